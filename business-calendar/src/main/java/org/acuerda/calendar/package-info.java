@@ -1,0 +1,5 @@
+/** Days that count: business-day arithmetic on calendars that are data. */
+@NullMarked
+package org.acuerda.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Starts and watches every part on one machine. */
+@NullMarked
+package org.acuerda.stack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The read side: it projects the journal, answers queries and serves the pages. */
+@NullMarked
+package org.acuerda.query;
+
+import org.jspecify.annotations.NullMarked;

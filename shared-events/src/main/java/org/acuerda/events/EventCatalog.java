@@ -1,0 +1,139 @@
+package org.acuerda.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.acuerda.events.activity.ActivityEvent;
+import org.acuerda.events.agreement.AgreementEvent;
+import org.acuerda.events.body.BodyEvent;
+import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.events.document.SourceDocumentEvent;
+import org.acuerda.events.meeting.WorkingMeetingEvent;
+import org.acuerda.events.provision.ProvisionEvent;
+import org.acuerda.events.remark.RemarkEvent;
+import org.acuerda.events.session.SessionEvent;
+import org.acuerda.events.workplan.WorkPlanEvent;
+
+/**
+ * Every event type that may stand in a store or a journal. Rows are added and never changed: each has a contract file of
+ * its stored form, and a new shape gets a new version beside the old one.
+ */
+public final class EventCatalog {
+
+    private static final List<EventType> TYPES = List.of(
+            new EventType("commission.established", 1, CommissionEvent.CommissionEstablished.class),
+            new EventType("commission.mandate-opened", 1, CommissionEvent.MandateOpened.class),
+            new EventType("commission.secretary-designated", 1, CommissionEvent.SecretaryDesignated.class),
+            new EventType("commission.member-admitted", 1, CommissionEvent.MemberAdmitted.class),
+            new EventType("commission.member-removed", 1, CommissionEvent.MemberRemoved.class),
+            new EventType("commission.rule-set-adopted", 1, CommissionEvent.RuleSetAdopted.class),
+            new EventType("commission.calendar-adopted", 1, CommissionEvent.CalendarAdopted.class),
+            new EventType("commission.ordinal-given", 1, CommissionEvent.OrdinalGiven.class),
+            new EventType("session.recorded", 1, SessionEvent.SessionRecorded.class),
+            new EventType("session.convened", 1, SessionEvent.SessionConvened.class),
+            new EventType("session.call-sent", 1, SessionEvent.CallSent.class),
+            new EventType("session.call-acknowledged", 1, SessionEvent.CallAcknowledged.class),
+            new EventType("session.call-amended", 1, SessionEvent.CallAmended.class),
+            new EventType("session.cancelled", 1, SessionEvent.SessionCancelled.class),
+            new EventType("session.attendance-recorded", 1, SessionEvent.AttendanceRecorded.class),
+            new EventType("session.attendance-corrected", 1, SessionEvent.AttendanceCorrected.class),
+            new EventType("session.quorum-declared", 1, SessionEvent.QuorumDeclared.class),
+            new EventType("session.quorum-not-reached", 1, SessionEvent.QuorumNotReached.class),
+            new EventType("session.second-call-issued", 1, SessionEvent.SecondCallIssued.class),
+            new EventType("session.presidency-taken", 1, SessionEvent.PresidencyTaken.class),
+            new EventType("session.agenda-approved", 1, SessionEvent.AgendaApproved.class),
+            new EventType("session.agenda-changed", 1, SessionEvent.AgendaChanged.class),
+            new EventType("session.item-presented", 1, SessionEvent.ItemPresented.class),
+            new EventType("session.vote-opened", 1, SessionEvent.VoteOpened.class),
+            new EventType("session.votes-cast", 1, SessionEvent.VotesCast.class),
+            new EventType("session.votes-counted", 1, SessionEvent.VotesCounted.class),
+            new EventType("session.voter-excused", 1, SessionEvent.VoterExcused.class),
+            new EventType("session.separate-vote-attached", 1, SessionEvent.SeparateVoteAttached.class),
+            new EventType("session.vote-closed", 1, SessionEvent.VoteClosed.class),
+            new EventType("session.casting-vote-given", 1, SessionEvent.CastingVoteGiven.class),
+            new EventType("session.result-declared", 1, SessionEvent.ResultDeclared.class),
+            new EventType("session.item-concluded", 1, SessionEvent.ItemConcluded.class),
+            new EventType("session.recessed", 1, SessionEvent.SessionRecessed.class),
+            new EventType("session.resumed", 1, SessionEvent.SessionResumed.class),
+            new EventType("session.closed", 1, SessionEvent.SessionClosed.class),
+            new EventType("session.concluded", 1, SessionEvent.SessionConcluded.class),
+            new EventType("session.minutes-drafted", 1, SessionEvent.MinutesDrafted.class),
+            new EventType("session.minutes-observed", 1, SessionEvent.MinutesObserved.class),
+            new EventType("session.minutes-approved", 1, SessionEvent.MinutesApproved.class),
+            new EventType("session.minutes-signed", 1, SessionEvent.MinutesSigned.class),
+            new EventType("session.minutes-published", 1, SessionEvent.MinutesPublished.class),
+            new EventType("agreement.adopted", 1, AgreementEvent.AgreementAdopted.class),
+            new EventType("agreement.recorded", 1, AgreementEvent.AgreementRecorded.class),
+            new EventType("agreement.informative-recorded", 1, AgreementEvent.InformativeAgreementRecorded.class),
+            new EventType("agreement.official-key-given", 1, AgreementEvent.OfficialKeyGiven.class),
+            new EventType("agreement.notified", 1, AgreementEvent.AgreementNotified.class),
+            new EventType("agreement.notice-acknowledged", 1, AgreementEvent.NoticeAcknowledged.class),
+            new EventType("agreement.published", 1, AgreementEvent.AgreementPublished.class),
+            new EventType("agreement.responsible-assigned", 1, AgreementEvent.ResponsibleAssigned.class),
+            new EventType("agreement.due-date-set", 1, AgreementEvent.DueDateSet.class),
+            new EventType("agreement.term-started", 1, AgreementEvent.TermStarted.class),
+            new EventType("agreement.rescheduled", 1, AgreementEvent.AgreementRescheduled.class),
+            new EventType("agreement.follow-up-recorded", 1, AgreementEvent.FollowUpRecorded.class),
+            new EventType("agreement.evidence-attached", 1, AgreementEvent.EvidenceAttached.class),
+            new EventType("agreement.follow-up-reviewed", 1, AgreementEvent.FollowUpReviewed.class),
+            new EventType("agreement.fulfilled", 1, AgreementEvent.AgreementFulfilled.class),
+            new EventType("agreement.cancelled", 1, AgreementEvent.AgreementCancelled.class),
+            new EventType("agreement.reopened", 1, AgreementEvent.AgreementReopened.class),
+            new EventType("agreement.elevated", 1, AgreementEvent.AgreementElevated.class),
+            new EventType("agreement.council-answered", 1, AgreementEvent.CouncilAnswered.class),
+            new EventType("agreement.superseded", 1, AgreementEvent.AgreementSuperseded.class),
+            new EventType("provision.registered", 1, ProvisionEvent.ProvisionRegistered.class),
+            new EventType("provision.superseded", 1, ProvisionEvent.ProvisionSuperseded.class),
+            new EventType("body.registered", 1, BodyEvent.BodyRegistered.class),
+            new EventType("body.renamed", 1, BodyEvent.BodyRenamed.class),
+            new EventType("body.succeeded", 1, BodyEvent.BodySucceeded.class),
+            new EventType("work-plan.presented", 1, WorkPlanEvent.WorkPlanPresented.class),
+            new EventType("work-plan.approved", 1, WorkPlanEvent.WorkPlanApproved.class),
+            new EventType("activity.logged", 1, ActivityEvent.ActivityLogged.class),
+            new EventType("activity.photo-evidence-added", 1, ActivityEvent.PhotoEvidenceAdded.class),
+            new EventType("working-meeting.held", 1, WorkingMeetingEvent.WorkingMeetingHeld.class),
+            new EventType("source-document.registered", 1, SourceDocumentEvent.SourceDocumentRegistered.class),
+            new EventType("source-document.section-recorded", 1, SourceDocumentEvent.SectionRecorded.class),
+            new EventType("source-document.reference-recorded", 1, SourceDocumentEvent.ReferenceRecorded.class),
+            new EventType("source-document.person-named", 1, SourceDocumentEvent.PersonNamed.class),
+            new EventType("source-document.caption-recorded", 1, SourceDocumentEvent.CaptionRecorded.class),
+            new EventType("remark.record-corrected", 1, RemarkEvent.RecordCorrected.class),
+            new EventType("remark.record-annotated", 1, RemarkEvent.RecordAnnotated.class));
+
+    private static final Map<Class<?>, EventType> BY_CLASS =
+            TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::type, Function.identity()));
+    private static final Map<String, EventType> BY_PUBLISHED =
+            TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::published, Function.identity()));
+
+    private EventCatalog() {}
+
+    /** All types, in the order of the life of a commission. */
+    public static List<EventType> types() {
+        return TYPES;
+    }
+
+    public static Optional<EventType> byClass(Class<?> type) {
+        return Optional.ofNullable(BY_CLASS.get(type));
+    }
+
+    public static Optional<EventType> byName(String name, int version) {
+        return byPublished(name + ".v" + version);
+    }
+
+    /** The type published as, for example, {@code agreement.adopted.v1}. */
+    public static Optional<EventType> byPublished(String published) {
+        return Optional.ofNullable(BY_PUBLISHED.get(published));
+    }
+
+    /**
+     * The type of an event.
+     *
+     * @throws IllegalArgumentException when the event's class is not in the catalog
+     */
+    public static EventType of(DomainEvent event) {
+        return byClass(event.getClass())
+                .orElseThrow(() -> new IllegalArgumentException("Not in the catalog: " + event.getClass()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.acuerda.events;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.acuerda.events.agreement.Evidence;
+import org.acuerda.events.agreement.Term;
+import org.acuerda.events.session.Roll;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The one way events are written as JSON and read back: for the store, the journal, commands and contract files. */
+public final class EventJson {
+
+    private static final int DEEPEST_NESTING = 64;
+
+    private EventJson() {}
+
+    /**
+     * A mapper that keeps the order of record components, writes dates as ISO text and refuses what it does not know, so
+     * that nothing is lost in silence.
+     */
+    public static JsonMapper mapper() {
+        return customize(JsonMapper.builder(JsonFactory.builder()
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(DEEPEST_NESTING)
+                                .build())
+                        .build()))
+                .build();
+    }
+
+    /** Applies the rules of {@link #mapper()} to a builder that someone else made. */
+    public static JsonMapper.Builder customize(JsonMapper.Builder builder) {
+        return builder.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .addMixIn(Term.class, TermKinds.class)
+                .addMixIn(Evidence.class, EvidenceKinds.class)
+                .addMixIn(Roll.Entry.class, RollKinds.class)
+                .addModule(RecordedJson.module());
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Term.FixedDate.class, name = "FIXED_DATE"),
+        @JsonSubTypes.Type(value = Term.AfterEvent.class, name = "AFTER_EVENT")
+    })
+    private interface TermKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Evidence.File.class, name = "FILE"),
+        @JsonSubTypes.Type(value = Evidence.Link.class, name = "LINK")
+    })
+    private interface EvidenceKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Roll.Arrival.class, name = "ARRIVAL"),
+        @JsonSubTypes.Type(value = Roll.Departure.class, name = "DEPARTURE"),
+        @JsonSubTypes.Type(value = Roll.Absence.class, name = "ABSENCE")
+    })
+    private interface RollKinds {}
+}

@@ -1,0 +1,85 @@
+package org.acuerda.events;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The bytes of a journal record: one line of structured CloudEvents 1.0 JSON, attributes and data in a fixed order. The
+ * same bytes stand in the journal, as Kafka value and as NDJSON line; they are written once and never serialised again.
+ */
+public final class JournalFormat {
+
+    private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private final JsonMapper json = EventJson.mapper();
+
+    /** The line without its line feed, UTF-8. */
+    public byte[] write(JournalRecord record) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator line = json.createGenerator(bytes)) {
+            line.writeStartObject();
+            line.writeStringProperty("specversion", "1.0");
+            line.writeStringProperty("id", record.eventId());
+            line.writeStringProperty("source", record.source());
+            line.writeStringProperty("type", record.type().published());
+            line.writeStringProperty("subject", record.subject());
+            line.writeStringProperty("time", MILLISECONDS.format(record.recordedAt()));
+            line.writeStringProperty("datacontenttype", "application/json");
+            line.writeNumberProperty("position", record.position());
+            line.writeNumberProperty("sequence", record.sequence());
+            line.writeStringProperty("occurredon", record.occurredOn().text());
+            line.writeStringProperty("actor", record.actor());
+            line.writeStringProperty("actorrole", record.actorRole());
+            line.writeStringProperty("commandid", record.commandId());
+            line.writeStringProperty("commandtype", record.commandType());
+            line.writeStringProperty("correlationid", record.correlationId());
+            record.causationId().ifPresent(cause -> line.writeStringProperty("causationid", cause));
+            line.writeStringProperty("provenance", record.provenance().name().toLowerCase(Locale.ROOT));
+            record.sourceRef().ifPresent(source -> line.writeStringProperty("sourceref", source));
+            line.writePOJOProperty("data", record.event());
+            line.writeEndObject();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @throws IllegalArgumentException when the bytes are no journal record or its type is not in the catalog */
+    public JournalRecord read(byte[] bytes) {
+        JsonNode line = json.readTree(bytes);
+        String type = text(line, "type");
+        EventType known = EventCatalog.byPublished(type)
+                .orElseThrow(() -> new IllegalArgumentException("Unknown event type " + type));
+        return new JournalRecord(
+                line.required("position").longValue(),
+                text(line, "id"),
+                text(line, "source"),
+                line.required("sequence").longValue(),
+                Instant.parse(text(line, "time")),
+                new EdtfDate(text(line, "occurredon")),
+                text(line, "actor"),
+                text(line, "actorrole"),
+                text(line, "commandid"),
+                text(line, "commandtype"),
+                text(line, "correlationid"),
+                optionalText(line, "causationid"),
+                Provenance.valueOf(text(line, "provenance").toUpperCase(Locale.ROOT)),
+                optionalText(line, "sourceref"),
+                json.treeToValue(line.required("data"), known.type()));
+    }
+
+    private static String text(JsonNode line, String attribute) {
+        return line.required(attribute).stringValue();
+    }
+
+    private static Optional<String> optionalText(JsonNode line, String attribute) {
+        return line.has(attribute) ? Optional.of(text(line, attribute)) : Optional.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package org.acuerda.events;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One event at its place in the journal: what is published, quoted and proven.
+ *
+ * @param position place in the journal, counted from 1 without gaps; once committed it never means another event
+ * @param eventId identifier given by the event store (UUID text)
+ * @param source the journal it belongs to, a URI
+ * @param sequence place in the aggregate's stream, counted from 0 without gaps
+ * @param recordedAt when the event store accepted it, UTC, millisecond precision
+ * @param occurredOn when the fact happened
+ * @param actor who acted
+ * @param actorRole in which role, at that time
+ * @param commandId identifier of the command that caused it
+ * @param commandType kind of that command, for example {@code session.open-vote}
+ * @param correlationId root of the chain of causes
+ * @param causationId event that triggered the automation behind it; empty where a person acted
+ * @param sourceRef document and line it is told from; empty for what was lived
+ */
+public record JournalRecord(
+        long position,
+        String eventId,
+        String source,
+        long sequence,
+        Instant recordedAt,
+        EdtfDate occurredOn,
+        String actor,
+        String actorRole,
+        String commandId,
+        String commandType,
+        String correlationId,
+        Optional<String> causationId,
+        Provenance provenance,
+        Optional<String> sourceRef,
+        DomainEvent event) {
+
+    public String subject() {
+        return event.aggregateId();
+    }
+
+    public EventType type() {
+        return EventCatalog.of(event);
+    }
+}

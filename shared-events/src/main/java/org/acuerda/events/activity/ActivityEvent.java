@@ -1,0 +1,56 @@
+package org.acuerda.events.activity;
+
+import java.util.List;
+import org.acuerda.events.DomainEvent;
+import org.acuerda.events.Recorded;
+
+/** Everything that can happen to one logged activity. */
+public sealed interface ActivityEvent extends DomainEvent {
+
+    String activityId();
+
+    @Override
+    default String aggregateId() {
+        return activityId();
+    }
+
+    /** Under which heading of the activity report the activity stands. */
+    enum Section {
+        WORK_PLAN_PROGRESS,
+        OTHER_ACTIONS
+    }
+
+    /**
+     * An activity was logged. Its date is the event's {@code occurredon}.
+     *
+     * @param description what was done, as the source tells it
+     * @param place venue or town, as the source tells it
+     * @param federalEntities INEGI keys of the federal entities involved, two digits each
+     * @param withWhom persons and groups, as the source tells it
+     * @param strategyIds strategies of the work plan it serves; silent where the record does not tie it to any
+     */
+    record ActivityLogged(
+            String activityId,
+            String commissionId,
+            Section section,
+            String title,
+            String description,
+            Recorded<String> place,
+            List<String> federalEntities,
+            Recorded<String> withWhom,
+            Recorded<List<String>> strategyIds)
+            implements ActivityEvent {
+
+        public ActivityLogged {
+            federalEntities = List.copyOf(federalEntities);
+        }
+    }
+
+    /**
+     * A photograph was added to an activity.
+     *
+     * @param sha256 hash of the stored image; silent where only the caption is on record
+     */
+    record PhotoEvidenceAdded(String activityId, String photoId, String caption, Recorded<String> sha256)
+            implements ActivityEvent {}
+}

@@ -1,0 +1,5 @@
+/** What can happen to an activity of a commission. */
+@NullMarked
+package org.acuerda.events.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.acuerda.events.agreement;
+
+import java.time.Instant;
+import org.acuerda.events.Recorded;
+
+/** What shows that something was done. The bytes lie beside the events under their hash; the event names them. */
+public sealed interface Evidence {
+
+    String evidenceId();
+
+    /**
+     * A stored file.
+     *
+     * @param sizeBytes length of the file
+     * @param mediaType found by looking at the content, for example {@code application/pdf}
+     */
+    record File(String evidenceId, String name, String sha256, long sizeBytes, String mediaType) implements Evidence {}
+
+    /** A link, kept with the moment it was seen and, where the file was stored too, that file's hash. */
+    record Link(String evidenceId, String address, Instant capturedAt, Recorded<String> sha256) implements Evidence {}
+}

@@ -1,0 +1,5 @@
+/** What can happen to an agreement, from its adoption to its end. */
+@NullMarked
+package org.acuerda.events.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What can happen to a commission: its mandates, members, rules and calendars. */
+@NullMarked
+package org.acuerda.events.commission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What can happen to a working meeting, which adopts no agreements. */
+@NullMarked
+package org.acuerda.events.meeting;
+
+import org.jspecify.annotations.NullMarked;

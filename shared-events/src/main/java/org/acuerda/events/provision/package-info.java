@@ -1,0 +1,5 @@
+/** What can happen to a version of a legal provision. */
+@NullMarked
+package org.acuerda.events.provision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,251 @@
+package org.acuerda.events.session;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.acuerda.events.DomainEvent;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.events.commission.RuleSet;
+
+/** Everything that can happen in one session. The hour of each act is the event's {@code occurredon}. */
+public sealed interface SessionEvent extends DomainEvent {
+
+    String sessionId();
+
+    @Override
+    default String aggregateId() {
+        return sessionId();
+    }
+
+    /** Where and how a session is held. */
+    record Venue(Format format, Recorded<String> place, Recorded<String> link) {
+
+        /** In person, remote, or both at once. */
+        public enum Format {
+            IN_PERSON,
+            REMOTE,
+            MIXED
+        }
+    }
+
+    /** An item as a source lists it, with the agreement made of it. */
+    record RecordedItem(String itemId, int number, String text, String agreementId) {}
+
+    /** Why a session was concluded without closing. */
+    enum Conclusion {
+        LACK_OF_QUORUM,
+        PENDING_MATTERS
+    }
+
+    /** A session is told by a source. Nothing more can happen in it; call, roll, quorum and votes are not on record. */
+    record SessionRecorded(
+            String sessionId,
+            String commissionId,
+            CommissionEvent.Kind kind,
+            Recorded<String> mandateId,
+            Recorded<Integer> ordinal,
+            String title,
+            LocalDate heldOn,
+            String venue,
+            Recorded<String> city,
+            List<RecordedItem> items)
+            implements SessionEvent {
+
+        public SessionRecorded {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A session was convened (R-02). Rule set and calendar are frozen here for everything that follows.
+     *
+     * @param convenedBy member whose office convenes (R-04)
+     * @param requiredNoticeBusinessDays what the rule set asks (R-03)
+     * @param noticeWaiver why a shorter notice was accepted; silent where none was needed
+     */
+    record SessionConvened(
+            String sessionId,
+            String commissionId,
+            CommissionEvent.Kind kind,
+            String mandateId,
+            int ordinal,
+            Instant startsAt,
+            Venue venue,
+            Agenda agenda,
+            String convenedBy,
+            RuleSet ruleSet,
+            String calendarVersion,
+            String timeZone,
+            int requiredNoticeBusinessDays,
+            Recorded<String> noticeWaiver)
+            implements SessionEvent {}
+
+    /** The call went out to each member in office. */
+    record CallSent(String sessionId, String callId, List<String> memberIds, String medium) implements SessionEvent {
+
+        public CallSent {
+            memberIds = List.copyOf(memberIds);
+        }
+    }
+
+    /**
+     * A member acknowledged the call.
+     *
+     * @param willAttend silent where the member does not say
+     */
+    record CallAcknowledged(String sessionId, String memberId, Recorded<Boolean> willAttend, Recorded<Roll.Mode> mode)
+            implements SessionEvent {}
+
+    /** The call was supplemented (alcance): time, venue or agenda as they are from then on. */
+    record CallAmended(String sessionId, Instant startsAt, Venue venue, Agenda agenda, String reason)
+            implements SessionEvent {}
+
+    /** The session will not take place; its ordinal stays taken. */
+    record SessionCancelled(String sessionId, String reason) implements SessionEvent {}
+
+    /** The roll says something of someone. */
+    record AttendanceRecorded(String sessionId, Roll.Entry entry) implements SessionEvent {}
+
+    /**
+     * A slip in the roll was put right. It acts from then on; declared results stand.
+     *
+     * @param entry what holds instead of the attendee's last entry
+     * @param doubtfulVoteIds votes that were held on the wrong roll ("quórum en duda")
+     */
+    record AttendanceCorrected(String sessionId, Roll.Entry entry, String reason, List<String> doubtfulVoteIds)
+            implements SessionEvent {
+
+        public AttendanceCorrected {
+            doubtfulVoteIds = List.copyOf(doubtfulVoteIds);
+        }
+    }
+
+    /** The session opened with quorum (instalación, R-05). */
+    record QuorumDeclared(String sessionId, String presidingId, Roll.Count count) implements SessionEvent {}
+
+    /** Quorum was not reached at the hour of the call. */
+    record QuorumNotReached(String sessionId, Roll.Count count) implements SessionEvent {}
+
+    /** A second call was made after quorum was not reached. */
+    record SecondCallIssued(String sessionId, Instant startsAt, Venue venue) implements SessionEvent {}
+
+    /** Someone else presides from then on. */
+    record PresidencyTaken(String sessionId, String presidingId, String reason) implements SessionEvent {}
+
+    /** The agenda was approved as it then stood. */
+    record AgendaApproved(String sessionId, Agenda agenda) implements SessionEvent {}
+
+    /** The approved agenda changed: order, withdrawn items, or general business. */
+    record AgendaChanged(String sessionId, Agenda agenda, String reason) implements SessionEvent {}
+
+    /** An item was taken up, with a summary of what was said where given. */
+    record ItemPresented(String sessionId, String itemId, Recorded<String> interventions) implements SessionEvent {}
+
+    /** A vote opened on a text that is fixed from here on. */
+    record VoteOpened(
+            String sessionId,
+            String voteId,
+            String itemId,
+            Proposal proposal,
+            Ballot.Method method,
+            List<String> voterIds,
+            String presidingId,
+            Roll.Count count)
+            implements SessionEvent {
+
+        public VoteOpened {
+            voterIds = List.copyOf(voterIds);
+        }
+    }
+
+    /** Votes were given by name. */
+    record VotesCast(String sessionId, String voteId, List<Ballot.Vote> votes) implements SessionEvent {
+
+        public VotesCast {
+            votes = List.copyOf(votes);
+        }
+    }
+
+    /** Votes were counted by show of hands. */
+    record VotesCounted(String sessionId, String voteId, Ballot.Tally tally) implements SessionEvent {}
+
+    /** A member was excused from voting. */
+    record VoterExcused(String sessionId, String voteId, String memberId, String reason) implements SessionEvent {}
+
+    /** A member attached a separate vote (voto particular). */
+    record SeparateVoteAttached(String sessionId, String voteId, String memberId, Proposal.Document document)
+            implements SessionEvent {}
+
+    /**
+     * No more votes are taken; what they amount to is derived (R-15, R-16).
+     *
+     * @param present voting units present when it closed
+     * @param unanimous derived, never typed
+     */
+    record VoteClosed(
+            String sessionId, String voteId, Ballot.Tally tally, int present, Ballot.Result result, boolean unanimous)
+            implements SessionEvent {}
+
+    /** The presiding person broke a tie (voto de calidad). */
+    record CastingVoteGiven(String sessionId, String voteId, String presidingId, Ballot.Choice choice)
+            implements SessionEvent {}
+
+    /** The result was declared. */
+    record ResultDeclared(String sessionId, String voteId, Ballot.Result result) implements SessionEvent {}
+
+    /**
+     * An item ended (R-13).
+     *
+     * @param agreementId agreement made of it; silent where none was
+     */
+    record ItemConcluded(
+            String sessionId,
+            String itemId,
+            Agenda.Outcome outcome,
+            Recorded<String> agreementId,
+            Recorded<String> note)
+            implements SessionEvent {}
+
+    /** The session paused; nothing is decided until it resumes. */
+    record SessionRecessed(String sessionId, String reason, Recorded<Instant> resumesAt) implements SessionEvent {}
+
+    /** The session went on, quorum checked again. */
+    record SessionResumed(String sessionId, Roll.Count count) implements SessionEvent {}
+
+    /** Everything had its outcome and the session closed (clausura, R-11, R-56). */
+    record SessionClosed(String sessionId) implements SessionEvent {}
+
+    /** The session ended otherwise; what was open is deferred to the next one. */
+    record SessionConcluded(String sessionId, Conclusion conclusion, String reason, List<String> pendingItemIds)
+            implements SessionEvent {
+
+        public SessionConcluded {
+            pendingItemIds = List.copyOf(pendingItemIds);
+        }
+    }
+
+    /** A draft of the minutes exists. */
+    record MinutesDrafted(String sessionId, Proposal.Document document) implements SessionEvent {}
+
+    /** A member observed the draft. */
+    record MinutesObserved(String sessionId, String memberId, String observation) implements SessionEvent {}
+
+    /** A later session approved the minutes as in the document. */
+    record MinutesApproved(String sessionId, String approvedInSessionId, Proposal.Document document)
+            implements SessionEvent {}
+
+    /** Members signed the minutes as in the document. */
+    record MinutesSigned(String sessionId, List<String> signatoryIds, Proposal.Document document)
+            implements SessionEvent {
+
+        public MinutesSigned {
+            signatoryIds = List.copyOf(signatoryIds);
+        }
+    }
+
+    /** The minutes were published. */
+    record MinutesPublished(String sessionId, String publishedIn, Recorded<String> address, Proposal.Document document)
+            implements SessionEvent {}
+}
