@@ -1,0 +1,35 @@
+package org.acuerda.command.decision;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.acuerda.events.EdtfDate;
+import org.acuerda.events.Provenance;
+
+/**
+ * Who acts, when, and how the fact came to be known; the same for every event of a command.
+ *
+ * @param now moment of recording, UTC
+ * @param actor who acts
+ * @param actorRole in which role
+ * @param occurredOn when the fact happened; never later than {@code now}
+ * @param sourceRef document and line; present exactly for historic facts
+ */
+public record Circumstances(
+        Instant now,
+        String actor,
+        String actorRole,
+        EdtfDate occurredOn,
+        Provenance provenance,
+        Optional<String> sourceRef) {
+
+    /** Whether the rules for live acts hold; a demonstration is under the live rules too. */
+    public boolean isLive() {
+        return provenance != Provenance.HISTORIC;
+    }
+
+    /** The moment of the act: as told, or that of recording where only a day or less is told. */
+    public Instant happenedAt() {
+        return occurredOn.moment().map(OffsetDateTime::toInstant).orElse(now);
+    }
+}

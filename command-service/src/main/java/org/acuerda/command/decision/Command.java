@@ -1,0 +1,8 @@
+package org.acuerda.command.decision;
+
+/** A request to change one aggregate. It can be refused; a command is no fact. */
+public interface Command {
+
+    /** Identifier of the aggregate that decides. */
+    String aggregateId();
+}

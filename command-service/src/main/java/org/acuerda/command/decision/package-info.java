@@ -1,0 +1,5 @@
+/** How a command becomes events: rules are values, decisions are pure, and a refusal says which rule said no. */
+@NullMarked
+package org.acuerda.command.decision;
+
+import org.jspecify.annotations.NullMarked;
