@@ -51,7 +51,11 @@ public final class JournalFormat {
         return bytes.toByteArray();
     }
 
-    /** @throws IllegalArgumentException when the bytes are no journal record or its type is not in the catalog */
+    /**
+     * Reads a line back.
+     *
+     * @throws IllegalArgumentException when the bytes are no journal record or its type is not in the catalog
+     */
     public JournalRecord read(byte[] bytes) {
         JsonNode line = json.readTree(bytes);
         String type = text(line, "type");

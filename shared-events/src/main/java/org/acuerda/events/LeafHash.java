@@ -11,7 +11,7 @@ public final class LeafHash {
 
     private LeafHash() {}
 
-    /** @return 64 lower-case hexadecimal digits */
+    /** The hash of the bytes as 64 lower-case hexadecimal digits. */
     public static String of(byte[] bytes) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

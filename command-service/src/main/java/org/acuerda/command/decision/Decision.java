@@ -23,6 +23,7 @@ public record Decision<E extends DomainEvent>(List<E> events, List<Birth> births
 
     /** Facts of the deciding aggregate alone. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only copied
     public static <E extends DomainEvent> Decision<E> of(E... events) {
         return new Decision<>(List.of(events), List.of());
     }
