@@ -1,0 +1,69 @@
+package org.acuerda.command.acts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.decision.Decision;
+import org.acuerda.events.DomainEvent;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every aggregate does around its decision: checks the sequence the caller saw before any rule speaks, decides,
+ * applies the facts, brings new aggregates to life in the same unit of work, and says what changed.
+ */
+public final class AggregateShell {
+
+    private AggregateShell() {}
+
+    /**
+     * Carries out one command.
+     *
+     * @param decide the pure decision, given the circumstances
+     * @param birth brings the aggregate of a first fact to life; never called where decisions have no births
+     * @throws ConflictingAggregateVersionException when the caller saw another sequence than the last
+     */
+    public static <E extends DomainEvent> List<Change> carryOut(
+            String aggregateId, MetaData metaData, Function<Circumstances, Decision<E>> decide, Births birth) {
+        refuseWhenChangedSince(aggregateId, metaData);
+        Decision<E> decision = decide.apply(CommandMetaData.circumstances(metaData));
+        List<Change> changes = new ArrayList<>();
+        for (E event : decision.events()) {
+            AggregateLifecycle.apply(event);
+        }
+        if (!decision.events().isEmpty()) {
+            changes.add(new Change(aggregateId, AggregateLifecycle.getVersion()));
+        }
+        for (Decision.Birth born : decision.births()) {
+            birth.bringToLife(born.first());
+            changes.add(new Change(born.first().aggregateId(), 0));
+        }
+        return changes;
+    }
+
+    /** Carries out a command whose decision brings nothing else to life. */
+    public static <E extends DomainEvent> List<Change> carryOut(
+            String aggregateId, MetaData metaData, Function<Circumstances, Decision<E>> decide) {
+        return carryOut(aggregateId, metaData, decide, first -> {
+            throw new IllegalStateException("No aggregate is made from " + first.getClass());
+        });
+    }
+
+    /** Makes the aggregate of a first fact, in the current unit of work. */
+    @FunctionalInterface
+    public interface Births {
+
+        void bringToLife(DomainEvent first);
+    }
+
+    private static void refuseWhenChangedSince(String aggregateId, MetaData metaData) {
+        @Nullable Long expected = CommandMetaData.expectedSequence(metaData);
+        @Nullable Long last = AggregateLifecycle.getVersion();
+        if (expected != null && !expected.equals(last)) {
+            throw new ConflictingAggregateVersionException(aggregateId, expected, last == null ? -1 : last);
+        }
+    }
+}

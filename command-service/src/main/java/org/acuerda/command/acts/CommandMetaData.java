@@ -1,0 +1,74 @@
+package org.acuerda.command.acts;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.events.EdtfDate;
+import org.acuerda.events.Provenance;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The circumstances of a command as message metadata. All but the expected sequence goes on to the events, where the
+ * journal reads it; the names are those of the journal's attributes and never change.
+ */
+public final class CommandMetaData {
+
+    public static final String ACTOR = "actor";
+    public static final String ACTOR_ROLE = "actorrole";
+    public static final String OCCURRED_ON = "occurredon";
+    public static final String PROVENANCE = "provenance";
+    public static final String SOURCE_REF = "sourceref";
+    public static final String COMMAND_ID = "commandid";
+    public static final String COMMAND_TYPE = "commandtype";
+    public static final String CORRELATION_ID = "correlationid";
+    public static final String CAUSATION_ID = "causationid";
+    public static final String RECORDED_AT = "commandat";
+    static final String EXPECTED_SEQUENCE = "expectedsequence";
+
+    private CommandMetaData() {}
+
+    /** The metadata of a command given under these circumstances. */
+    public static MetaData of(
+            Circumstances circumstances, String commandId, String commandType, @Nullable Long expectedSequence) {
+        Map<String, Object> entries = new HashMap<>();
+        entries.put(ACTOR, circumstances.actor());
+        entries.put(ACTOR_ROLE, circumstances.actorRole());
+        entries.put(OCCURRED_ON, circumstances.occurredOn().text());
+        entries.put(PROVENANCE, circumstances.provenance().name());
+        circumstances.sourceRef().ifPresent(source -> entries.put(SOURCE_REF, source));
+        entries.put(COMMAND_ID, commandId);
+        entries.put(COMMAND_TYPE, commandType);
+        entries.put(CORRELATION_ID, commandId);
+        entries.put(RECORDED_AT, circumstances.now().toString());
+        if (expectedSequence != null) {
+            entries.put(EXPECTED_SEQUENCE, expectedSequence.toString());
+        }
+        return MetaData.from(entries);
+    }
+
+    static Circumstances circumstances(MetaData metaData) {
+        return new Circumstances(
+                Instant.parse(text(metaData, RECORDED_AT)),
+                text(metaData, ACTOR),
+                text(metaData, ACTOR_ROLE),
+                new EdtfDate(text(metaData, OCCURRED_ON)),
+                Provenance.valueOf(text(metaData, PROVENANCE)),
+                Optional.ofNullable((String) metaData.get(SOURCE_REF)));
+    }
+
+    static @Nullable Long expectedSequence(MetaData metaData) {
+        @Nullable Object expected = metaData.get(EXPECTED_SEQUENCE);
+        return expected == null ? null : Long.valueOf(expected.toString());
+    }
+
+    private static String text(MetaData metaData, String name) {
+        @Nullable Object value = metaData.get(name);
+        if (value == null) {
+            throw new IllegalStateException("A command came without " + name);
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,39 @@
+package org.acuerda.command.body;
+
+import java.util.List;
+import org.acuerda.command.acts.AggregateShell;
+import org.acuerda.command.acts.Change;
+import org.acuerda.events.body.BodyEvent;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** One body in Axon's hands: loads its facts, asks {@link BodyRules}, keeps what was decided. */
+@Aggregate(type = "body")
+class Body {
+
+    @AggregateIdentifier
+    private String bodyId;
+
+    private BodyState state = BodyState.none();
+
+    /** Needed by Axon to rebuild the aggregate from its events. */
+    @SuppressWarnings("NullAway.Init")
+    protected Body() {}
+
+    @CommandHandler(commandName = "body")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    List<Change> handle(BodyCommand command, MetaData metaData) {
+        return AggregateShell.carryOut(command.bodyId(), metaData, circumstances -> BodyRules.decide(state, command));
+    }
+
+    @EventSourcingHandler
+    void on(BodyEvent event) {
+        bodyId = event.bodyId();
+        state = state.evolve(event);
+    }
+}

@@ -1,0 +1,43 @@
+package org.acuerda.command.body;
+
+import java.time.LocalDate;
+import org.acuerda.command.decision.Command;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.body.BodyEvent;
+
+/** What may be asked of the register of one body. */
+sealed interface BodyCommand extends Command {
+
+    String bodyId();
+
+    @Override
+    default String aggregateId() {
+        return bodyId();
+    }
+
+    /** Enters a body under a name. */
+    record RegisterBody(
+            String bodyId,
+            BodyEvent.Kind kind,
+            String name,
+            Recorded<String> acronym,
+            boolean acronymVerified,
+            Recorded<String> federalEntity,
+            Recorded<LocalDate> validFrom,
+            String source)
+            implements BodyCommand {}
+
+    /** Gives a body another name from a day on. */
+    record RenameBody(
+            String bodyId,
+            String name,
+            Recorded<String> acronym,
+            boolean acronymVerified,
+            LocalDate validFrom,
+            String source)
+            implements BodyCommand {}
+
+    /** Says which body took over from this one. */
+    record SucceedBody(String bodyId, String successorId, LocalDate succeededOn, String source)
+            implements BodyCommand {}
+}

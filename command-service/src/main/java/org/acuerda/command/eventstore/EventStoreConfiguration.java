@@ -1,0 +1,128 @@
+package org.acuerda.command.eventstore;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.acuerda.command.decision.Command;
+import org.acuerda.events.EventJson;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/**
+ * Wires Axon to PostgreSQL by hand. Axon 4.13.0 looks for Spring Boot's auto-configurations under their Boot 3 names, so
+ * without JPA on the class path it silently starts with no event store and no transactions.
+ */
+@Configuration(proxyBeanMethods = false)
+class EventStoreConfiguration {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactionManager) {
+        return new SpringTransactionManager(transactionManager);
+    }
+
+    @Bean
+    ConnectionProvider connectionProvider(DataSource dataSource) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
+    }
+
+    /** Recognises PostgreSQL's duplicate keys; Axon's own JDBC resolver does not, and hides lost races from callers. */
+    @Bean
+    PersistenceExceptionResolver persistenceExceptionResolver() {
+        return EventStoreConfiguration::isDuplicateKey;
+    }
+
+    /** Lets Axon read its own replay tokens (AxonFramework issue 4160) and see private fields. */
+    @Bean
+    Jackson3SerializerCustomizer jackson3SerializerCustomizer() {
+        return builder -> EventJson.customize(builder)
+                .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                        .allowIfSubType("org.axonframework.")
+                        .build())
+                .changeDefaultVisibility(checker -> checker.withFieldVisibility(Visibility.ANY));
+    }
+
+    @Bean
+    @Qualifier("eventSerializer") Serializer eventSerializer(Jackson3SerializerCustomizer customizer) {
+        return new CatalogEventSerializer(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(customizer));
+    }
+
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connectionProvider, Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connectionProvider)
+                .serializer(serializer)
+                .build();
+    }
+
+    /** Retries a failing event handler instead of logging the failure and moving on, which is Axon's default. */
+    @Bean
+    ConfigurerModule eventProcessing() {
+        return configurer -> configurer
+                .eventProcessing()
+                .usingPooledStreamingEventProcessors()
+                .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance());
+    }
+
+    /** Finds the aggregate a command is for without annotations in the commands. */
+    @Bean
+    CommandTargetResolver commandTargetResolver() {
+        return EventStoreConfiguration::target;
+    }
+
+    @Bean
+    @Profile("!axonserver")
+    EventStorageEngine eventStorageEngine(
+            ConnectionProvider connectionProvider,
+            TransactionManager transactionManager,
+            PersistenceExceptionResolver persistenceExceptionResolver,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            Serializer snapshotSerializer,
+            org.axonframework.config.Configuration configuration) {
+        return JdbcEventStorageEngine.builder()
+                .connectionProvider(connectionProvider)
+                .transactionManager(transactionManager)
+                .persistenceExceptionResolver(persistenceExceptionResolver)
+                .eventSerializer(eventSerializer)
+                .snapshotSerializer(snapshotSerializer)
+                .snapshotFilter(configuration.snapshotFilter())
+                .upcasterChain(configuration.upcasterChain())
+                .build();
+    }
+
+    private static VersionedAggregateIdentifier target(CommandMessage<?> message) {
+        return new VersionedAggregateIdentifier((Object) ((Command) message.getPayload()).aggregateId(), null);
+    }
+
+    private static boolean isDuplicateKey(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
