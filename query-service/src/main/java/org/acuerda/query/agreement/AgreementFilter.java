@@ -1,0 +1,51 @@
+package org.acuerda.query.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.acuerda.events.Provenance;
+import org.acuerda.events.agreement.Proposal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which agreements are asked for; null leaves a question open.
+ *
+ * @param q words to look for in text, points, keys and reports
+ * @param status any of these
+ * @param type any of these
+ * @param session adopted in this session
+ * @param provision founded on this catalogued provision
+ * @param responsible identifier of someone responsible for a point
+ * @param from first day of adoption
+ * @param to last day of adoption
+ * @param open whether something is still to be done
+ * @param overdue whether an open point's day has passed
+ */
+public record AgreementFilter(
+        @Nullable String q,
+        @Nullable List<AgreementStatus> status,
+        @Nullable List<Proposal.Type> type,
+        @Nullable String commission,
+        @Nullable String session,
+        @Nullable String provision,
+        @Nullable String responsible,
+        @Nullable Provenance provenance,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Boolean open,
+        @Nullable Boolean overdue) {
+
+    /** Every agreement. */
+    public static AgreementFilter all() {
+        return new AgreementFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Those adopted in one session. */
+    public static AgreementFilter ofSession(String session) {
+        return new AgreementFilter(null, null, null, null, session, null, null, null, null, null, null, null);
+    }
+
+    /** Those founded on one provision. */
+    public static AgreementFilter onProvision(String provision) {
+        return new AgreementFilter(null, null, null, null, null, provision, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,173 @@
+package org.acuerda.query.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent;
+import org.acuerda.events.agreement.Evidence;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.agreement.Term;
+import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One agreement as its own events tell it.
+ *
+ * @param number place in the list of the source that tells it, counted from 1; null where no source lists it
+ * @param voteId the vote that carried it
+ * @param officialKey key given by the commission; optional and not unique (R-27)
+ * @param typeAssumed true where the source does not name the type
+ * @param standing true for a permanent one, which has no due date
+ * @param status derived from the events
+ * @param changes the earlier agreement that it modifies or revokes
+ * @param supersededBy later agreements that modified or revoked it
+ * @param history journal positions of its events, oldest first
+ */
+public record AgreementView(
+        String agreementId,
+        String commissionId,
+        String sessionId,
+        String itemId,
+        @Nullable Integer number,
+        Recorded<String> voteId,
+        Recorded<String> officialKey,
+        LocalDate adoptedOn,
+        Proposal.Type type,
+        boolean typeAssumed,
+        String text,
+        AgreementStatus status,
+        boolean standing,
+        List<Proposal.LegalBasis> legalBasis,
+        List<Point> points,
+        List<Proposal.Document> annexes,
+        Recorded<Proposal.Change> changes,
+        List<Supersession> supersededBy,
+        List<Notice> notices,
+        List<Publication> publications,
+        List<FollowUp> followUps,
+        List<AttachedEvidence> evidence,
+        @Nullable Ending ending,
+        List<Reopening> reopenings,
+        @Nullable Elevation elevation,
+        @Nullable CouncilAnswer councilAnswer,
+        Origin origin,
+        List<Long> history) {
+
+    /** Whether something is still to be done. */
+    public boolean isOpen() {
+        return status.isOpen();
+    }
+
+    /** The earliest day by which a point must be done; empty where none has a date. */
+    public Optional<LocalDate> earliestDueOn() {
+        return points.stream()
+                .flatMap(point -> Optional.ofNullable(point.dueOn()).stream())
+                .min(LocalDate::compareTo);
+    }
+
+    /**
+     * A resolutive point.
+     *
+     * @param responsibles those the text names, in order of responsibility
+     * @param assigned those named later
+     * @param dueOn last day as it stands now; null where there is none (yet)
+     * @param firstDueOn the date it had first, kept for ever (R-23)
+     * @param termStart the fact from which the term runs; null for a fixed date or a term that has not begun
+     */
+    public record Point(
+            String pointId,
+            String number,
+            String text,
+            List<Proposal.Responsible> responsibles,
+            List<Assignment> assigned,
+            Recorded<Term> term,
+            Recorded<String> deliverable,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate firstDueOn,
+            @Nullable TermStart termStart,
+            List<Rescheduling> reschedulings) {}
+
+    /** Someone who became responsible after the adoption. */
+    public record Assignment(Proposal.Responsible responsible, String authority, String reason, Act act) {}
+
+    /** The fact that started a term and the calendar it was computed with. */
+    public record TermStart(
+            Term.Trigger trigger,
+            LocalDate triggeredOn,
+            Term.AfterEvent rule,
+            String calendarVersion,
+            LocalDate dueOn,
+            Act act) {}
+
+    /** A date that was moved. */
+    public record Rescheduling(LocalDate from, LocalDate to, String reason, String authority, Act act) {}
+
+    /** A later agreement that changed this one. */
+    public record Supersession(String agreementId, Proposal.Change.Effect effect, Act act) {}
+
+    /** A notice sent to those who must know, with who acknowledged it. */
+    public record Notice(
+            String noticeId,
+            String officeNumber,
+            List<Proposal.Responsible> addressees,
+            String medium,
+            Act act,
+            List<Acknowledgement> acknowledgements) {}
+
+    /** An addressee's acknowledgement of a notice. */
+    public record Acknowledgement(String addresseeId, Act act) {}
+
+    /** Where it was published. */
+    public record Publication(String publishedIn, Recorded<String> address, Act act) {}
+
+    /**
+     * What someone reported.
+     *
+     * @param review what someone else found of the report; null while nobody has looked
+     */
+    public record FollowUp(
+            String followUpId,
+            Recorded<String> pointId,
+            AgreementEvent.ReportedStatus status,
+            String narrative,
+            List<String> evidenceIds,
+            Recorded<String> sessionId,
+            Act act,
+            @Nullable Review review) {}
+
+    /** What a reviewer found of a report. */
+    public record Review(boolean accepted, String reason, Act act) {}
+
+    /** A piece of evidence and who attached it. */
+    public record AttachedEvidence(Evidence evidence, Act act) {}
+
+    /**
+     * How it ended.
+     *
+     * @param status fulfilled, cancelled, moot or revoked
+     * @param reason why it ended unfulfilled; null for a fulfilled one
+     * @param authority session or authority that decided; null for a fulfilled one
+     * @param reporterId whose report was reviewed; null unless fulfilled
+     * @param reviewerId who found it fulfilled; null unless fulfilled
+     * @param evidenceIds what shows the fulfilment
+     */
+    public record Ending(
+            AgreementStatus status,
+            @Nullable String reason,
+            @Nullable String authority,
+            @Nullable String reporterId,
+            @Nullable String reviewerId,
+            List<String> evidenceIds,
+            Act act) {}
+
+    /** It was opened again after an ending, which is kept. */
+    public record Reopening(Ending endedBefore, String reason, String authority, Act act) {}
+
+    /** It went up to the National Council. */
+    public record Elevation(String elevatedTo, String officeNumber, Act act) {}
+
+    /** What the National Council answered. */
+    public record CouncilAnswer(String answer, Recorded<String> councilKey, Act act) {}
+}

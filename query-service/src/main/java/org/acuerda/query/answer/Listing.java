@@ -1,0 +1,23 @@
+package org.acuerda.query.answer;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One slice of a list.
+ *
+ * @param total how many there are in all under the same filter
+ * @param next where the following slice begins; null at the end
+ */
+public record Listing<T>(AsOf asOf, long total, List<T> items, @Nullable String next) {
+
+    public Listing {
+        items = List.copyOf(items);
+    }
+
+    /** The same slice with each item turned into something else. */
+    public <R> Listing<R> map(Function<? super T, ? extends R> change) {
+        return new Listing<>(asOf, total, items.stream().<R>map(change).toList(), next);
+    }
+}

@@ -1,0 +1,18 @@
+package org.acuerda.query.answer;
+
+import org.acuerda.events.JournalRecord;
+import org.acuerda.events.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the fact behind a view came to be known.
+ *
+ * @param sourceRef document and line it is told from; null for what was lived
+ */
+public record Origin(Provenance provenance, @Nullable String sourceRef) {
+
+    /** The origin of a record. */
+    public static Origin of(JournalRecord record) {
+        return new Origin(record.provenance(), record.sourceRef().orElse(null));
+    }
+}

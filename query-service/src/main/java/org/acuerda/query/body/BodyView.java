@@ -1,0 +1,41 @@
+package org.acuerda.query.body;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.body.BodyEvent;
+import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One public body with every name it has had.
+ *
+ * @param names oldest first
+ * @param federalEntity INEGI key, {@code 00} for the federation
+ * @param succession who took over; null while nobody did
+ */
+public record BodyView(
+        String bodyId,
+        BodyEvent.Kind kind,
+        List<Name> names,
+        Recorded<String> federalEntity,
+        @Nullable Succession succession,
+        Origin origin) {
+
+    /** The name in use, or the last one. */
+    public Name currentName() {
+        return names.getLast();
+    }
+
+    /** A name and since when it is in use. */
+    public record Name(
+            String name,
+            Recorded<String> acronym,
+            boolean acronymVerified,
+            Recorded<LocalDate> validFrom,
+            String source) {}
+
+    /** Another body took over. */
+    public record Succession(String successorId, LocalDate succeededOn, String source, Act act) {}
+}

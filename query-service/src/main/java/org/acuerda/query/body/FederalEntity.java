@@ -1,0 +1,19 @@
+package org.acuerda.query.body;
+
+import java.util.List;
+
+/**
+ * One of the 32 federal entities.
+ *
+ * @param key INEGI key, two digits; the order that people expect
+ * @param isoCode ISO 3166-2
+ * @param name official name
+ * @param aliases other names in use
+ * @param activities how many logged activities involve it
+ */
+public record FederalEntity(String key, String isoCode, String name, List<String> aliases, long activities) {
+
+    public FederalEntity {
+        aliases = List.copyOf(aliases);
+    }
+}

@@ -1,0 +1,41 @@
+package org.acuerda.query.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.acuerda.events.Recorded;
+import org.acuerda.query.answer.Origin;
+
+/** One document that history is told from, with what it names. Lines are counted from 1. */
+public record SourceDocumentView(
+        String documentId,
+        String commissionId,
+        String title,
+        String sha256,
+        Recorded<LocalDate> periodFrom,
+        Recorded<LocalDate> periodTo,
+        Recorded<String> author,
+        Recorded<LocalDate> datedOn,
+        List<Section> sections,
+        List<Reference> references,
+        List<Person> people,
+        List<Caption> captions,
+        Origin origin) {
+
+    /** A section. */
+    public record Section(String sectionId, String heading, int line) {}
+
+    /** A law, policy or document it refers to. */
+    public record Reference(String referenceId, String text, int line, Recorded<String> provisionId) {}
+
+    /** A person it names. */
+    public record Person(String personId, String name, String role, int line) {}
+
+    /**
+     * A photograph's caption.
+     *
+     * @param subjectId activity, session or meeting that it shows; silent where the text tells of none
+     * @param subjectInferred true where the link is an editor's inference
+     */
+    public record Caption(
+            String captionId, String text, int line, Recorded<String> subjectId, boolean subjectInferred) {}
+}

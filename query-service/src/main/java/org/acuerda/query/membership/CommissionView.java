@@ -1,0 +1,75 @@
+package org.acuerda.query.membership;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.commission.CalendarVersion;
+import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.events.commission.RuleSet;
+import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** One commission with its members, mandates and rules. */
+public record CommissionView(
+        String commissionId,
+        String name,
+        List<String> aliases,
+        LocalDate liveSince,
+        Recorded<Integer> seats,
+        List<Mandate> mandates,
+        List<Member> members,
+        List<RuleSetInForce> ruleSets,
+        List<CalendarInForce> calendars,
+        Origin origin) {
+
+    /**
+     * A coordinator's mandate.
+     *
+     * @param secretary who was designated; null while nobody is on record
+     */
+    public record Mandate(
+            String mandateId,
+            String coordinatorId,
+            LocalDate startsOn,
+            Recorded<LocalDate> endsOn,
+            Recorded<String> electionAct,
+            @Nullable Secretary secretary,
+            Act act,
+            Origin origin) {}
+
+    /** A technical secretary's designation. */
+    public record Secretary(String secretaryId, LocalDate designatedOn, Recorded<String> designationAct, Act act) {}
+
+    /**
+     * A member, in office or not.
+     *
+     * @param removal how the member left; null while in office
+     */
+    public record Member(
+            String memberId,
+            String name,
+            CommissionEvent.Office office,
+            Recorded<String> bodyId,
+            boolean hasVote,
+            Recorded<LocalDate> admittedOn,
+            Recorded<String> admissionAct,
+            @Nullable Removal removal,
+            Act act,
+            Origin origin) {
+
+        /** Whether the member has not left. */
+        public boolean isInOffice() {
+            return removal == null;
+        }
+    }
+
+    /** How a member left; the day is the first one out of office. */
+    public record Removal(LocalDate removedOn, String removalAct, String reason, Act act) {}
+
+    /** Rules and since when they hold. */
+    public record RuleSetInForce(RuleSet ruleSet, LocalDate validFrom, Act act) {}
+
+    /** A calendar and since when it holds. */
+    public record CalendarInForce(CalendarVersion calendar, LocalDate validFrom, Act act) {}
+}

@@ -1,0 +1,5 @@
+/** The engine that folds the journal into documents, once and without gaps, and serves them. */
+@NullMarked
+package org.acuerda.query.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.acuerda.query.provision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.acuerda.events.Recorded;
+import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of one legal provision.
+ *
+ * @param verified false where the statement is only supposed ("regla supuesta")
+ * @param supersession how it stopped being in force; null while nothing says so
+ */
+public record ProvisionView(
+        String provisionId,
+        String instrument,
+        String version,
+        String path,
+        String subject,
+        Recorded<LocalDate> validFrom,
+        Recorded<LocalDate> validTo,
+        String source,
+        boolean verified,
+        @Nullable Supersession supersession,
+        Origin origin) {
+
+    /** How a provision stopped being in force. */
+    public record Supersession(List<String> successorIds, LocalDate supersededOn, String source, Act act) {}
+}

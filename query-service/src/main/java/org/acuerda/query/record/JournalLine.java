@@ -1,0 +1,19 @@
+package org.acuerda.query.record;
+
+import java.nio.charset.StandardCharsets;
+import org.acuerda.events.JournalRecord;
+
+/**
+ * One record of the journal: what it says, its exact bytes and their hash.
+ *
+ * @param line the bytes without line feed
+ * @param leafHash RFC 6962 leaf hash of the bytes, 64 hexadecimal digits
+ */
+@SuppressWarnings("ArrayRecordComponent") // exact bytes are what this is about; nobody compares two lines
+public record JournalLine(JournalRecord record, byte[] line, String leafHash) {
+
+    /** The bytes as text. */
+    public String text() {
+        return new String(line, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,31 @@
+package org.acuerda.query.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which records are asked for; null leaves a question open.
+ *
+ * @param from first position
+ * @param to last position
+ * @param subject stream
+ * @param session the session and the agreements adopted in it
+ * @param type published names such as {@code agreement.adopted.v1}, or an aggregate's name such as {@code agreement}
+ */
+public record RecordFilter(
+        @Nullable Long from,
+        @Nullable Long to,
+        @Nullable String subject,
+        @Nullable String session,
+        @Nullable List<String> type) {
+
+    /** Every record. */
+    public static RecordFilter all() {
+        return new RecordFilter(null, null, null, null, null);
+    }
+
+    /** The records of one stream. */
+    public static RecordFilter ofSubject(String subject) {
+        return new RecordFilter(null, null, subject, null, null);
+    }
+}

@@ -1,0 +1,18 @@
+package org.acuerda.query.record;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Slice;
+
+/** Asks for records of the journal. */
+public interface Records {
+
+    /** Orders: {@code position} (default), {@code -position}. */
+    Listing<JournalLine> find(RecordFilter filter, Slice slice);
+
+    Optional<JournalLine> at(long position);
+
+    /** Gives every record of a filter in journal order, one after the other, without holding them all. */
+    void each(RecordFilter filter, Consumer<JournalLine> reader);
+}

@@ -1,0 +1,34 @@
+package org.acuerda.query.remark;
+
+import org.acuerda.events.Recorded;
+import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something said later about a recorded fact.
+ *
+ * @param eventId the event meant; silent where the whole subject is
+ * @param says what the record says; null for an annotation
+ * @param shouldSay what it should say; null for an annotation
+ * @param text reason of a correction, or the annotation
+ * @param evidence where the note was read; null for a correction
+ */
+public record RemarkView(
+        String remarkId,
+        String subjectId,
+        Kind kind,
+        Recorded<String> eventId,
+        @Nullable String says,
+        @Nullable String shouldSay,
+        String text,
+        @Nullable String evidence,
+        Act act,
+        Origin origin) {
+
+    /** «Dice / debe decir», or a note. */
+    public enum Kind {
+        CORRECTION,
+        ANNOTATION
+    }
+}

@@ -1,0 +1,5 @@
+/** Corrections and annotations beside the facts. */
+@NullMarked
+package org.acuerda.query.remark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.acuerda.query.session;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.acuerda.events.Provenance;
+import org.acuerda.events.commission.CommissionEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which sessions are asked for; null leaves a question open.
+ *
+ * @param q words to look for in title, place and agenda
+ * @param from first day
+ * @param to last day
+ */
+public record SessionFilter(
+        @Nullable String q,
+        @Nullable List<CommissionEvent.Kind> kind,
+        @Nullable List<SessionStatus> status,
+        @Nullable String commission,
+        @Nullable Provenance provenance,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    /** Every session. */
+    public static SessionFilter all() {
+        return new SessionFilter(null, null, null, null, null, null, null);
+    }
+}

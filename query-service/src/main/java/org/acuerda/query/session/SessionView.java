@@ -1,0 +1,238 @@
+package org.acuerda.query.session;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.events.commission.RuleSet;
+import org.acuerda.events.session.Agenda;
+import org.acuerda.events.session.Ballot;
+import org.acuerda.events.session.Minutes;
+import org.acuerda.events.session.Roll;
+import org.acuerda.events.session.SessionEvent;
+import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One session as its own events tell it.
+ *
+ * @param title as the source words it; null for a live session, which is named by its kind and ordinal
+ * @param heldOn the day, in the commission's time zone
+ * @param startsAt the hour it was called for
+ * @param agenda items in their order as they stand now
+ * @param roll what the roll call says, oldest first
+ * @param quorum every count of the quorum, oldest first
+ * @param presiding who presided, oldest first
+ * @param agendaApproval when the agenda was approved; null while it is not
+ * @param cancellation why it was called off; null where it was not
+ * @param end how it ended; null while it goes on
+ */
+public record SessionView(
+        String sessionId,
+        String commissionId,
+        CommissionEvent.Kind kind,
+        Recorded<String> mandateId,
+        Recorded<Integer> ordinal,
+        @Nullable String title,
+        SessionStatus status,
+        LocalDate heldOn,
+        Recorded<Instant> startsAt,
+        Place place,
+        Recorded<Convocation> convocation,
+        List<Item> agenda,
+        @Nullable Act agendaApproval,
+        List<AgendaChange> agendaChanges,
+        List<RollEntry> roll,
+        List<QuorumCount> quorum,
+        List<Presiding> presiding,
+        List<Vote> votes,
+        List<Recess> recesses,
+        @Nullable Cancellation cancellation,
+        @Nullable End end,
+        MinutesLife minutes,
+        List<String> agreementIds,
+        Origin origin) {
+
+    /** What others say of it. */
+    public SessionReference reference() {
+        return new SessionReference(sessionId, kind, ordinal, title, heldOn);
+    }
+
+    /** Where it is held. */
+    public record Place(
+            Recorded<SessionEvent.Venue.Format> format,
+            Recorded<String> venue,
+            Recorded<String> city,
+            Recorded<String> link) {}
+
+    /** The call and what it froze. */
+    public record Convocation(
+            String convenedBy,
+            RuleSet ruleSet,
+            String calendarVersion,
+            String timeZone,
+            int requiredNoticeBusinessDays,
+            Recorded<String> noticeWaiver,
+            Act act,
+            List<Call> calls,
+            List<Acknowledgement> acknowledgements,
+            List<Amendment> amendments,
+            List<SecondCall> secondCalls) {}
+
+    /** The call as sent. */
+    public record Call(String callId, List<String> memberIds, String medium, Act act) {}
+
+    /** A member's acknowledgement of the call. */
+    public record Acknowledgement(String memberId, Recorded<Boolean> willAttend, Recorded<Roll.Mode> mode, Act act) {}
+
+    /** A supplement to the call. */
+    public record Amendment(Instant startsAt, String reason, Act act) {}
+
+    /** A second call after quorum was not reached. */
+    public record SecondCall(Instant startsAt, Act act) {}
+
+    /**
+     * An agenda item and what became of it.
+     *
+     * @param matter what it is for; silent where a source only lists it
+     * @param presented when it was taken up; null while it was not
+     * @param outcome how it ended; null while it has not
+     */
+    public record Item(
+            String itemId,
+            String number,
+            Recorded<Agenda.Matter> matter,
+            String title,
+            Recorded<String> parentId,
+            List<Proposal.Document> documents,
+            @Nullable Presentation presented,
+            @Nullable ItemOutcome outcome) {}
+
+    /** An item taken up. */
+    public record Presentation(Recorded<String> interventions, Act act) {}
+
+    /**
+     * How an item ended.
+     *
+     * @param outcome silent where a source lists the item without saying how it ended
+     * @param agreementId agreement made of it
+     */
+    public record ItemOutcome(
+            Recorded<Agenda.Outcome> outcome, Recorded<String> agreementId, Recorded<String> note, Act act) {}
+
+    /** A change of the approved agenda. */
+    public record AgendaChange(String reason, Act act) {}
+
+    /**
+     * An entry of the roll.
+     *
+     * @param correction why a slip was put right by this entry; null for an ordinary one
+     */
+    public record RollEntry(Roll.Entry entry, @Nullable String correction, Act act) {}
+
+    /** On which occasion the quorum was counted. */
+    public enum QuorumOccasion {
+        DECLARED,
+        NOT_REACHED,
+        VOTE,
+        RESUMED
+    }
+
+    /** A count of the quorum. */
+    public record QuorumCount(QuorumOccasion occasion, Roll.Count count, boolean reached, Act act) {}
+
+    /**
+     * Who presided from then on.
+     *
+     * @param reason why it changed; null for who opened the session
+     */
+    public record Presiding(String presidingId, @Nullable String reason, Act act) {}
+
+    /**
+     * A vote.
+     *
+     * @param proposal the text voted on
+     * @param ballots votes by name
+     * @param counted votes by count; null for a vote by name
+     * @param closing what the votes amount to; null while it is open
+     * @param castingVote what the presiding person decided on a tie; null where there was none
+     * @param declared result as declared; null while it is not
+     * @param doubtful true where a later correction of the roll casts doubt on the quorum
+     */
+    public record Vote(
+            String voteId,
+            String itemId,
+            Proposal proposal,
+            Ballot.Method method,
+            List<String> voterIds,
+            String presidingId,
+            Roll.Count count,
+            Act opened,
+            List<Ballot.Vote> ballots,
+            Ballot.@Nullable Tally counted,
+            List<Excused> excused,
+            List<SeparateVote> separateVotes,
+            @Nullable Closing closing,
+            @Nullable CastingVote castingVote,
+            Ballot.@Nullable Result declared,
+            boolean doubtful) {}
+
+    /** A member excused from a vote. */
+    public record Excused(String memberId, String reason, Act act) {}
+
+    /** A separate vote of a member. */
+    public record SeparateVote(String memberId, Proposal.Document document, Act act) {}
+
+    /** What the votes amount to. */
+    public record Closing(Ballot.Tally tally, int present, Ballot.Result result, boolean unanimous, Act act) {}
+
+    /** How a tie was broken. */
+    public record CastingVote(String presidingId, Ballot.Choice choice, Act act) {}
+
+    /**
+     * A pause.
+     *
+     * @param resumed when it ended; null while it lasts
+     */
+    public record Recess(String reason, Recorded<Instant> resumesAt, Act begun, @Nullable Act resumed) {}
+
+    /** The session was called off. */
+    public record Cancellation(String reason, Act act) {}
+
+    /**
+     * How the session ended.
+     *
+     * @param conclusion why it did not close; null where it closed
+     * @param reason in words; null where it closed
+     * @param pendingItemIds items that go to the next session
+     */
+    public record End(
+            SessionEvent.@Nullable Conclusion conclusion,
+            @Nullable String reason,
+            List<String> pendingItemIds,
+            Act act) {}
+
+    /** The minutes through their life, every version kept. */
+    public record MinutesLife(
+            Minutes.Stage stage,
+            List<MinutesVersion> versions,
+            List<Observation> observations,
+            @Nullable String approvedInSessionId,
+            List<String> signatoryIds,
+            @Nullable String publishedIn,
+            Recorded<String> address) {
+
+        /** Before the first draft. */
+        public static final MinutesLife NONE = new MinutesLife(
+                Minutes.Stage.NONE, List.of(), List.of(), null, List.of(), null, Recorded.notOnRecord());
+    }
+
+    /** The document of the minutes at a stage. */
+    public record MinutesVersion(Minutes.Stage stage, Proposal.Document document, Act act) {}
+
+    /** What a member observed in the draft. */
+    public record Observation(String memberId, String observation, Act act) {}
+}

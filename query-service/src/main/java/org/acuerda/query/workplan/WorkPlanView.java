@@ -1,0 +1,32 @@
+package org.acuerda.query.workplan;
+
+import java.util.List;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.workplan.WorkPlanEvent;
+import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One work plan.
+ *
+ * @param presented when it was presented
+ * @param approval by which agreement it was approved; null while it is not
+ */
+public record WorkPlanView(
+        String workPlanId,
+        String commissionId,
+        Recorded<String> mandateId,
+        String title,
+        String presentedBy,
+        Recorded<String> continues,
+        List<WorkPlanEvent.Element> objectives,
+        List<WorkPlanEvent.Element> strategies,
+        Recorded<List<WorkPlanEvent.Element>> linesOfAction,
+        Act presented,
+        @Nullable Approval approval,
+        Origin origin) {
+
+    /** The agreement that approved a plan. */
+    public record Approval(String sessionId, String agreementId, Act act) {}
+}
