@@ -17,6 +17,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 class Body {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private String bodyId;
 
     private BodyState state = BodyState.none();
