@@ -1,0 +1,131 @@
+package org.acuerda.command.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.acuerda.command.acts.Acts;
+import org.acuerda.command.acts.Change;
+import org.acuerda.command.decision.Command;
+import org.acuerda.command.web.InvalidRequest.Code;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes every command of the API; which there are is said by the features' {@link Acts}. */
+@RestController
+@RequestMapping(path = "/api/v1", consumes = MediaType.APPLICATION_JSON_VALUE)
+class CommandController {
+
+    private static final Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})\"");
+
+    private final Map<String, Acts> collections;
+    private final CommandReader reader;
+    private final RequestCircumstances circumstances;
+    private final CommandDispatch dispatch;
+    private final CommandServiceProperties properties;
+
+    CommandController(
+            List<Acts> acts,
+            CommandReader reader,
+            RequestCircumstances circumstances,
+            CommandDispatch dispatch,
+            CommandServiceProperties properties) {
+        this.collections = acts.stream().collect(Collectors.toUnmodifiableMap(Acts::collection, Function.identity()));
+        this.reader = reader;
+        this.circumstances = circumstances;
+        this.dispatch = dispatch;
+        this.properties = properties;
+    }
+
+    /**
+     * What a command changed.
+     *
+     * @param changed each aggregate with its last sequence, the one that was created first
+     */
+    record Answer(List<Change> changed) {}
+
+    @PostMapping("/{collection}")
+    ResponseEntity<Answer> create(@PathVariable String collection, HttpServletRequest request) throws IOException {
+        Acts acts = acts(collection);
+        Acts.Act act = act(acts, "");
+        Answer answer = carryOut(acts, act, null, request);
+        return ResponseEntity.created(URI.create("/api/v1/%s/%s"
+                        .formatted(collection, answer.changed().getFirst().id())))
+                .body(answer);
+    }
+
+    @PostMapping("/{collection}/{id}/{name}")
+    ResponseEntity<Answer> act(
+            @PathVariable String collection,
+            @PathVariable String id,
+            @PathVariable String name,
+            HttpServletRequest request)
+            throws IOException {
+        Acts acts = acts(collection);
+        return ResponseEntity.ok(carryOut(acts, act(acts, name), id, request));
+    }
+
+    private Answer carryOut(Acts acts, Acts.Act act, @Nullable String id, HttpServletRequest request)
+            throws IOException {
+        byte[] body = body(request);
+        Command command = reader.read(acts, act, id, body);
+        return new Answer(dispatch.send(
+                acts.aggregate(),
+                acts.aggregate() + "." + (act.creates() ? "create" : act.name()),
+                command,
+                circumstances.of(request),
+                expectedSequence(request),
+                idempotencyKey(request, body)));
+    }
+
+    private byte[] body(HttpServletRequest request) throws IOException {
+        int largest = (int) properties.largestBody().toBytes();
+        byte[] body = request.getInputStream().readNBytes(largest + 1);
+        if (body.length > largest) {
+            throw new InvalidRequest(
+                    Code.BODY_TOO_LARGE, properties.largestBody().toKilobytes());
+        }
+        return body;
+    }
+
+    private static @Nullable Long expectedSequence(HttpServletRequest request) {
+        @Nullable String tag = request.getHeader(HttpHeaders.IF_MATCH);
+        if (tag == null) {
+            return null;
+        }
+        Matcher sequence = ENTITY_TAG.matcher(tag.strip());
+        if (!sequence.matches()) {
+            throw new InvalidRequest(Code.HEADER_INVALID, HttpHeaders.IF_MATCH);
+        }
+        return Long.valueOf(sequence.group(1));
+    }
+
+    private static Optional<IdempotencyKey> idempotencyKey(HttpServletRequest request, byte[] body) {
+        return Optional.ofNullable(request.getHeader(IdempotencyKey.HEADER))
+                .map(key -> IdempotencyKey.of(key, request.getRequestURI(), body));
+    }
+
+    private Acts acts(String collection) {
+        return Optional.ofNullable(collections.get(collection))
+                .orElseThrow(() -> new InvalidRequest(Code.UNKNOWN_PATH));
+    }
+
+    private static Acts.Act act(Acts acts, String name) {
+        return acts.list().stream()
+                .filter(act -> act.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidRequest(Code.UNKNOWN_PATH));
+    }
+}

@@ -1,0 +1,78 @@
+package org.acuerda.command.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.acuerda.command.acts.Change;
+import org.acuerda.command.acts.CommandMetaData;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.decision.Command;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Hands a command to the aggregate that decides it, again when another command on the same aggregate came first. */
+@Component
+class CommandDispatch {
+
+    private static final int ATTEMPTS = 4;
+
+    private final CommandBus commandBus;
+
+    CommandDispatch(CommandBus commandBus, IdempotentHandling idempotentHandling) {
+        this.commandBus = commandBus;
+        commandBus.registerHandlerInterceptor(idempotentHandling);
+    }
+
+    /**
+     * Sends one command and waits for its outcome; each attempt is a unit of work of its own.
+     *
+     * @param aggregate name under which the aggregate's commands travel
+     * @param commandType kind of command as the journal tells it
+     * @param expectedSequence last event the caller saw; null where the caller does not care
+     */
+    List<Change> send(
+            String aggregate,
+            String commandType,
+            Command command,
+            Circumstances circumstances,
+            @Nullable Long expectedSequence,
+            Optional<IdempotencyKey> idempotencyKey) {
+        MetaData metaData =
+                CommandMetaData.of(circumstances, UUID.randomUUID().toString(), commandType, expectedSequence);
+        if (idempotencyKey.isPresent()) {
+            metaData = metaData.and(IdempotentHandling.KEY, idempotencyKey.get().key())
+                    .and(IdempotentHandling.REQUEST_HASH, idempotencyKey.get().requestHash());
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return sendOnce(aggregate, command, metaData);
+            } catch (ConcurrencyException lostRace) {
+                if (attempt == ATTEMPTS) {
+                    throw lostRace;
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // aggregates answer with their changes, see AggregateShell
+    private List<Change> sendOnce(String aggregate, Command command, MetaData metaData) {
+        FutureCallback<Command, Object> callback = new FutureCallback<>();
+        commandBus.dispatch(new GenericCommandMessage<>(new GenericMessage<>(command, metaData), aggregate), callback);
+        CommandResultMessage<?> result = callback.getResult();
+        if (result.isExceptional()) {
+            throw asUnchecked(result.exceptionResult());
+        }
+        return (List<Change>) result.getPayload();
+    }
+
+    private static RuntimeException asUnchecked(Throwable failure) {
+        return failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
+    }
+}

@@ -1,0 +1,131 @@
+package org.acuerda.command.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.acuerda.command.acts.Acts;
+import org.acuerda.command.decision.Command;
+import org.acuerda.command.web.InvalidRequest.Code;
+import org.acuerda.events.EventJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads a command from the JSON of a request. Strict, so that nothing is lost in silence: a field it does not know, a
+ * wrong type or a second value for the same field is an error that names the field. What a record may be silent about
+ * may be left out and then is "not on record".
+ */
+@Component
+final class CommandReader {
+
+    private final JsonMapper json = EventJson.mapper()
+            .rebuild()
+            .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+    private final Identifiers identifiers;
+
+    CommandReader(Identifiers identifiers) {
+        this.identifiers = identifiers;
+    }
+
+    /**
+     * Reads one command.
+     *
+     * @param pathId identifier from the path; null where the act creates an aggregate of the collection
+     * @throws InvalidRequest when the bytes are no such command
+     */
+    Command read(Acts acts, Acts.Act act, @Nullable String pathId, byte[] body) {
+        ObjectNode fields = object(body);
+        String ownField = component(act.command(), 0);
+        if (pathId == null) {
+            identify(fields, ownField, acts.prefix());
+        } else {
+            refuseOther(fields, ownField, pathId);
+            fields.put(ownField, wellFormed(pathId, acts.prefix()));
+        }
+        if (!act.childPrefix().isEmpty()) {
+            identify(fields, component(act.command(), 1), act.childPrefix());
+        }
+        try {
+            return json.treeToValue(fields, act.command());
+        } catch (UnrecognizedPropertyException unknown) {
+            throw new InvalidRequest(
+                    Code.UNKNOWN_FIELD,
+                    path(unknown),
+                    unknown.getKnownPropertyIds().stream()
+                            .map(Object::toString)
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
+        } catch (DatabindException wrong) {
+            boolean missing = wrong.getOriginalMessage().contains("Null value for creator property");
+            throw new InvalidRequest(missing ? Code.MISSING_FIELD : Code.INVALID_FIELD, path(wrong));
+        }
+    }
+
+    private ObjectNode object(byte[] body) {
+        try {
+            JsonNode tree = json.readTree(body);
+            if (tree instanceof ObjectNode fields) {
+                return fields;
+            }
+            throw new InvalidRequest(Code.MALFORMED_JSON, 1, 1);
+        } catch (StreamReadException malformed) {
+            throw new InvalidRequest(
+                    Code.MALFORMED_JSON,
+                    malformed.getLocation().getLineNr(),
+                    malformed.getLocation().getColumnNr());
+        } catch (JacksonException malformed) {
+            throw new InvalidRequest(Code.MALFORMED_JSON, 1, 1);
+        }
+    }
+
+    private void identify(ObjectNode fields, String field, String prefix) {
+        @Nullable JsonNode given = fields.get(field);
+        if (given == null) {
+            fields.put(field, identifiers.next(prefix));
+        } else if (!given.isString()) {
+            throw new InvalidRequest(Code.INVALID_FIELD, field);
+        } else {
+            wellFormed(given.stringValue(), prefix);
+        }
+    }
+
+    private static void refuseOther(ObjectNode fields, String field, String pathId) {
+        @Nullable JsonNode given = fields.get(field);
+        if (given != null && !(given.isString() && given.stringValue().equals(pathId))) {
+            throw new InvalidRequest(Code.IDENTIFIER_MISMATCH, field);
+        }
+    }
+
+    private static String wellFormed(String identifier, String prefix) {
+        if (!Identifiers.isWellFormed(identifier, prefix)) {
+            throw new InvalidRequest(Code.IDENTIFIER_INVALID, prefix);
+        }
+        return identifier;
+    }
+
+    private static String component(Class<? extends Command> command, int index) {
+        return Arrays.asList(command.getRecordComponents()).get(index).getName();
+    }
+
+    private static String path(DatabindException wrong) {
+        List<JacksonException.Reference> references = wrong.getPath();
+        StringBuilder path = new StringBuilder();
+        for (JacksonException.Reference reference : references) {
+            if (reference.getPropertyName() == null) {
+                path.append('[').append(reference.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(reference.getPropertyName());
+            }
+        }
+        return path.isEmpty() ? "$" : path.toString();
+    }
+}

@@ -1,0 +1,45 @@
+package org.acuerda.command.web;
+
+import java.text.MessageFormat;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.acuerda.command.decision.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Finds the words of a problem in the caller's language: Spanish, or English for whoever asks for it. */
+@Component
+final class ProblemMessages {
+
+    private static final Locale SPANISH = Locale.of("es");
+
+    /** A rule's own words, from its feature's messages. */
+    String of(Refusal refusal, Locale locale) {
+        String bundle = "org.acuerda.command." + refusal.code().feature() + ".refusals";
+        return format(bundle, refusal.code().name(), refusal.arguments(), locale);
+    }
+
+    /** The words of a problem that is no rule's. */
+    String of(String code, List<Object> arguments, Locale locale) {
+        return format("org.acuerda.command.web.problems", code, arguments, locale);
+    }
+
+    static Locale language(Locale locale) {
+        return locale.getLanguage().equals("en") ? Locale.ENGLISH : SPANISH;
+    }
+
+    private static String format(String bundle, String key, List<Object> arguments, Locale locale) {
+        String pattern = ResourceBundle.getBundle(
+                        bundle,
+                        language(locale),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(key);
+        // Numbers and dates stay as the API writes them, whatever the language.
+        Object[] shown = arguments.stream()
+                .map(argument ->
+                        argument instanceof Number || argument instanceof Temporal ? argument.toString() : argument)
+                .toArray();
+        return new MessageFormat(pattern.replace("'", "''"), language(locale)).format(shown);
+    }
+}

@@ -1,0 +1,104 @@
+package org.acuerda.command.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.web.InvalidRequest.Code;
+import org.acuerda.events.EdtfDate;
+import org.acuerda.events.Provenance;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads from a request's headers who acts, when the fact happened and where it is told from. */
+@Component
+final class RequestCircumstances {
+
+    static final String ACTOR = "Acuerda-Actor";
+    static final String ROLE = "Acuerda-Role";
+    static final String OCCURRED_ON = "Occurred-On";
+    static final String PROVENANCE = "Provenance";
+    static final String SOURCE_REF = "Source-Ref";
+    private static final int LONGEST = 300;
+
+    private final Clock clock;
+    private final ZoneId zone;
+
+    RequestCircumstances(Clock clock, CommandServiceProperties properties) {
+        this.clock = clock;
+        this.zone = properties.timeZone();
+    }
+
+    /**
+     * The circumstances of a request.
+     *
+     * @throws InvalidRequest when a header is missing or says what cannot be
+     */
+    Circumstances of(HttpServletRequest request) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Provenance provenance = provenance(request);
+        Optional<String> sourceRef = header(request, SOURCE_REF);
+        if (provenance == Provenance.HISTORIC && sourceRef.isEmpty()) {
+            throw new InvalidRequest(Code.SOURCE_MISSING, SOURCE_REF);
+        }
+        if (provenance != Provenance.HISTORIC && sourceRef.isPresent()) {
+            throw new InvalidRequest(Code.SOURCE_UNEXPECTED, SOURCE_REF);
+        }
+        return new Circumstances(
+                now,
+                header(request, ACTOR).orElseThrow(() -> new InvalidRequest(Code.ACTOR_MISSING, ACTOR)),
+                header(request, ROLE).orElseThrow(() -> new InvalidRequest(Code.ACTOR_MISSING, ROLE)),
+                occurredOn(request, now),
+                provenance,
+                sourceRef);
+    }
+
+    private EdtfDate occurredOn(HttpServletRequest request, Instant now) {
+        OffsetDateTime present = now.atZone(zone).toOffsetDateTime();
+        @Nullable String given = header(request, OCCURRED_ON).orElse(null);
+        if (given == null) {
+            return EdtfDate.of(present);
+        }
+        try {
+            EdtfDate date = new EdtfDate(given);
+            boolean later = date.moment().isPresent()
+                    ? date.moment().get().toInstant().isAfter(now)
+                    : date.earliest().isPresent() && date.earliest().get().isAfter(present.toLocalDate());
+            if (later) {
+                throw new InvalidRequest(Code.DATE_IN_FUTURE, OCCURRED_ON);
+            }
+            return date;
+        } catch (IllegalArgumentException impossible) {
+            throw new InvalidRequest(Code.DATE_INVALID, OCCURRED_ON);
+        }
+    }
+
+    private static Provenance provenance(HttpServletRequest request) {
+        return switch (header(request, PROVENANCE).orElse("live").toLowerCase(Locale.ROOT)) {
+            case "live" -> Provenance.LIVE;
+            case "historic" -> Provenance.HISTORIC;
+            default -> throw new InvalidRequest(Code.HEADER_INVALID, PROVENANCE);
+        };
+    }
+
+    private static Optional<String> header(HttpServletRequest request, String name) {
+        Optional<String> value = Optional.ofNullable(request.getHeader(name)).map(RequestCircumstances::decoded);
+        if (value.isPresent() && (value.get().isBlank() || value.get().length() > LONGEST)) {
+            throw new InvalidRequest(Code.HEADER_INVALID, name);
+        }
+        return value;
+    }
+
+    /** Header bytes arrive as Latin-1; people's names are sent as UTF-8. */
+    private static String decoded(String value) {
+        byte[] bytes = value.getBytes(StandardCharsets.ISO_8859_1);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') >= 0 ? value : text;
+    }
+}
