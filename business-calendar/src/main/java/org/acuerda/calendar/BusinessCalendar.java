@@ -1,0 +1,123 @@
+package org.acuerda.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Counts the days that count. Saturdays and Sundays never do, nor do the days of the general list (where the calendar
+ * stands on it) and the body's own non-working days. All dates are days of the body's own time zone.
+ */
+public final class BusinessCalendar {
+
+    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    private final boolean generalList;
+    private final List<Span> nonWorking;
+    private final Set<LocalDate> workingAfterAll;
+    private final Map<Integer, Set<LocalDate>> holidaysByYear = new ConcurrentHashMap<>();
+
+    /**
+     * Makes a calendar.
+     *
+     * @param generalList whether the rest days of the labour law (LFT article 74) do not count
+     * @param nonWorking spans of days of the body's own that do not count
+     * @param workingAfterAll days of the general list that count after all
+     */
+    public BusinessCalendar(boolean generalList, List<Span> nonWorking, Set<LocalDate> workingAfterAll) {
+        this.generalList = generalList;
+        this.nonWorking = List.copyOf(nonWorking);
+        this.workingAfterAll = Set.copyOf(workingAfterAll);
+    }
+
+    /** Days that do not count, both ends included. */
+    public record Span(LocalDate from, LocalDate to) {
+
+        /**
+         * Makes a span.
+         *
+         * @throws IllegalArgumentException when it ends before it begins
+         */
+        public Span {
+            if (to.isBefore(from)) {
+                throw new IllegalArgumentException("The span ends before it begins: " + from + " to " + to);
+            }
+        }
+
+        boolean contains(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
+
+    /** The general list alone, for a body that has no calendar of its own. */
+    public static BusinessCalendar generalList() {
+        return new BusinessCalendar(true, List.of(), Set.of());
+    }
+
+    /** Whether a day counts. */
+    public boolean isBusinessDay(LocalDate day) {
+        if (WEEKEND.contains(day.getDayOfWeek()) || nonWorking.stream().anyMatch(span -> span.contains(day))) {
+            return false;
+        }
+        return !isHoliday(day) || workingAfterAll.contains(day);
+    }
+
+    /**
+     * The last day of a term that begins the day after a fact (LGTAIP 2025, article 128: the first day is not counted).
+     *
+     * @param days business days, 0 or more; 0 gives the day itself
+     */
+    public LocalDate plusBusinessDays(LocalDate day, int days) {
+        return move(day, days, 1);
+    }
+
+    /** The day so many business days before, counted from the day before. */
+    public LocalDate minusBusinessDays(LocalDate day, int days) {
+        return move(day, days, -1);
+    }
+
+    /** How many business days lie after the first day, up to and with the second; negative where it is earlier. */
+    public int businessDaysBetween(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -businessDaysBetween(to, from);
+        }
+        return (int) from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(this::isBusinessDay)
+                .count();
+    }
+
+    /**
+     * The latest day on which a session can be called.
+     *
+     * @param noticeBusinessDays business days the notice must have, 0 or more
+     */
+    public LocalDate lastDayToConvene(LocalDate session, int noticeBusinessDays) {
+        return minusBusinessDays(session, noticeBusinessDays);
+    }
+
+    private LocalDate move(LocalDate day, int days, int direction) {
+        if (days < 0) {
+            throw new IllegalArgumentException("A number of days cannot be negative: " + days);
+        }
+        LocalDate moved = day;
+        for (int left = days; left > 0; ) {
+            moved = moved.plusDays(direction);
+            if (isBusinessDay(moved)) {
+                left--;
+            }
+        }
+        return moved;
+    }
+
+    private boolean isHoliday(LocalDate day) {
+        return generalList
+                && holidaysByYear
+                        .computeIfAbsent(day.getYear(), LaborLawHolidays::of)
+                        .contains(day);
+    }
+}
