@@ -1,6 +1,7 @@
 package org.acuerda.events;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
@@ -109,10 +110,15 @@ public record EdtfDate(String text) implements Comparable<EdtfDate> {
         return latest().filter(last -> !last.isAfter(day)).isPresent();
     }
 
-    /** Orders by the earliest possible day, then by the text; facts without a date come last. */
+    /**
+     * Orders by the earliest possible day, within a day by the moment where there is one (without one comes first), then
+     * by the text; facts without a date come last.
+     */
     @Override
     public int compareTo(EdtfDate other) {
         return Comparator.comparing((EdtfDate date) -> date.earliest().orElse(LocalDate.MAX))
+                .thenComparing(
+                        date -> date.moment().map(OffsetDateTime::toInstant).orElse(Instant.MIN))
                 .thenComparing(EdtfDate::text)
                 .compare(this, other);
     }
@@ -140,7 +146,7 @@ public record EdtfDate(String text) implements Comparable<EdtfDate> {
             throw new IllegalArgumentException("An interval has two ends: " + text);
         }
         for (String part : parts) {
-            firstDay(part.strip());
+            firstDay(several ? part.strip() : part);
         }
         if (parts.length == 2 && !several && lastDay(parts[1]).isBefore(firstDay(parts[0]))) {
             throw new IllegalArgumentException("The interval ends before it begins: " + text);

@@ -102,6 +102,8 @@ public final class EventCatalog {
             new EventType("remark.record-corrected", 1, RemarkEvent.RecordCorrected.class),
             new EventType("remark.record-annotated", 1, RemarkEvent.RecordAnnotated.class));
 
+    private static final List<Upcaster> UPCASTERS = List.of();
+
     private static final Map<Class<?>, EventType> BY_CLASS =
             TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::type, Function.identity()));
     private static final Map<String, EventType> BY_PUBLISHED =
@@ -112,6 +114,11 @@ public final class EventCatalog {
     /** All types, in the order of the life of a commission. */
     public static List<EventType> types() {
         return TYPES;
+    }
+
+    /** The steps from every older stored version to the next; none while no event has a second version. */
+    public static List<Upcaster> upcasters() {
+        return UPCASTERS;
     }
 
     public static Optional<EventType> byClass(Class<?> type) {

@@ -1,14 +1,17 @@
 package org.acuerda.events;
 
 import java.io.ByteArrayOutputStream;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The bytes of a journal record: one line of structured CloudEvents 1.0 JSON, attributes and data in a fixed order. The
@@ -21,6 +24,16 @@ public final class JournalFormat {
             .withZone(ZoneOffset.UTC);
 
     private final JsonMapper json = EventJson.mapper();
+    private final UpcasterChain upcasters;
+
+    /** The format with the upcasters of the catalog. */
+    public JournalFormat() {
+        this(UpcasterChain.ofCatalog());
+    }
+
+    JournalFormat(UpcasterChain upcasters) {
+        this.upcasters = upcasters;
+    }
 
     /** The line without its line feed, UTF-8. */
     public byte[] write(JournalRecord record) {
@@ -52,16 +65,20 @@ public final class JournalFormat {
     }
 
     /**
-     * Reads a line back.
+     * Reads a line back; data of an older version comes in its newest shape.
      *
      * @throws IllegalArgumentException when the bytes are no journal record or its type is not in the catalog
      */
     public JournalRecord read(byte[] bytes) {
-        JsonNode line = json.readTree(bytes);
-        String type = text(line, "type");
-        EventType known = EventCatalog.byPublished(type)
-                .orElseThrow(() -> new IllegalArgumentException("Unknown event type " + type));
-        return new JournalRecord(
+        try {
+            return read(json.readTree(bytes));
+        } catch (JacksonException | DateTimeException unreadable) {
+            throw new IllegalArgumentException("Not a journal record: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private JournalRecord read(JsonNode line) {
+        JournalRecord record = new JournalRecord(
                 line.required("position").longValue(),
                 text(line, "id"),
                 text(line, "source"),
@@ -76,7 +93,22 @@ public final class JournalFormat {
                 optionalText(line, "causationid"),
                 Provenance.valueOf(text(line, "provenance").toUpperCase(Locale.ROOT)),
                 optionalText(line, "sourceref"),
-                json.treeToValue(line.required("data"), known.type()));
+                event(text(line, "type"), line.required("data")));
+        if (!record.subject().equals(text(line, "subject"))) {
+            throw new IllegalArgumentException("The data belongs to " + record.subject()
+                    + ", not to the record's subject " + text(line, "subject"));
+        }
+        return record;
+    }
+
+    private DomainEvent event(String type, JsonNode data) {
+        if (!(data instanceof ObjectNode object)) {
+            throw new IllegalArgumentException("The data of an event is a JSON object");
+        }
+        UpcasterChain.Stored current = upcasters.upcast(type, object);
+        EventType known = EventCatalog.byPublished(current.published())
+                .orElseThrow(() -> new IllegalArgumentException("Unknown event type " + type));
+        return json.treeToValue(current.data(), known.type());
     }
 
     private static String text(JsonNode line, String attribute) {

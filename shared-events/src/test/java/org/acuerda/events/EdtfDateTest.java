@@ -1,0 +1,147 @@
+package org.acuerda.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.stream.Stream;
+import org.acuerda.events.EdtfDate.Precision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EdtfDateTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2018-03-08T11:05:00-06:00 | MOMENT         | 2018-03-08 | 2018-03-08
+                    2018-03-08T23:30Z         | MOMENT         | 2018-03-08 | 2018-03-08
+                    2018-03-08                | DAY            | 2018-03-08 | 2018-03-08
+                    2016-02-29                | DAY            | 2016-02-29 | 2016-02-29
+                    2018-02                   | MONTH          | 2018-02-01 | 2018-02-28
+                    2020-02                   | MONTH          | 2020-02-01 | 2020-02-29
+                    2018                      | YEAR           | 2018-01-01 | 2018-12-31
+                    2018-10-05/2018-12-15     | INTERVAL       | 2018-10-05 | 2018-12-15
+                    2017/2018-03              | INTERVAL       | 2017-01-01 | 2018-03-31
+                    2018-03-08/2018-03-08     | INTERVAL       | 2018-03-08 | 2018-03-08
+                    [2017-11,2018-11]         | ONE_OF_SEVERAL | 2017-11-01 | 2018-11-30
+                    [2018-11, 2017-11-09]     | ONE_OF_SEVERAL | 2017-11-09 | 2018-11-30
+                    """)
+    void readsEachShapeWithItsPrecisionAndItsEnds(
+            String text, Precision precision, LocalDate earliest, LocalDate latest) {
+        EdtfDate date = new EdtfDate(text);
+
+        assertThat(date.precision()).isEqualTo(precision);
+        assertThat(date.earliest()).contains(earliest);
+        assertThat(date.latest()).contains(latest);
+        assertThat(date.text()).isEqualTo(text);
+    }
+
+    @Test
+    void silenceHasNoDays() {
+        EdtfDate silence = new EdtfDate("XXXX");
+
+        assertThat(silence).isEqualTo(EdtfDate.NOT_ON_RECORD);
+        assertThat(silence.precision()).isEqualTo(Precision.NOT_ON_RECORD);
+        assertThat(silence.earliest()).isEmpty();
+        assertThat(silence.latest()).isEmpty();
+        assertThat(silence.moment()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "hoy",
+                "18-03-08",
+                "2018-3-8",
+                "2018-02-30",
+                "2017-02-29",
+                "2018-13",
+                "2018-00-01",
+                "2018-03-08T11:05:00",
+                "2018-03-08T25:00:00-06:00",
+                "2018-02-30T11:05:00-06:00",
+                "2018-12-15/2018-10-05",
+                "2018-02-30/2018-03-01",
+                "2018/",
+                "/2018",
+                "2018/2019/2020",
+                "[]",
+                "[2018",
+                "2018]",
+                "[2018,]",
+                "[2018-02-30,2018-03]",
+                "[2017-11/2018-11]",
+                " 2018",
+                "2018-03 ",
+                "2018-03-08 /2018-03-09",
+                "20X8",
+                "xxxx"
+            })
+    void refusesWhatIsNoDate(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new EdtfDate(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-03-08, 2018-03-07, false",
+        "2018-03-08, 2018-03-08, true",
+        "2018-03, 2018-03-30, false",
+        "2018-03, 2018-03-31, true",
+        "2018, 2018-12-30, false",
+        "2018, 2018-12-31, true",
+        "2018-10-05/2018-12-15, 2018-12-14, false",
+        "2018-10-05/2018-12-15, 2018-12-15, true",
+        "'[2017-11,2018-11]', 2017-11-30, false",
+        "'[2017-11,2018-11]', 2018-11-30, true",
+        "XXXX, 9999-12-31, false"
+    })
+    void hasHappenedOnlyWhenItCertainlyHas(String text, LocalDate day, boolean expected) {
+        assertThat(new EdtfDate(text).hasHappenedBy(day)).isEqualTo(expected);
+    }
+
+    @Test
+    void ordersByEarliestDayThenMomentAndSilenceLast() {
+        Stream<EdtfDate> unordered = Stream.of(
+                        "XXXX",
+                        "2018-03-08T10:00:30Z",
+                        "2018-03-08T10:00Z",
+                        "2018-03-08T11:00:00+02:00",
+                        "2018-03-09",
+                        "2018-03-08",
+                        "2018-03",
+                        "2018",
+                        "[2017-11,2018-11]")
+                .map(EdtfDate::new);
+
+        assertThat(unordered.sorted().map(EdtfDate::text))
+                .containsExactly(
+                        "[2017-11,2018-11]",
+                        "2018",
+                        "2018-03",
+                        "2018-03-08",
+                        "2018-03-08T11:00:00+02:00",
+                        "2018-03-08T10:00Z",
+                        "2018-03-08T10:00:30Z",
+                        "2018-03-09",
+                        "XXXX");
+    }
+
+    @Test
+    void keepsTheOffsetOfAMoment() {
+        OffsetDateTime moment = OffsetDateTime.parse("2018-03-08T23:05:00-06:00");
+
+        EdtfDate date = EdtfDate.of(moment);
+
+        assertThat(date.moment()).contains(moment);
+        assertThat(date.latest()).contains(LocalDate.of(2018, 3, 8));
+        assertThat(EdtfDate.of(LocalDate.of(2018, 3, 8)).moment()).isEmpty();
+    }
+}
