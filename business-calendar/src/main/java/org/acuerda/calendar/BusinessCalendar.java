@@ -2,64 +2,106 @@ package org.acuerda.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.acuerda.events.agreement.Term;
-import org.acuerda.events.commission.CalendarVersion;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Counts the days that count (días hábiles). Saturdays and Sundays never do, nor the days of the calendar's basis, nor the
- * spans that the commission itself declared; a day of the basis that the commission works after all does.
- *
- * <p>A count begins the day after the given one (LGTAIP 2025, article 128).
+ * Counts the days that count. Saturdays and Sundays never do, nor do the days of the general list (where the calendar
+ * stands on it) and the body's own non-working days. All dates are days of the body's own time zone.
  */
 public final class BusinessCalendar {
 
     /** Longest time that can be counted, in days; about a hundred years. */
     public static final int LONGEST_COUNT = 36_525;
 
-    private final CalendarVersion.Basis basis;
-    private final List<CalendarVersion.NonWorkingDay> nonWorking;
+    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    private final boolean generalList;
+    private final List<Span> nonWorking;
     private final Set<LocalDate> workingAfterAll;
+    private final Map<Integer, Set<LocalDate>> holidaysByYear = new ConcurrentHashMap<>();
 
-    private BusinessCalendar(CalendarVersion version) {
-        basis = version.basis();
-        nonWorking = version.nonWorking();
-        workingAfterAll = Set.copyOf(version.workingAfterAll());
+    /**
+     * Makes a calendar.
+     *
+     * @param generalList whether the rest days of the labour law (LFT article 74) do not count
+     * @param nonWorking spans of days of the body's own that do not count
+     * @param workingAfterAll days of the general list that count after all
+     */
+    public BusinessCalendar(boolean generalList, List<Span> nonWorking, Set<LocalDate> workingAfterAll) {
+        this.generalList = generalList;
+        this.nonWorking = List.copyOf(nonWorking);
+        this.workingAfterAll = Set.copyOf(workingAfterAll);
     }
 
-    /** The arithmetic of one version of a commission's calendar. */
-    public static BusinessCalendar of(CalendarVersion version) {
-        return new BusinessCalendar(version);
+    /** Days that do not count, both ends included. */
+    public record Span(LocalDate from, LocalDate to) {
+
+        /**
+         * Makes a span.
+         *
+         * @throws IllegalArgumentException when it ends before it begins
+         */
+        public Span {
+            if (to.isBefore(from)) {
+                throw new IllegalArgumentException("The span ends before it begins: " + from + " to " + to);
+            }
+        }
+
+        boolean contains(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
     }
 
+    /** The general list alone, for a body that has no calendar of its own. */
+    public static BusinessCalendar generalList() {
+        return new BusinessCalendar(true, List.of(), Set.of());
+    }
+
+    /** Whether a day counts. */
     public boolean isBusinessDay(LocalDate day) {
-        return !isWeekend(day) && !isRestByBasis(day) && !isDeclaredNonWorking(day);
+        if (WEEKEND.contains(day.getDayOfWeek()) || nonWorking.stream().anyMatch(span -> span.contains(day))) {
+            return false;
+        }
+        return !isHoliday(day) || workingAfterAll.contains(day);
     }
 
     /**
-     * The last day of a term of so many business days; the given day is not counted.
+     * The last day of a term that begins the day after a fact (LGTAIP 2025, article 128: the first day is not counted).
      *
-     * @param days 0 to {@link #LONGEST_COUNT}; 0 gives the day itself
-     * @throws IllegalArgumentException when the number of days is out of range, or the calendar has so few business days
-     *     that the term would not end within twice the longest count
+     * @param days business days, 0 to {@link #LONGEST_COUNT}; 0 gives the day itself
+     * @throws IllegalArgumentException when the number is out of range, or the calendar has so few business days that the
+     *     term does not end within twice the longest count
      */
     public LocalDate plusBusinessDays(LocalDate day, int days) {
-        return countBusinessDays(day, days, 1);
+        return move(day, days, 1);
     }
 
     /**
-     * The latest day from which so many business days lie before the given one, which is not counted.
+     * The day so many business days before, counted from the day before.
      *
-     * @param days 0 to {@link #LONGEST_COUNT}; 0 gives the day itself
      * @throws IllegalArgumentException as in {@link #plusBusinessDays}
      */
     public LocalDate minusBusinessDays(LocalDate day, int days) {
-        return countBusinessDays(day, days, -1);
+        return move(day, days, -1);
     }
 
     /**
-     * How many business days lie after the first day up to and including the second; negative when the second is earlier.
+     * The last day of a term of calendar days (días naturales), whatever day of the week it is.
+     *
+     * @param days calendar days, 0 to {@link #LONGEST_COUNT}
+     * @throws IllegalArgumentException when the number is out of range
+     */
+    public LocalDate plusCalendarDays(LocalDate day, int days) {
+        checkCount(days);
+        return day.plusDays(days);
+    }
+
+    /**
+     * How many business days lie after the first day, up to and with the second; negative where it is earlier.
      *
      * @throws IllegalArgumentException when the days are further apart than twice {@link #LONGEST_COUNT}
      */
@@ -77,54 +119,29 @@ public final class BusinessCalendar {
     }
 
     /**
-     * The last day of a term of so many calendar days (días naturales), whatever day of the week it is.
+     * The latest day on which a session can be called.
      *
-     * @param days 0 to {@link #LONGEST_COUNT}
-     * @throws IllegalArgumentException when the number of days is out of range
+     * @param noticeBusinessDays business days the notice must have, 0 or more
      */
-    public LocalDate plusCalendarDays(LocalDate day, int days) {
+    public LocalDate lastDayToConvene(LocalDate session, int noticeBusinessDays) {
+        return minusBusinessDays(session, noticeBusinessDays);
+    }
+
+    private LocalDate move(LocalDate day, int days, int direction) {
         checkCount(days);
-        return day.plusDays(days);
-    }
-
-    /**
-     * The latest day on which a session may still be called, so that the notice of the rule set is kept (R-03).
-     *
-     * @param noticeDays business days of notice, 0 to {@link #LONGEST_COUNT}
-     * @throws IllegalArgumentException as in {@link #plusBusinessDays}
-     */
-    public LocalDate lastDayToConvene(LocalDate sessionDay, int noticeDays) {
-        return minusBusinessDays(sessionDay, noticeDays);
-    }
-
-    /**
-     * The last day of a term that began to run with a fact (R-22).
-     *
-     * @param triggeredOn day of the fact in the commission's time zone
-     * @throws IllegalArgumentException as in {@link #plusBusinessDays}
-     */
-    public LocalDate dueOn(LocalDate triggeredOn, Term.AfterEvent rule) {
-        return switch (rule.days()) {
-            case BUSINESS -> plusBusinessDays(triggeredOn, rule.length());
-            case CALENDAR -> plusCalendarDays(triggeredOn, rule.length());
-        };
-    }
-
-    private LocalDate countBusinessDays(LocalDate start, int days, int direction) {
-        checkCount(days);
-        LocalDate day = start;
-        int counted = 0;
-        for (int walked = 0; counted < days; walked++) {
+        LocalDate moved = day;
+        int left = days;
+        for (int walked = 0; left > 0; walked++) {
             if (walked > 2 * LONGEST_COUNT) {
                 throw new IllegalArgumentException(
-                        "The calendar has not %d business days around %s".formatted(days, start));
+                        "The calendar has not %d business days around %s".formatted(days, day));
             }
-            day = day.plusDays(direction);
-            if (isBusinessDay(day)) {
-                counted++;
+            moved = moved.plusDays(direction);
+            if (isBusinessDay(moved)) {
+                left--;
             }
         }
-        return day;
+        return moved;
     }
 
     private static void checkCount(int days) {
@@ -133,18 +150,10 @@ public final class BusinessCalendar {
         }
     }
 
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    }
-
-    private boolean isRestByBasis(LocalDate day) {
-        return switch (basis) {
-            case LFT_74 -> FederalLabourLaw.isDayOfRest(day) && !workingAfterAll.contains(day);
-            case NONE -> false;
-        };
-    }
-
-    private boolean isDeclaredNonWorking(LocalDate day) {
-        return nonWorking.stream().anyMatch(span -> !day.isBefore(span.from()) && !day.isAfter(span.to()));
+    private boolean isHoliday(LocalDate day) {
+        return generalList
+                && holidaysByYear
+                        .computeIfAbsent(day.getYear(), LaborLawHolidays::of)
+                        .contains(day);
     }
 }

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.acuerda.events.Recorded;
-import org.acuerda.events.agreement.Term;
-import org.acuerda.events.commission.CalendarVersion;
-import org.acuerda.events.commission.CalendarVersion.Basis;
-import org.acuerda.events.commission.CalendarVersion.NonWorkingDay;
+import java.util.Set;
+import org.acuerda.calendar.BusinessCalendar.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,10 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reference dates computed independently for the commission's real sessions. */
 class BusinessCalendarTest {
 
-    private static final NonWorkingDay HOLY_WEEK =
-            new NonWorkingDay(day("2018-03-26"), day("2018-03-30"), Recorded.of("Semana Santa"));
+    private static final Span HOLY_WEEK = new Span(day("2018-03-26"), day("2018-03-30"));
 
-    private final BusinessCalendar byLaw = calendar(Basis.LFT_74, List.of(), List.of());
+    private final BusinessCalendar byLaw = BusinessCalendar.generalList();
 
     @ParameterizedTest
     @CsvSource({
@@ -53,7 +49,7 @@ class BusinessCalendarTest {
 
     @Test
     void aBodyThatStopsInHolyWeekMustConveneEarlier() {
-        BusinessCalendar body = calendar(Basis.LFT_74, List.of(HOLY_WEEK), List.of());
+        BusinessCalendar body = new BusinessCalendar(true, List.of(HOLY_WEEK), Set.of());
 
         assertThat(body.lastDayToConvene(day("2018-04-11"), 10)).isEqualTo(day("2018-03-21"));
         assertThat(body.isBusinessDay(day("2018-03-26"))).isFalse();
@@ -85,7 +81,7 @@ class BusinessCalendarTest {
         LocalDate day = day(weekend);
 
         assertThat(byLaw.isBusinessDay(day)).isFalse();
-        assertThat(calendar(Basis.NONE, List.of(), List.of(day)).isBusinessDay(day))
+        assertThat(new BusinessCalendar(false, List.of(), Set.of(day)).isBusinessDay(day))
                 .isFalse();
     }
 
@@ -102,53 +98,34 @@ class BusinessCalendarTest {
         LocalDate labourDay = day("2018-05-01");
 
         assertThat(byLaw.isBusinessDay(labourDay)).isFalse();
-        assertThat(calendar(Basis.LFT_74, List.of(), List.of(labourDay)).isBusinessDay(labourDay))
+        assertThat(new BusinessCalendar(true, List.of(), Set.of(labourDay)).isBusinessDay(labourDay))
                 .isTrue();
-        assertThat(calendar(Basis.LFT_74, List.of(HOLY_WEEK), List.of(day("2018-03-28")))
+        assertThat(new BusinessCalendar(true, List.of(HOLY_WEEK), Set.of(day("2018-03-28")))
                         .isBusinessDay(day("2018-03-28")))
                 .isFalse();
     }
 
     @Test
     void withoutABasisOnlyTheNamedDaysRest() {
-        BusinessCalendar bare = calendar(Basis.NONE, List.of(HOLY_WEEK), List.of());
+        BusinessCalendar bare = new BusinessCalendar(false, List.of(HOLY_WEEK), Set.of());
 
         assertThat(bare.isBusinessDay(day("2018-05-01"))).isTrue();
         assertThat(bare.isBusinessDay(day("2018-03-27"))).isFalse();
     }
 
     @Test
-    void aTermRunsInTheKindOfDaysOfItsRule() {
-        LocalDate session = day("2018-03-08");
-
-        assertThat(byLaw.dueOn(session, term(10, Term.DayKind.BUSINESS))).isEqualTo(day("2018-03-23"));
-        assertThat(byLaw.dueOn(session, term(10, Term.DayKind.CALENDAR))).isEqualTo(day("2018-03-18"));
-    }
-
-    @Test
     void refusesWhatCannotBeCounted() {
         LocalDate day = day("2018-03-08");
-        BusinessCalendar closedForEver = calendar(
-                Basis.LFT_74,
-                List.of(new NonWorkingDay(day("1900-01-01"), day("9999-12-31"), Recorded.notOnRecord())),
-                List.of());
+        BusinessCalendar closedForEver =
+                new BusinessCalendar(true, List.of(new Span(day("1900-01-01"), day("9999-12-31"))), Set.of());
 
         assertThatIllegalArgumentException().isThrownBy(() -> byLaw.plusBusinessDays(day, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> byLaw.minusBusinessDays(day, Integer.MAX_VALUE));
         assertThatIllegalArgumentException().isThrownBy(() -> byLaw.plusCalendarDays(day, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> byLaw.businessDaysBetween(day, LocalDate.MAX));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Span(day, day.minusDays(1)));
         assertThatIllegalArgumentException().isThrownBy(() -> closedForEver.plusBusinessDays(day, 1));
         assertThat(byLaw.plusBusinessDays(day, BusinessCalendar.LONGEST_COUNT)).isAfter(day("2150-01-01"));
-    }
-
-    private static Term.AfterEvent term(int length, Term.DayKind days) {
-        return new Term.AfterEvent(Term.Trigger.SESSION_END, length, days);
-    }
-
-    private static BusinessCalendar calendar(
-            Basis basis, List<NonWorkingDay> nonWorking, List<LocalDate> workingAfterAll) {
-        return BusinessCalendar.of(new CalendarVersion(
-                "prueba", "America/Mexico_City", basis, nonWorking, workingAfterAll, "Prueba", false));
     }
 
     private static LocalDate day(String text) {
