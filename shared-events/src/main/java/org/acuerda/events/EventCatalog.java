@@ -9,6 +9,8 @@ import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.body.BodyEvent;
 import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.events.compliance.BodyComplianceEvent;
+import org.acuerda.events.compliance.CompliancePathEvent;
 import org.acuerda.events.document.SourceDocumentEvent;
 import org.acuerda.events.meeting.WorkingMeetingEvent;
 import org.acuerda.events.provision.ProvisionEvent;
@@ -100,7 +102,20 @@ public final class EventCatalog {
             new EventType("source-document.person-named", 1, SourceDocumentEvent.PersonNamed.class),
             new EventType("source-document.caption-recorded", 1, SourceDocumentEvent.CaptionRecorded.class),
             new EventType("remark.record-corrected", 1, RemarkEvent.RecordCorrected.class),
-            new EventType("remark.record-annotated", 1, RemarkEvent.RecordAnnotated.class));
+            new EventType("remark.record-annotated", 1, RemarkEvent.RecordAnnotated.class),
+            new EventType("compliance-path.defined", 1, CompliancePathEvent.CompliancePathDefined.class),
+            new EventType("compliance-path.revised", 1, CompliancePathEvent.PathRevised.class),
+            new EventType("compliance-path.step-term-started", 1, CompliancePathEvent.StepTermStarted.class),
+            new EventType("compliance-path.decision-required", 1, CompliancePathEvent.PathDecisionRequired.class),
+            new EventType("compliance-path.continued", 1, CompliancePathEvent.PathContinued.class),
+            new EventType("compliance-path.remapped", 1, CompliancePathEvent.PathRemapped.class),
+            new EventType("compliance-path.closed", 1, CompliancePathEvent.PathClosed.class),
+            new EventType("body-compliance.step-reported", 1, BodyComplianceEvent.StepReported.class),
+            new EventType("body-compliance.step-verified", 1, BodyComplianceEvent.StepVerified.class),
+            new EventType("body-compliance.step-returned", 1, BodyComplianceEvent.StepReturned.class),
+            new EventType("body-compliance.step-contested", 1, BodyComplianceEvent.StepContested.class),
+            new EventType("body-compliance.contest-resolved", 1, BodyComplianceEvent.ContestResolved.class),
+            new EventType("body-compliance.term-started", 1, BodyComplianceEvent.BodyTermStarted.class));
 
     private static final List<Upcaster> UPCASTERS = List.of();
 

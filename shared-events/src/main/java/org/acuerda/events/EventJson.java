@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Term;
+import org.acuerda.events.compliance.PathStep;
 import org.acuerda.events.session.Roll;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -62,6 +63,7 @@ public final class EventJson {
                 .addMixIn(Term.class, TermKinds.class)
                 .addMixIn(Evidence.class, EvidenceKinds.class)
                 .addMixIn(Roll.Entry.class, RollKinds.class)
+                .addMixIn(PathStep.StepTerm.class, StepTermKinds.class)
                 .addModule(IsoTextJson.module())
                 .addModule(RecordedJson.module());
     }
@@ -87,4 +89,12 @@ public final class EventJson {
         @JsonSubTypes.Type(value = Roll.Absence.class, name = "ABSENCE")
     })
     private interface RollKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = PathStep.StepTerm.OnDate.class, name = "ON_DATE"),
+        @JsonSubTypes.Type(value = PathStep.StepTerm.AfterFact.class, name = "AFTER_FACT"),
+        @JsonSubTypes.Type(value = PathStep.StepTerm.AfterStep.class, name = "AFTER_STEP")
+    })
+    private interface StepTermKinds {}
 }
