@@ -1,0 +1,42 @@
+package org.acuerda.query.projection;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Slice;
+import org.bson.conversions.Bson;
+
+/**
+ * The documents of one projection, as questions read them. Filters name fields by {@link Projection#by} and use only what
+ * both MongoDB and the embedded engine have: comparisons, {@code $in}, {@code $all}, {@code $and}, {@code $or},
+ * {@code $exists}.
+ */
+public interface Documents<V> {
+
+    Optional<Projected<V>> byId(String id);
+
+    /** Those of the identifiers that exist, in the order asked, each once. */
+    List<Projected<V>> byIds(Collection<String> ids);
+
+    /**
+     * One slice of a list.
+     *
+     * @throws org.acuerda.query.answer.InvalidQuery with CURSOR_INVALID when the cursor is not one that this list gave
+     *     in this order
+     */
+    Listing<Projected<V>> find(Bson filter, Order order, Slice slice);
+
+    /** How many documents match. */
+    long count(Bson filter);
+
+    /**
+     * How many matching documents have each value of a field. One with several values counts once under each, one
+     * without the field under none.
+     *
+     * @param field one of {@link Projection#fields}
+     */
+    Map<String, Long> countBy(String field, Bson filter);
+}

@@ -1,0 +1,8 @@
+package org.acuerda.query.projection;
+
+/** Finds the documents of a projection in the version that serves now. */
+public interface ReadModels {
+
+    /** The projection's documents; may be kept, it follows when another version takes over. */
+    <V> Documents<V> of(Projection<?, V> projection);
+}
