@@ -58,6 +58,12 @@ final class RecordedJson {
             return new Reader(context.getContextualType().containedTypeOrUnknown(0));
         }
 
+        /** Where a reader lets a field be left out, leaving it out is silence; a stored event never leaves one out. */
+        @Override
+        public Object getAbsentValue(DeserializationContext context) {
+            return new Recorded.NotOnRecord<>();
+        }
+
         @Override
         public Recorded deserialize(JsonParser json, DeserializationContext context) {
             JsonNode node = context.readTree(json);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 class RecordedTest {
@@ -80,6 +81,17 @@ class RecordedTest {
     }
 
     private void assertRefused(String text) {
+        assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> json.readValue(text, Fact.class));
+    }
+
+    @Test
+    void aFieldLeftOutIsSilenceOnlyForAReaderThatLetsItBe() {
+        String text = "{\"word\":\"acta\",\"number\":3,\"words\":[]}";
+        JsonMapper lenient = json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .build();
+
+        assertThat(lenient.readValue(text, Fact.class).day()).isEqualTo(Recorded.notOnRecord());
         assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> json.readValue(text, Fact.class));
     }
 }
