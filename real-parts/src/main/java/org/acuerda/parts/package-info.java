@@ -1,0 +1,5 @@
+/** Real servers for tests, started inside the test's own process. */
+@NullMarked
+package org.acuerda.parts;
+
+import org.jspecify.annotations.NullMarked;
