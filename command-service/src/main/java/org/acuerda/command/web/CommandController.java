@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.acuerda.command.acts.Acts;
 import org.acuerda.command.acts.Change;
 import org.acuerda.command.decision.Command;
+import org.acuerda.command.web.CommandDispatch.Outcome;
 import org.acuerda.command.web.InvalidRequest.Code;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -60,10 +61,9 @@ class CommandController {
     ResponseEntity<Answer> create(@PathVariable String collection, HttpServletRequest request) throws IOException {
         Acts acts = acts(collection);
         Acts.Act act = act(acts, "");
-        Answer answer = carryOut(acts, act, null, request);
-        return ResponseEntity.created(URI.create("/api/v1/%s/%s"
-                        .formatted(collection, answer.changed().getFirst().id())))
-                .body(answer);
+        Outcome outcome = carryOut(acts, act, null, request);
+        String created = outcome.changed().getFirst().id();
+        return answer(ResponseEntity.created(URI.create("/api/v1/%s/%s".formatted(collection, created))), outcome);
     }
 
     @PostMapping("/{collection}/{id}/{name}")
@@ -74,20 +74,27 @@ class CommandController {
             HttpServletRequest request)
             throws IOException {
         Acts acts = acts(collection);
-        return ResponseEntity.ok(carryOut(acts, act(acts, name), id, request));
+        return answer(ResponseEntity.ok(), carryOut(acts, act(acts, name), id, request));
     }
 
-    private Answer carryOut(Acts acts, Acts.Act act, @Nullable String id, HttpServletRequest request)
+    private static ResponseEntity<Answer> answer(ResponseEntity.BodyBuilder response, Outcome outcome) {
+        if (outcome.repeated()) {
+            response.header(IdempotencyKey.REPLAYED, "true");
+        }
+        return response.body(new Answer(outcome.changed()));
+    }
+
+    private Outcome carryOut(Acts acts, Acts.Act act, @Nullable String id, HttpServletRequest request)
             throws IOException {
         byte[] body = body(request);
         Command command = reader.read(acts, act, id, body);
-        return new Answer(dispatch.send(
+        return dispatch.send(
                 acts.aggregate(),
                 acts.aggregate() + "." + (act.creates() ? "create" : act.name()),
                 command,
                 circumstances.of(request),
                 expectedSequence(request),
-                idempotencyKey(request, body)));
+                idempotencyKey(request, body));
     }
 
     private byte[] body(HttpServletRequest request) throws IOException {

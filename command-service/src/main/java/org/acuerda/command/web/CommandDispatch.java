@@ -31,13 +31,20 @@ class CommandDispatch {
     }
 
     /**
+     * What became of a command.
+     *
+     * @param repeated true where the answer is that of an earlier request with the same key, and nothing was done now
+     */
+    record Outcome(List<Change> changed, boolean repeated) {}
+
+    /**
      * Sends one command and waits for its outcome; each attempt is a unit of work of its own.
      *
      * @param aggregate name under which the aggregate's commands travel
      * @param commandType kind of command as the journal tells it
      * @param expectedSequence last event the caller saw; null where the caller does not care
      */
-    List<Change> send(
+    Outcome send(
             String aggregate,
             String commandType,
             Command command,
@@ -62,14 +69,15 @@ class CommandDispatch {
     }
 
     @SuppressWarnings("unchecked") // aggregates answer with their changes, see AggregateShell
-    private List<Change> sendOnce(String aggregate, Command command, MetaData metaData) {
+    private Outcome sendOnce(String aggregate, Command command, MetaData metaData) {
         FutureCallback<Command, Object> callback = new FutureCallback<>();
         commandBus.dispatch(new GenericCommandMessage<>(new GenericMessage<>(command, metaData), aggregate), callback);
         CommandResultMessage<?> result = callback.getResult();
         if (result.isExceptional()) {
             throw asUnchecked(result.exceptionResult());
         }
-        return (List<Change>) result.getPayload();
+        return new Outcome(
+                (List<Change>) result.getPayload(), result.getMetaData().containsKey(IdempotentHandling.REPEATED));
     }
 
     private static RuntimeException asUnchecked(Throwable failure) {

@@ -11,7 +11,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param timeZone zone in which a fact without an hour of its own is dated; America/Mexico_City unless set
  * @param largestBody size above which a command is refused; 1 MB unless set
- * @param idempotencyKeysKept how long an answer is kept for repetition; 30 days unless set
+ * @param idempotencyKeysKept how long the answer to a live act is kept for repetition; 30 days unless set
  * @param trustedSecret shared secret without which the trusted headers are accepted on loopback only; empty unless set
  */
 @ConfigurationProperties("acuerda.commands")

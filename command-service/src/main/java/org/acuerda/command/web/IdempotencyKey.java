@@ -17,6 +17,9 @@ record IdempotencyKey(String key, String requestHash) {
 
     static final String HEADER = "Idempotency-Key";
 
+    /** Says on an answer that it is the one given before and that nothing was done now. */
+    static final String REPLAYED = "Idempotent-Replayed";
+
     private static final Pattern WELL_FORMED = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     static IdempotencyKey of(String key, String path, byte[] body) {

@@ -5,11 +5,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.acuerda.command.acts.Change;
+import org.acuerda.command.acts.CommandMetaData;
 import org.acuerda.command.web.InvalidRequest.Code;
 import org.acuerda.events.EventJson;
+import org.acuerda.events.Provenance;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,13 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Makes what arrives twice happen once: the key is taken before the command is decided and the answer written before
  * commit, in one transaction with the events. A second request with the same key waits for the first and gets its answer;
- * a refused command leaves no trace, so that it can be corrected and sent again under the same key.
+ * a refused command leaves no trace, so that it can be corrected and sent again under the same key. Keys of facts told
+ * from a source never expire: an import that is run again years later still changes nothing.
  */
 @Component
 class IdempotentHandling implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     static final String KEY = "idempotencykey";
     static final String REQUEST_HASH = "requesthash";
+
+    /** Marks, in a result's metadata, an answer that was stored before and is given again. */
+    static final String REPEATED = "repeated";
 
     private final JdbcTemplate database;
     private final Clock clock;
@@ -50,19 +58,25 @@ class IdempotentHandling implements MessageHandlerInterceptor<CommandMessage<?>>
         }
         Instant now = clock.instant();
         int taken = database.update(
-                "insert into idempotency (key, request_hash, created_at) values (?, ?, ?) on conflict (key) do update"
-                        + " set request_hash = excluded.request_hash, created_at = excluded.created_at, answer = null"
-                        + " where idempotency.created_at < ?",
+                "insert into idempotency (key, request_hash, kept_until) values (?, ?, ?) on conflict (key) do update"
+                        + " set request_hash = excluded.request_hash, kept_until = excluded.kept_until, answer = null"
+                        + " where idempotency.kept_until < ?",
                 key,
                 requestHash,
-                Timestamp.from(now),
-                Timestamp.from(now.minus(properties.idempotencyKeysKept())));
+                keptUntil(unitOfWork.getMessage(), now),
+                Timestamp.from(now));
         if (taken == 0) {
-            return storedAnswer(key.toString(), requestHash.toString());
+            return new GenericCommandResultMessage<>(
+                    storedAnswer(key.toString(), requestHash.toString()), MetaData.with(REPEATED, true));
         }
         List<Change> answer = (List<Change>) chain.proceed();
         database.update("update idempotency set answer = ? where key = ?", json.writeValueAsString(answer), key);
         return answer;
+    }
+
+    private @Nullable Timestamp keptUntil(CommandMessage<?> message, Instant now) {
+        boolean told = Provenance.HISTORIC.name().equals(message.getMetaData().get(CommandMetaData.PROVENANCE));
+        return told ? null : Timestamp.from(now.plus(properties.idempotencyKeysKept()));
     }
 
     private List<Change> storedAnswer(String key, String requestHash) {
