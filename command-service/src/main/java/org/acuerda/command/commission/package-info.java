@@ -1,0 +1,5 @@
+/** The commission as a body: its mandates, members, rules and calendars, and the sessions and meetings it brings to life. */
+@NullMarked
+package org.acuerda.command.commission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package org.acuerda.command.session;
+
+import java.time.Instant;
+import java.util.List;
+import org.acuerda.command.decision.Command;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.session.Agenda;
+import org.acuerda.events.session.Ballot;
+import org.acuerda.events.session.Roll;
+import org.acuerda.events.session.SessionEvent;
+
+/** What may be asked of one session. The hour of each act is that of its circumstances. */
+sealed interface SessionCommand extends Command {
+
+    String sessionId();
+
+    @Override
+    default String aggregateId() {
+        return sessionId();
+    }
+
+    /** Tells an agreement of a recorded session, for an item that its source lists; only as a historic fact. */
+    record RecordAgreement(
+            String sessionId,
+            String agreementId,
+            String itemId,
+            Recorded<String> officialKey,
+            Proposal proposal,
+            boolean typeAssumed)
+            implements SessionCommand {}
+
+    /** Sends the call to members in office, by one medium. */
+    record SendCall(String sessionId, String callId, List<String> memberIds, String medium) implements SessionCommand {}
+
+    /** Records that a member acknowledged the call and, where told, whether and how they will attend. */
+    record AcknowledgeCall(String sessionId, String memberId, Recorded<Boolean> willAttend, Recorded<Roll.Mode> mode)
+            implements SessionCommand {}
+
+    /** Supplements the call: hour, venue and agenda as they are from then on. */
+    record AmendCall(String sessionId, Instant startsAt, SessionEvent.Venue venue, Agenda agenda, String reason)
+            implements SessionCommand {}
+
+    /** Calls the session off before it opens. */
+    record CancelSession(String sessionId, String reason) implements SessionCommand {}
+
+    /**
+     * Records that someone came.
+     *
+     * @param attendeeId the member, also where a substitute comes in their place; a guest has an identifier of their own
+     * @param name as called; left out, the name in the register of members
+     * @param actsFor for a substitute, the office or act that names them
+     */
+    record RecordArrival(
+            String sessionId,
+            String attendeeId,
+            Recorded<String> name,
+            Roll.Quality quality,
+            Roll.Mode mode,
+            Recorded<String> actsFor)
+            implements SessionCommand {}
+
+    /** Records that someone left. */
+    record RecordDeparture(String sessionId, String attendeeId, Recorded<String> cause) implements SessionCommand {}
+
+    /** Records that a member did not come. */
+    record RecordAbsence(String sessionId, String attendeeId, Recorded<String> cause, boolean justified)
+            implements SessionCommand {}
+
+    /** Puts right what the roll last said of someone; {@code entry} carries the hour from which it holds. */
+    record CorrectAttendance(String sessionId, Roll.Entry entry, String reason) implements SessionCommand {}
+
+    /** Opens the session with quorum. */
+    record DeclareQuorum(String sessionId, String presidingId) implements SessionCommand {}
+
+    /** States that quorum was not reached. */
+    record DeclareNoQuorum(String sessionId) implements SessionCommand {}
+
+    /** Calls a second time after quorum was not reached. */
+    record IssueSecondCall(String sessionId, Instant startsAt, SessionEvent.Venue venue) implements SessionCommand {}
+
+    /** Lets someone else who is present preside. */
+    record TakePresidency(String sessionId, String presidingId, String reason) implements SessionCommand {}
+
+    /** Approves the agenda as called. */
+    record ApproveAgenda(String sessionId) implements SessionCommand {}
+
+    /** Changes the approved agenda: order, items withdrawn from it, or matters under general business. */
+    record ChangeAgenda(String sessionId, Agenda agenda, String reason) implements SessionCommand {}
+
+    /** Takes up an item. */
+    record PresentItem(String sessionId, String itemId, Recorded<String> interventions) implements SessionCommand {}
+
+    /** Opens the vote on a text, which is fixed from then on. */
+    record OpenVote(String sessionId, String voteId, String itemId, Proposal proposal, Ballot.Method method)
+            implements SessionCommand {}
+
+    /** Takes votes by name. */
+    record CastVotes(String sessionId, String voteId, List<Ballot.Vote> votes) implements SessionCommand {}
+
+    /** Takes the count of a vote by show of hands; a recount replaces it. */
+    record CountVotes(String sessionId, String voteId, Ballot.Tally tally) implements SessionCommand {}
+
+    /** Excuses a voter from an open vote. */
+    record ExcuseVoter(String sessionId, String voteId, String memberId, String reason) implements SessionCommand {}
+
+    /** Attaches a voter's separate vote (voto particular). */
+    record AttachSeparateVote(String sessionId, String voteId, String memberId, Proposal.Document document)
+            implements SessionCommand {}
+
+    /** Closes a vote; its result is derived. */
+    record CloseVote(String sessionId, String voteId) implements SessionCommand {}
+
+    /** Breaks a tie. */
+    record GiveCastingVote(String sessionId, String voteId, String presidingId, Ballot.Choice choice)
+            implements SessionCommand {}
+
+    /** Declares that a proposal was not carried; its item ends as rejected. */
+    record DeclareResult(String sessionId, String voteId, Recorded<String> note) implements SessionCommand {}
+
+    /**
+     * Adopts an agreement: declares the favourable result of its vote or, for an informative matter, takes note.
+     *
+     * @param voteId the vote that carried it; left out where the session takes note
+     * @param proposal what the session takes note of; left out where a vote fixed the text
+     */
+    record AdoptAgreement(
+            String sessionId,
+            String agreementId,
+            String itemId,
+            Recorded<String> voteId,
+            Recorded<String> officialKey,
+            Recorded<Proposal> proposal)
+            implements SessionCommand {}
+
+    /** Ends an item without an agreement. */
+    record ConcludeItem(String sessionId, String itemId, Agenda.Outcome outcome, Recorded<String> note)
+            implements SessionCommand {}
+
+    /** Pauses the session. */
+    record Recess(String sessionId, String reason, Recorded<Instant> resumesAt) implements SessionCommand {}
+
+    /** Goes on after a recess, with quorum. */
+    record Resume(String sessionId) implements SessionCommand {}
+
+    /** Closes the session once every item has its outcome (clausura). */
+    record Close(String sessionId) implements SessionCommand {}
+
+    /** Ends the session otherwise; open items are deferred to the next one. */
+    record Conclude(String sessionId, SessionEvent.Conclusion conclusion, String reason) implements SessionCommand {}
+
+    /** Presents a draft of the minutes, or the next one. */
+    record DraftMinutes(String sessionId, Proposal.Document document) implements SessionCommand {}
+
+    /** Observes the draft. */
+    record ObserveMinutes(String sessionId, String memberId, String observation) implements SessionCommand {}
+
+    /** Approves the minutes in a later session. */
+    record ApproveMinutes(String sessionId, String approvedInSessionId, Proposal.Document document)
+            implements SessionCommand {}
+
+    /** Records signatures of members who attended. */
+    record SignMinutes(String sessionId, List<String> signatoryIds, Proposal.Document document)
+            implements SessionCommand {}
+
+    /** Publishes the signed minutes. */
+    record PublishMinutes(String sessionId, String publishedIn, Recorded<String> address, Proposal.Document document)
+            implements SessionCommand {}
+}
