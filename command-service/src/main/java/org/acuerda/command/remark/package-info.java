@@ -1,0 +1,5 @@
+/** What is said later about recorded facts: corrections and annotations, shown beside them. */
+@NullMarked
+package org.acuerda.command.remark;
+
+import org.jspecify.annotations.NullMarked;
