@@ -60,9 +60,14 @@ public record AgreementView(
         return status.isOpen();
     }
 
-    /** The earliest day by which a point must be done; empty where none has a date. */
+    /**
+     * The earliest day by which something is still to be done, or was once the agreement has ended: a point that a
+     * reviewer found done does not count while others wait. Empty where no point has a date.
+     */
     public Optional<LocalDate> earliestDueOn() {
+        Reports reports = new Reports(followUps);
         return points.stream()
+                .filter(point -> !isOpen() || !reports.haveSettled(point))
                 .flatMap(point -> Optional.ofNullable(point.dueOn()).stream())
                 .min(LocalDate::compareTo);
     }
@@ -147,8 +152,8 @@ public record AgreementView(
      * How it ended.
      *
      * @param status fulfilled, cancelled, moot or revoked
-     * @param reason why it ended unfulfilled; null for a fulfilled one
-     * @param authority session or authority that decided; null for a fulfilled one
+     * @param reason why it ended unfulfilled; null for a fulfilled one and for one that a later agreement revoked
+     * @param authority session or authority that decided; null in the same cases
      * @param reporterId whose report was reviewed; null unless fulfilled
      * @param reviewerId who found it fulfilled; null unless fulfilled
      * @param evidenceIds what shows the fulfilment

@@ -1,0 +1,110 @@
+package org.acuerda.query.session;
+
+import static org.acuerda.query.projection.Folding.begun;
+
+import java.util.function.BiConsumer;
+import org.acuerda.events.JournalRecord;
+import org.acuerda.events.session.SessionEvent;
+import org.acuerda.events.session.SessionEvent.AgendaApproved;
+import org.acuerda.events.session.SessionEvent.AgendaChanged;
+import org.acuerda.events.session.SessionEvent.AttendanceCorrected;
+import org.acuerda.events.session.SessionEvent.AttendanceRecorded;
+import org.acuerda.events.session.SessionEvent.CallAcknowledged;
+import org.acuerda.events.session.SessionEvent.CallAmended;
+import org.acuerda.events.session.SessionEvent.CallSent;
+import org.acuerda.events.session.SessionEvent.CastingVoteGiven;
+import org.acuerda.events.session.SessionEvent.ItemConcluded;
+import org.acuerda.events.session.SessionEvent.ItemPresented;
+import org.acuerda.events.session.SessionEvent.MinutesApproved;
+import org.acuerda.events.session.SessionEvent.MinutesDrafted;
+import org.acuerda.events.session.SessionEvent.MinutesObserved;
+import org.acuerda.events.session.SessionEvent.MinutesPublished;
+import org.acuerda.events.session.SessionEvent.MinutesSigned;
+import org.acuerda.events.session.SessionEvent.PresidencyTaken;
+import org.acuerda.events.session.SessionEvent.QuorumDeclared;
+import org.acuerda.events.session.SessionEvent.QuorumNotReached;
+import org.acuerda.events.session.SessionEvent.ResultDeclared;
+import org.acuerda.events.session.SessionEvent.SecondCallIssued;
+import org.acuerda.events.session.SessionEvent.SeparateVoteAttached;
+import org.acuerda.events.session.SessionEvent.SessionCancelled;
+import org.acuerda.events.session.SessionEvent.SessionClosed;
+import org.acuerda.events.session.SessionEvent.SessionConcluded;
+import org.acuerda.events.session.SessionEvent.SessionConvened;
+import org.acuerda.events.session.SessionEvent.SessionRecessed;
+import org.acuerda.events.session.SessionEvent.SessionRecorded;
+import org.acuerda.events.session.SessionEvent.SessionResumed;
+import org.acuerda.events.session.SessionEvent.VoteClosed;
+import org.acuerda.events.session.SessionEvent.VoteOpened;
+import org.acuerda.events.session.SessionEvent.VoterExcused;
+import org.acuerda.events.session.SessionEvent.VotesCast;
+import org.acuerda.events.session.SessionEvent.VotesCounted;
+import org.acuerda.query.answer.Act;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a session from its events; each stage of its life has a class of its own. */
+final class SessionFold {
+
+    private SessionFold() {}
+
+    static SessionView fold(@Nullable SessionView before, SessionEvent event, JournalRecord record) {
+        return switch (event) {
+            case SessionRecorded recorded -> SessionBeginning.recorded(recorded, record);
+            case SessionConvened convened -> SessionBeginning.convened(convened, record);
+
+            case CallSent sent -> then(before, record, (now, act) -> CallFold.sent(now, sent, act));
+            case CallAcknowledged acknowledged ->
+                then(before, record, (now, act) -> CallFold.acknowledged(now, acknowledged, act));
+            case CallAmended amended -> then(before, record, (now, act) -> CallFold.amended(now, amended, act));
+            case SecondCallIssued issued -> then(before, record, (now, act) -> CallFold.issuedAgain(now, issued, act));
+            case SessionCancelled cancelled ->
+                then(before, record, (now, act) -> CallFold.cancelled(now, cancelled, act));
+
+            case AttendanceRecorded recorded ->
+                then(before, record, (now, act) -> RollFold.recorded(now, recorded, act));
+            case AttendanceCorrected corrected ->
+                then(before, record, (now, act) -> RollFold.corrected(now, corrected, act));
+            case QuorumDeclared declared -> then(before, record, (now, act) -> RollFold.opened(now, declared, act));
+            case QuorumNotReached missed -> then(before, record, (now, act) -> RollFold.missed(now, missed, act));
+            case PresidencyTaken taken -> then(before, record, (now, act) -> RollFold.presided(now, taken, act));
+
+            case AgendaApproved approved -> then(before, record, (now, act) -> AgendaFold.approved(now, approved, act));
+            case AgendaChanged changed -> then(before, record, (now, act) -> AgendaFold.changed(now, changed, act));
+            case ItemPresented presented ->
+                then(before, record, (now, act) -> AgendaFold.presented(now, presented, act));
+            case ItemConcluded concluded ->
+                then(before, record, (now, act) -> AgendaFold.concluded(now, concluded, act));
+
+            case VoteOpened opened -> then(before, record, (now, act) -> VoteFold.opened(now, opened, act));
+            case VotesCast cast -> then(before, record, (now, act) -> VoteFold.cast(now, cast));
+            case VotesCounted counted -> then(before, record, (now, act) -> VoteFold.counted(now, counted));
+            case VoterExcused excused -> then(before, record, (now, act) -> VoteFold.excused(now, excused, act));
+            case SeparateVoteAttached attached ->
+                then(before, record, (now, act) -> VoteFold.separated(now, attached, act));
+            case VoteClosed closed -> then(before, record, (now, act) -> VoteFold.closed(now, closed, act));
+            case CastingVoteGiven given -> then(before, record, (now, act) -> VoteFold.decided(now, given, act));
+            case ResultDeclared declared -> then(before, record, (now, act) -> VoteFold.declared(now, declared));
+
+            case SessionRecessed recessed -> then(before, record, (now, act) -> EndFold.recessed(now, recessed, act));
+            case SessionResumed resumed -> then(before, record, (now, act) -> EndFold.resumed(now, resumed, act));
+            case SessionClosed closed -> then(before, record, (now, act) -> EndFold.closed(now, act));
+            case SessionConcluded concluded ->
+                then(before, record, (now, act) -> EndFold.concluded(now, concluded, act));
+
+            case MinutesDrafted drafted -> then(before, record, (now, act) -> MinutesFold.drafted(now, drafted, act));
+            case MinutesObserved observed ->
+                then(before, record, (now, act) -> MinutesFold.observed(now, observed, act));
+            case MinutesApproved approved ->
+                then(before, record, (now, act) -> MinutesFold.approved(now, approved, act));
+            case MinutesSigned signed -> then(before, record, (now, act) -> MinutesFold.signed(now, signed, act));
+            case MinutesPublished published ->
+                then(before, record, (now, act) -> MinutesFold.published(now, published, act));
+        };
+    }
+
+    private static SessionView then(
+            @Nullable SessionView before, JournalRecord record, BiConsumer<SessionDraft, Act> change) {
+        SessionDraft draft = new SessionDraft(begun(before, record));
+        change.accept(draft, Act.of(record));
+        return draft.view();
+    }
+}
