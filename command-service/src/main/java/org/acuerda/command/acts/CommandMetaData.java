@@ -26,6 +26,7 @@ public final class CommandMetaData {
     public static final String CORRELATION_ID = "correlationid";
     public static final String CAUSATION_ID = "causationid";
     public static final String RECORDED_AT = "commandat";
+    static final String ACTOR_BODY = "actorbody";
     static final String EXPECTED_SEQUENCE = "expectedsequence";
 
     private CommandMetaData() {}
@@ -36,6 +37,7 @@ public final class CommandMetaData {
         Map<String, Object> entries = new HashMap<>();
         entries.put(ACTOR, circumstances.actor());
         entries.put(ACTOR_ROLE, circumstances.actorRole());
+        circumstances.actorBody().ifPresent(body -> entries.put(ACTOR_BODY, body));
         entries.put(OCCURRED_ON, circumstances.occurredOn().text());
         entries.put(PROVENANCE, circumstances.provenance().name());
         circumstances.sourceRef().ifPresent(source -> entries.put(SOURCE_REF, source));
@@ -54,6 +56,7 @@ public final class CommandMetaData {
                 Instant.parse(text(metaData, RECORDED_AT)),
                 text(metaData, ACTOR),
                 text(metaData, ACTOR_ROLE),
+                Optional.ofNullable((String) metaData.get(ACTOR_BODY)),
                 new EdtfDate(text(metaData, OCCURRED_ON)),
                 Provenance.valueOf(text(metaData, PROVENANCE)),
                 Optional.ofNullable((String) metaData.get(SOURCE_REF)));

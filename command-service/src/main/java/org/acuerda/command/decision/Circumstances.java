@@ -12,6 +12,7 @@ import org.acuerda.events.Provenance;
  * @param now moment of recording, UTC
  * @param actor who acts
  * @param actorRole in which role
+ * @param actorBody body the actor stands for; empty where none is said
  * @param occurredOn when the fact happened; never later than {@code now}
  * @param sourceRef document and line; present exactly for historic facts
  */
@@ -19,9 +20,21 @@ public record Circumstances(
         Instant now,
         String actor,
         String actorRole,
+        Optional<String> actorBody,
         EdtfDate occurredOn,
         Provenance provenance,
         Optional<String> sourceRef) {
+
+    /** The circumstances of an actor who stands for no body. */
+    public Circumstances(
+            Instant now,
+            String actor,
+            String actorRole,
+            EdtfDate occurredOn,
+            Provenance provenance,
+            Optional<String> sourceRef) {
+        this(now, actor, actorRole, Optional.empty(), occurredOn, provenance, sourceRef);
+    }
 
     /** Whether the rules for live acts hold; a demonstration is under the live rules too. */
     public boolean isLive() {

@@ -22,6 +22,7 @@ final class RequestCircumstances {
 
     static final String ACTOR = "Acuerda-Actor";
     static final String ROLE = "Acuerda-Role";
+    static final String BODY = "Acuerda-Body";
     static final String OCCURRED_ON = "Occurred-On";
     static final String PROVENANCE = "Provenance";
     static final String SOURCE_REF = "Source-Ref";
@@ -54,6 +55,7 @@ final class RequestCircumstances {
                 now,
                 header(request, ACTOR).orElseThrow(() -> new InvalidRequest(Code.ACTOR_MISSING, ACTOR)),
                 header(request, ROLE).orElseThrow(() -> new InvalidRequest(Code.ACTOR_MISSING, ROLE)),
+                header(request, BODY),
                 occurredOn(request, now),
                 provenance,
                 sourceRef);

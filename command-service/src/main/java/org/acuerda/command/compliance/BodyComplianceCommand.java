@@ -1,0 +1,82 @@
+package org.acuerda.command.compliance;
+
+import java.util.List;
+import org.acuerda.command.decision.Command;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.Evidence;
+import org.acuerda.events.compliance.BodyComplianceEvent.Resolution;
+
+/** What may be asked of one body on one path. Path and body stand in each command; the identifier is made of them. */
+sealed interface BodyComplianceCommand extends Command {
+
+    String bodyComplianceId();
+
+    String pathId();
+
+    String bodyId();
+
+    String stepId();
+
+    @Override
+    default String aggregateId() {
+        return bodyComplianceId();
+    }
+
+    /** The identifier of a body on a path, so that there can be only one. */
+    static String idOf(String pathId, String bodyId) {
+        return "bcp-" + pathId + "-" + bodyId;
+    }
+
+    /** Tells that a step was done; said by the obliged body. */
+    record ReportStep(
+            String bodyComplianceId,
+            String pathId,
+            String bodyId,
+            String stepId,
+            String reportId,
+            String narrative,
+            List<Evidence> evidence)
+            implements BodyComplianceCommand {}
+
+    /** Finds a report true; said by someone else, of another body. */
+    record VerifyStep(
+            String bodyComplianceId,
+            String pathId,
+            String bodyId,
+            String stepId,
+            String reportId,
+            Recorded<String> note)
+            implements BodyComplianceCommand {}
+
+    /** Sends a report back; said by someone else, of another body. */
+    record ReturnStep(
+            String bodyComplianceId, String pathId, String bodyId, String stepId, String reportId, String reason)
+            implements BodyComplianceCommand {}
+
+    /**
+     * Disputes a step in public.
+     *
+     * @param onBehalfOf who contests, where the technical secretary enters it for someone without an account
+     */
+    record ContestStep(
+            String bodyComplianceId,
+            String pathId,
+            String bodyId,
+            String stepId,
+            String contestId,
+            Recorded<String> onBehalfOf,
+            String reason,
+            List<Evidence> evidence)
+            implements BodyComplianceCommand {}
+
+    /** Decides a contest; said by someone who neither contested nor reported nor verified. */
+    record ResolveContest(
+            String bodyComplianceId,
+            String pathId,
+            String bodyId,
+            String stepId,
+            String contestId,
+            Resolution resolution,
+            String reason)
+            implements BodyComplianceCommand {}
+}

@@ -1,0 +1,276 @@
+package org.acuerda.command.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.acuerda.command.compliance.BodyComplianceCommand.ContestStep;
+import org.acuerda.command.compliance.BodyComplianceCommand.ReportStep;
+import org.acuerda.command.compliance.BodyComplianceCommand.ResolveContest;
+import org.acuerda.command.compliance.BodyComplianceCommand.ReturnStep;
+import org.acuerda.command.compliance.BodyComplianceCommand.VerifyStep;
+import org.acuerda.command.compliance.BodyStanding.Contest;
+import org.acuerda.command.compliance.BodyStanding.Finding;
+import org.acuerda.command.compliance.BodyStanding.Report;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.Refused;
+import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.Evidence;
+import org.acuerda.events.compliance.BodyComplianceEvent;
+import org.acuerda.events.compliance.BodyComplianceEvent.BodyTermStarted;
+import org.acuerda.events.compliance.BodyComplianceEvent.ContestResolved;
+import org.acuerda.events.compliance.BodyComplianceEvent.Obligation;
+import org.acuerda.events.compliance.BodyComplianceEvent.Party;
+import org.acuerda.events.compliance.BodyComplianceEvent.StepContested;
+import org.acuerda.events.compliance.BodyComplianceEvent.StepReported;
+import org.acuerda.events.compliance.BodyComplianceEvent.StepReturned;
+import org.acuerda.events.compliance.BodyComplianceEvent.StepVerified;
+import org.acuerda.events.compliance.PathAnchor;
+import org.acuerda.events.compliance.PathStep;
+import org.acuerda.events.compliance.PathStep.StepTerm;
+
+/**
+ * Decides what may be said of an obliged body's steps (R-36). Who reports, who verifies and who decides a contest are
+ * different persons; the verifier is of another body too.
+ */
+final class BodyComplianceRules {
+
+    /** The role that may enter a contest for someone without an account. */
+    static final String SECRETARY = "technical-secretary";
+
+    private final BodyStanding standing;
+    private final Grounds grounds;
+    private final Predicate<String> isStored;
+    private final Circumstances circumstances;
+
+    /**
+     * Rules for one decision.
+     *
+     * @param isStored whether a file with this SHA-256 was uploaded
+     */
+    BodyComplianceRules(
+            BodyStanding standing, Grounds grounds, Predicate<String> isStored, Circumstances circumstances) {
+        this.standing = standing;
+        this.grounds = grounds;
+        this.isStored = isStored;
+        this.circumstances = circumstances;
+    }
+
+    Decision<BodyComplianceEvent> decide(BodyComplianceCommand command) {
+        if (!command.bodyComplianceId().equals(BodyComplianceCommand.idOf(command.pathId(), command.bodyId()))) {
+            throw new Refused(
+                    ComplianceRefusal.BODY_COMPLIANCE_ID_MISMATCH,
+                    BodyComplianceCommand.idOf(command.pathId(), command.bodyId()));
+        }
+        Route route = grounds.route(command.pathId());
+        PathAnchor anchor = route.anchor();
+        if (anchor == null) {
+            throw new UnknownSubject(command.pathId());
+        }
+        Obligation obligation = new Obligation(command.pathId(), anchor, command.bodyId());
+        return switch (command) {
+            case ReportStep report -> report(report, route, obligation);
+            case VerifyStep verify -> verify(verify, route, obligation);
+            case ReturnStep giveBack -> giveBack(giveBack, route, obligation);
+            case ContestStep contest -> contest(contest, route, obligation);
+            case ResolveContest resolve -> resolve(resolve, obligation);
+        };
+    }
+
+    private Decision<BodyComplianceEvent> report(ReportStep command, Route route, Obligation obligation) {
+        refuseOutsideRoute(route, command);
+        Party reporter = party();
+        if (!reporter.bodyId().equals(Recorded.of(command.bodyId()))) {
+            throw new Refused(ComplianceRefusal.REPORTER_OF_ANOTHER_BODY, command.bodyId());
+        }
+        if (command.narrative().isBlank()) {
+            throw new Refused(ComplianceRefusal.REPORT_WITHOUT_NARRATIVE);
+        }
+        if (command.evidence().isEmpty()) {
+            throw new Refused(ComplianceRefusal.REPORT_WITHOUT_EVIDENCE);
+        }
+        refuseUnfit(command.evidence());
+        BodyStanding.Step step = standing.step(command.stepId());
+        if (step.reports().stream().anyMatch(report -> report.reportId().equals(command.reportId()))) {
+            throw new Refused(ComplianceRefusal.REPORT_TWICE, command.reportId());
+        }
+        int changedIn = Objects.requireNonNull(route.changedIn().get(command.stepId()));
+        if (step.isVerifiedSince(changedIn)) {
+            throw new Refused(ComplianceRefusal.STEP_ALREADY_VERIFIED);
+        }
+        return Decision.of(new StepReported(
+                command.bodyComplianceId(),
+                obligation,
+                command.stepId(),
+                command.reportId(),
+                route.version(),
+                command.narrative(),
+                command.evidence(),
+                reporter));
+    }
+
+    private Decision<BodyComplianceEvent> verify(VerifyStep command, Route route, Obligation obligation) {
+        refuseOutsideRoute(route, command);
+        Party verifier = findingParty(command.stepId(), command.reportId(), command.bodyId());
+        List<BodyComplianceEvent> events = new ArrayList<>();
+        events.add(new StepVerified(
+                command.bodyComplianceId(),
+                obligation,
+                command.stepId(),
+                command.reportId(),
+                verifier,
+                command.note()));
+        events.addAll(termsThatBegin(command, route, obligation));
+        return new Decision<>(events, List.of());
+    }
+
+    private Decision<BodyComplianceEvent> giveBack(ReturnStep command, Route route, Obligation obligation) {
+        refuseOutsideRoute(route, command);
+        if (command.reason().isBlank()) {
+            throw new Refused(ComplianceRefusal.PATH_REASON_MISSING);
+        }
+        return Decision.of(new StepReturned(
+                command.bodyComplianceId(),
+                obligation,
+                command.stepId(),
+                command.reportId(),
+                findingParty(command.stepId(), command.reportId(), command.bodyId()),
+                command.reason()));
+    }
+
+    private Decision<BodyComplianceEvent> contest(ContestStep command, Route route, Obligation obligation) {
+        if (!route.knows(command.stepId())) {
+            throw new Refused(ComplianceRefusal.STEP_NOT_IN_PATH, command.stepId());
+        }
+        if (!route.bodyIds().contains(command.bodyId())) {
+            throw new Refused(ComplianceRefusal.BODY_NOT_OBLIGED, command.bodyId());
+        }
+        if (command.reason().isBlank()) {
+            throw new Refused(ComplianceRefusal.CONTEST_REASON_MISSING);
+        }
+        if (command.onBehalfOf().known().isPresent()
+                && !circumstances.actorRole().equals(SECRETARY)) {
+            throw new Refused(ComplianceRefusal.CONTEST_ON_BEHALF_NEEDS_SECRETARY);
+        }
+        boolean twice = standing.steps().values().stream()
+                .flatMap(step -> step.contests().stream())
+                .anyMatch(contest -> contest.contestId().equals(command.contestId()));
+        if (twice) {
+            throw new Refused(ComplianceRefusal.CONTEST_TWICE, command.contestId());
+        }
+        refuseUnfit(command.evidence());
+        return Decision.of(new StepContested(
+                command.bodyComplianceId(),
+                obligation,
+                command.stepId(),
+                command.contestId(),
+                party(),
+                command.onBehalfOf(),
+                command.reason(),
+                command.evidence()));
+    }
+
+    private Decision<BodyComplianceEvent> resolve(ResolveContest command, Obligation obligation) {
+        BodyStanding.Step step = standing.step(command.stepId());
+        Contest contest = step.contests().stream()
+                .filter(known -> known.contestId().equals(command.contestId()))
+                .findFirst()
+                .orElseThrow(() -> new Refused(ComplianceRefusal.CONTEST_UNKNOWN, command.contestId()));
+        if (!contest.open()) {
+            throw new Refused(ComplianceRefusal.CONTEST_ALREADY_RESOLVED);
+        }
+        if (command.reason().isBlank()) {
+            throw new Refused(ComplianceRefusal.CONTEST_REASON_MISSING);
+        }
+        Party resolver = party();
+        boolean isParty = resolver.actorId().equals(contest.contester().actorId())
+                || step.verifiers().stream()
+                        .anyMatch(verifier -> verifier.actorId().equals(resolver.actorId()))
+                || step.reports().stream()
+                        .anyMatch(report -> report.reporter().actorId().equals(resolver.actorId()));
+        if (isParty) {
+            throw new Refused(ComplianceRefusal.RESOLVER_IS_PARTY);
+        }
+        return Decision.of(new ContestResolved(
+                command.bodyComplianceId(),
+                obligation,
+                command.stepId(),
+                command.contestId(),
+                command.resolution(),
+                resolver,
+                command.reason()));
+    }
+
+    /** Who may find something of the last report: another person, of another body than the obliged one. */
+    private Party findingParty(String stepId, String reportId, String bodyId) {
+        BodyStanding.Step step = standing.step(stepId);
+        if (step.reports().isEmpty()
+                || !step.reports().getLast().reportId().equals(reportId)
+                || step.reports().getLast().finding() != Finding.PENDING) {
+            throw new Refused(ComplianceRefusal.REPORT_NOT_PENDING, reportId);
+        }
+        Report report = step.reports().getLast();
+        Party verifier = party();
+        if (verifier.actorId().equals(report.reporter().actorId())) {
+            throw new Refused(ComplianceRefusal.VERIFIER_IS_REPORTER);
+        }
+        if (verifier.bodyId().equals(Recorded.of(bodyId))) {
+            throw new Refused(ComplianceRefusal.VERIFIER_OF_OBLIGED_BODY);
+        }
+        return verifier;
+    }
+
+    private List<BodyComplianceEvent> termsThatBegin(VerifyStep command, Route route, Obligation obligation) {
+        LocalDate day = circumstances.occurredOn().latest().orElseThrow();
+        StepTerms terms = StepTerms.of(grounds.membership(obligation.anchor().commissionId()), day);
+        List<BodyComplianceEvent> events = new ArrayList<>();
+        for (PathStep step : route.stepsAfter(command.stepId())) {
+            if (step.term().known().orElse(null) instanceof StepTerm.AfterStep after) {
+                events.add(new BodyTermStarted(
+                        command.bodyComplianceId(),
+                        obligation,
+                        step.stepId(),
+                        after,
+                        day,
+                        terms.calendarVersion(),
+                        terms.dueOn(day, after.length(), after.days())));
+            }
+        }
+        return events;
+    }
+
+    private static void refuseOutsideRoute(Route route, BodyComplianceCommand command) {
+        if (route.closed()) {
+            throw new Refused(ComplianceRefusal.PATH_CLOSED);
+        }
+        if (!route.bodyIds().contains(command.bodyId())) {
+            throw new Refused(ComplianceRefusal.BODY_NOT_OBLIGED, command.bodyId());
+        }
+        if (route.step(command.stepId()).isEmpty()) {
+            throw new Refused(ComplianceRefusal.STEP_NOT_IN_PATH, command.stepId());
+        }
+    }
+
+    private void refuseUnfit(List<Evidence> evidence) {
+        Set<String> known = new HashSet<>(standing.evidenceIds());
+        for (Evidence piece : evidence) {
+            if (!known.add(piece.evidenceId())) {
+                throw new Refused(ComplianceRefusal.EVIDENCE_TWICE, piece.evidenceId());
+            }
+            if (piece instanceof Evidence.File file && !isStored.test(file.sha256())) {
+                throw new Refused(ComplianceRefusal.EVIDENCE_NOT_STORED, file.name());
+            }
+        }
+    }
+
+    private Party party() {
+        return new Party(
+                circumstances.actor(),
+                circumstances.actorBody().<Recorded<String>>map(Recorded::of).orElseGet(Recorded::notOnRecord));
+    }
+}

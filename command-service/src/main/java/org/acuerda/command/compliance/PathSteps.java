@@ -1,0 +1,102 @@
+package org.acuerda.command.compliance;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.acuerda.calendar.BusinessCalendar;
+import org.acuerda.command.decision.Refused;
+import org.acuerda.events.compliance.CompliancePathEvent.Fate;
+import org.acuerda.events.compliance.CompliancePathEvent.StepFate;
+import org.acuerda.events.compliance.PathStep;
+import org.acuerda.events.compliance.PathStep.StepTerm;
+
+/** What the steps and the bodies of a route must be like, and what a revision does to each step. */
+final class PathSteps {
+
+    private PathSteps() {}
+
+    static void refuseUnfit(List<PathStep> steps, List<String> bodyIds) {
+        if (steps.isEmpty()) {
+            throw new Refused(ComplianceRefusal.PATH_WITHOUT_STEPS);
+        }
+        if (bodyIds.isEmpty()) {
+            throw new Refused(ComplianceRefusal.PATH_WITHOUT_BODIES);
+        }
+        Set<String> bodies = new HashSet<>();
+        for (String bodyId : bodyIds) {
+            if (!bodies.add(bodyId)) {
+                throw new Refused(ComplianceRefusal.BODY_TWICE, bodyId);
+            }
+        }
+        Set<String> earlier = new HashSet<>();
+        for (int index = 0; index < steps.size(); index++) {
+            PathStep step = steps.get(index);
+            refuseUnfit(step, index + 1, earlier);
+            earlier.add(step.stepId());
+        }
+    }
+
+    private static void refuseUnfit(PathStep step, int place, Set<String> earlier) {
+        if (earlier.contains(step.stepId())) {
+            throw new Refused(ComplianceRefusal.STEP_TWICE, step.stepId());
+        }
+        if (step.number() != place) {
+            throw new Refused(ComplianceRefusal.STEP_NUMBERS_NOT_IN_ORDER, step.stepId(), place);
+        }
+        if (step.title().isBlank() || step.due().isBlank() || step.stepId().isBlank()) {
+            throw new Refused(ComplianceRefusal.STEP_TEXT_MISSING, place);
+        }
+        if (step.weight() < 1) {
+            throw new Refused(ComplianceRefusal.STEP_WEIGHT_TOO_SMALL, place);
+        }
+        step.term().known().ifPresent(term -> refuseUnfit(term, place, earlier));
+    }
+
+    private static void refuseUnfit(StepTerm term, int place, Set<String> earlier) {
+        switch (term) {
+            case StepTerm.OnDate onDate -> {}
+            case StepTerm.AfterFact after -> refuseOutOfRange(after.length(), place);
+            case StepTerm.AfterStep after -> {
+                refuseOutOfRange(after.length(), place);
+                if (!earlier.contains(after.stepId())) {
+                    throw new Refused(ComplianceRefusal.STEP_TERM_AFTER_LATER_STEP, place, after.stepId());
+                }
+            }
+        }
+    }
+
+    private static void refuseOutOfRange(int length, int place) {
+        if (length < 1 || length > BusinessCalendar.LONGEST_COUNT) {
+            throw new Refused(ComplianceRefusal.STEP_TERM_OUT_OF_RANGE, place, BusinessCalendar.LONGEST_COUNT);
+        }
+    }
+
+    /**
+     * What a revision does to each step: one that asks for something else, from someone else or with other evidence is
+     * to be reported again; a new place, weight, term or source leaves its facts alone.
+     */
+    static List<StepFate> fates(Route route, List<PathStep> revised) {
+        List<StepFate> fates = new ArrayList<>();
+        for (PathStep former : route.steps()) {
+            Optional<PathStep> now = revised.stream()
+                    .filter(step -> step.stepId().equals(former.stepId()))
+                    .findFirst();
+            Fate fate = now.map(step -> asksTheSame(former, step) ? Fate.KEPT : Fate.CHANGED)
+                    .orElse(Fate.DROPPED);
+            fates.add(new StepFate(former.stepId(), fate));
+        }
+        revised.stream()
+                .filter(step -> route.step(step.stepId()).isEmpty())
+                .forEach(step -> fates.add(new StepFate(step.stepId(), Fate.ADDED)));
+        return fates;
+    }
+
+    private static boolean asksTheSame(PathStep former, PathStep now) {
+        return former.title().equals(now.title())
+                && former.due().equals(now.due())
+                && former.reportedBy() == now.reportedBy()
+                && former.evidenceKind().equals(now.evidenceKind());
+    }
+}

@@ -1,0 +1,380 @@
+package org.acuerda.command.compliance;
+
+import static org.acuerda.command.compliance.KnownGrounds.ANCHOR;
+import static org.acuerda.command.compliance.KnownGrounds.INAI;
+import static org.acuerda.command.compliance.KnownGrounds.IVAI;
+import static org.acuerda.command.compliance.KnownGrounds.PATH;
+import static org.acuerda.command.compliance.KnownGrounds.step;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.acuerda.command.compliance.BodyComplianceCommand.ContestStep;
+import org.acuerda.command.compliance.BodyComplianceCommand.ReportStep;
+import org.acuerda.command.compliance.BodyComplianceCommand.ResolveContest;
+import org.acuerda.command.compliance.BodyComplianceCommand.ReturnStep;
+import org.acuerda.command.compliance.BodyComplianceCommand.VerifyStep;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.decision.Refused;
+import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.events.EdtfDate;
+import org.acuerda.events.Provenance;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.Evidence;
+import org.acuerda.events.agreement.Term;
+import org.acuerda.events.compliance.BodyComplianceEvent;
+import org.acuerda.events.compliance.BodyComplianceEvent.BodyTermStarted;
+import org.acuerda.events.compliance.BodyComplianceEvent.Obligation;
+import org.acuerda.events.compliance.BodyComplianceEvent.Party;
+import org.acuerda.events.compliance.BodyComplianceEvent.Resolution;
+import org.acuerda.events.compliance.BodyComplianceEvent.StepContested;
+import org.acuerda.events.compliance.BodyComplianceEvent.StepReported;
+import org.acuerda.events.compliance.BodyComplianceEvent.StepReturned;
+import org.acuerda.events.compliance.BodyComplianceEvent.StepVerified;
+import org.acuerda.events.compliance.CompliancePathEvent.CompliancePathDefined;
+import org.acuerda.events.compliance.CompliancePathEvent.Ending;
+import org.acuerda.events.compliance.CompliancePathEvent.Fate;
+import org.acuerda.events.compliance.CompliancePathEvent.PathClosed;
+import org.acuerda.events.compliance.CompliancePathEvent.PathRevised;
+import org.acuerda.events.compliance.CompliancePathEvent.StepFate;
+import org.acuerda.events.compliance.PathStep;
+import org.acuerda.events.compliance.PathStep.StepTerm;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class BodyComplianceRulesTest {
+
+    private static final String ID = BodyComplianceCommand.idOf(PATH, IVAI);
+    private static final Obligation OBLIGATION = new Obligation(PATH, ANCHOR, IVAI);
+    private static final Evidence FILE =
+            new Evidence.File("evd-1", "politica.pdf", "a".repeat(64), 10, "application/pdf");
+    private static final Party LIAISON = new Party("enlace-ivai", Recorded.of(IVAI));
+    private static final Party REVIEWER = new Party("revisora-inai", Recorded.of(INAI));
+    private static final Party SECRETARY = new Party("secretaria", Recorded.notOnRecord());
+    private static final Party COORDINATOR = new Party("coordinadora", Recorded.notOnRecord());
+    private static final StepTerm.AfterStep AFTER_A = new StepTerm.AfterStep("stp-a", 5, Term.DayKind.BUSINESS);
+
+    private final KnownGrounds grounds = new KnownGrounds();
+
+    @BeforeEach
+    void layOutAPath() {
+        grounds.path(defined(step(1, "stp-a"), step(2, "stp-b", AFTER_A)));
+    }
+
+    @Nested
+    class Reporting {
+
+        @Test
+        void isDoneByTheObligedBodyWithEvidence() {
+            assertThat(decided(LIAISON, report("rep-1"))).containsExactly(reported("rep-1", 1));
+        }
+
+        @Test
+        void isNotDoneByAnotherBodyNorForNone() {
+            assertRefused(REVIEWER, report("rep-1"), ComplianceRefusal.REPORTER_OF_ANOTHER_BODY);
+            assertRefused(SECRETARY, report("rep-1"), ComplianceRefusal.REPORTER_OF_ANOTHER_BODY);
+        }
+
+        @Test
+        void needsWordsAndEvidenceThatWasUploaded() {
+            assertRefused(LIAISON, report("rep-1", " ", FILE), ComplianceRefusal.REPORT_WITHOUT_NARRATIVE);
+            assertRefused(LIAISON, report("rep-1", "Se hizo"), ComplianceRefusal.REPORT_WITHOUT_EVIDENCE);
+            assertRefused(
+                    LIAISON,
+                    report(
+                            "rep-1",
+                            "Se hizo",
+                            new Evidence.File("evd-2", "x.pdf", "b".repeat(64), 1, "application/pdf")),
+                    ComplianceRefusal.EVIDENCE_NOT_STORED);
+        }
+
+        @Test
+        void neverReplacesEarlierEvidence() {
+            grounds.body(reported("rep-1", 1));
+
+            assertRefused(LIAISON, report("rep-2"), ComplianceRefusal.EVIDENCE_TWICE);
+            assertRefused(LIAISON, report("rep-1", "Otra vez", link("evd-2")), ComplianceRefusal.REPORT_TWICE);
+            assertThat(decided(LIAISON, report("rep-2", "Otra vez", link("evd-2"))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void isOverOnceVerifiedUntilTheStepChanges() {
+            grounds.body(reported("rep-1", 1), verified("rep-1"));
+            assertRefused(LIAISON, report("rep-2", "Otra vez", link("evd-2")), ComplianceRefusal.STEP_ALREADY_VERIFIED);
+
+            grounds.path(revised(Fate.CHANGED));
+            assertThat(decided(LIAISON, report("rep-2", "De nuevo", link("evd-2"))))
+                    .containsExactly(new StepReported(
+                            ID, OBLIGATION, "stp-a", "rep-2", 2, "De nuevo", List.of(link("evd-2")), LIAISON));
+        }
+
+        @Test
+        void isStillOverWhenARevisionKeepsTheStep() {
+            grounds.body(reported("rep-1", 1), verified("rep-1"));
+            grounds.path(revised(Fate.KEPT));
+
+            assertRefused(LIAISON, report("rep-2", "Otra vez", link("evd-2")), ComplianceRefusal.STEP_ALREADY_VERIFIED);
+        }
+
+        @Test
+        void isAboutAStepOfAnOpenPathThatObligesTheBody() {
+            assertRefused(
+                    new Party("otra", Recorded.of("bod-otro")),
+                    new ReportStep(
+                            BodyComplianceCommand.idOf(PATH, "bod-otro"),
+                            PATH,
+                            "bod-otro",
+                            "stp-a",
+                            "rep-1",
+                            "Se hizo",
+                            List.of(FILE)),
+                    ComplianceRefusal.BODY_NOT_OBLIGED);
+            assertRefused(
+                    LIAISON,
+                    new ReportStep(ID, PATH, IVAI, "stp-x", "rep-1", "Se hizo", List.of(FILE)),
+                    ComplianceRefusal.STEP_NOT_IN_PATH);
+            grounds.path(new PathClosed(PATH, ANCHOR, Ending.MOOT, "Sin materia", "Sesión"));
+            assertRefused(LIAISON, report("rep-1"), ComplianceRefusal.PATH_CLOSED);
+        }
+
+        @Test
+        void goesToTheOneStreamOfTheBodyOnThePath() {
+            assertRefused(
+                    LIAISON,
+                    new ReportStep("bcp-otro", PATH, IVAI, "stp-a", "rep-1", "Se hizo", List.of(FILE)),
+                    ComplianceRefusal.BODY_COMPLIANCE_ID_MISMATCH);
+            assertThatExceptionOfType(UnknownSubject.class)
+                    .isThrownBy(() -> decided(
+                            LIAISON,
+                            new ReportStep(
+                                    BodyComplianceCommand.idOf("pth-9", IVAI),
+                                    "pth-9",
+                                    IVAI,
+                                    "stp-a",
+                                    "rep-1",
+                                    "Se hizo",
+                                    List.of(FILE))));
+        }
+    }
+
+    @Nested
+    class Verifying {
+
+        @Test
+        void isDoneBySomeoneElseOfAnotherBodyAndStartsTheTermOfTheNextStep() {
+            grounds.body(reported("rep-1", 1));
+
+            assertThat(decided(REVIEWER, verify("rep-1")))
+                    .containsExactly(
+                            verified("rep-1"),
+                            new BodyTermStarted(
+                                    ID,
+                                    OBLIGATION,
+                                    "stp-b",
+                                    AFTER_A,
+                                    LocalDate.of(2026, 3, 9),
+                                    StepTerms.FALLBACK,
+                                    LocalDate.of(2026, 3, 17)));
+        }
+
+        @Test
+        void isNotDoneByTheReporterNorByAnyoneOfTheObligedBody() {
+            grounds.body(reported("rep-1", 1));
+
+            assertRefused(LIAISON, verify("rep-1"), ComplianceRefusal.VERIFIER_IS_REPORTER);
+            assertRefused(
+                    new Party("enlace-ivai", Recorded.notOnRecord()),
+                    verify("rep-1"),
+                    ComplianceRefusal.VERIFIER_IS_REPORTER);
+            assertRefused(
+                    new Party("otra-persona", Recorded.of(IVAI)),
+                    verify("rep-1"),
+                    ComplianceRefusal.VERIFIER_OF_OBLIGED_BODY);
+        }
+
+        @Test
+        void isAboutTheLastReportThatWaits() {
+            assertRefused(REVIEWER, verify("rep-1"), ComplianceRefusal.REPORT_NOT_PENDING);
+            grounds.body(reported("rep-1", 1), verified("rep-1"));
+            assertRefused(REVIEWER, verify("rep-1"), ComplianceRefusal.REPORT_NOT_PENDING);
+        }
+    }
+
+    @Nested
+    class Returning {
+
+        @Test
+        void sendsTheReportBackWithAReason() {
+            grounds.body(reported("rep-1", 1));
+
+            assertThat(decided(REVIEWER, giveBack("Falta la firma")))
+                    .containsExactly(new StepReturned(ID, OBLIGATION, "stp-a", "rep-1", REVIEWER, "Falta la firma"));
+        }
+
+        @Test
+        void needsAReasonAndSomeoneElse() {
+            grounds.body(reported("rep-1", 1));
+
+            assertRefused(REVIEWER, giveBack(" "), ComplianceRefusal.PATH_REASON_MISSING);
+            assertRefused(LIAISON, giveBack("Motivo"), ComplianceRefusal.VERIFIER_IS_REPORTER);
+        }
+    }
+
+    @Nested
+    class Contesting {
+
+        @Test
+        void isOpenToAnyoneWithAReason() {
+            assertThat(decided(LIAISON, contest(Recorded.notOnRecord(), "No es así")))
+                    .containsExactly(contested(LIAISON, Recorded.notOnRecord()));
+            assertRefused(LIAISON, contest(Recorded.notOnRecord(), ""), ComplianceRefusal.CONTEST_REASON_MISSING);
+        }
+
+        @Test
+        void isEnteredForACitizenByTheSecretaryOnly() {
+            Recorded<String> citizen = Recorded.of("Una persona ciudadana");
+
+            assertThat(decided(SECRETARY, BodyComplianceRules.SECRETARY, contest(citizen, "No es así")))
+                    .containsExactly(contested(SECRETARY, citizen));
+            assertRefused(
+                    SECRETARY, contest(citizen, "No es así"), ComplianceRefusal.CONTEST_ON_BEHALF_NEEDS_SECRETARY);
+        }
+
+        @Test
+        void happensOnceUnderOneIdentifier() {
+            grounds.body(contested(LIAISON, Recorded.notOnRecord()));
+
+            assertRefused(REVIEWER, contest(Recorded.notOnRecord(), "Tampoco"), ComplianceRefusal.CONTEST_TWICE);
+        }
+
+        @Test
+        void isResolvedOnceBySomeoneWhoIsNoParty() {
+            grounds.body(reported("rep-1", 1), verified("rep-1"), contested(SECRETARY, Recorded.notOnRecord()));
+
+            assertRefused(LIAISON, resolve(Resolution.UPHELD), ComplianceRefusal.RESOLVER_IS_PARTY);
+            assertRefused(REVIEWER, resolve(Resolution.UPHELD), ComplianceRefusal.RESOLVER_IS_PARTY);
+            assertRefused(SECRETARY, resolve(Resolution.UPHELD), ComplianceRefusal.RESOLVER_IS_PARTY);
+            List<BodyComplianceEvent> resolved = decided(COORDINATOR, resolve(Resolution.UPHELD));
+            assertThat(resolved).hasSize(1);
+            grounds.body(resolved.getFirst());
+            assertRefused(COORDINATOR, resolve(Resolution.DISMISSED), ComplianceRefusal.CONTEST_ALREADY_RESOLVED);
+        }
+
+        @Test
+        void setsTheVerificationAsideWhenUpheld() {
+            grounds.body(reported("rep-1", 1), verified("rep-1"), contested(SECRETARY, Recorded.notOnRecord()));
+            grounds.body(decided(COORDINATOR, resolve(Resolution.UPHELD)).getFirst());
+
+            assertThat(grounds.standing(ID).step("stp-a").isVerifiedSince(1)).isFalse();
+            assertThat(decided(LIAISON, report("rep-2", "Corregido", link("evd-2"))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void leavesTheVerificationWhenDismissed() {
+            grounds.body(reported("rep-1", 1), verified("rep-1"), contested(SECRETARY, Recorded.notOnRecord()));
+            grounds.body(decided(COORDINATOR, resolve(Resolution.DISMISSED)).getFirst());
+
+            assertThat(grounds.standing(ID).step("stp-a").isVerifiedSince(1)).isTrue();
+        }
+
+        @Test
+        void isNotResolvedWhenNobodyContested() {
+            assertRefused(COORDINATOR, resolve(Resolution.UPHELD), ComplianceRefusal.CONTEST_UNKNOWN);
+        }
+    }
+
+    private static ReportStep report(String reportId) {
+        return report(reportId, "Se hizo", FILE);
+    }
+
+    private static ReportStep report(String reportId, String narrative, Evidence... evidence) {
+        return new ReportStep(ID, PATH, IVAI, "stp-a", reportId, narrative, List.of(evidence));
+    }
+
+    private static VerifyStep verify(String reportId) {
+        return new VerifyStep(ID, PATH, IVAI, "stp-a", reportId, Recorded.notOnRecord());
+    }
+
+    private static ReturnStep giveBack(String reason) {
+        return new ReturnStep(ID, PATH, IVAI, "stp-a", "rep-1", reason);
+    }
+
+    private static ContestStep contest(Recorded<String> onBehalfOf, String reason) {
+        return new ContestStep(ID, PATH, IVAI, "stp-a", "con-1", onBehalfOf, reason, List.of());
+    }
+
+    private static ResolveContest resolve(Resolution resolution) {
+        return new ResolveContest(ID, PATH, IVAI, "stp-a", "con-1", resolution, "Motivo");
+    }
+
+    private static StepReported reported(String reportId, int version) {
+        return new StepReported(ID, OBLIGATION, "stp-a", reportId, version, "Se hizo", List.of(FILE), LIAISON);
+    }
+
+    private static StepVerified verified(String reportId) {
+        return new StepVerified(ID, OBLIGATION, "stp-a", reportId, REVIEWER, Recorded.notOnRecord());
+    }
+
+    private static StepContested contested(Party contester, Recorded<String> onBehalfOf) {
+        return new StepContested(ID, OBLIGATION, "stp-a", "con-1", contester, onBehalfOf, "No es así", List.of());
+    }
+
+    private static Evidence link(String evidenceId) {
+        return new Evidence.Link(
+                evidenceId,
+                "https://www.ivai.example.mx/politica",
+                Instant.parse("2026-03-09T12:00:00Z"),
+                Recorded.notOnRecord());
+    }
+
+    private static CompliancePathDefined defined(PathStep... steps) {
+        return new CompliancePathDefined(
+                PATH, ANCHOR, "Ruta", Recorded.notOnRecord(), List.of(steps), List.of(IVAI, INAI), "Sesión");
+    }
+
+    private static PathRevised revised(Fate fate) {
+        return new PathRevised(
+                PATH,
+                ANCHOR,
+                2,
+                List.of(step(1, "stp-a"), step(2, "stp-b")),
+                List.of(new StepFate("stp-a", fate), new StepFate("stp-b", Fate.KEPT)),
+                List.of(IVAI, INAI),
+                "Motivo",
+                "Sesión");
+    }
+
+    private List<BodyComplianceEvent> decided(Party party, BodyComplianceCommand command) {
+        return decided(party, "body-liaison", command);
+    }
+
+    private List<BodyComplianceEvent> decided(Party party, String role, BodyComplianceCommand command) {
+        Circumstances circumstances = new Circumstances(
+                Instant.parse("2026-03-09T18:00:00Z"),
+                party.actorId(),
+                role,
+                party.bodyId().known(),
+                new EdtfDate("2026-03-09"),
+                Provenance.LIVE,
+                Optional.empty());
+        return new BodyComplianceRules(
+                        grounds.standing(command.bodyComplianceId()),
+                        grounds,
+                        sha256 -> sha256.startsWith("a"),
+                        circumstances)
+                .decide(command)
+                .events();
+    }
+
+    private void assertRefused(Party party, BodyComplianceCommand command, ComplianceRefusal code) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> decided(party, command))
+                .satisfies(refused -> assertThat(refused.refusal().code()).isEqualTo(code));
+    }
+}
