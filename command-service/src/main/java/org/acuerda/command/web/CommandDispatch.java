@@ -25,9 +25,8 @@ class CommandDispatch {
 
     private final CommandBus commandBus;
 
-    CommandDispatch(CommandBus commandBus, IdempotentHandling idempotentHandling) {
+    CommandDispatch(CommandBus commandBus) {
         this.commandBus = commandBus;
-        commandBus.registerHandlerInterceptor(idempotentHandling);
     }
 
     /**

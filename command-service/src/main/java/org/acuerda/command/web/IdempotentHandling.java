@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Makes what arrives twice happen once: the key is taken before the command is decided and the answer written before
  * commit, in one transaction with the events. A second request with the same key waits for the first and gets its answer;
  * a refused command leaves no trace, so that it can be corrected and sent again under the same key. Keys of facts told
- * from a source never expire: an import that is run again years later still changes nothing.
+ * from a source never expire: an import that is run again years later still changes nothing. Axon finds the bean and puts
+ * it around every command; registered by hand too, it would meet its own key.
  */
 @Component
 class IdempotentHandling implements MessageHandlerInterceptor<CommandMessage<?>> {

@@ -1,6 +1,7 @@
 package org.acuerda.command.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +27,7 @@ final class RequestCircumstances {
     static final String OCCURRED_ON = "Occurred-On";
     static final String PROVENANCE = "Provenance";
     static final String SOURCE_REF = "Source-Ref";
+    private static final String ENCODED = "UTF-8''";
     private static final int LONGEST = 300;
 
     private final Clock clock;
@@ -90,15 +92,29 @@ final class RequestCircumstances {
     }
 
     private static Optional<String> header(HttpServletRequest request, String name) {
-        Optional<String> value = Optional.ofNullable(request.getHeader(name)).map(RequestCircumstances::decoded);
-        if (value.isPresent() && (value.get().isBlank() || value.get().length() > LONGEST)) {
+        Optional<String> value = Optional.ofNullable(request.getHeader(name)).map(given -> decoded(name, given));
+        if (value.isPresent() && !isReadable(value.get())) {
             throw new InvalidRequest(Code.HEADER_INVALID, name);
         }
         return value;
     }
 
-    /** Header bytes arrive as Latin-1; people's names are sent as UTF-8. */
-    private static String decoded(String value) {
+    private static boolean isReadable(String value) {
+        return !value.isBlank() && value.length() <= LONGEST && value.chars().noneMatch(Character::isISOControl);
+    }
+
+    /**
+     * Header bytes arrive as Latin-1; people's names are sent as UTF-8. A client that can only send ASCII writes
+     * {@code UTF-8''Jos%C3%A9}, as RFC 8187 has it.
+     */
+    private static String decoded(String name, String value) {
+        if (value.startsWith(ENCODED)) {
+            try {
+                return URLDecoder.decode(value.substring(ENCODED.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException malformed) {
+                throw new InvalidRequest(Code.HEADER_INVALID, name);
+            }
+        }
         byte[] bytes = value.getBytes(StandardCharsets.ISO_8859_1);
         String text = new String(bytes, StandardCharsets.UTF_8);
         return text.indexOf('\uFFFD') >= 0 ? value : text;
