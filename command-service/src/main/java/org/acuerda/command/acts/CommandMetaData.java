@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ public final class CommandMetaData {
     static final String ACTOR_BODY = "actorbody";
     static final String EXPECTED_SEQUENCE = "expectedsequence";
 
+    private static final String SERVICE = "acuerda";
+    private static final String SERVICE_ROLE = "system";
+    private static final String[] FOLLOWS_THE_TRIGGER = {OCCURRED_ON, PROVENANCE, SOURCE_REF, CORRELATION_ID};
+
     private CommandMetaData() {}
 
     /** The metadata of a command given under these circumstances. */
@@ -49,6 +54,31 @@ public final class CommandMetaData {
             entries.put(EXPECTED_SEQUENCE, expectedSequence.toString());
         }
         return MetaData.from(entries);
+    }
+
+    /**
+     * The metadata of a command that only follows from a stored fact: the service itself gives it, the fact counts as
+     * happened when its trigger did, and the chain goes on under the trigger's root.
+     */
+    public static MetaData following(EventMessage<?> trigger, Instant now, String commandId, String commandType) {
+        Map<String, Object> entries = new HashMap<>(trigger.getMetaData().subset(FOLLOWS_THE_TRIGGER));
+        entries.put(ACTOR, SERVICE);
+        entries.put(ACTOR_ROLE, SERVICE_ROLE);
+        entries.put(COMMAND_ID, commandId);
+        entries.put(COMMAND_TYPE, commandType);
+        entries.put(CAUSATION_ID, trigger.getIdentifier());
+        entries.put(RECORDED_AT, now.toString());
+        return MetaData.from(entries);
+    }
+
+    /** Who acted. */
+    public static String actor(MetaData metaData) {
+        return text(metaData, ACTOR);
+    }
+
+    /** The event that a command or a fact only follows from; empty where somebody acted. */
+    public static Optional<String> cause(MetaData metaData) {
+        return Optional.ofNullable((String) metaData.get(CAUSATION_ID));
     }
 
     static Circumstances circumstances(MetaData metaData) {

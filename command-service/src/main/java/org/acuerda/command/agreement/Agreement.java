@@ -1,9 +1,22 @@
 package org.acuerda.command.agreement;
 
+import java.util.List;
+import org.acuerda.command.acts.AggregateShell;
+import org.acuerda.command.acts.Change;
+import org.acuerda.command.acts.CommandMetaData;
+import org.acuerda.command.agreement.AgreementState.Origin;
+import org.acuerda.command.decision.Decision;
+import org.acuerda.command.evidence.EvidenceFiles;
+import org.acuerda.command.membership.Memberships;
 import org.acuerda.events.agreement.AgreementEvent;
+import org.acuerda.events.agreement.AgreementEvent.EvidenceAttached;
+import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** One agreement in Axon's hands: loads its facts, asks the rules, keeps what was decided. */
@@ -13,6 +26,8 @@ public class Agreement {
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private String agreementId;
+
+    private AgreementState state = AgreementState.none();
 
     /** Needed by Axon to rebuild the aggregate from its events. */
     @SuppressWarnings("NullAway.Init")
@@ -37,8 +52,35 @@ public class Agreement {
         }
     }
 
+    @CommandHandler(commandName = "agreement")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    List<Change> handle(
+            AgreementCommand command, MetaData metaData, Memberships memberships, EvidenceFiles evidenceFiles) {
+        return AggregateShell.carryOut(command.agreementId(), metaData, circumstances -> {
+            if (CommandMetaData.cause(metaData).filter(state.causes()::contains).isPresent()) {
+                return Decision.unchanged();
+            }
+            Surroundings surroundings = new Surroundings(
+                    circumstances,
+                    () -> memberships.of(state.adoption().orElseThrow().commissionId()),
+                    evidenceFiles::exists);
+            Decision<AgreementEvent> decision = AgreementRules.decide(state, command, surroundings);
+            keepFiles(decision, evidenceFiles);
+            return decision;
+        });
+    }
+
     @EventSourcingHandler
-    void on(AgreementEvent event) {
+    void on(AgreementEvent event, MetaData metaData) {
         agreementId = event.agreementId();
+        state = state.evolve(event, new Origin(CommandMetaData.actor(metaData), CommandMetaData.cause(metaData)));
+    }
+
+    private static void keepFiles(Decision<AgreementEvent> decision, EvidenceFiles evidenceFiles) {
+        for (AgreementEvent event : decision.events()) {
+            if (event instanceof EvidenceAttached attached) {
+                FollowUpRules.storedFile(attached.evidence()).ifPresent(evidenceFiles::markReferenced);
+            }
+        }
     }
 }

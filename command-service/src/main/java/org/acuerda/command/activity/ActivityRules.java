@@ -1,0 +1,93 @@
+package org.acuerda.command.activity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.acuerda.command.activity.ActivityCommand.AddPhotoEvidence;
+import org.acuerda.command.activity.ActivityCommand.LogActivity;
+import org.acuerda.command.decision.AlreadyExists;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.Refused;
+import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.events.EdtfDate.Precision;
+import org.acuerda.events.activity.ActivityEvent;
+import org.acuerda.events.activity.ActivityEvent.ActivityLogged;
+import org.acuerda.events.activity.ActivityEvent.PhotoEvidenceAdded;
+
+/** Decides what may happen to a logged activity. */
+final class ActivityRules {
+
+    /** INEGI keys of the 32 federal entities (domain note, section 4). */
+    private static final Pattern FEDERAL_ENTITY = Pattern.compile("0[1-9]|[12][0-9]|3[0-2]");
+
+    private ActivityRules() {}
+
+    /** @param photographStored whether an image with a SHA-256 hash was uploaded */
+    static Decision<ActivityEvent> decide(
+            ActivityState state,
+            ActivityCommand command,
+            Circumstances circumstances,
+            Predicate<String> photographStored) {
+        return switch (command) {
+            case LogActivity log -> log(state, log, circumstances);
+            case AddPhotoEvidence add -> addPhotoEvidence(state, add, photographStored);
+        };
+    }
+
+    /** Only a source may be silent about the date; whoever logs an activity of today knows when it was. */
+    private static Decision<ActivityEvent> log(ActivityState state, LogActivity command, Circumstances circumstances) {
+        if (state.exists()) {
+            throw new AlreadyExists(command.activityId());
+        }
+        Refused.whenBlank(
+                ActivityRefusal.ACTIVITY_INCOMPLETE, command.commissionId(), command.title(), command.description());
+        Refused.when(
+                circumstances.isLive() && circumstances.occurredOn().precision() == Precision.NOT_ON_RECORD,
+                ActivityRefusal.ACTIVITY_UNDATED);
+        command.federalEntities().stream()
+                .filter(key -> !FEDERAL_ENTITY.matcher(key).matches())
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new Refused(ActivityRefusal.FEDERAL_ENTITY_UNKNOWN, key);
+                });
+        Optional<String> entityTwice = doubled(command.federalEntities());
+        Refused.when(entityTwice.isPresent(), ActivityRefusal.FEDERAL_ENTITY_DOUBLED, entityTwice.orElse(""));
+        Optional<String> strategyTwice = doubled(command.strategyIds().known().orElse(List.of()));
+        Refused.when(strategyTwice.isPresent(), ActivityRefusal.STRATEGY_DOUBLED, strategyTwice.orElse(""));
+        return Decision.of(new ActivityLogged(
+                command.activityId(),
+                command.commissionId(),
+                command.section(),
+                command.title(),
+                command.description(),
+                command.place(),
+                command.federalEntities(),
+                command.withWhom(),
+                command.strategyIds()));
+    }
+
+    private static Decision<ActivityEvent> addPhotoEvidence(
+            ActivityState state, AddPhotoEvidence command, Predicate<String> photographStored) {
+        if (!state.exists()) {
+            throw new UnknownSubject(command.activityId());
+        }
+        Refused.whenBlank(ActivityRefusal.PHOTO_INCOMPLETE, command.photoId(), command.caption());
+        Refused.when(
+                state.photoIds().contains(command.photoId()), ActivityRefusal.PHOTO_ALREADY_ADDED, command.photoId());
+        command.sha256()
+                .known()
+                .ifPresent(sha256 ->
+                        Refused.when(!photographStored.test(sha256), ActivityRefusal.PHOTO_NOT_UPLOADED, sha256));
+        return Decision.of(
+                new PhotoEvidenceAdded(command.activityId(), command.photoId(), command.caption(), command.sha256()));
+    }
+
+    private static Optional<String> doubled(List<String> values) {
+        Set<String> seen = new HashSet<>();
+        return values.stream().filter(value -> !seen.add(value)).findFirst();
+    }
+}

@@ -1,0 +1,30 @@
+package org.acuerda.command.activity;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.acuerda.events.activity.ActivityEvent;
+import org.acuerda.events.activity.ActivityEvent.ActivityLogged;
+import org.acuerda.events.activity.ActivityEvent.PhotoEvidenceAdded;
+
+/** What later decisions about an activity need to know. */
+record ActivityState(boolean exists, Set<String> photoIds) {
+
+    ActivityState {
+        photoIds = Set.copyOf(photoIds);
+    }
+
+    static ActivityState none() {
+        return new ActivityState(false, Set.of());
+    }
+
+    ActivityState evolve(ActivityEvent event) {
+        return switch (event) {
+            case ActivityLogged logged -> new ActivityState(true, photoIds);
+            case PhotoEvidenceAdded added -> {
+                Set<String> more = new HashSet<>(photoIds);
+                more.add(added.photoId());
+                yield new ActivityState(exists, more);
+            }
+        };
+    }
+}

@@ -1,0 +1,176 @@
+package org.acuerda.command.agreement;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.acuerda.calendar.BusinessCalendar;
+import org.acuerda.command.agreement.AgreementCommand.AssignResponsible;
+import org.acuerda.command.agreement.AgreementCommand.RescheduleAgreement;
+import org.acuerda.command.agreement.AgreementCommand.SetDueDate;
+import org.acuerda.command.agreement.AgreementCommand.StartTerms;
+import org.acuerda.command.agreement.AgreementState.Adoption;
+import org.acuerda.command.agreement.Points.Point;
+import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.Refused;
+import org.acuerda.command.membership.Calendars;
+import org.acuerda.command.membership.Membership;
+import org.acuerda.events.EdtfDate;
+import org.acuerda.events.EdtfDate.Precision;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent;
+import org.acuerda.events.agreement.AgreementEvent.AgreementRescheduled;
+import org.acuerda.events.agreement.AgreementEvent.DueDateSet;
+import org.acuerda.events.agreement.AgreementEvent.ResponsibleAssigned;
+import org.acuerda.events.agreement.AgreementEvent.TermStarted;
+import org.acuerda.events.agreement.Term;
+import org.acuerda.events.commission.CalendarVersion;
+import org.acuerda.events.commission.RuleSet;
+
+/** Decides who answers for each point and by when. A date once computed never moves by itself. */
+final class TermRules {
+
+    private TermRules() {}
+
+    static Decision<AgreementEvent> assignResponsible(AgreementState state, AssignResponsible command) {
+        Point point = point(state, command.pointId());
+        AgreementRules.refuseWithoutGrounds(command.reason(), command.authority());
+        Refused.when(
+                !ProposalRules.isNamed(command.responsible()), AgreementRefusal.RESPONSIBLE_UNNAMED, point.number());
+        Refused.when(
+                point.isAnsweredForBy(command.responsible()),
+                AgreementRefusal.RESPONSIBLE_DOUBLED,
+                point.number(),
+                command.responsible().id());
+        return Decision.of(new ResponsibleAssigned(
+                command.agreementId(),
+                command.pointId(),
+                command.responsible(),
+                command.authority(),
+                command.reason()));
+    }
+
+    static Decision<AgreementEvent> setDueDate(AgreementState state, SetDueDate command) {
+        Point point = point(state, command.pointId());
+        Adoption adoption = state.adoption().orElseThrow();
+        Refused.when(adoption.standing(), AgreementRefusal.STANDING_WITHOUT_DATE);
+        Refused.when(
+                point.dueOn().known().isPresent(),
+                AgreementRefusal.DUE_DATE_ALREADY_SET,
+                point.number(),
+                point.dueOn().known().map(LocalDate::toString).orElse(""));
+        Refused.when(
+                command.dueOn().isBefore(adoption.adoptedOn()),
+                AgreementRefusal.DUE_BEFORE_ADOPTION,
+                adoption.adoptedOn());
+        Refused.whenBlank(AgreementRefusal.AUTHORITY_MISSING, command.authority());
+        return Decision.of(
+                new DueDateSet(command.agreementId(), command.pointId(), command.dueOn(), command.authority()));
+    }
+
+    static Decision<AgreementEvent> reschedule(
+            AgreementState state, RescheduleAgreement command, Surroundings surroundings) {
+        Point point = point(state, command.pointId());
+        Optional<LocalDate> present = point.dueOn().known();
+        Refused.when(present.isEmpty(), AgreementRefusal.NO_DUE_DATE, point.number());
+        LocalDate from = present.orElseThrow();
+        Refused.when(!command.to().isAfter(from), AgreementRefusal.NEW_DATE_NOT_LATER, from);
+        AgreementRules.refuseWithoutGrounds(command.reason(), command.authority());
+        Optional<Integer> most = mostReschedulings(surroundings);
+        Refused.when(
+                most.isPresent() && point.reschedulings() >= most.get(),
+                AgreementRefusal.RESCHEDULINGS_USED_UP,
+                point.number(),
+                most.orElse(0));
+        return Decision.of(new AgreementRescheduled(
+                command.agreementId(), command.pointId(), from, command.to(), command.reason(), command.authority()));
+    }
+
+    /** Starts the terms that wait for a fact outside the agreement; where none waits, there is nothing to decide. */
+    static Decision<AgreementEvent> startOutside(AgreementState state, StartTerms command, Surroundings surroundings) {
+        if (waiting(state, command.trigger(), point -> true).isEmpty()) {
+            return Decision.unchanged();
+        }
+        AgreementRules.open(state);
+        return new Decision<>(
+                List.copyOf(start(state, command.agreementId(), command.trigger(), point -> true, surroundings)),
+                List.of());
+    }
+
+    /**
+     * What starts on the day of the present act, computed with the calendar in force that day; the next day is the first
+     * that counts (LGTAIP 2025, article 128). A historic act whose day is not on record starts nothing.
+     *
+     * @param reached which of the waiting points the fact concerns
+     */
+    static List<TermStarted> start(
+            AgreementState state,
+            String agreementId,
+            Term.Trigger trigger,
+            Predicate<Point> reached,
+            Surroundings surroundings) {
+        List<Point> waiting = waiting(state, trigger, reached);
+        EdtfDate occurredOn = surroundings.circumstances().occurredOn();
+        boolean dayTold = occurredOn.precision() == Precision.DAY || occurredOn.precision() == Precision.MOMENT;
+        if (waiting.isEmpty() || (!dayTold && !surroundings.circumstances().isLive())) {
+            return List.of();
+        }
+        Refused.when(!dayTold, AgreementRefusal.DAY_NEEDED, waiting.getFirst().number());
+        CalendarVersion version = calendar(surroundings.membership().get(), occurredOn);
+        LocalDate day = dayOf(occurredOn, ZoneId.of(version.timeZone()));
+        List<TermStarted> started = new ArrayList<>();
+        for (Point point : waiting) {
+            Term.AfterEvent rule = point.waitingFor(trigger).orElseThrow();
+            LocalDate dueOn = lastDay(Calendars.of(version), day, rule, point.number());
+            started.add(new TermStarted(agreementId, point.pointId(), trigger, day, rule, version.version(), dueOn));
+        }
+        return started;
+    }
+
+    private static List<Point> waiting(AgreementState state, Term.Trigger trigger, Predicate<Point> reached) {
+        return state.points().list().stream()
+                .filter(point -> point.waitingFor(trigger).isPresent())
+                .filter(reached)
+                .toList();
+    }
+
+    private static CalendarVersion calendar(Membership membership, EdtfDate occurredOn) {
+        LocalDate day = occurredOn.earliest().orElseThrow();
+        return membership.calendarOn(day).orElseThrow(() -> new Refused(AgreementRefusal.CALENDAR_MISSING, day));
+    }
+
+    private static LocalDate dayOf(EdtfDate occurredOn, ZoneId zone) {
+        return occurredOn
+                .moment()
+                .map(moment -> moment.atZoneSameInstant(zone).toLocalDate())
+                .or(occurredOn::earliest)
+                .orElseThrow();
+    }
+
+    private static LocalDate lastDay(BusinessCalendar calendar, LocalDate day, Term.AfterEvent rule, String number) {
+        try {
+            return switch (rule.days()) {
+                case BUSINESS -> calendar.plusBusinessDays(day, rule.length());
+                case CALENDAR -> calendar.plusCalendarDays(day, rule.length());
+            };
+        } catch (IllegalArgumentException uncountable) {
+            throw new Refused(AgreementRefusal.TERM_OUT_OF_RANGE, number, BusinessCalendar.LONGEST_COUNT);
+        }
+    }
+
+    private static Optional<Integer> mostReschedulings(Surroundings surroundings) {
+        return surroundings
+                .circumstances()
+                .occurredOn()
+                .latest()
+                .flatMap(day -> surroundings.membership().get().ruleSetOn(day))
+                .map(RuleSet::reschedulings)
+                .flatMap(Recorded::known);
+    }
+
+    private static Point point(AgreementState state, String pointId) {
+        return state.points().find(pointId).orElseThrow(() -> new Refused(AgreementRefusal.POINT_UNKNOWN, pointId));
+    }
+}

@@ -1,0 +1,42 @@
+package org.acuerda.command.document;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.acuerda.events.document.SourceDocumentEvent;
+import org.acuerda.events.document.SourceDocumentEvent.CaptionRecorded;
+import org.acuerda.events.document.SourceDocumentEvent.PersonNamed;
+import org.acuerda.events.document.SourceDocumentEvent.ReferenceRecorded;
+import org.acuerda.events.document.SourceDocumentEvent.SectionRecorded;
+import org.acuerda.events.document.SourceDocumentEvent.SourceDocumentRegistered;
+
+/**
+ * What later decisions about a source document need to know.
+ *
+ * @param partIds identifiers of its sections, references, persons and captions; no two parts share one
+ */
+record SourceDocumentState(boolean exists, Set<String> partIds) {
+
+    SourceDocumentState {
+        partIds = Set.copyOf(partIds);
+    }
+
+    static SourceDocumentState none() {
+        return new SourceDocumentState(false, Set.of());
+    }
+
+    SourceDocumentState evolve(SourceDocumentEvent event) {
+        return switch (event) {
+            case SourceDocumentRegistered registered -> new SourceDocumentState(true, partIds);
+            case SectionRecorded section -> with(section.sectionId());
+            case ReferenceRecorded reference -> with(reference.referenceId());
+            case PersonNamed person -> with(person.personId());
+            case CaptionRecorded caption -> with(caption.captionId());
+        };
+    }
+
+    private SourceDocumentState with(String partId) {
+        Set<String> more = new HashSet<>(partIds);
+        more.add(partId);
+        return new SourceDocumentState(exists, more);
+    }
+}

@@ -1,0 +1,82 @@
+package org.acuerda.command.remark;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.Refused;
+import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.remark.RemarkCommand.AnnotateRecord;
+import org.acuerda.command.remark.RemarkCommand.CorrectRecord;
+import org.acuerda.events.remark.RemarkEvent;
+import org.acuerda.events.remark.RemarkEvent.RecordAnnotated;
+import org.acuerda.events.remark.RemarkEvent.RecordCorrected;
+
+/**
+ * Decides what may be remarked about a subject. A remark is for ever too, so it must speak of something that is on record;
+ * it never changes what it speaks of (R-39, R-45).
+ */
+final class RemarkRules {
+
+    private static final String PREFIX = "rmk-";
+
+    private RemarkRules() {}
+
+    /** @param recordsOf identifiers of the events on record about a subject; none where it is unknown */
+    static Decision<RemarkEvent> decide(
+            RemarksState state, RemarkCommand command, Function<String, Set<String>> recordsOf) {
+        String subjectId = command.remarksId().substring(PREFIX.length());
+        Set<String> records = recordsOf.apply(subjectId);
+        if (records.isEmpty()) {
+            throw new UnknownSubject(subjectId);
+        }
+        return switch (command) {
+            case AnnotateRecord annotate -> annotate(state, annotate, subjectId, records);
+            case CorrectRecord correct -> correct(state, correct, subjectId, records);
+        };
+    }
+
+    private static Decision<RemarkEvent> annotate(
+            RemarksState state, AnnotateRecord command, String subjectId, Set<String> records) {
+        Refused.whenBlank(
+                RemarkRefusal.ANNOTATION_INCOMPLETE, command.annotationId(), command.text(), command.evidence());
+        refuseRepeated(state, command.annotationId());
+        Optional<String> eventId = command.eventId().known();
+        Refused.when(
+                eventId.filter(id -> !records.contains(id)).isPresent(),
+                RemarkRefusal.RECORD_UNKNOWN,
+                eventId.orElse(""));
+        return Decision.of(new RecordAnnotated(
+                command.remarksId(),
+                subjectId,
+                command.annotationId(),
+                command.eventId(),
+                command.text(),
+                command.evidence()));
+    }
+
+    private static Decision<RemarkEvent> correct(
+            RemarksState state, CorrectRecord command, String subjectId, Set<String> records) {
+        Refused.whenBlank(
+                RemarkRefusal.CORRECTION_INCOMPLETE,
+                command.correctionId(),
+                command.says(),
+                command.shouldSay(),
+                command.reason());
+        refuseRepeated(state, command.correctionId());
+        Refused.when(!records.contains(command.eventId()), RemarkRefusal.RECORD_UNKNOWN, command.eventId());
+        Refused.when(command.says().equals(command.shouldSay()), RemarkRefusal.CORRECTION_CHANGES_NOTHING);
+        return Decision.of(new RecordCorrected(
+                command.remarksId(),
+                subjectId,
+                command.correctionId(),
+                command.eventId(),
+                command.says(),
+                command.shouldSay(),
+                command.reason()));
+    }
+
+    private static void refuseRepeated(RemarksState state, String remarkId) {
+        Refused.when(state.remarkIds().contains(remarkId), RemarkRefusal.REMARK_ALREADY_MADE, remarkId);
+    }
+}

@@ -1,0 +1,32 @@
+package org.acuerda.command.remark;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.acuerda.events.remark.RemarkEvent;
+import org.acuerda.events.remark.RemarkEvent.RecordAnnotated;
+import org.acuerda.events.remark.RemarkEvent.RecordCorrected;
+
+/** What later remarks about the same subject need to know. */
+record RemarksState(Set<String> remarkIds) {
+
+    RemarksState {
+        remarkIds = Set.copyOf(remarkIds);
+    }
+
+    static RemarksState none() {
+        return new RemarksState(Set.of());
+    }
+
+    RemarksState evolve(RemarkEvent event) {
+        return switch (event) {
+            case RecordAnnotated annotated -> with(annotated.annotationId());
+            case RecordCorrected corrected -> with(corrected.correctionId());
+        };
+    }
+
+    private RemarksState with(String remarkId) {
+        Set<String> more = new HashSet<>(remarkIds);
+        more.add(remarkId);
+        return new RemarksState(more);
+    }
+}

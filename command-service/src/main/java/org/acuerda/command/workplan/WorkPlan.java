@@ -1,0 +1,41 @@
+package org.acuerda.command.workplan;
+
+import java.util.List;
+import org.acuerda.command.acts.AggregateShell;
+import org.acuerda.command.acts.Change;
+import org.acuerda.events.workplan.WorkPlanEvent;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** One work plan in Axon's hands: loads its facts, asks {@link WorkPlanRules}, keeps what was decided. */
+@Aggregate(type = "work-plan")
+class WorkPlan {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private String workPlanId;
+
+    private WorkPlanState state = WorkPlanState.none();
+
+    /** Needed by Axon to rebuild the aggregate from its events. */
+    @SuppressWarnings("NullAway.Init")
+    protected WorkPlan() {}
+
+    @CommandHandler(commandName = "work-plan")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    List<Change> handle(WorkPlanCommand command, MetaData metaData) {
+        return AggregateShell.carryOut(
+                command.workPlanId(), metaData, circumstances -> WorkPlanRules.decide(state, command));
+    }
+
+    @EventSourcingHandler
+    void on(WorkPlanEvent event) {
+        workPlanId = event.workPlanId();
+        state = state.evolve(event);
+    }
+}
