@@ -1,0 +1,69 @@
+package org.acuerda.stack;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.acuerda.console.Console;
+import org.acuerda.console.Messages;
+
+/** The program behind the script {@code ./acuerda}. */
+final class Acuerda {
+
+    /** System property that names the folder of the source tree. */
+    static final String SOURCES = "acuerda.sources";
+
+    /** System property that says whether a line may be written over. */
+    private static final String TERMINAL = "acuerda.terminal";
+
+    private static final int OK = 0;
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
+    private static final int NOT_WELL = 3;
+
+    private Acuerda() {}
+
+    /**
+     * Does what one word asks for.
+     *
+     * @param arguments one of {@code up}, {@code down}, {@code status} and {@code supervise}
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Map<String, String> environment = System.getenv();
+        Messages messages = Messages.beside(Acuerda.class, environment);
+        try {
+            System.exit(run(arguments, environment, messages));
+        } catch (CannotGoOn reason) {
+            printer(System.err).println(messages.text(reason.key(), reason.values()));
+            System.exit(FAILED);
+        }
+    }
+
+    private static int run(String[] arguments, Map<String, String> environment, Messages messages)
+            throws IOException, InterruptedException {
+        Settings given = Settings.of(
+                environment, Path.of(System.getProperty(SOURCES, "")).toAbsolutePath());
+        boolean running = new PartProcess(given, Supervisor.NAME).alive().isPresent();
+        Console console = new Console(printer(System.out), Boolean.getBoolean(TERMINAL));
+        LocalStack asAsked = new LocalStack(running ? given.asStarted() : given, messages, console);
+        LocalStack asStarted = new LocalStack(given.asStarted(), messages, console);
+        String call = arguments.length == 1 ? arguments[0] : "";
+        switch (call) {
+            case "up" -> asAsked.up();
+            case "down" -> asStarted.down();
+            case "status" -> {
+                return asStarted.status() ? OK : NOT_WELL;
+            }
+            case "supervise" -> new Supervisor(given.asStarted(), asStarted.parts()).run();
+            default -> {
+                return MISUSED;
+            }
+        }
+        return OK;
+    }
+
+    private static PrintStream printer(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+}

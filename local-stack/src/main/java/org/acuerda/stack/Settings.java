@@ -1,0 +1,97 @@
+package org.acuerda.stack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * Where the stack lives and how it is reached.
+ *
+ * @param sources folder of the source tree
+ * @param home folder of all data, logs and process files
+ * @param environment variables beginning with {@code ACUERDA_}
+ */
+record Settings(Path sources, Path home, Map<String, String> environment) {
+
+    static final String HOME = "ACUERDA_HOME";
+    static final String MONGODB_URI = "ACUERDA_MONGODB_URI";
+    private static final String PREFIX = "ACUERDA_";
+    private static final String STARTED_WITH = "settings.properties";
+
+    Settings {
+        environment = Map.copyOf(environment);
+    }
+
+    /** The settings of an environment; {@code ACUERDA_HOME} is {@code .acuerda} in the source tree unless set. */
+    static Settings of(Map<String, String> environment, Path sources) {
+        Map<String, String> ours = new HashMap<>(environment);
+        ours.keySet().removeIf(name -> !name.startsWith(PREFIX));
+        Path home = ours.containsKey(HOME) ? Path.of(ours.get(HOME)) : sources.resolve(".acuerda");
+        return new Settings(sources, home.toAbsolutePath().normalize(), ours);
+    }
+
+    /** What the running stack was started with, whatever the caller's environment says now. */
+    Settings asStarted() {
+        Path file = processFile(STARTED_WITH);
+        if (!Files.exists(file)) {
+            return this;
+        }
+        Properties stored = new Properties();
+        try (InputStream in = Files.newInputStream(file)) {
+            stored.load(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        Map<String, String> started = new HashMap<>();
+        stored.stringPropertyNames().forEach(name -> started.put(name, stored.getProperty(name)));
+        return new Settings(sources, home, started);
+    }
+
+    /** Keeps these settings for the calls that come after. */
+    void rememberAsStarted() throws IOException {
+        Files.createDirectories(home.resolve("run"));
+        Files.createDirectories(home.resolve("logs"));
+        Properties stored = new Properties();
+        stored.putAll(new TreeMap<>(environment));
+        try (OutputStream out = Files.newOutputStream(processFile(STARTED_WITH))) {
+            stored.store(out, null);
+        }
+    }
+
+    int port(StackPort port) {
+        return port.in(environment);
+    }
+
+    /** The MongoDB server to use instead of the embedded engine. */
+    Optional<String> mongoDbServer() {
+        return Optional.ofNullable(environment.get(MONGODB_URI)).filter(uri -> !uri.isBlank());
+    }
+
+    String commandAddress() {
+        return "http://127.0.0.1:" + port(StackPort.COMMAND);
+    }
+
+    String queryAddress() {
+        return "http://127.0.0.1:" + port(StackPort.QUERY);
+    }
+
+    Path data(String part) {
+        return home.resolve("data").resolve(part);
+    }
+
+    Path log(String part) {
+        return home.resolve("logs").resolve(part + ".log");
+    }
+
+    Path processFile(String name) {
+        return home.resolve("run").resolve(name);
+    }
+}
