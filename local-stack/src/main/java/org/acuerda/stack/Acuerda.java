@@ -44,18 +44,19 @@ final class Acuerda {
             throws IOException, InterruptedException {
         Settings given = Settings.of(
                 environment, Path.of(System.getProperty(SOURCES, "")).toAbsolutePath());
-        boolean running = new PartProcess(given, Supervisor.NAME).alive().isPresent();
         Console console = new Console(printer(System.out), Boolean.getBoolean(TERMINAL));
-        LocalStack asAsked = new LocalStack(running ? given.asStarted() : given, messages, console);
-        LocalStack asStarted = new LocalStack(given.asStarted(), messages, console);
+        LocalStack stack = new LocalStack(given.asStarted(), messages, console);
         String call = arguments.length == 1 ? arguments[0] : "";
         switch (call) {
-            case "up" -> asAsked.up();
-            case "down" -> asStarted.down();
-            case "status" -> {
-                return asStarted.status() ? OK : NOT_WELL;
+            case "up" -> {
+                // A running stack keeps what it was started with, whatever the environment says now.
+                (stack.runs() ? stack : new LocalStack(given, messages, console)).up();
             }
-            case "supervise" -> new Supervisor(given.asStarted(), asStarted.parts()).run();
+            case "down" -> stack.down();
+            case "status" -> {
+                return stack.status() ? OK : NOT_WELL;
+            }
+            case "supervise" -> new Supervisor(given.asStarted(), stack.parts()).run();
             default -> {
                 return MISUSED;
             }

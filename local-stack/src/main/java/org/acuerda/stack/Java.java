@@ -13,11 +13,10 @@ final class Java {
      * A process that runs a class of this program.
      *
      * @param megabytes largest heap
-     * @param settings system properties as {@code name=value}
      */
-    static List<String> running(Class<?> main, int megabytes, List<String> settings, String... arguments) {
+    static List<String> running(Class<?> main, int megabytes, String... arguments) {
         List<String> command = new ArrayList<>(machine(megabytes));
-        settings.forEach(setting -> command.add("-D" + setting));
+        command.add("-D%s=%s".formatted(Acuerda.SOURCES, System.getProperty(Acuerda.SOURCES)));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         return command;

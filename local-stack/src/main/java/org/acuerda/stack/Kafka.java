@@ -74,14 +74,7 @@ final class Kafka implements Part {
 
     @Override
     public List<String> command() {
-        return Java.running(
-                KafkaBroker.class,
-                HEAP_MEGABYTES,
-                List.of(
-                        "org.slf4j.simpleLogger.defaultLogLevel=warn",
-                        "org.slf4j.simpleLogger.showDateTime=true",
-                        "org.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX"),
-                configuration().toString());
+        return Java.running(KafkaBroker.class, HEAP_MEGABYTES, configuration().toString());
     }
 
     @Override

@@ -13,9 +13,10 @@ import org.acuerda.console.Messages;
 final class LocalStack {
 
     private static final Duration GLANCE = Duration.ofMillis(200);
-    private static final Duration STARTS_WITHIN = Duration.ofMinutes(3);
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(5);
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(40);
     private static final int ATTEMPTS = 3;
+    private static final int SUPERVISOR_MEGABYTES = 32;
     private static final int ROOM_MEGABYTES = 500;
 
     private final Settings settings;
@@ -106,6 +107,15 @@ final class LocalStack {
         }
     }
 
+    /** Whether any part or the supervisor runs. */
+    boolean runs() throws IOException {
+        boolean any = supervisor().isPresent();
+        for (Part part : parts()) {
+            any |= process(part).isPresent();
+        }
+        return any;
+    }
+
     /** Prints one line per part; whether all of them are well. */
     boolean status() throws IOException {
         boolean well = true;
@@ -179,8 +189,7 @@ final class LocalStack {
         List<String> command =
                 new ArrayList<>(List.of("bash", "-c", "set -m; nohup \"$@\" </dev/null >>\"$0\" 2>&1 &"));
         command.add(settings.log(Supervisor.NAME).toString());
-        command.addAll(
-                Java.running(Acuerda.class, 32, List.of(Acuerda.SOURCES + "=" + settings.sources()), "supervise"));
+        command.addAll(Java.running(Acuerda.class, SUPERVISOR_MEGABYTES, "supervise"));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put(Settings.HOME, settings.home().toString());
         builder.start().waitFor();

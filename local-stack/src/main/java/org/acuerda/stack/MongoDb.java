@@ -44,12 +44,7 @@ final class MongoDb implements Part {
     @Override
     public List<String> command() {
         Path file = settings.data(name()).resolve("read-models.h2");
-        return Java.running(
-                MongoEngine.class,
-                HEAP_MEGABYTES,
-                List.of("org.slf4j.simpleLogger.defaultLogLevel=warn", "org.slf4j.simpleLogger.showDateTime=true"),
-                file.toString(),
-                "" + settings.port(StackPort.MONGODB));
+        return Java.running(MongoEngine.class, HEAP_MEGABYTES, file.toString(), "" + settings.port(StackPort.MONGODB));
     }
 
     @Override
