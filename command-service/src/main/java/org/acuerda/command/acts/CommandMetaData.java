@@ -81,13 +81,18 @@ public final class CommandMetaData {
         return Optional.ofNullable((String) metaData.get(CAUSATION_ID));
     }
 
+    /** When a fact happened, from the metadata of its event. */
+    public static EdtfDate occurredOn(MetaData metaData) {
+        return new EdtfDate(text(metaData, OCCURRED_ON));
+    }
+
     static Circumstances circumstances(MetaData metaData) {
         return new Circumstances(
                 Instant.parse(text(metaData, RECORDED_AT)),
                 text(metaData, ACTOR),
                 text(metaData, ACTOR_ROLE),
                 Optional.ofNullable((String) metaData.get(ACTOR_BODY)),
-                new EdtfDate(text(metaData, OCCURRED_ON)),
+                occurredOn(metaData),
                 Provenance.valueOf(text(metaData, PROVENANCE)),
                 Optional.ofNullable((String) metaData.get(SOURCE_REF)));
     }

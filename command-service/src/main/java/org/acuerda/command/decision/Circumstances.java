@@ -1,7 +1,9 @@
 package org.acuerda.command.decision;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
@@ -44,5 +46,14 @@ public record Circumstances(
     /** The moment of the act: as told, or that of recording where only a day or less is told. */
     public Instant happenedAt() {
         return occurredOn.moment().map(OffsetDateTime::toInstant).orElse(now);
+    }
+
+    /** The day of the act in a zone: as told, the last possible one where it is told less exactly than by the day. */
+    public LocalDate day(ZoneId zone) {
+        return occurredOn
+                .moment()
+                .map(moment -> moment.atZoneSameInstant(zone).toLocalDate())
+                .or(occurredOn::latest)
+                .orElseGet(() -> now.atZone(zone).toLocalDate());
     }
 }

@@ -1,6 +1,7 @@
 package org.acuerda.command.membership;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,9 @@ public record Membership(
         List<OrdinalGiven> ordinals,
         long sequence) {
 
+    /** Where days begin and end until a calendar says otherwise. */
+    private static final ZoneId DEFAULT_ZONE = ZoneId.of("America/Mexico_City");
+
     /**
      * One holder of a seat.
      *
@@ -63,17 +67,41 @@ public record Membership(
         }
     }
 
-    /** One mandate with its coordinator and, once designated, its secretary. */
+    /**
+     * One mandate with its coordinator and the secretaries designated in it.
+     *
+     * @param endsOn last day; silent while the record does not say
+     */
     public record Mandate(
             String mandateId,
             String coordinatorId,
             LocalDate startsOn,
             Recorded<LocalDate> endsOn,
-            Recorded<String> secretaryId) {
+            List<SecretaryDesignated> secretaries) {
+
+        public Mandate {
+            secretaries = List.copyOf(secretaries);
+        }
 
         public boolean includes(LocalDate day) {
             return !day.isBefore(startsOn)
                     && endsOn.known().map(end -> !day.isAfter(end)).orElse(true);
+        }
+
+        /** Who was secretary on a day: the one designated last before it. */
+        public Optional<String> secretaryOn(LocalDate day) {
+            return secretaries.reversed().stream()
+                    .filter(designated -> !designated.designatedOn().isAfter(day))
+                    .max(Comparator.comparing(SecretaryDesignated::designatedOn))
+                    .map(SecretaryDesignated::secretaryId);
+        }
+
+        private Mandate endingOn(LocalDate day) {
+            return new Mandate(mandateId, coordinatorId, startsOn, Recorded.of(day), secretaries);
+        }
+
+        private Mandate with(SecretaryDesignated designated) {
+            return new Mandate(mandateId, coordinatorId, startsOn, endsOn, plus(secretaries, designated));
         }
     }
 
@@ -117,7 +145,7 @@ public record Membership(
                                         opened.coordinatorId(),
                                         opened.startsOn(),
                                         opened.endsOn(),
-                                        Recorded.notOnRecord())),
+                                        List.of())),
                         ruleSets,
                         calendars,
                         ordinals);
@@ -175,17 +203,32 @@ public record Membership(
                 .findFirst();
     }
 
-    /** The rules that hold for what is convened on a day. */
+    /** The rules that hold for what is convened on a day; of two that begin on the same day, those adopted last. */
     public Optional<RuleSet> ruleSetOn(LocalDate day) {
-        return ruleSets.stream()
+        return ruleSets.reversed().stream()
                 .filter(adopted -> !adopted.validFrom().isAfter(day))
                 .max(Comparator.comparing(RuleSetAdopted::validFrom))
                 .map(RuleSetAdopted::ruleSet);
     }
 
-    /** The calendar that holds for what is computed on a day. */
-    public Optional<CalendarVersion> calendarOn(LocalDate day) {
+    /** The calendar of that version; versions are never used twice. */
+    public Optional<CalendarVersion> calendar(String version) {
         return calendars.stream()
+                .map(CalendarAdopted::calendar)
+                .filter(calendar -> calendar.version().equals(version))
+                .findFirst();
+    }
+
+    /** The zone in which the commission's days begin and end: that of the calendar adopted last. */
+    public ZoneId zone() {
+        return calendars.isEmpty()
+                ? DEFAULT_ZONE
+                : ZoneId.of(calendars.getLast().calendar().timeZone());
+    }
+
+    /** The calendar that holds for what is computed on a day; of two that begin on the same day, the one adopted last. */
+    public Optional<CalendarVersion> calendarOn(LocalDate day) {
+        return calendars.reversed().stream()
                 .filter(adopted -> !adopted.validFrom().isAfter(day))
                 .max(Comparator.comparing(CalendarAdopted::validFrom))
                 .map(CalendarAdopted::calendar);
@@ -217,26 +260,14 @@ public record Membership(
         return mandates.stream()
                 .map(mandate ->
                         mandate.endsOn().known().isEmpty() && mandate.startsOn().isBefore(start)
-                                ? new Mandate(
-                                        mandate.mandateId(),
-                                        mandate.coordinatorId(),
-                                        mandate.startsOn(),
-                                        Recorded.of(start.minusDays(1)),
-                                        mandate.secretaryId())
+                                ? mandate.endingOn(start.minusDays(1))
                                 : mandate)
                 .toList();
     }
 
     private List<Mandate> withSecretary(SecretaryDesignated designated) {
         return mandates.stream()
-                .map(mandate -> mandate.mandateId().equals(designated.mandateId())
-                        ? new Mandate(
-                                mandate.mandateId(),
-                                mandate.coordinatorId(),
-                                mandate.startsOn(),
-                                mandate.endsOn(),
-                                Recorded.of(designated.secretaryId()))
-                        : mandate)
+                .map(mandate -> mandate.mandateId().equals(designated.mandateId()) ? mandate.with(designated) : mandate)
                 .toList();
     }
 
