@@ -20,6 +20,30 @@ sealed interface SessionCommand extends Command {
         return sessionId();
     }
 
+    /** Acts on the call, until the session opens. */
+    sealed interface OfCall extends SessionCommand {}
+
+    /** Acts on the roll. */
+    sealed interface OfRoll extends SessionCommand {}
+
+    /** Acts that open the session and keep it going: quorum, presidency, recess. */
+    sealed interface OfQuorum extends SessionCommand {}
+
+    /** Acts on the agenda and its items. */
+    sealed interface OfAgenda extends SessionCommand {}
+
+    /** Acts of a vote. */
+    sealed interface OfVote extends SessionCommand {}
+
+    /** Acts that bring an agreement to life. */
+    sealed interface OfAdoption extends SessionCommand {}
+
+    /** Acts that end the session. */
+    sealed interface OfEnd extends SessionCommand {}
+
+    /** Acts on the minutes, after the end. */
+    sealed interface OfMinutes extends SessionCommand {}
+
     /** Tells an agreement of a recorded session, for an item that its source lists; only as a historic fact. */
     record RecordAgreement(
             String sessionId,
@@ -28,21 +52,21 @@ sealed interface SessionCommand extends Command {
             Recorded<String> officialKey,
             Proposal proposal,
             boolean typeAssumed)
-            implements SessionCommand {}
+            implements OfAdoption {}
 
     /** Sends the call to members in office, by one medium. */
-    record SendCall(String sessionId, String callId, List<String> memberIds, String medium) implements SessionCommand {}
+    record SendCall(String sessionId, String callId, List<String> memberIds, String medium) implements OfCall {}
 
     /** Records that a member acknowledged the call and, where told, whether and how they will attend. */
     record AcknowledgeCall(String sessionId, String memberId, Recorded<Boolean> willAttend, Recorded<Roll.Mode> mode)
-            implements SessionCommand {}
+            implements OfCall {}
 
     /** Supplements the call: hour, venue and agenda as they are from then on. */
     record AmendCall(String sessionId, Instant startsAt, SessionEvent.Venue venue, Agenda agenda, String reason)
-            implements SessionCommand {}
+            implements OfCall {}
 
     /** Calls the session off before it opens. */
-    record CancelSession(String sessionId, String reason) implements SessionCommand {}
+    record CancelSession(String sessionId, String reason) implements OfCall {}
 
     /**
      * Records that someone came.
@@ -58,65 +82,65 @@ sealed interface SessionCommand extends Command {
             Roll.Quality quality,
             Roll.Mode mode,
             Recorded<String> actsFor)
-            implements SessionCommand {}
+            implements OfRoll {}
 
     /** Records that someone left. */
-    record RecordDeparture(String sessionId, String attendeeId, Recorded<String> cause) implements SessionCommand {}
+    record RecordDeparture(String sessionId, String attendeeId, Recorded<String> cause) implements OfRoll {}
 
     /** Records that a member did not come. */
     record RecordAbsence(String sessionId, String attendeeId, Recorded<String> cause, boolean justified)
-            implements SessionCommand {}
+            implements OfRoll {}
 
     /** Puts right what the roll last said of someone; {@code entry} carries the hour from which it holds. */
-    record CorrectAttendance(String sessionId, Roll.Entry entry, String reason) implements SessionCommand {}
+    record CorrectAttendance(String sessionId, Roll.Entry entry, String reason) implements OfRoll {}
 
     /** Opens the session with quorum. */
-    record DeclareQuorum(String sessionId, String presidingId) implements SessionCommand {}
+    record DeclareQuorum(String sessionId, String presidingId) implements OfQuorum {}
 
     /** States that quorum was not reached. */
-    record DeclareNoQuorum(String sessionId) implements SessionCommand {}
+    record DeclareNoQuorum(String sessionId) implements OfQuorum {}
 
     /** Calls a second time after quorum was not reached. */
-    record IssueSecondCall(String sessionId, Instant startsAt, SessionEvent.Venue venue) implements SessionCommand {}
+    record IssueSecondCall(String sessionId, Instant startsAt, SessionEvent.Venue venue) implements OfCall {}
 
     /** Lets someone else who is present preside. */
-    record TakePresidency(String sessionId, String presidingId, String reason) implements SessionCommand {}
+    record TakePresidency(String sessionId, String presidingId, String reason) implements OfQuorum {}
 
     /** Approves the agenda as called. */
-    record ApproveAgenda(String sessionId) implements SessionCommand {}
+    record ApproveAgenda(String sessionId) implements OfAgenda {}
 
     /** Changes the approved agenda: order, items withdrawn from it, or matters under general business. */
-    record ChangeAgenda(String sessionId, Agenda agenda, String reason) implements SessionCommand {}
+    record ChangeAgenda(String sessionId, Agenda agenda, String reason) implements OfAgenda {}
 
     /** Takes up an item. */
-    record PresentItem(String sessionId, String itemId, Recorded<String> interventions) implements SessionCommand {}
+    record PresentItem(String sessionId, String itemId, Recorded<String> interventions) implements OfAgenda {}
 
     /** Opens the vote on a text, which is fixed from then on. */
     record OpenVote(String sessionId, String voteId, String itemId, Proposal proposal, Ballot.Method method)
-            implements SessionCommand {}
+            implements OfVote {}
 
     /** Takes votes by name. */
-    record CastVotes(String sessionId, String voteId, List<Ballot.Vote> votes) implements SessionCommand {}
+    record CastVotes(String sessionId, String voteId, List<Ballot.Vote> votes) implements OfVote {}
 
     /** Takes the count of a vote by show of hands; a recount replaces it. */
-    record CountVotes(String sessionId, String voteId, Ballot.Tally tally) implements SessionCommand {}
+    record CountVotes(String sessionId, String voteId, Ballot.Tally tally) implements OfVote {}
 
     /** Excuses a voter from an open vote. */
-    record ExcuseVoter(String sessionId, String voteId, String memberId, String reason) implements SessionCommand {}
+    record ExcuseVoter(String sessionId, String voteId, String memberId, String reason) implements OfVote {}
 
     /** Attaches a voter's separate vote (voto particular). */
     record AttachSeparateVote(String sessionId, String voteId, String memberId, Proposal.Document document)
-            implements SessionCommand {}
+            implements OfVote {}
 
     /** Closes a vote; its result is derived. */
-    record CloseVote(String sessionId, String voteId) implements SessionCommand {}
+    record CloseVote(String sessionId, String voteId) implements OfVote {}
 
     /** Breaks a tie. */
     record GiveCastingVote(String sessionId, String voteId, String presidingId, Ballot.Choice choice)
-            implements SessionCommand {}
+            implements OfVote {}
 
     /** Declares that a proposal was not carried; its item ends as rejected. */
-    record DeclareResult(String sessionId, String voteId, Recorded<String> note) implements SessionCommand {}
+    record DeclareResult(String sessionId, String voteId, Recorded<String> note) implements OfVote {}
 
     /**
      * Adopts an agreement: declares the favourable result of its vote or, for an informative matter, takes note.
@@ -131,39 +155,38 @@ sealed interface SessionCommand extends Command {
             Recorded<String> voteId,
             Recorded<String> officialKey,
             Recorded<Proposal> proposal)
-            implements SessionCommand {}
+            implements OfAdoption {}
 
     /** Ends an item without an agreement. */
     record ConcludeItem(String sessionId, String itemId, Agenda.Outcome outcome, Recorded<String> note)
-            implements SessionCommand {}
+            implements OfAgenda {}
 
     /** Pauses the session. */
-    record Recess(String sessionId, String reason, Recorded<Instant> resumesAt) implements SessionCommand {}
+    record Recess(String sessionId, String reason, Recorded<Instant> resumesAt) implements OfQuorum {}
 
     /** Goes on after a recess, with quorum. */
-    record Resume(String sessionId) implements SessionCommand {}
+    record Resume(String sessionId) implements OfQuorum {}
 
     /** Closes the session once every item has its outcome (clausura). */
-    record Close(String sessionId) implements SessionCommand {}
+    record Close(String sessionId) implements OfEnd {}
 
     /** Ends the session otherwise; open items are deferred to the next one. */
-    record Conclude(String sessionId, SessionEvent.Conclusion conclusion, String reason) implements SessionCommand {}
+    record Conclude(String sessionId, SessionEvent.Conclusion conclusion, String reason) implements OfEnd {}
 
     /** Presents a draft of the minutes, or the next one. */
-    record DraftMinutes(String sessionId, Proposal.Document document) implements SessionCommand {}
+    record DraftMinutes(String sessionId, Proposal.Document document) implements OfMinutes {}
 
     /** Observes the draft. */
-    record ObserveMinutes(String sessionId, String memberId, String observation) implements SessionCommand {}
+    record ObserveMinutes(String sessionId, String memberId, String observation) implements OfMinutes {}
 
     /** Approves the minutes in a later session. */
     record ApproveMinutes(String sessionId, String approvedInSessionId, Proposal.Document document)
-            implements SessionCommand {}
+            implements OfMinutes {}
 
     /** Records signatures of members who attended. */
-    record SignMinutes(String sessionId, List<String> signatoryIds, Proposal.Document document)
-            implements SessionCommand {}
+    record SignMinutes(String sessionId, List<String> signatoryIds, Proposal.Document document) implements OfMinutes {}
 
     /** Publishes the signed minutes. */
     record PublishMinutes(String sessionId, String publishedIn, Recorded<String> address, Proposal.Document document)
-            implements SessionCommand {}
+            implements OfMinutes {}
 }

@@ -1,0 +1,97 @@
+package org.acuerda.command.commission;
+
+import java.time.LocalDate;
+import org.acuerda.command.commission.CommissionCommand.AdmitMember;
+import org.acuerda.command.commission.CommissionCommand.AdoptCalendar;
+import org.acuerda.command.commission.CommissionCommand.AdoptRuleSet;
+import org.acuerda.command.commission.CommissionCommand.ConveneSession;
+import org.acuerda.command.commission.CommissionCommand.DesignateSecretary;
+import org.acuerda.command.commission.CommissionCommand.EstablishCommission;
+import org.acuerda.command.commission.CommissionCommand.HoldWorkingMeeting;
+import org.acuerda.command.commission.CommissionCommand.OpenMandate;
+import org.acuerda.command.commission.CommissionCommand.RecordSession;
+import org.acuerda.command.commission.CommissionCommand.RemoveMember;
+import org.acuerda.command.decision.AlreadyExists;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.Refused;
+import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.membership.Membership;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.events.commission.CommissionEvent.CommissionEstablished;
+
+/** Decides what may happen to a commission, and when it may bring a session or a working meeting to life. */
+final class CommissionRules {
+
+    private CommissionRules() {}
+
+    static Decision<CommissionEvent> decide(
+            Membership membership, CommissionCommand command, Circumstances circumstances) {
+        if (!(command instanceof EstablishCommission) && !membership.exists()) {
+            throw new UnknownSubject(command.commissionId());
+        }
+        refuseHistoricFromLiveTime(membership, circumstances);
+        return switch (command) {
+            case EstablishCommission establish -> establish(membership, establish);
+            case AdmitMember admit -> MemberRules.admit(membership, admit, circumstances);
+            case RemoveMember remove -> MemberRules.remove(membership, remove);
+            case OpenMandate open -> MandateRules.open(membership, open, circumstances);
+            case DesignateSecretary designate -> MandateRules.designate(membership, designate, circumstances);
+            case AdoptRuleSet adopt -> ParameterRules.adoptRuleSet(membership, adopt);
+            case AdoptCalendar adopt -> ParameterRules.adoptCalendar(membership, adopt);
+            case ConveneSession convene -> ConveningRules.convene(membership, convene, circumstances);
+            case RecordSession record -> RecordingRules.recordSession(membership, record, circumstances);
+            case HoldWorkingMeeting hold -> RecordingRules.holdWorkingMeeting(membership, hold, circumstances);
+        };
+    }
+
+    private static Decision<CommissionEvent> establish(Membership membership, EstablishCommission command) {
+        if (membership.exists()) {
+            throw new AlreadyExists(command.commissionId());
+        }
+        if (command.name().isBlank()) {
+            throw new Refused(CommissionRefusal.COMMISSION_NAME_MISSING);
+        }
+        if (command.seats().known().filter(seats -> seats < 1).isPresent()) {
+            throw new Refused(CommissionRefusal.SEATS_NOT_POSITIVE);
+        }
+        return Decision.of(new CommissionEstablished(
+                command.commissionId(), command.name(), command.aliases(), command.liveSince(), command.seats()));
+    }
+
+    /** Sources tell only what was before live recording began: there is no way around the rules for live acts. */
+    private static void refuseHistoricFromLiveTime(Membership membership, Circumstances circumstances) {
+        if (membership.exists() && !circumstances.isLive()) {
+            circumstances.occurredOn().latest().ifPresent(day -> refuseFromLiveTime(membership, day));
+        }
+    }
+
+    /** Refuses a historic fact of a day on which recording was live already. */
+    static void refuseFromLiveTime(Membership membership, LocalDate day) {
+        if (!day.isBefore(membership.liveSince())) {
+            throw new Refused(CommissionRefusal.HISTORIC_NOT_BEFORE_LIVE, day, membership.liveSince());
+        }
+    }
+
+    /** Refuses a live fact of a day before live recording began. */
+    static void refuseBeforeLiveTime(Membership membership, LocalDate day) {
+        if (day.isBefore(membership.liveSince())) {
+            throw new Refused(CommissionRefusal.LIVE_BEFORE_LIVE_SINCE, day, membership.liveSince());
+        }
+    }
+
+    /** Refuses a live act that is silent where only a source may be. */
+    static void refuseSilence(Circumstances circumstances, Recorded<?> value, String field) {
+        if (circumstances.isLive() && value.known().isEmpty()) {
+            throw new Refused(CommissionRefusal.MISSING_IN_LIVE_ACT, field);
+        }
+    }
+
+    /** Refuses a text that says nothing. */
+    static void refuseBlank(String text, CommissionRefusal refusal) {
+        if (text.isBlank()) {
+            throw new Refused(refusal);
+        }
+    }
+}

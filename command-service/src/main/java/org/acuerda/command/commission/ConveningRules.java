@@ -1,0 +1,124 @@
+package org.acuerda.command.commission;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.acuerda.command.commission.CommissionCommand.ConveneSession;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.Refused;
+import org.acuerda.command.membership.Calendars;
+import org.acuerda.command.membership.Membership;
+import org.acuerda.command.membership.Membership.Mandate;
+import org.acuerda.command.session.CallForm;
+import org.acuerda.events.EdtfDate.Precision;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.commission.CalendarVersion;
+import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.events.commission.CommissionEvent.Kind;
+import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
+import org.acuerda.events.commission.RuleSet;
+import org.acuerda.events.commission.RuleSet.ConvenedBy;
+import org.acuerda.events.session.SessionEvent.SessionConvened;
+
+/**
+ * Who may convene a session and how long before (R-02 to R-04, R-48). Rules and calendar in force on the day of the call
+ * are frozen into the session; the mandate is the one in force on the session's day.
+ */
+final class ConveningRules {
+
+    private ConveningRules() {}
+
+    static Decision<CommissionEvent> convene(
+            Membership membership, ConveneSession command, Circumstances circumstances) {
+        if (!circumstances.isLive()) {
+            throw new Refused(CommissionRefusal.CONVENING_IS_LIVE);
+        }
+        if (command.kind() == Kind.WORKING_MEETING) {
+            throw new Refused(CommissionRefusal.KIND_IS_NO_SESSION);
+        }
+        if (circumstances.occurredOn().precision() != Precision.MOMENT) {
+            throw new Refused(CommissionRefusal.HOUR_MISSING);
+        }
+        LocalDate called = circumstances.day(membership.zone());
+        RuleSet rules = membership
+                .ruleSetOn(called)
+                .orElseThrow(() -> new Refused(CommissionRefusal.RULE_SET_NOT_IN_FORCE, called));
+        CalendarVersion calendar = membership
+                .calendarOn(called)
+                .orElseThrow(() -> new Refused(CommissionRefusal.CALENDAR_NOT_IN_FORCE, called));
+        OffsetDateTime startsAt =
+                command.startsAt().atZone(ZoneId.of(calendar.timeZone())).toOffsetDateTime();
+        if (!command.startsAt().isAfter(circumstances.happenedAt())) {
+            throw new Refused(CommissionRefusal.SESSION_BEFORE_CALL, startsAt);
+        }
+        LocalDate held = startsAt.toLocalDate();
+        CommissionRules.refuseBeforeLiveTime(membership, called);
+        Mandate mandate =
+                membership.mandateOn(held).orElseThrow(() -> new Refused(CommissionRefusal.MANDATE_NOT_IN_FORCE, held));
+        refuseConvener(membership, command.convenedBy(), rules.convenedBy(), called);
+        CallForm.refusal(command.venue())
+                .or(() -> CallForm.refusal(command.agenda()))
+                .ifPresent(refusal -> {
+                    throw new Refused(refusal);
+                });
+        int notice = command.kind() == Kind.ORDINARY
+                ? rules.notice().ordinaryBusinessDays()
+                : rules.notice().extraordinaryBusinessDays();
+        refuseShortNotice(command.noticeWaiver(), called, Calendars.of(calendar).lastDayToConvene(held, notice));
+        int ordinal = new Ordinals(membership, command.kind(), Recorded.of(mandate.mandateId()), held).next();
+        return Decision.<CommissionEvent>of(new OrdinalGiven(
+                        command.commissionId(),
+                        command.kind(),
+                        Recorded.of(mandate.mandateId()),
+                        Recorded.of(ordinal),
+                        command.sessionId(),
+                        held))
+                .andBirthOf(new SessionConvened(
+                        command.sessionId(),
+                        command.commissionId(),
+                        command.kind(),
+                        mandate.mandateId(),
+                        ordinal,
+                        command.startsAt(),
+                        command.venue(),
+                        command.agenda(),
+                        command.convenedBy(),
+                        rules,
+                        calendar.version(),
+                        calendar.timeZone(),
+                        notice,
+                        command.noticeWaiver()));
+    }
+
+    private static void refuseConvener(Membership membership, String convener, ConvenedBy office, LocalDate called) {
+        Optional<Mandate> mandate = membership.mandateOn(called);
+        boolean coordinates =
+                mandate.filter(now -> now.coordinatorId().equals(convener)).isPresent();
+        boolean assists = office == ConvenedBy.COORDINATION_OR_SECRETARY
+                && mandate.flatMap(now -> now.secretaryOn(called))
+                        .filter(convener::equals)
+                        .isPresent();
+        boolean inOffice = membership.inOffice(convener, called).isPresent();
+        if (!inOffice || !(coordinates || assists)) {
+            throw new Refused(CommissionRefusal.MAY_NOT_CONVENE, name(membership, convener), called);
+        }
+    }
+
+    private static void refuseShortNotice(Recorded<String> waiver, LocalDate called, LocalDate lastDay) {
+        if (waiver.known().filter(String::isBlank).isPresent()) {
+            throw new Refused(CommissionRefusal.WAIVER_WITHOUT_REASON);
+        }
+        if (waiver.known().isEmpty() && called.isAfter(lastDay)) {
+            throw new Refused(CommissionRefusal.NOTICE_TOO_SHORT, called, lastDay);
+        }
+    }
+
+    private static String name(Membership membership, String memberId) {
+        return membership
+                .member(memberId)
+                .map(member -> member.admission().name())
+                .orElse(memberId);
+    }
+}

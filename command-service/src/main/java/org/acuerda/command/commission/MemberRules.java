@@ -1,0 +1,69 @@
+package org.acuerda.command.commission;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.acuerda.command.commission.CommissionCommand.AdmitMember;
+import org.acuerda.command.commission.CommissionCommand.RemoveMember;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.Refused;
+import org.acuerda.command.membership.Membership;
+import org.acuerda.command.membership.Membership.Member;
+import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.events.commission.CommissionEvent.MemberAdmitted;
+import org.acuerda.events.commission.CommissionEvent.MemberRemoved;
+
+/** Members join and leave by recorded acts. */
+final class MemberRules {
+
+    private MemberRules() {}
+
+    static Decision<CommissionEvent> admit(Membership membership, AdmitMember command, Circumstances circumstances) {
+        CommissionRules.refuseBlank(command.name(), CommissionRefusal.MEMBER_NAME_MISSING);
+        CommissionRules.refuseSilence(circumstances, command.admittedOn(), "admittedOn");
+        CommissionRules.refuseSilence(circumstances, command.act(), "act");
+        membership.member(command.memberId()).ifPresent(known -> refuseReadmission(known, command));
+        return Decision.of(new MemberAdmitted(
+                command.commissionId(),
+                command.memberId(),
+                command.name(),
+                command.office(),
+                command.bodyId(),
+                command.hasVote(),
+                command.admittedOn(),
+                command.act()));
+    }
+
+    static Decision<CommissionEvent> remove(Membership membership, RemoveMember command) {
+        CommissionRules.refuseBlank(command.act(), CommissionRefusal.ACT_MISSING);
+        CommissionRules.refuseBlank(command.reason(), CommissionRefusal.REASON_MISSING);
+        Member member = membership
+                .member(command.memberId())
+                .filter(known -> known.removedOn().known().isEmpty())
+                .orElseThrow(() -> new Refused(CommissionRefusal.MEMBER_NOT_IN_OFFICE, command.memberId()));
+        member.admission()
+                .admittedOn()
+                .known()
+                .filter(since -> !command.removedOn().isAfter(since))
+                .ifPresent(since -> {
+                    throw new Refused(CommissionRefusal.REMOVED_BEFORE_ADMISSION, since);
+                });
+        return Decision.of(new MemberRemoved(
+                command.commissionId(), command.memberId(), command.removedOn(), command.act(), command.reason()));
+    }
+
+    private static void refuseReadmission(Member known, AdmitMember command) {
+        Optional<LocalDate> left = known.removedOn().known();
+        if (left.isEmpty()) {
+            throw new Refused(
+                    CommissionRefusal.MEMBER_IN_OFFICE, known.admission().name());
+        }
+        boolean later = command.admittedOn()
+                .known()
+                .map(again -> !again.isBefore(left.get()))
+                .orElse(false);
+        if (!later) {
+            throw new Refused(CommissionRefusal.READMITTED_BEFORE_REMOVAL, left.get());
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.acuerda.command.commission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.acuerda.command.commission.CommissionCommand.HoldWorkingMeeting;
+import org.acuerda.command.commission.CommissionCommand.RecordSession;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.Refused;
+import org.acuerda.command.membership.Membership;
+import org.acuerda.command.membership.Membership.Mandate;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.events.commission.CommissionEvent.Kind;
+import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
+import org.acuerda.events.meeting.WorkingMeetingEvent.WorkingMeetingHeld;
+import org.acuerda.events.session.SessionEvent.RecordedItem;
+import org.acuerda.events.session.SessionEvent.SessionRecorded;
+
+/** What is told as held: sessions of the past, and working meetings, which adopt nothing. */
+final class RecordingRules {
+
+    private RecordingRules() {}
+
+    static Decision<CommissionEvent> recordSession(
+            Membership membership, RecordSession command, Circumstances circumstances) {
+        if (circumstances.isLive()) {
+            throw new Refused(CommissionRefusal.RECORDING_IS_HISTORIC);
+        }
+        if (command.kind() == Kind.WORKING_MEETING) {
+            throw new Refused(CommissionRefusal.KIND_IS_NO_SESSION);
+        }
+        CommissionRules.refuseBlank(command.title(), CommissionRefusal.TITLE_MISSING);
+        refuseToldPlace(membership, command.kind(), command.mandateId(), command.ordinal(), command.heldOn());
+        refuseDoubled(command.items(), RecordedItem::itemId);
+        refuseDoubled(command.items(), RecordedItem::agreementId);
+        return Decision.<CommissionEvent>of(new OrdinalGiven(
+                        command.commissionId(),
+                        command.kind(),
+                        command.mandateId(),
+                        command.ordinal(),
+                        command.sessionId(),
+                        command.heldOn()))
+                .andBirthOf(new SessionRecorded(
+                        command.sessionId(),
+                        command.commissionId(),
+                        command.kind(),
+                        command.mandateId(),
+                        command.ordinal(),
+                        command.title(),
+                        command.heldOn(),
+                        command.venue(),
+                        command.city(),
+                        command.items()));
+    }
+
+    static Decision<CommissionEvent> holdWorkingMeeting(
+            Membership membership, HoldWorkingMeeting command, Circumstances circumstances) {
+        CommissionRules.refuseBlank(command.title(), CommissionRefusal.TITLE_MISSING);
+        return circumstances.isLive()
+                ? held(command, livePlace(membership, command, circumstances))
+                : held(command, toldPlace(membership, command));
+    }
+
+    /** Mandate and ordinal of a meeting. */
+    private record Place(Recorded<String> mandateId, Recorded<Integer> ordinal) {}
+
+    private static Place livePlace(Membership membership, HoldWorkingMeeting command, Circumstances circumstances) {
+        LocalDate today = circumstances.now().atZone(membership.zone()).toLocalDate();
+        if (command.heldOn().isAfter(today)) {
+            throw new Refused(CommissionRefusal.HELD_IN_FUTURE, command.heldOn());
+        }
+        CommissionRules.refuseBeforeLiveTime(membership, command.heldOn());
+        Mandate mandate = membership
+                .mandateOn(command.heldOn())
+                .orElseThrow(() -> new Refused(CommissionRefusal.MANDATE_NOT_IN_FORCE, command.heldOn()));
+        Recorded<String> mandateId = Recorded.of(mandate.mandateId());
+        int next = new Ordinals(membership, Kind.WORKING_MEETING, mandateId, command.heldOn()).next();
+        boolean otherOrdinal =
+                command.ordinal().known().filter(told -> told != next).isPresent();
+        boolean otherMandate = command.mandateId()
+                .known()
+                .filter(told -> !told.equals(mandate.mandateId()))
+                .isPresent();
+        if (otherOrdinal || otherMandate) {
+            throw new Refused(CommissionRefusal.ORDINAL_NOT_NEXT, next, mandate.mandateId());
+        }
+        return new Place(mandateId, Recorded.of(next));
+    }
+
+    private static Place toldPlace(Membership membership, HoldWorkingMeeting command) {
+        refuseToldPlace(membership, Kind.WORKING_MEETING, command.mandateId(), command.ordinal(), command.heldOn());
+        return new Place(command.mandateId(), command.ordinal());
+    }
+
+    private static Decision<CommissionEvent> held(HoldWorkingMeeting command, Place place) {
+        return Decision.<CommissionEvent>of(new OrdinalGiven(
+                        command.commissionId(),
+                        Kind.WORKING_MEETING,
+                        place.mandateId(),
+                        place.ordinal(),
+                        command.meetingId(),
+                        command.heldOn()))
+                .andBirthOf(new WorkingMeetingHeld(
+                        command.meetingId(),
+                        command.commissionId(),
+                        place.mandateId(),
+                        place.ordinal(),
+                        command.title(),
+                        command.heldOn(),
+                        command.venue(),
+                        command.city(),
+                        command.points()));
+    }
+
+    private static void refuseToldPlace(
+            Membership membership, Kind kind, Recorded<String> mandateId, Recorded<Integer> ordinal, LocalDate heldOn) {
+        CommissionRules.refuseFromLiveTime(membership, heldOn);
+        mandateId.known().ifPresent(told -> {
+            Mandate mandate =
+                    membership.mandate(told).orElseThrow(() -> new Refused(CommissionRefusal.MANDATE_UNKNOWN, told));
+            if (!mandate.includes(heldOn)) {
+                throw new Refused(CommissionRefusal.MANDATE_NOT_ON_DAY, told, heldOn);
+            }
+        });
+        ordinal.known().ifPresent(told -> {
+            if (told < 1) {
+                throw new Refused(CommissionRefusal.ORDINAL_NOT_POSITIVE);
+            }
+            if (new Ordinals(membership, kind, mandateId, heldOn).isTaken(told)) {
+                throw new Refused(CommissionRefusal.ORDINAL_TAKEN, told);
+            }
+        });
+    }
+
+    private static void refuseDoubled(List<RecordedItem> items, Function<RecordedItem, String> identifier) {
+        if (items.stream().map(identifier).distinct().count() < items.size()) {
+            throw new Refused(CommissionRefusal.RECORDED_ITEMS_DOUBLED);
+        }
+    }
+}

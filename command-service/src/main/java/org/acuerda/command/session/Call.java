@@ -1,0 +1,75 @@
+package org.acuerda.command.session;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.acuerda.events.commission.RuleSet;
+import org.acuerda.events.session.SessionEvent.CallAcknowledged;
+import org.acuerda.events.session.SessionEvent.CallSent;
+import org.acuerda.events.session.SessionEvent.SessionConvened;
+
+/**
+ * The call as it stands: what was convened, which froze rules and calendar, and what came after.
+ *
+ * @param startsAt hour of the session as last called
+ * @param firstStartsAt hour before any second call
+ * @param second whether a second call was made
+ * @param sentAt when the call first went to each member
+ * @param acknowledgedAt when each member first acknowledged
+ */
+record Call(
+        SessionConvened convened,
+        Instant startsAt,
+        Instant firstStartsAt,
+        boolean second,
+        Map<String, Instant> sentAt,
+        Map<String, Instant> acknowledgedAt) {
+
+    Call {
+        sentAt = Map.copyOf(sentAt);
+        acknowledgedAt = Map.copyOf(acknowledgedAt);
+    }
+
+    static Call of(SessionConvened convened) {
+        return new Call(convened, convened.startsAt(), convened.startsAt(), false, Map.of(), Map.of());
+    }
+
+    Call sent(CallSent event, Instant at) {
+        Map<String, Instant> sent = new HashMap<>(sentAt);
+        event.memberIds().forEach(member -> sent.putIfAbsent(member, at));
+        return new Call(convened, startsAt, firstStartsAt, second, sent, acknowledgedAt);
+    }
+
+    Call acknowledged(CallAcknowledged event, Instant at) {
+        Map<String, Instant> acknowledged = new HashMap<>(acknowledgedAt);
+        acknowledged.putIfAbsent(event.memberId(), at);
+        return new Call(convened, startsAt, firstStartsAt, second, sentAt, acknowledged);
+    }
+
+    Call movedTo(Instant hour) {
+        return new Call(convened, hour, hour, second, sentAt, acknowledgedAt);
+    }
+
+    Call again(Instant hour) {
+        return new Call(convened, hour, firstStartsAt, true, sentAt, acknowledgedAt);
+    }
+
+    RuleSet ruleSet() {
+        return convened.ruleSet();
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(convened.timeZone());
+    }
+
+    /** The session's day in the commission's zone, second call or not. */
+    LocalDate day() {
+        return startsAt.atZone(zone()).toLocalDate();
+    }
+
+    boolean isNoticeWaived() {
+        return convened.noticeWaiver().known().isPresent();
+    }
+}

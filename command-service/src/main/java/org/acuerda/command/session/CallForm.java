@@ -1,0 +1,82 @@
+package org.acuerda.command.session;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.acuerda.command.decision.Refusal;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.session.Agenda;
+import org.acuerda.events.session.Agenda.Item;
+import org.acuerda.events.session.SessionEvent.Venue;
+
+/** What a call must say of the session: where, and what about. */
+public final class CallForm {
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+    private CallForm() {}
+
+    /** Why a venue does not say where to go: a place for those in the room, a link for those who are not. */
+    public static Optional<Refusal> refusal(Venue venue) {
+        boolean saysWhere =
+                switch (venue.format()) {
+                    case IN_PERSON -> isTold(venue.place());
+                    case REMOTE -> isTold(venue.link());
+                    case MIXED -> isTold(venue.place()) && isTold(venue.link());
+                };
+        return saysWhere ? Optional.empty() : Optional.of(Refusal.of(SessionRefusal.VENUE_INCOMPLETE));
+    }
+
+    /** Why an agenda cannot be worked through. */
+    public static Optional<Refusal> refusal(Agenda agenda) {
+        if (agenda.items().isEmpty()) {
+            return Optional.of(Refusal.of(SessionRefusal.AGENDA_EMPTY));
+        }
+        return doubled(agenda.items().stream().map(Item::itemId).toList())
+                .or(() -> doubled(agenda.items().stream().map(Item::number).toList()))
+                .map(twice -> Refusal.of(SessionRefusal.ITEM_DOUBLED, twice))
+                .or(() -> agenda.items().stream()
+                        .flatMap(item -> refusal(item, agenda).stream())
+                        .findFirst());
+    }
+
+    /** Whether a document has a name and a hash, by which its bytes are known. */
+    static boolean isComplete(Proposal.Document document) {
+        return !document.name().isBlank() && SHA_256.matcher(document.sha256()).matches();
+    }
+
+    private static Optional<Refusal> refusal(Item item, Agenda agenda) {
+        if (Stream.of(item.itemId(), item.number(), item.title()).anyMatch(String::isBlank)) {
+            return Optional.of(Refusal.of(SessionRefusal.ITEM_INCOMPLETE, item.number()));
+        }
+        boolean parentMissing = item.parentId()
+                .known()
+                .filter(parent -> parent.equals(item.itemId())
+                        || agenda.items().stream()
+                                .noneMatch(other -> other.itemId().equals(parent)))
+                .isPresent();
+        if (parentMissing) {
+            return Optional.of(Refusal.of(SessionRefusal.PARENT_UNKNOWN, item.number()));
+        }
+        return item.documents().stream()
+                .filter(document -> !isComplete(document))
+                .findFirst()
+                .map(document -> Refusal.of(SessionRefusal.DOCUMENT_INCOMPLETE, document.name()));
+    }
+
+    /** A value that comes twice. */
+    static Optional<String> doubled(List<String> values) {
+        Map<String, Integer> times = new HashMap<>();
+        return values.stream()
+                .filter(value -> times.merge(value, 1, Integer::sum) == 2)
+                .findFirst();
+    }
+
+    private static boolean isTold(Recorded<String> text) {
+        return text.known().filter(told -> !told.isBlank()).isPresent();
+    }
+}

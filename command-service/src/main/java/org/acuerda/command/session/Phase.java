@@ -1,0 +1,27 @@
+package org.acuerda.command.session;
+
+/** Where a session is in its life. */
+enum Phase {
+    /** Nothing is known of it. */
+    NONE,
+    /** A source tells of it; nothing more can happen in it. */
+    RECORDED,
+    CONVENED,
+    WITHOUT_QUORUM,
+    CALLED_AGAIN,
+    OPEN,
+    RECESSED,
+    CLOSED,
+    CONCLUDED,
+    CANCELLED;
+
+    /** Called and not yet opened. */
+    boolean isAwaited() {
+        return this == CONVENED || this == CALLED_AGAIN;
+    }
+
+    /** Held and over, so that its minutes can be written. */
+    boolean isEnded() {
+        return this == CLOSED || this == CONCLUDED;
+    }
+}

@@ -1,0 +1,164 @@
+package org.acuerda.command.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.Refused;
+import org.acuerda.command.membership.Membership.Member;
+import org.acuerda.command.session.SessionCommand.CorrectAttendance;
+import org.acuerda.command.session.SessionCommand.OfRoll;
+import org.acuerda.command.session.SessionCommand.RecordAbsence;
+import org.acuerda.command.session.SessionCommand.RecordArrival;
+import org.acuerda.command.session.SessionCommand.RecordDeparture;
+import org.acuerda.events.session.Roll;
+import org.acuerda.events.session.SessionEvent;
+import org.acuerda.events.session.SessionEvent.AttendanceCorrected;
+import org.acuerda.events.session.SessionEvent.AttendanceRecorded;
+
+/**
+ * Who is there, in which quality and how (R-08, R-09). After the end nobody comes or goes, but a slip in the roll can
+ * still be put right (R-11).
+ */
+final class RollRules {
+
+    private RollRules() {}
+
+    static Decision<SessionEvent> decide(Sitting sitting, OfRoll command) {
+        return switch (command) {
+            case RecordArrival arrival -> arrive(sitting, arrival);
+            case RecordDeparture departure -> depart(sitting, departure);
+            case RecordAbsence absence -> miss(sitting, absence);
+            case CorrectAttendance correct -> correct(sitting, correct);
+        };
+    }
+
+    private static Decision<SessionEvent> arrive(Sitting sitting, RecordArrival command) {
+        demandRunning(sitting);
+        Roll.Arrival arrival = new Roll.Arrival(
+                command.attendeeId(),
+                name(sitting, command),
+                command.quality(),
+                command.mode(),
+                command.actsFor(),
+                sitting.at());
+        demandEntitled(sitting, arrival);
+        sitting.state()
+                .attendance()
+                .present(command.attendeeId())
+                .filter(present -> present.quality() == arrival.quality()
+                        && present.mode() == arrival.mode()
+                        && present.name().equals(arrival.name()))
+                .ifPresent(present -> {
+                    throw new Refused(SessionRefusal.ALREADY_PRESENT, present.name());
+                });
+        return Decision.of(new AttendanceRecorded(command.sessionId(), arrival));
+    }
+
+    private static Decision<SessionEvent> depart(Sitting sitting, RecordDeparture command) {
+        demandRunning(sitting);
+        if (sitting.state().attendance().present(command.attendeeId()).isEmpty()) {
+            throw new Refused(SessionRefusal.NOT_PRESENT, sitting.names(List.of(command.attendeeId())));
+        }
+        return Decision.of(new AttendanceRecorded(
+                command.sessionId(), new Roll.Departure(command.attendeeId(), command.cause(), sitting.at())));
+    }
+
+    private static Decision<SessionEvent> miss(Sitting sitting, RecordAbsence command) {
+        demandRunning(sitting);
+        demandInOffice(sitting, command.attendeeId());
+        boolean came = sitting.state()
+                .attendance()
+                .last(command.attendeeId())
+                .filter(entry -> !(entry instanceof Roll.Absence))
+                .isPresent();
+        if (came) {
+            throw new Refused(SessionRefusal.WAS_PRESENT, sitting.names(List.of(command.attendeeId())));
+        }
+        return Decision.of(new AttendanceRecorded(
+                command.sessionId(),
+                new Roll.Absence(command.attendeeId(), command.cause(), command.justified(), sitting.at())));
+    }
+
+    private static Decision<SessionEvent> correct(Sitting sitting, CorrectAttendance command) {
+        if (sitting.state().phase() == Phase.CANCELLED) {
+            throw new Refused(SessionRefusal.SESSION_CANCELLED);
+        }
+        sitting.demandReason(command.reason());
+        Roll.Entry entry = command.entry();
+        Attendance before = sitting.state().attendance();
+        if (before.last(entry.attendeeId()).isEmpty()) {
+            throw new Refused(SessionRefusal.NOTHING_TO_CORRECT, sitting.names(List.of(entry.attendeeId())));
+        }
+        if (entry.at().isAfter(sitting.at())) {
+            throw new Refused(SessionRefusal.CORRECTED_IN_FUTURE, sitting.shown(entry.at()));
+        }
+        if (entry instanceof Roll.Arrival arrival) {
+            demandEntitled(sitting, arrival);
+        }
+        Attendance after = before.corrected(entry);
+        List<String> doubtful = sitting.state().polls().values().stream()
+                .filter(poll -> isDoubtful(poll, entry.attendeeId(), before, after, sitting))
+                .map(Poll::voteId)
+                .toList();
+        return Decision.of(new AttendanceCorrected(command.sessionId(), entry, command.reason(), doubtful));
+    }
+
+    /** A vote stands on the wrong roll where a seat with a vote was filled on one roll and not on the other. */
+    private static boolean isDoubtful(
+            Poll poll, String attendeeId, Attendance before, Attendance after, Sitting sitting) {
+        boolean votes = sitting.membership().votersOn(sitting.call().day()).stream()
+                .anyMatch(member -> member.memberId().equals(attendeeId));
+        Instant end = poll.closedAt().orElse(sitting.at());
+        return votes
+                && (before.isSeatFilledAt(attendeeId, poll.openedAt())
+                                != after.isSeatFilledAt(attendeeId, poll.openedAt())
+                        || before.isSeatFilledAt(attendeeId, end) != after.isSeatFilledAt(attendeeId, end));
+    }
+
+    private static String name(Sitting sitting, RecordArrival command) {
+        Optional<String> registered = command.quality() == Roll.Quality.MEMBER
+                ? sitting.membership().member(command.attendeeId()).map(member -> member.admission()
+                        .name())
+                : Optional.empty();
+        return command.name()
+                .known()
+                .filter(name -> !name.isBlank())
+                .or(() -> registered)
+                .orElseThrow(() -> new Refused(SessionRefusal.NAME_MISSING));
+    }
+
+    private static void demandEntitled(Sitting sitting, Roll.Arrival arrival) {
+        switch (arrival.quality()) {
+            case MEMBER -> demandInOffice(sitting, arrival.attendeeId());
+            case SUBSTITUTE -> {
+                demandInOffice(sitting, arrival.attendeeId());
+                if (arrival.actsFor().known().filter(act -> !act.isBlank()).isEmpty()) {
+                    throw new Refused(SessionRefusal.SUBSTITUTE_WITHOUT_ACT, arrival.name());
+                }
+            }
+            case GUEST -> {
+                if (inOffice(sitting, arrival.attendeeId()).isPresent()) {
+                    throw new Refused(SessionRefusal.MEMBER_AS_GUEST, arrival.name());
+                }
+            }
+        }
+    }
+
+    private static void demandInOffice(Sitting sitting, String memberId) {
+        if (inOffice(sitting, memberId).isEmpty()) {
+            throw new Refused(SessionRefusal.ATTENDEE_NOT_IN_OFFICE, sitting.names(List.of(memberId)));
+        }
+    }
+
+    private static Optional<Member> inOffice(Sitting sitting, String memberId) {
+        return sitting.membership().inOffice(memberId, sitting.day());
+    }
+
+    /** The roll runs from the call to the end, save between a failed quorum and the second call. */
+    private static void demandRunning(Sitting sitting) {
+        if (!sitting.state().phase().isAwaited()) {
+            sitting.demandOpenOrInRecess();
+        }
+    }
+}

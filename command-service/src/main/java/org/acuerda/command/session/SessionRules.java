@@ -1,0 +1,95 @@
+package org.acuerda.command.session;
+
+import java.time.Instant;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.Refused;
+import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.membership.Membership;
+import org.acuerda.command.session.SessionCommand.AcknowledgeCall;
+import org.acuerda.command.session.SessionCommand.OfAdoption;
+import org.acuerda.command.session.SessionCommand.OfAgenda;
+import org.acuerda.command.session.SessionCommand.OfCall;
+import org.acuerda.command.session.SessionCommand.OfEnd;
+import org.acuerda.command.session.SessionCommand.OfMinutes;
+import org.acuerda.command.session.SessionCommand.OfQuorum;
+import org.acuerda.command.session.SessionCommand.OfRoll;
+import org.acuerda.command.session.SessionCommand.OfVote;
+import org.acuerda.command.session.SessionCommand.RecordAgreement;
+import org.acuerda.events.EdtfDate.Precision;
+import org.acuerda.events.session.SessionEvent;
+
+/**
+ * Decides what may happen in a session. A session that a source only mentions is told, never re-enacted; one that was
+ * convened is lived under the live rules, act after act (R-12, R-59).
+ */
+final class SessionRules {
+
+    private SessionRules() {}
+
+    /**
+     * Decides one command.
+     *
+     * @param membership the session's commission as it stands now
+     * @param sessions finds the other session that approves minutes
+     */
+    static Decision<SessionEvent> decide(
+            SessionState state,
+            SessionCommand command,
+            Circumstances circumstances,
+            Membership membership,
+            Sessions sessions) {
+        if (!state.exists()) {
+            throw new UnknownSubject(command.sessionId());
+        }
+        if (command instanceof RecordAgreement told) {
+            return AdoptionRules.tell(state, told, circumstances);
+        }
+        if (state.phase() == Phase.RECORDED) {
+            throw new Refused(SessionRefusal.SESSION_ONLY_RECORDED);
+        }
+        if (!circumstances.isLive()) {
+            throw new Refused(SessionRefusal.HISTORIC_ACT_IN_LIVE_SESSION);
+        }
+        Sitting sitting = new Sitting(state, membership, circumstances);
+        demandOrder(sitting, command);
+        return switch (command) {
+            case OfCall act -> CallRules.decide(sitting, act);
+            case OfRoll act -> RollRules.decide(sitting, act);
+            case OfQuorum act -> QuorumRules.decide(sitting, act);
+            case OfAgenda act -> AgendaRules.decide(sitting, act);
+            case OfVote act -> VoteRules.decide(sitting, act);
+            case OfAdoption act -> AdoptionRules.decide(sitting, act);
+            case OfEnd act -> EndRules.decide(sitting, act);
+            case OfMinutes act -> MinutesRules.decide(sitting, act, sessions);
+        };
+    }
+
+    /** Each act has its hour, and none goes back behind the one before; of the minutes the day is enough. */
+    private static void demandOrder(Sitting sitting, SessionCommand command) {
+        Precision precision = sitting.circumstances().occurredOn().precision();
+        Hours hours = sitting.state().hours();
+        if (command instanceof OfMinutes) {
+            if (precision != Precision.MOMENT && precision != Precision.DAY) {
+                throw new Refused(SessionRefusal.DAY_MISSING);
+            }
+            if (sitting.day()
+                    .isBefore(hours.lastAt().atZone(sitting.call().zone()).toLocalDate())) {
+                throw new Refused(SessionRefusal.BEFORE_PRECEDING_ACT, sitting.shown(hours.lastAt()));
+            }
+            return;
+        }
+        if (precision != Precision.MOMENT) {
+            throw new Refused(SessionRefusal.HOUR_MISSING);
+        }
+        Instant earliest =
+                switch (command) {
+                    case AcknowledgeCall acknowledge -> Instant.MIN;
+                    case OfRoll roll -> hours.lastActAt();
+                    case SessionCommand act -> hours.lastAt();
+                };
+        if (Hours.isBefore(sitting.at(), earliest)) {
+            throw new Refused(SessionRefusal.BEFORE_PRECEDING_ACT, sitting.shown(earliest));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.acuerda.command.session;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.acuerda.calendar.BusinessCalendar;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.decision.Refused;
+import org.acuerda.command.membership.Calendars;
+import org.acuerda.command.membership.Membership;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.commission.RuleSet;
+import org.acuerda.events.session.Agenda.Item;
+import org.acuerda.events.session.Roll;
+
+/**
+ * A convened session at the moment of an act: what its facts say, who belongs to the commission, and the circumstances of
+ * the act; with the demands that several acts share.
+ */
+record Sitting(SessionState state, Membership membership, Circumstances circumstances) {
+
+    Call call() {
+        return state.call().orElseThrow(() -> new IllegalStateException("A recorded session does not sit"));
+    }
+
+    RuleSet rules() {
+        return call().ruleSet();
+    }
+
+    /** The hour of the act. */
+    Instant at() {
+        return Hours.of(circumstances.occurredOn(), call().zone());
+    }
+
+    /** The day of the act where the commission's days begin and end. */
+    LocalDate day() {
+        return circumstances.day(call().zone());
+    }
+
+    /** An hour as the commission's clocks show it, for a message. */
+    OffsetDateTime shown(Instant instant) {
+        return instant.atZone(call().zone()).toOffsetDateTime().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** The calendar that was frozen when the session was convened. */
+    BusinessCalendar calendar() {
+        String version = call().convened().calendarVersion();
+        return membership
+                .calendar(version)
+                .map(Calendars::of)
+                .orElseThrow(() -> new IllegalStateException("No calendar " + version));
+    }
+
+    /** The quorum as the roll has it now. */
+    Roll.Count count() {
+        boolean withThosePresent = call().second() && rules().secondCall().withThosePresent();
+        return Quorum.count(rules(), withThosePresent, membership, day(), state.attendance());
+    }
+
+    /** Who may vote now, one for each voting unit. */
+    List<String> votersPresent() {
+        return Quorum.voters(rules(), membership, day(), state.attendance()::isSeatFilled);
+    }
+
+    void demandOpen() {
+        switch (state.phase()) {
+            case OPEN -> {}
+            case RECESSED -> throw new Refused(SessionRefusal.SESSION_IN_RECESS);
+            case NONE, RECORDED, CONVENED, WITHOUT_QUORUM, CALLED_AGAIN ->
+                throw new Refused(SessionRefusal.SESSION_NOT_OPENED);
+            case CLOSED, CONCLUDED -> throw new Refused(SessionRefusal.SESSION_ENDED);
+            case CANCELLED -> throw new Refused(SessionRefusal.SESSION_CANCELLED);
+        }
+    }
+
+    void demandOpenOrInRecess() {
+        if (state.phase() != Phase.RECESSED) {
+            demandOpen();
+        }
+    }
+
+    /** Demands a session that was called and has not opened. */
+    void demandAwaited() {
+        switch (state.phase()) {
+            case CONVENED, CALLED_AGAIN -> {}
+            case OPEN, RECESSED -> throw new Refused(SessionRefusal.SESSION_ALREADY_OPENED);
+            case NONE, RECORDED, WITHOUT_QUORUM -> throw new Refused(SessionRefusal.QUORUM_NOT_REACHED_AT_CALL);
+            case CLOSED, CONCLUDED -> throw new Refused(SessionRefusal.SESSION_ENDED);
+            case CANCELLED -> throw new Refused(SessionRefusal.SESSION_CANCELLED);
+        }
+    }
+
+    /** Demands that business can be decided: open, agenda approved, quorum present at this moment. */
+    void demandDeciding() {
+        demandAgendaApproved();
+        demandQuorum();
+    }
+
+    void demandAgendaApproved() {
+        demandOpen();
+        if (!state.business().approved()) {
+            throw new Refused(SessionRefusal.AGENDA_NOT_APPROVED);
+        }
+    }
+
+    void demandQuorum() {
+        Roll.Count count = count();
+        if (!count.isReached()) {
+            throw new Refused(SessionRefusal.QUORUM_LOST, count.present(), count.required());
+        }
+    }
+
+    /** Demands that whoever presides is there as a member in office with a vote, or stood in for. */
+    void demandPresiding(String memberId) {
+        boolean inOffice = membership.votersOn(day()).stream()
+                .anyMatch(member -> member.memberId().equals(memberId));
+        if (!inOffice || !state.attendance().isSeatFilled(memberId)) {
+            throw new Refused(SessionRefusal.PRESIDING_NOT_PRESENT, names(List.of(memberId)));
+        }
+    }
+
+    /** Who presides, who must be there. */
+    String demandPresiding() {
+        String presiding = state.presidingId().orElseThrow(() -> new Refused(SessionRefusal.SESSION_NOT_OPENED));
+        demandPresiding(presiding);
+        return presiding;
+    }
+
+    /** An item of the agenda that has no outcome yet. */
+    Item demandOpenItem(String itemId) {
+        Item item = state.business().item(itemId).orElseThrow(() -> new Refused(SessionRefusal.ITEM_UNKNOWN, itemId));
+        if (state.business().isConcluded(itemId)) {
+            throw new Refused(SessionRefusal.ITEM_CONCLUDED, item.number());
+        }
+        return item;
+    }
+
+    /** An open item with business in it, of which no vote is under way. */
+    Item demandFreeItem(String itemId) {
+        Item item = demandOpenItem(itemId);
+        if (Business.isProcedural(item.matter())) {
+            throw new Refused(SessionRefusal.ITEM_IS_PROCEDURAL, item.number());
+        }
+        state.undeclaredPoll()
+                .filter(poll -> poll.opened().itemId().equals(itemId))
+                .ifPresent(poll -> {
+                    throw new Refused(SessionRefusal.ITEM_HAS_UNDECLARED_VOTE, item.number());
+                });
+        return item;
+    }
+
+    void demandReason(String reason) {
+        if (reason.isBlank()) {
+            throw new Refused(SessionRefusal.REASON_MISSING);
+        }
+    }
+
+    void demandComplete(Proposal.Document document) {
+        if (!CallForm.isComplete(document)) {
+            throw new Refused(SessionRefusal.DOCUMENT_INCOMPLETE, document.name());
+        }
+    }
+
+    /** Members by name, for a message; by identifier where the register does not know them. */
+    String names(List<String> memberIds) {
+        return memberIds.stream()
+                .map(id -> membership
+                        .member(id)
+                        .map(member -> member.admission().name())
+                        .orElse(id))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,287 @@
+package org.acuerda.command.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.acuerda.command.agreement.ProposalRules;
+import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.Refused;
+import org.acuerda.command.session.SessionCommand.AttachSeparateVote;
+import org.acuerda.command.session.SessionCommand.CastVotes;
+import org.acuerda.command.session.SessionCommand.CloseVote;
+import org.acuerda.command.session.SessionCommand.CountVotes;
+import org.acuerda.command.session.SessionCommand.DeclareResult;
+import org.acuerda.command.session.SessionCommand.ExcuseVoter;
+import org.acuerda.command.session.SessionCommand.GiveCastingVote;
+import org.acuerda.command.session.SessionCommand.OfVote;
+import org.acuerda.command.session.SessionCommand.OpenVote;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.commission.RuleSet.GeneralBusiness;
+import org.acuerda.events.session.Agenda;
+import org.acuerda.events.session.Agenda.Item;
+import org.acuerda.events.session.Agenda.Matter;
+import org.acuerda.events.session.Ballot;
+import org.acuerda.events.session.Minutes;
+import org.acuerda.events.session.SessionEvent;
+import org.acuerda.events.session.SessionEvent.CastingVoteGiven;
+import org.acuerda.events.session.SessionEvent.ItemConcluded;
+import org.acuerda.events.session.SessionEvent.ResultDeclared;
+import org.acuerda.events.session.SessionEvent.SeparateVoteAttached;
+import org.acuerda.events.session.SessionEvent.VoteClosed;
+import org.acuerda.events.session.SessionEvent.VoteOpened;
+import org.acuerda.events.session.SessionEvent.VoterExcused;
+import org.acuerda.events.session.SessionEvent.VotesCast;
+import org.acuerda.events.session.SessionEvent.VotesCounted;
+
+/**
+ * A vote, one at a time (R-13 to R-16, R-58): it opens on a fixed text with quorum present and its voters named, one for
+ * each voting unit; it is taken by name or by count, closed, its result derived, a tie broken, and declared. A favourable
+ * result is declared by adopting its agreement, see {@link AdoptionRules}.
+ */
+final class VoteRules {
+
+    private VoteRules() {}
+
+    static Decision<SessionEvent> decide(Sitting sitting, OfVote command) {
+        return switch (command) {
+            case OpenVote open -> open(sitting, open);
+            case CastVotes cast -> cast(sitting, cast);
+            case CountVotes count -> count(sitting, count);
+            case ExcuseVoter excuse -> excuse(sitting, excuse);
+            case AttachSeparateVote attach -> attach(sitting, attach);
+            case CloseVote close -> close(sitting, close);
+            case GiveCastingVote give -> breakTie(sitting, give);
+            case DeclareResult declare -> declare(sitting, declare);
+        };
+    }
+
+    private static Decision<SessionEvent> open(Sitting sitting, OpenVote command) {
+        sitting.demandDeciding();
+        String presiding = sitting.demandPresiding();
+        if (sitting.state().polls().containsKey(command.voteId())) {
+            throw new Refused(SessionRefusal.VOTE_ID_TAKEN, command.voteId());
+        }
+        Item item = sitting.demandFreeItem(command.itemId());
+        if (sitting.state().undeclaredPoll().isPresent()) {
+            throw new Refused(SessionRefusal.VOTE_PENDING);
+        }
+        demandVotable(sitting, item);
+        ProposalRules.refusal(command.proposal()).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        return Decision.of(new VoteOpened(
+                command.sessionId(),
+                command.voteId(),
+                command.itemId(),
+                command.proposal(),
+                command.method(),
+                sitting.votersPresent(),
+                presiding,
+                sitting.count()));
+    }
+
+    /** What was not called is voted on only where the rules let it. */
+    private static void demandVotable(Sitting sitting, Item item) {
+        boolean called = sitting.state().business().isCalled(item) && item.matter() != Matter.GENERAL_BUSINESS;
+        if (!called && sitting.rules().generalBusiness() == GeneralBusiness.NO_VOTE) {
+            throw new Refused(SessionRefusal.MATTER_NOT_CALLED, item.number());
+        }
+    }
+
+    private static Decision<SessionEvent> cast(Sitting sitting, CastVotes command) {
+        Poll poll = demandVoting(sitting, command.voteId());
+        if (poll.opened().method() == Ballot.Method.BY_COUNT) {
+            throw new Refused(SessionRefusal.VOTE_BY_COUNT);
+        }
+        if (command.votes().isEmpty()) {
+            throw new Refused(SessionRefusal.VOTES_NONE);
+        }
+        for (Ballot.Vote vote : command.votes()) {
+            demandVoter(sitting, poll, vote.voterId());
+            if (!sitting.state().attendance().isSeatFilled(vote.voterId())) {
+                throw new Refused(SessionRefusal.VOTER_NOT_PRESENT, sitting.names(List.of(vote.voterId())));
+            }
+        }
+        List<String> voters = command.votes().stream().map(Ballot.Vote::voterId).toList();
+        CallForm.doubled(voters).ifPresent(twice -> {
+            throw new Refused(SessionRefusal.ALREADY_VOTED, sitting.names(List.of(twice)));
+        });
+        return Decision.of(new VotesCast(command.sessionId(), command.voteId(), command.votes()));
+    }
+
+    private static Decision<SessionEvent> count(Sitting sitting, CountVotes command) {
+        Poll poll = demandVoting(sitting, command.voteId());
+        if (poll.opened().method() == Ballot.Method.BY_NAME) {
+            throw new Refused(SessionRefusal.VOTE_BY_NAME);
+        }
+        Ballot.Tally tally = command.tally();
+        if (Stream.of(tally.inFavour(), tally.against(), tally.abstentions()).anyMatch(votes -> votes < 0)) {
+            throw new Refused(SessionRefusal.TALLY_NEGATIVE);
+        }
+        demandNotMore(sitting, poll, tally);
+        return Decision.of(new VotesCounted(command.sessionId(), command.voteId(), tally));
+    }
+
+    private static Decision<SessionEvent> excuse(Sitting sitting, ExcuseVoter command) {
+        sitting.demandOpen();
+        Poll poll = demandTaking(sitting, command.voteId());
+        sitting.demandReason(command.reason());
+        demandVoter(sitting, poll, command.memberId());
+        return Decision.of(
+                new VoterExcused(command.sessionId(), command.voteId(), command.memberId(), command.reason()));
+    }
+
+    /** A separate vote may come in writing until the minutes are approved. */
+    private static Decision<SessionEvent> attach(Sitting sitting, AttachSeparateVote command) {
+        if (!sitting.state().phase().isEnded()) {
+            sitting.demandOpenOrInRecess();
+        }
+        Poll poll = poll(sitting, command.voteId());
+        if (!poll.opened().voterIds().contains(command.memberId())) {
+            throw new Refused(SessionRefusal.NOT_A_VOTER, sitting.names(List.of(command.memberId())));
+        }
+        if (sitting.state().minutes().compareTo(Minutes.Stage.APPROVED) >= 0) {
+            throw new Refused(SessionRefusal.SEPARATE_VOTE_TOO_LATE);
+        }
+        sitting.demandComplete(command.document());
+        return Decision.of(new SeparateVoteAttached(
+                command.sessionId(), command.voteId(), command.memberId(), command.document()));
+    }
+
+    private static Decision<SessionEvent> close(Sitting sitting, CloseVote command) {
+        Poll poll = demandVoting(sitting, command.voteId());
+        switch (poll.opened().method()) {
+            case BY_NAME -> demandAllVoted(sitting, poll);
+            case BY_COUNT -> demandCounted(sitting, poll);
+        }
+        int present = (int) poll.opened().voterIds().stream()
+                .filter(voter -> poll.cast().containsKey(voter)
+                        || sitting.state().attendance().isSeatFilled(voter))
+                .count();
+        int excused = (int) poll.excused().stream()
+                .filter(sitting.state().attendance()::isSeatFilled)
+                .count();
+        Ballot.Tally tally = poll.tally();
+        return Decision.of(new VoteClosed(
+                command.sessionId(),
+                command.voteId(),
+                tally,
+                present,
+                Majority.of(sitting.rules().majority(), tally, present),
+                tally.inFavour() > 0 && tally.inFavour() == present - excused));
+    }
+
+    private static Decision<SessionEvent> breakTie(Sitting sitting, GiveCastingVote command) {
+        sitting.demandOpen();
+        Poll poll = poll(sitting, command.voteId());
+        if (!poll.result().equals(Optional.of(Ballot.Result.TIED))) {
+            throw new Refused(SessionRefusal.NO_TIE);
+        }
+        String presiding = sitting.demandPresiding();
+        if (!presiding.equals(command.presidingId())) {
+            throw new Refused(SessionRefusal.NOT_PRESIDING, sitting.names(List.of(presiding)));
+        }
+        if (command.choice() == Ballot.Choice.ABSTENTION) {
+            throw new Refused(SessionRefusal.CASTING_VOTE_ABSTAINS);
+        }
+        return Decision.of(
+                new CastingVoteGiven(command.sessionId(), command.voteId(), command.presidingId(), command.choice()));
+    }
+
+    private static Decision<SessionEvent> declare(Sitting sitting, DeclareResult command) {
+        Poll poll = demandDeclarable(sitting, command.voteId());
+        if (result(poll) == Ballot.Result.CARRIED) {
+            throw new Refused(SessionRefusal.RESULT_FAVOURABLE);
+        }
+        return Decision.of(
+                new ResultDeclared(command.sessionId(), command.voteId(), result(poll)),
+                new ItemConcluded(
+                        command.sessionId(),
+                        poll.opened().itemId(),
+                        Agenda.Outcome.REJECTED,
+                        Recorded.notOnRecord(),
+                        command.note()));
+    }
+
+    /**
+     * A vote whose result can be declared: closed, not tied any more, not declared yet. Quorum is not asked for again: the
+     * votes were taken with it.
+     */
+    static Poll demandDeclarable(Sitting sitting, String voteId) {
+        sitting.demandOpen();
+        Poll poll = poll(sitting, voteId);
+        if (poll.declared()) {
+            throw new Refused(SessionRefusal.RESULT_DECLARED);
+        }
+        if (result(poll) == Ballot.Result.TIED) {
+            throw new Refused(SessionRefusal.TIE_UNBROKEN);
+        }
+        return poll;
+    }
+
+    private static Ballot.Result result(Poll poll) {
+        return poll.result().orElseThrow(() -> new Refused(SessionRefusal.VOTE_STILL_OPEN));
+    }
+
+    private static Poll poll(Sitting sitting, String voteId) {
+        return Optional.ofNullable(sitting.state().polls().get(voteId))
+                .orElseThrow(() -> new Refused(SessionRefusal.VOTE_UNKNOWN, voteId));
+    }
+
+    /** Votes are taken only with quorum, also when it was lost after the vote opened. */
+    private static Poll demandVoting(Sitting sitting, String voteId) {
+        sitting.demandOpen();
+        Poll poll = demandTaking(sitting, voteId);
+        sitting.demandQuorum();
+        return poll;
+    }
+
+    private static Poll demandTaking(Sitting sitting, String voteId) {
+        Poll poll = poll(sitting, voteId);
+        if (!poll.isOpen()) {
+            throw new Refused(SessionRefusal.VOTE_CLOSED);
+        }
+        return poll;
+    }
+
+    /** Someone who may still vote: named when the vote opened, not excused, and has not voted. */
+    private static void demandVoter(Sitting sitting, Poll poll, String memberId) {
+        if (!poll.opened().voterIds().contains(memberId)) {
+            throw new Refused(SessionRefusal.NOT_A_VOTER, sitting.names(List.of(memberId)));
+        }
+        if (poll.excused().contains(memberId)) {
+            throw new Refused(SessionRefusal.VOTER_IS_EXCUSED, sitting.names(List.of(memberId)));
+        }
+        if (poll.cast().containsKey(memberId)) {
+            throw new Refused(SessionRefusal.ALREADY_VOTED, sitting.names(List.of(memberId)));
+        }
+    }
+
+    private static void demandAllVoted(Sitting sitting, Poll poll) {
+        List<String> missing = eligible(sitting, poll).stream()
+                .filter(voter -> !poll.cast().containsKey(voter))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Refused(SessionRefusal.VOTES_MISSING, sitting.names(missing));
+        }
+    }
+
+    private static void demandCounted(Sitting sitting, Poll poll) {
+        Ballot.Tally tally = poll.counted().orElseThrow(() -> new Refused(SessionRefusal.VOTES_NOT_COUNTED));
+        demandNotMore(sitting, poll, tally);
+    }
+
+    private static void demandNotMore(Sitting sitting, Poll poll, Ballot.Tally tally) {
+        int eligible = eligible(sitting, poll).size();
+        if ((long) tally.inFavour() + tally.against() + tally.abstentions() > eligible) {
+            throw new Refused(SessionRefusal.TALLY_TOO_HIGH, eligible);
+        }
+    }
+
+    private static List<String> eligible(Sitting sitting, Poll poll) {
+        return poll.opened().voterIds().stream()
+                .filter(voter -> !poll.excused().contains(voter))
+                .filter(sitting.state().attendance()::isSeatFilled)
+                .toList();
+    }
+}
