@@ -29,6 +29,9 @@ public interface Documents<V> {
      */
     Listing<Projected<V>> find(Bson filter, Order order, Slice slice);
 
+    /** The ids of the documents that match, in their order. */
+    List<String> ids(Bson filter);
+
     /** How many documents match. */
     long count(Bson filter);
 

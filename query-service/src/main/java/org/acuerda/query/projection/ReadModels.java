@@ -5,4 +5,11 @@ public interface ReadModels {
 
     /** The projection's documents; may be kept, it follows when another version takes over. */
     <V> Documents<V> of(Projection<?, V> projection);
+
+    /**
+     * The documents of the projection with a name, for whoever need not know what they show.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    Documents<?> named(String name);
 }

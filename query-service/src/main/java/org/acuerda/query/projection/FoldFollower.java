@@ -1,0 +1,175 @@
+package org.acuerda.query.projection;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.acuerda.events.DomainEvent;
+import org.acuerda.events.JournalRecord;
+import org.acuerda.query.answer.Projected;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps one document per aggregate by folding its events. Each document remembers its newest event and is only replaced
+ * if it still stands where it was read, so that an event delivered twice changes nothing and none is passed over.
+ */
+final class FoldFollower<E extends DomainEvent, V> implements Follower {
+
+    private static final int REMEMBERED = 10_000;
+
+    private final Projection<E, V> projection;
+    private final StoredViews<V> views;
+    private final MongoCollection<Document> documents;
+    private final Map<String, Projected<V>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Projected<V>> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    FoldFollower(Projection<E, V> projection, MongoDatabase database) {
+        this.projection = projection;
+        this.views = new StoredViews<>(projection);
+        this.documents = database.getCollection(collection());
+    }
+
+    @Override
+    public String name() {
+        return projection.name();
+    }
+
+    @Override
+    public int version() {
+        return projection.version();
+    }
+
+    @Override
+    public void prepare() {
+        documents.createIndex(Indexes.ascending("_id", StoredViews.SEQUENCE));
+        for (Index index : projection.indexes()) {
+            List<String> paths =
+                    new ArrayList<>(index.fields().stream().map(Projection::by).toList());
+            paths.add("_id");
+            documents.createIndex(Indexes.ascending(paths));
+        }
+    }
+
+    @Override
+    public boolean concerns(JournalEntry entry) {
+        return projection.events().isInstance(entry.record().event());
+    }
+
+    @Override
+    public void follow(List<JournalEntry> entries) {
+        Map<String, Projected<V>> before = read(entries);
+        Map<String, Projected<V>> after = new LinkedHashMap<>();
+        for (JournalEntry entry : entries) {
+            JournalRecord record = entry.record();
+            String id = record.subject();
+            @Nullable Projected<V> current = after.containsKey(id) ? after.get(id) : before.get(id);
+            long next = current == null ? 0 : current.sequence() + 1;
+            if (record.sequence() > next) {
+                throw new SequenceGap(this, id, next, record.sequence());
+            }
+            if (record.sequence() == next) {
+                V view = projection.fold(
+                        current == null ? null : current.view(),
+                        projection.events().cast(record.event()),
+                        record);
+                after.put(id, new Projected<>(record.sequence(), record.position(), view));
+            }
+        }
+        write(before, after);
+        remembered.putAll(before);
+        remembered.putAll(after);
+    }
+
+    @Override
+    public long kept() {
+        Document sums = documents
+                .aggregate(List.of(
+                        Aggregates.match(MongoDocuments.EVERY),
+                        Aggregates.group(
+                                null,
+                                Accumulators.sum("newest", "$" + StoredViews.SEQUENCE),
+                                Accumulators.sum("documents", 1L))))
+                .hint(Indexes.ascending("_id", StoredViews.SEQUENCE))
+                .first();
+        return sums == null
+                ? 0
+                : sums.get("newest", Number.class).longValue()
+                        + sums.get("documents", Number.class).longValue();
+    }
+
+    @Override
+    public void forget() {
+        remembered.clear();
+    }
+
+    private Map<String, Projected<V>> read(Collection<JournalEntry> entries) {
+        Map<String, Projected<V>> found = new HashMap<>();
+        Set<String> unknown = new LinkedHashSet<>();
+        for (JournalEntry entry : entries) {
+            String id = entry.record().subject();
+            @Nullable Projected<V> known = remembered.get(id);
+            if (known == null) {
+                unknown.add(id);
+            } else {
+                found.put(id, known);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            for (Document document : documents.find(Filters.in("_id", unknown))) {
+                found.put(document.getString("_id"), views.read(document));
+            }
+        }
+        return found;
+    }
+
+    private void write(Map<String, Projected<V>> before, Map<String, Projected<V>> after) {
+        if (after.isEmpty()) {
+            return;
+        }
+        List<WriteModel<Document>> writes = new ArrayList<>(after.size());
+        after.forEach((id, projected) -> writes.add(write(id, before.get(id), projected)));
+        try {
+            BulkWriteResult result = documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            if (result.getInsertedCount() + result.getMatchedCount() != writes.size()) {
+                throw new ChangedElsewhere(collection());
+            }
+        } catch (MongoBulkWriteException failed) {
+            if (failed.getWriteErrors().stream()
+                    .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
+                throw new ChangedElsewhere(collection());
+            }
+            throw failed;
+        }
+    }
+
+    private WriteModel<Document> write(String id, @Nullable Projected<V> before, Projected<V> after) {
+        Document document = views.write(id, after);
+        return before == null
+                ? new InsertOneModel<>(document)
+                : new ReplaceOneModel<>(
+                        Filters.and(Filters.eq("_id", id), Filters.eq(StoredViews.SEQUENCE, before.sequence())),
+                        document);
+    }
+}

@@ -1,0 +1,86 @@
+package org.acuerda.query.projection;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.ServerHeartbeatFailedEvent;
+import com.mongodb.event.ServerMonitorListener;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the engine together from the features' projections and whatever else follows the journal. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProjectionProperties.class)
+class ProjectionConfiguration {
+
+    private static final int SECONDS_TO_REACH = 2;
+    private static final int SECONDS_TO_ANSWER = 30;
+
+    /** Set when MongoDB could not be reached for a moment, after which it may have forgotten its last writes. */
+    private final AtomicBoolean storeWasAway = new AtomicBoolean();
+
+    @Bean
+    MongoClient mongoClient(ProjectionProperties properties) {
+        MongoClientSettings.Builder settings = MongoClientSettings.builder()
+                .applicationName("acuerda-query-service")
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SECONDS_TO_REACH, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(SECONDS_TO_REACH, TimeUnit.SECONDS)
+                        .readTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS))
+                .applyToServerSettings(server -> server.heartbeatFrequency(SECONDS_TO_REACH, TimeUnit.SECONDS)
+                        .addServerMonitorListener(new ServerMonitorListener() {
+                            @Override
+                            public void serverHeartbeatFailed(ServerHeartbeatFailedEvent event) {
+                                storeWasAway.set(true);
+                            }
+                        }))
+                // What the address itself says holds over the above.
+                .applyConnectionString(new ConnectionString(properties.mongodbUri()));
+        return MongoClients.create(settings.build());
+    }
+
+    @Bean
+    MongoDatabase readModelDatabase(MongoClient client, ProjectionProperties properties) {
+        return client.getDatabase(properties.mongodbDatabase());
+    }
+
+    @Bean
+    Serving serving() {
+        return new Serving();
+    }
+
+    @Bean
+    MongoReadModels readModels(List<Projection<?, ?>> projections, MongoDatabase database, Serving serving) {
+        return new MongoReadModels(projections, database, serving);
+    }
+
+    @Bean
+    JournalArrivals journalArrivals(List<Projection<?, ?>> projections, MongoDatabase database, Serving serving) {
+        return new JournalArrivals(projections, database, serving);
+    }
+
+    @Bean
+    KafkaJournal kafkaJournal(ProjectionProperties properties) {
+        return new KafkaJournal(properties.kafkaBootstrap(), properties.topic());
+    }
+
+    @Bean
+    JournalLoop journalLoop(
+            List<Projection<?, ?>> projections,
+            List<Follower> otherFollowers,
+            MongoDatabase database,
+            JournalTopic topic,
+            Serving serving,
+            JournalArrivals arrivals) {
+        List<Follower> followers = new ArrayList<>(otherFollowers);
+        projections.forEach(projection -> followers.add(new FoldFollower<>(projection, database)));
+        return new JournalLoop(
+                new JournalEngine(followers, topic, new ProgressStore(database), serving, arrivals), storeWasAway);
+    }
+}

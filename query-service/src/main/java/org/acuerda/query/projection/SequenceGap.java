@@ -1,0 +1,16 @@
+package org.acuerda.query.projection;
+
+/** An event came before its predecessor in the same stream: either a document or a record was lost. */
+public final class SequenceGap extends RuntimeException {
+
+    private final transient Follower follower;
+
+    public SequenceGap(Follower follower, String subject, long expected, long received) {
+        super("%s: expected event %d of %s, received %d".formatted(follower.collection(), expected, subject, received));
+        this.follower = follower;
+    }
+
+    Follower follower() {
+        return follower;
+    }
+}

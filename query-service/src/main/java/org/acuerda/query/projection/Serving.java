@@ -1,0 +1,53 @@
+package org.acuerda.query.projection;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.acuerda.query.answer.AsOf;
+import org.acuerda.query.answer.Freshness;
+
+/** Which version of each read model answers now, and how far each of those has come. */
+final class Serving implements Freshness {
+
+    private volatile Map<String, Progress> byName = Map.of();
+
+    /** The newest record that every read model reflects. */
+    @Override
+    public AsOf asOf() {
+        return byName.values().stream()
+                .min(Comparator.comparingLong(Progress::position))
+                .map(least -> new AsOf(least.position(), least.recordedAt()))
+                .orElse(AsOf.NOTHING);
+    }
+
+    /** The collection that answers for a read model; its own version's before anything else is known. */
+    String collection(String name, int version) {
+        return Optional.ofNullable(byName.get(name))
+                .map(Progress::collection)
+                .orElseGet(() -> Follower.collection(name, version));
+    }
+
+    /** What answers now. */
+    Collection<Progress> shown() {
+        return byName.values();
+    }
+
+    /**
+     * Shows of each read model one version that may serve: our own, else the newest.
+     *
+     * @param own the collections that this program fills
+     */
+    void show(Collection<Progress> progress, Set<String> own) {
+        Comparator<Progress> preference = Comparator.comparing((Progress each) -> own.contains(each.collection()))
+                .thenComparing(Progress::version);
+        byName = progress.stream()
+                .filter(Progress::serving)
+                .collect(Collectors.toUnmodifiableMap(
+                        Progress::name, Function.identity(), BinaryOperator.maxBy(preference)));
+    }
+}
