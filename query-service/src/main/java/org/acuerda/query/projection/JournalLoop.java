@@ -4,6 +4,8 @@ import com.mongodb.MongoException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ final class JournalLoop implements SmartLifecycle {
 
     private final JournalEngine engine;
     private final AtomicBoolean storeWasAway;
-    private final Object pause = new Object();
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile State state = new State(Condition.WAITING, "Has not begun to read");
     private volatile boolean running;
     private Duration nextPause = SHORTEST_PAUSE;
@@ -68,9 +70,7 @@ final class JournalLoop implements SmartLifecycle {
     public void stop() {
         running = false;
         engine.wake();
-        synchronized (pause) {
-            pause.notifyAll();
-        }
+        stopping.countDown();
         try {
             if (thread != null) {
                 thread.join(TO_STOP.toMillis());
@@ -153,13 +153,11 @@ final class JournalLoop implements SmartLifecycle {
     }
 
     private void pause(Duration length) {
-        synchronized (pause) {
-            try {
-                pause.wait(length.toMillis());
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-                running = false;
-            }
+        try {
+            running = !stopping.await(length.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            running = false;
         }
     }
 }

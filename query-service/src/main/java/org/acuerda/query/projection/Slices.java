@@ -54,12 +54,7 @@ public final class Slices {
                 source.asOf(),
                 total,
                 shown.stream().<T>map(reader).toList(),
-                more
-                        ? new Cursor(
-                                        valueIn(shown.getLast(), order),
-                                        shown.getLast().get("_id"))
-                                .text(order)
-                        : null);
+                more ? cursorAt(shown.getLast(), order) : null);
     }
 
     /** The bound on the field alone says the same again, and lets an index begin there. */

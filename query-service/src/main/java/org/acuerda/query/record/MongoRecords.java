@@ -1,0 +1,88 @@
+package org.acuerda.query.record;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.projection.Follower;
+import org.acuerda.query.projection.Order;
+import org.acuerda.query.projection.Orders;
+import org.acuerda.query.projection.Projection;
+import org.acuerda.query.projection.ReadModels;
+import org.acuerda.query.projection.Slices;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/** Reads records from the collection that holds them. */
+@Component
+final class MongoRecords implements Records {
+
+    private static final Orders ORDERS = new Orders("position", Map.of("position", Order.by(StoredLine.POSITION)));
+    private static final String AGREEMENTS = "agreements";
+    private static final String SESSION_OF_AGREEMENT = "sessionId";
+
+    private final MongoCollection<Document> lines;
+    private final ReadModels readModels;
+    private final Freshness freshness;
+
+    MongoRecords(MongoDatabase database, ReadModels readModels, Freshness freshness) {
+        this.lines = database.getCollection(Follower.collection(RecordFollower.NAME, RecordFollower.VERSION));
+        this.readModels = readModels;
+        this.freshness = freshness;
+    }
+
+    @Override
+    public Listing<JournalLine> find(RecordFilter filter, Slice slice) {
+        Slices.Source source = new Slices.Source(lines, matching(filter), ORDERS.of(slice), freshness.asOf());
+        return Slices.read(source, slice, StoredLine::read);
+    }
+
+    @Override
+    public Optional<JournalLine> at(long position) {
+        return Optional.ofNullable(
+                        lines.find(Filters.eq(StoredLine.POSITION, position)).first())
+                .map(StoredLine::read);
+    }
+
+    @Override
+    public void each(RecordFilter filter, Consumer<JournalLine> reader) {
+        lines.find(matching(filter))
+                .sort(Sorts.ascending(StoredLine.POSITION))
+                .forEach(document -> reader.accept(StoredLine.read(document)));
+    }
+
+    private Bson matching(RecordFilter filter) {
+        List<Bson> all = new ArrayList<>();
+        all.add(Filters.gte(StoredLine.POSITION, filter.from() == null ? 1L : filter.from()));
+        if (filter.to() != null) {
+            all.add(Filters.lte(StoredLine.POSITION, filter.to()));
+        }
+        if (filter.subject() != null) {
+            all.add(Filters.eq(StoredLine.SUBJECT, filter.subject()));
+        }
+        if (filter.session() != null) {
+            all.add(Filters.in(StoredLine.SUBJECT, subjectsOf(filter.session())));
+        }
+        if (filter.type() != null) {
+            all.add(Filters.or(
+                    Filters.in(StoredLine.TYPE, filter.type()), Filters.in(StoredLine.AGGREGATE, filter.type())));
+        }
+        return Filters.and(all);
+    }
+
+    private List<String> subjectsOf(String session) {
+        List<String> subjects = new ArrayList<>();
+        subjects.add(session);
+        subjects.addAll(readModels.named(AGREEMENTS).ids(Filters.eq(Projection.by(SESSION_OF_AGREEMENT), session)));
+        return subjects;
+    }
+}

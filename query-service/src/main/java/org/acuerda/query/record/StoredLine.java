@@ -1,0 +1,48 @@
+package org.acuerda.query.record;
+
+import com.mongodb.client.model.Filters;
+import org.acuerda.events.JournalFormat;
+import org.acuerda.events.JournalRecord;
+import org.acuerda.events.LeafHash;
+import org.acuerda.query.projection.JournalEntry;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+
+/** How a record of the journal stands in its document: its position as id, its bytes, and what it is looked up by. */
+final class StoredLine {
+
+    static final String POSITION = "_id";
+    static final String SUBJECT = "subject";
+    static final String TYPE = "type";
+    static final String AGGREGATE = "aggregate";
+
+    /** Matches every record and, unlike an empty filter, is answered from the index of positions. */
+    static final Bson EVERY = Filters.gte(POSITION, 1L);
+
+    private static final String LINE = "line";
+    private static final String LEAF_HASH = "leafHash";
+    private static final JournalFormat FORMAT = new JournalFormat();
+
+    private StoredLine() {}
+
+    static Document write(JournalEntry entry) {
+        JournalRecord record = entry.record();
+        return new Document(POSITION, record.position())
+                .append(SUBJECT, record.subject())
+                .append(TYPE, record.type().published())
+                .append(AGGREGATE, aggregate(record.type().name()))
+                .append(LEAF_HASH, LeafHash.of(entry.line()))
+                .append(LINE, new Binary(entry.line()));
+    }
+
+    static JournalLine read(Document stored) {
+        byte[] line = stored.get(LINE, Binary.class).getData();
+        return new JournalLine(FORMAT.read(line), line, stored.getString(LEAF_HASH));
+    }
+
+    /** The kind of aggregate that a type of event belongs to, for example {@code agreement}. */
+    private static String aggregate(String type) {
+        return type.substring(0, type.indexOf('.'));
+    }
+}

@@ -1,0 +1,105 @@
+package org.acuerda.query.projection;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The engines that read models are kept in, each started once per test run: the embedded one that a newcomer gets, and
+ * MongoDB's own. Where Node.js 20 or npm is missing, tests say so and leave the second out, but never in continuous
+ * integration, which sets {@code CI}.
+ */
+public enum MongoEngine {
+    EMBEDDED {
+        @Override
+        String start() {
+            MongoServer server = new MongoServer(H2Backend.inMemory());
+            String address = server.bindAndGetConnectionString();
+            Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));
+            return address;
+        }
+    },
+    MONGODB {
+        @Override
+        String start() {
+            assumeNode();
+            try {
+                Path script = Path.of("..", "tools", "mongodb", "start").toRealPath();
+                // Left to the process's end: the engine stops when its standard input ends.
+                Process process = new ProcessBuilder(
+                                script.toString(),
+                                Files.createTempDirectory("mongodb-engine-").toString())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+                BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+                @Nullable String address = output.readLine();
+                if (address == null) {
+                    throw new IllegalStateException("MongoDB's engine did not start; its words are above");
+                }
+                return address;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        private static void assumeNode() {
+            boolean there = succeeds("node", "-e", "process.exit(process.versions.node.split('.')[0] < 20 ? 1 : 0)")
+                    && succeeds("npm", "--version");
+            if (System.getenv("CI") == null) {
+                Assumptions.assumeTrue(there, "Node.js 20 or npm is missing: left out on MongoDB's own engine");
+            } else if (!there) {
+                throw new IllegalStateException("Node.js 20 and npm must be there in continuous integration");
+            }
+        }
+
+        private static boolean succeeds(String... command) {
+            try {
+                Process process = new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                return process.waitFor(30, TimeUnit.SECONDS) && process.exitValue() == 0;
+            } catch (IOException missing) {
+                return false;
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+    };
+
+    private static final Map<MongoEngine, String> ADDRESSES = new ConcurrentHashMap<>();
+    private static final Map<MongoEngine, MongoClient> CLIENTS = new ConcurrentHashMap<>();
+
+    abstract String start();
+
+    /** The engine's connection string. */
+    public String address() {
+        return ADDRESSES.computeIfAbsent(this, MongoEngine::start);
+    }
+
+    /** A database of this engine that nobody else uses. */
+    public MongoDatabase newDatabase() {
+        return CLIENTS.computeIfAbsent(this, engine -> MongoClients.create(engine.address()))
+                .getDatabase(newDatabaseName());
+    }
+
+    /** The name of a database that nobody else uses. */
+    public static String newDatabaseName() {
+        return "test-" + UUID.randomUUID();
+    }
+}

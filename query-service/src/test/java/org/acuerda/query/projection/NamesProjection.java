@@ -1,0 +1,87 @@
+package org.acuerda.query.projection;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.acuerda.events.JournalRecord;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.body.BodyEvent;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A projection for tests: the names of a body and who took over. */
+record NamesProjection(int version) implements Projection<BodyEvent, NamesProjection.Names> {
+
+    record Names(List<String> names, Recorded<String> acronym, @Nullable LocalDate endedOn, long position) {}
+
+    NamesProjection() {
+        this(1);
+    }
+
+    @Override
+    public String name() {
+        return "names";
+    }
+
+    @Override
+    public Class<BodyEvent> events() {
+        return BodyEvent.class;
+    }
+
+    @Override
+    public Class<Names> view() {
+        return Names.class;
+    }
+
+    @Override
+    public Names fold(@Nullable Names before, BodyEvent event, JournalRecord record) {
+        return switch (event) {
+            case BodyEvent.BodyRegistered registered ->
+                new Names(List.of(registered.name()), registered.acronym(), null, record.position());
+            case BodyEvent.BodyRenamed renamed -> {
+                Names known = Folding.begun(before, record);
+                yield new Names(
+                        Folding.plus(known.names(), renamed.name()),
+                        renamed.acronym(),
+                        known.endedOn(),
+                        record.position());
+            }
+            case BodyEvent.BodySucceeded succeeded -> {
+                Names known = Folding.begun(before, record);
+                yield new Names(known.names(), known.acronym(), succeeded.succeededOn(), record.position());
+            }
+        };
+    }
+
+    @Override
+    public Document fields(Names view) {
+        return new Document("name", view.names().getLast())
+                .append("names", view.names())
+                .append("count", view.names().size())
+                .append("version", version);
+    }
+
+    @Override
+    public List<Index> indexes() {
+        return List.of(Index.on("name"), Index.on("names", "name"), Index.on("count"));
+    }
+
+    static BodyEvent registered(String id, String name) {
+        return new BodyEvent.BodyRegistered(
+                id,
+                BodyEvent.Kind.GUARANTOR,
+                name,
+                Recorded.notOnRecord(),
+                false,
+                Recorded.of("09"),
+                Recorded.notOnRecord(),
+                "DOF");
+    }
+
+    static BodyEvent renamed(String id, String name) {
+        return new BodyEvent.BodyRenamed(id, name, Recorded.of("X"), true, LocalDate.of(2020, 1, 2), "DOF");
+    }
+
+    static BodyEvent succeeded(String id) {
+        return new BodyEvent.BodySucceeded(id, "bod-next", LocalDate.of(2025, 3, 21), "DOF");
+    }
+}
