@@ -1,4 +1,4 @@
-/** Sends a body's own history as commands through the public API. */
+/** Sends a body's own history, told in one readable file, as commands through the public API. */
 @NullMarked
 package org.acuerda.history;
 

@@ -1,0 +1,19 @@
+package org.acuerda.history;
+
+/** What the service said to one fact. */
+sealed interface Answer {
+
+    /** The fact is on record now and was not before. */
+    record Recorded() implements Answer {}
+
+    /** The fact was on record already; nothing happened. */
+    record AlreadyThere() implements Answer {}
+
+    /**
+     * The service refused the fact.
+     *
+     * @param code stable code of the problem
+     * @param detail its sentence, in the language asked for
+     */
+    record Refused(String code, String detail) implements Answer {}
+}

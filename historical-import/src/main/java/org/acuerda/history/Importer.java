@@ -1,0 +1,128 @@
+package org.acuerda.history;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.acuerda.history.CommandApi.Away;
+import org.acuerda.history.format.Telling;
+
+/**
+ * Tells the facts of a history one by one, says what became of each and goes on past a refusal with what does not depend on
+ * it. Waits for a service that is away, and gives up in the end; whatever was recorded stays and is not told twice.
+ */
+final class Importer {
+
+    private static final Duration BETWEEN_SIGNS = Duration.ofSeconds(2);
+
+    private final CommandApi api;
+    private final Words words;
+    private final PrintStream out;
+    private final Patience patience;
+    private final Set<String> missing = new HashSet<>();
+    private int recorded;
+    private int alreadyThere;
+    private int refused;
+    private int notSent;
+
+    Importer(CommandApi api, Words words, PrintStream out, Patience patience) {
+        this.api = api;
+        this.words = words;
+        this.out = out;
+        this.patience = patience;
+    }
+
+    /**
+     * Tells facts in their order.
+     *
+     * @return whether all of them are on record now
+     * @throws InterruptedException when the import is called off
+     */
+    boolean tell(List<Telling> facts) throws InterruptedException {
+        long lastSign = System.nanoTime();
+        out.println(words.of("begin", kinds(facts)));
+        for (Telling fact : facts) {
+            try {
+                tell(fact);
+            } catch (Away away) {
+                notSent = facts.size() - recorded - alreadyThere - refused;
+                out.println(words.of("unreachable", api.base(), patience.whole().toSeconds(), away.reason()));
+                break;
+            }
+            if (System.nanoTime() - lastSign > BETWEEN_SIGNS.toNanos()) {
+                lastSign = System.nanoTime();
+                out.println(words.of("progress", recorded + alreadyThere + refused + notSent, facts.size()));
+            }
+        }
+        sum(facts.size());
+        return refused == 0 && notSent == 0;
+    }
+
+    private void tell(Telling fact) throws Away, InterruptedException {
+        Optional<String> lacking =
+                fact.dependsOn().stream().filter(missing::contains).sorted().findFirst();
+        if (lacking.isPresent()) {
+            notSent++;
+            missing.add(fact.key());
+            out.println(words.of("skipped", file(fact), line(fact), fact.key(), lacking.get()));
+            return;
+        }
+        switch (patiently(fact)) {
+            case Answer.Recorded done -> recorded++;
+            case Answer.AlreadyThere before -> alreadyThere++;
+            case Answer.Refused no -> {
+                refused++;
+                missing.add(fact.key());
+                out.println(words.of("refused", file(fact), line(fact), fact.key(), no.detail(), no.code()));
+                if (no.code().equals("IDEMPOTENCY_KEY_REUSED")) {
+                    out.println("  " + words.of("changed-since"));
+                }
+            }
+        }
+    }
+
+    private Answer patiently(Telling fact) throws Away, InterruptedException {
+        long deadline = System.nanoTime() + patience.whole().toNanos();
+        for (int attempt = 0; ; attempt++) {
+            try {
+                return api.tell(fact);
+            } catch (Away away) {
+                Duration pause = patience.pause(attempt);
+                if (System.nanoTime() + pause.toNanos() > deadline) {
+                    throw away;
+                }
+                out.println(words.of("waiting", api.base(), away.reason(), pause.toMillis() / 1000.0));
+                TimeUnit.NANOSECONDS.sleep(pause.toNanos());
+            }
+        }
+    }
+
+    private void sum(int facts) {
+        out.println(words.of("summary", facts, recorded, alreadyThere, refused, notSent));
+        if (alreadyThere == facts) {
+            out.println(words.of("unchanged", facts));
+        }
+    }
+
+    private static String kinds(List<Telling> facts) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        facts.forEach(fact -> counts.merge(fact.section(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(kind -> kind.getKey() + " " + kind.getValue())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String file(Telling fact) {
+        return fact.place().file().toString();
+    }
+
+    private static String line(Telling fact) {
+        return Integer.toString(fact.place().line());
+    }
+}

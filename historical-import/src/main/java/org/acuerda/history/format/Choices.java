@@ -1,0 +1,45 @@
+package org.acuerda.history.format;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words a field may hold and what each means. Capital letters and accents make no difference, so that nobody fails over
+ * {@code academico}.
+ */
+final class Choices<E> {
+
+    private final Map<String, E> meanings = new LinkedHashMap<>();
+
+    /** Adds a word; words are listed to people in the order they were added. */
+    Choices<E> with(String word, E meaning) {
+        meanings.put(word, meaning);
+        return this;
+    }
+
+    Optional<E> meaningOf(String word) {
+        return meanings.entrySet().stream()
+                .filter(choice -> folded(choice.getKey()).equals(folded(word)))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Any meaning, where an error has been found and reading goes on only to find more. */
+    E any() {
+        return meanings.values().iterator().next();
+    }
+
+    String words() {
+        return String.join(", ", meanings.keySet());
+    }
+
+    private static String folded(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+}

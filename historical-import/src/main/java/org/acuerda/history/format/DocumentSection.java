@@ -1,0 +1,128 @@
+package org.acuerda.history.format;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.acuerda.events.DomainEvent;
+import org.acuerda.events.EdtfDate;
+import org.acuerda.events.document.SourceDocumentEvent.CaptionRecorded;
+import org.acuerda.events.document.SourceDocumentEvent.PersonNamed;
+import org.acuerda.events.document.SourceDocumentEvent.ReferenceRecorded;
+import org.acuerda.events.document.SourceDocumentEvent.SectionRecorded;
+import org.acuerda.events.document.SourceDocumentEvent.SourceDocumentRegistered;
+import org.acuerda.history.format.Finding.Code;
+import org.acuerda.history.format.Keys.Kind;
+import org.acuerda.history.format.Telling.Act;
+
+/** Reads {@code documento}: the source that the history is told from, and what stands in it. */
+final class DocumentSection {
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    private final HistoryFile file;
+    private final Row row;
+
+    private DocumentSection(HistoryFile file, Row row) {
+        this.file = file;
+        this.row = row;
+    }
+
+    /** Opens the document, if the file has one, so that lines and quotations can be checked from then on. */
+    static Optional<DocumentSection> open(HistoryFile file, Row root) {
+        return root.inner("documento").map(row -> new DocumentSection(file, row));
+    }
+
+    /** Takes the document's text, where it stands beside the history, and holds its hash against the stated one. */
+    void cite() {
+        String stated = row.text("sha256");
+        if (!SHA256.matcher(stated).matches()) {
+            file.find(row.fileLine(), Code.HASH_INVALID, stated);
+        }
+        Optional<SourceText> text = row.recordedText("archivo").known().flatMap(this::text);
+        text.filter(present -> !present.sha256().equals(stated))
+                .ifPresent(other -> file.find(row.fileLine(), Code.HASH_DIFFERS, stated, other.sha256()));
+        file.citing(row.text("cita"), text);
+    }
+
+    /** Tells of the document itself, its sections, what it refers to and whom it names. */
+    void read() {
+        String id = row.declaredAs(Kind.DOCUMENT);
+        file.commissionOf(row).ifPresent(commission -> {
+            var registered = new SourceDocumentRegistered(
+                    id,
+                    commission.id(),
+                    row.text("titulo"),
+                    row.text("sha256"),
+                    row.recordedDay("periodo_desde"),
+                    row.recordedDay("periodo_hasta"),
+                    row.recordedText("autor"),
+                    row.recordedDay("fecha"));
+            file.tell(row, Act.creation("source-documents", id), registered, datedOn());
+        });
+        row.rows("secciones").forEach(this::section);
+        row.rows("referencias").forEach(this::reference);
+        row.rows("personas").forEach(this::person);
+    }
+
+    /** Tells the captions; they come last, because they show what the other sections tell of. */
+    void readCaptions() {
+        row.rows("fotografias").forEach(this::caption);
+    }
+
+    private void section(Row part) {
+        String id = part.declaredAs(Kind.DOCUMENT_SECTION);
+        tell(part, "record-section", new SectionRecorded(id(), id, part.words("texto"), part.documentLine()));
+    }
+
+    private void reference(Row part) {
+        String id = part.declaredAs(Kind.REFERENCE);
+        var provision = part.recordedId("disposicion", Kind.PROVISION);
+        tell(
+                part,
+                "record-reference",
+                new ReferenceRecorded(id(), id, part.words("texto"), part.documentLine(), provision));
+    }
+
+    private void person(Row part) {
+        String id = part.declaredAs(Kind.PERSON);
+        tell(
+                part,
+                "name-person",
+                new PersonNamed(id(), id, part.text("nombre"), part.text("cargo"), part.documentLine()));
+    }
+
+    private void caption(Row part) {
+        String id = part.declaredAs(Kind.CAPTION);
+        var subject = part.recordedId("muestra", Kind.ACTIVITY, Kind.SESSION, Kind.MEETING);
+        tell(
+                part,
+                "record-caption",
+                new CaptionRecorded(
+                        id(), id, part.words("texto"), part.documentLine(), subject, part.isInferred("muestra")));
+    }
+
+    private void tell(Row part, String act, DomainEvent fact) {
+        part.needs(row.key());
+        file.tell(part, new Act("source-documents", id(), act), fact, datedOn());
+    }
+
+    private String id() {
+        return row.entry().id();
+    }
+
+    private EdtfDate datedOn() {
+        return row.date("fecha");
+    }
+
+    private Optional<SourceText> text(String name) {
+        Path path = file.path().resolveSibling(name);
+        try {
+            return Optional.of(SourceText.of(Files.readAllBytes(path)));
+        } catch (IOException unreadable) {
+            file.find(row.fileLine(), Code.FILE_UNREADABLE, path);
+            return Optional.empty();
+        }
+    }
+}

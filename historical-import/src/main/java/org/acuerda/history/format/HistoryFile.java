@@ -1,0 +1,142 @@
+package org.acuerda.history.format;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.acuerda.events.EdtfDate;
+import org.acuerda.history.format.Finding.Code;
+import org.acuerda.history.format.Telling.Act;
+import org.acuerda.history.format.Telling.Place;
+
+/** One history file while it is read: what it tells, what is wrong with it, and what its rows need to know of it. */
+final class HistoryFile {
+
+    private static final int LONGEST_SOURCE = 300;
+
+    private final Path path;
+    private final Keys keys;
+    private final List<Finding> findings;
+    private final List<Telling> tellings = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Inference> inferences = new ArrayList<>();
+    private String dataSet = "";
+    private LocalDate editedOn = LocalDate.EPOCH;
+    private Optional<String> citation = Optional.empty();
+    private Optional<SourceText> sourceText = Optional.empty();
+    private Optional<Keys.Entry> commission = Optional.empty();
+
+    HistoryFile(Path path, Keys keys, List<Finding> findings) {
+        this.path = path;
+        this.keys = keys;
+        this.findings = findings;
+    }
+
+    /** A value that the editor inferred and for which the told fact has no mark of its own. */
+    record Inference(Row row, String key, String field, String reason, String subjectId) {}
+
+    Path path() {
+        return path;
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    List<Telling> tellings() {
+        return List.copyOf(tellings);
+    }
+
+    List<Inference> inferences() {
+        return List.copyOf(inferences);
+    }
+
+    void headedBy(String name, LocalDate day) {
+        dataSet = name;
+        editedOn = day;
+    }
+
+    /** The day the file was made, which is when its annotations were. */
+    LocalDate editedOn() {
+        return editedOn;
+    }
+
+    /** From now on lines mean those of this document, and its words are checked where its text is at hand. */
+    void citing(String name, Optional<SourceText> text) {
+        citation = Optional.of(name);
+        sourceText = text;
+    }
+
+    Optional<String> citation() {
+        return citation;
+    }
+
+    void about(Keys.Entry theCommission) {
+        commission = Optional.of(theCommission);
+    }
+
+    String identify(Keys.Kind kind, String key) {
+        return ImportId.of(kind.prefix(), dataSet, key);
+    }
+
+    void opened(Row row) {
+        rows.add(row);
+    }
+
+    /** Complains of every field that no section asked for. */
+    void closed() {
+        rows.forEach(Row::refuseUnknownFields);
+    }
+
+    void find(int line, Code code, Object... arguments) {
+        findings.add(new Finding(new Place(path, line), code, Arrays.asList(arguments)));
+    }
+
+    /** Complains where the document does not say these words on this line. */
+    void checkQuote(String quote, int documentLine, int fileLine) {
+        if (documentLine == 0) {
+            find(fileLine, Code.SOURCE_MISSING);
+            return;
+        }
+        sourceText.map(text -> text.linesThatSay(quote)).ifPresent(lines -> {
+            if (lines.isEmpty()) {
+                find(fileLine, Code.QUOTE_NOT_FOUND, quote, documentLine);
+            } else if (!lines.contains(documentLine)) {
+                find(fileLine, Code.QUOTE_ELSEWHERE, quote, documentLine, lines.getFirst());
+            }
+        });
+    }
+
+    /** The commission that a row is about; where the file names none, that is a finding. */
+    Optional<Keys.Entry> commissionOf(Row row) {
+        if (commission.isEmpty()) {
+            find(row.fileLine(), Code.COMMISSION_MISSING, row.section());
+        }
+        return commission;
+    }
+
+    /** Tells what a row says. */
+    void tell(Row row, Act act, Object body, EdtfDate occurredOn) {
+        commission.filter(owner -> !owner.equals(row.entry())).ifPresent(owner -> row.needs(owner.key()));
+        tell(row, row.key(), row.source(), act, body, occurredOn);
+    }
+
+    /** Tells what a row within another says, under the outer row's key and the field's name. */
+    void tellWithin(Row row, Row outer, String field, Act act, Object body, EdtfDate occurredOn) {
+        row.needs(outer.key());
+        tell(row, outer.key() + "." + field, row.source(), act, body, occurredOn);
+    }
+
+    /** Tells a fact of which the source is given. */
+    void tell(Row row, String key, String source, Act act, Object body, EdtfDate occurredOn) {
+        if (source.length() > LONGEST_SOURCE) {
+            find(row.fileLine(), Code.SOURCE_TOO_LONG, LONGEST_SOURCE);
+        }
+        Place place = new Place(path, row.fileLine());
+        tellings.add(new Telling(dataSet, key, place, row.section(), act, body, occurredOn, source, row.dependsOn()));
+        row.inferences()
+                .forEach((field, reason) -> inferences.add(new Inference(row, key, field, reason, act.subjectId())));
+    }
+}

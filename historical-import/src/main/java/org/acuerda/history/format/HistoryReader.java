@@ -1,0 +1,136 @@
+package org.acuerda.history.format;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.acuerda.history.format.Finding.Code;
+import org.acuerda.history.format.Telling.Place;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads history files, those they require first, and either tells all their facts or all that is wrong with them. */
+public final class HistoryReader {
+
+    private static final String FORMAT = "acuerda-historia-1";
+    private static final int LARGEST_FILE_CHARACTERS = 50_000_000;
+
+    private final Keys keys = new Keys();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Telling> tellings = new ArrayList<>();
+    private final Set<Path> read = new LinkedHashSet<>();
+    private final Set<Path> open = new LinkedHashSet<>();
+
+    private HistoryReader() {}
+
+    /**
+     * What was read.
+     *
+     * @param tellings facts in the order in which they can be told; worth nothing where there are findings
+     * @param findings what is wrong, by file and line
+     * @param files what was read, required files first
+     */
+    public record Reading(List<Telling> tellings, List<Finding> findings, Set<Path> files) {
+
+        public Reading {
+            tellings = List.copyOf(tellings);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Reads some files; what two of them require is read once. */
+    public static Reading read(List<Path> files) {
+        HistoryReader reader = new HistoryReader();
+        files.forEach(file -> reader.readOnce(file, new Place(file, 1)));
+        List<Finding> sorted = reader.findings.stream()
+                .distinct()
+                .sorted(Comparator.comparing(
+                                (Finding finding) -> finding.place().file())
+                        .thenComparing(finding -> finding.place().line()))
+                .toList();
+        return new Reading(reader.tellings, sorted, reader.read);
+    }
+
+    private void readOnce(Path path, Place requiredAt) {
+        Path file = path.normalize();
+        if (open.contains(file)) {
+            findings.add(new Finding(requiredAt, Code.FILE_REQUIRES_ITSELF, List.of(file)));
+        } else if (!read.contains(file)) {
+            open.add(file);
+            text(file, requiredAt).flatMap(text -> root(file, text)).ifPresent(root -> readRoot(file, root));
+            open.remove(file);
+            read.add(file);
+        }
+    }
+
+    private void readRoot(Path path, MappingNode node) {
+        HistoryFile file = new HistoryFile(path, keys, findings);
+        Row root = new Row(file, "historia", node, 0);
+        if (!root.text("formato").equals(FORMAT)) {
+            file.find(root.fileLine(), Code.FORMAT_UNKNOWN, FORMAT);
+            return;
+        }
+        file.headedBy(root.name("conjunto"), root.day("elaborado"));
+        root.optionalTexts("requiere")
+                .forEach(name -> readOnce(path.resolveSibling(name), new Place(path, root.fileLine())));
+        Optional<DocumentSection> document = DocumentSection.open(file, root);
+        document.ifPresent(DocumentSection::cite);
+        new CatalogueSection(file).read(root);
+        new CommissionSection(file).read(root);
+        new RulesSection(file).read(root);
+        document.ifPresent(DocumentSection::read);
+        new SessionSection(file).read(root);
+        new WorkSection(file).read(root);
+        document.ifPresent(DocumentSection::readCaptions);
+        new AnnotationSection(file).read(root);
+        file.closed();
+        tellings.addAll(file.tellings());
+    }
+
+    private Optional<String> text(Path file, Place requiredAt) {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException unreadable) {
+            findings.add(new Finding(requiredAt, Code.FILE_UNREADABLE, List.of(file)));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<MappingNode> root(Path file, String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(LARGEST_FILE_CHARACTERS);
+        options.setMaxAliasesForCollections(0);
+        try {
+            @Nullable Node node = new Yaml(options).compose(new StringReader(text));
+            if (node instanceof MappingNode mapping) {
+                return Optional.of(mapping);
+            }
+            findings.add(new Finding(new Place(file, 1), Code.FORMAT_UNKNOWN, List.of(FORMAT)));
+        } catch (MarkedYAMLException malformed) {
+            int line = malformed.getProblemMark() == null
+                    ? 1
+                    : malformed.getProblemMark().getLine() + 1;
+            findings.add(new Finding(new Place(file, line), Code.YAML_INVALID, List.of(problem(malformed))));
+        } catch (YAMLException malformed) {
+            findings.add(new Finding(new Place(file, 1), Code.YAML_INVALID, List.of(problem(malformed))));
+        }
+        return Optional.empty();
+    }
+
+    private static String problem(YAMLException malformed) {
+        return malformed instanceof MarkedYAMLException marked && marked.getProblem() != null
+                ? marked.getProblem()
+                : String.valueOf(malformed.getMessage());
+    }
+}

@@ -1,0 +1,109 @@
+package org.acuerda.history.format;
+
+import java.time.LocalDate;
+import org.acuerda.events.commission.CalendarVersion;
+import org.acuerda.events.commission.CalendarVersion.Basis;
+import org.acuerda.events.commission.CalendarVersion.NonWorkingDay;
+import org.acuerda.events.commission.CommissionEvent.CalendarAdopted;
+import org.acuerda.events.commission.CommissionEvent.RuleSetAdopted;
+import org.acuerda.events.commission.RuleSet;
+import org.acuerda.events.commission.RuleSet.ConvenedBy;
+import org.acuerda.events.commission.RuleSet.GeneralBusiness;
+import org.acuerda.events.commission.RuleSet.Majority;
+import org.acuerda.events.commission.RuleSet.Notice;
+import org.acuerda.events.commission.RuleSet.OrdinalsRestart;
+import org.acuerda.events.commission.RuleSet.Quorum;
+import org.acuerda.events.commission.RuleSet.SecondCall;
+import org.acuerda.events.commission.RuleSet.VotingUnit;
+import org.acuerda.history.format.Keys.Entry;
+import org.acuerda.history.format.Keys.Kind;
+import org.acuerda.history.format.Telling.Act;
+
+/** Reads {@code reglas} and {@code calendarios}: the parameters a commission works by, verified or only supposed. */
+final class RulesSection {
+
+    private static final Choices<Quorum.Formula> FORMULAS = new Choices<Quorum.Formula>()
+            .with("más de la mitad", Quorum.Formula.MORE_THAN_HALF)
+            .with("mitad más uno", Quorum.Formula.HALF_PLUS_ONE_ROUNDED_UP);
+    private static final Choices<Majority.Basis> MAJORITIES = new Choices<Majority.Basis>()
+            .with("de quienes asisten", Majority.Basis.OF_THOSE_PRESENT)
+            .with("de los votos emitidos", Majority.Basis.OF_VOTES_CAST);
+    private static final Choices<VotingUnit> UNITS =
+            new Choices<VotingUnit>().with("persona", VotingUnit.PERSON).with("organismo", VotingUnit.BODY);
+    private static final Choices<Notice.CountsFrom> STARTS = new Choices<Notice.CountsFrom>()
+            .with("envío", Notice.CountsFrom.SENDING)
+            .with("acuse", Notice.CountsFrom.ACKNOWLEDGEMENT);
+    private static final Choices<ConvenedBy> CONVENERS = new Choices<ConvenedBy>()
+            .with("coordinación", ConvenedBy.COORDINATION)
+            .with("coordinación o secretaría", ConvenedBy.COORDINATION_OR_SECRETARY);
+    private static final Choices<OrdinalsRestart> RESTARTS = new Choices<OrdinalsRestart>()
+            .with("cada encargo", OrdinalsRestart.EACH_MANDATE)
+            .with("cada año", OrdinalsRestart.EACH_YEAR);
+    private static final Choices<GeneralBusiness> GENERAL_BUSINESS = new Choices<GeneralBusiness>()
+            .with("sin votación", GeneralBusiness.NO_VOTE)
+            .with("votación si no requería convocatoria", GeneralBusiness.VOTE_IF_NOT_CALLABLE);
+    private static final Choices<Basis> BASES =
+            new Choices<Basis>().with("LFT artículo 74", Basis.LFT_74).with("ninguna", Basis.NONE);
+
+    private final HistoryFile file;
+
+    RulesSection(HistoryFile file) {
+        this.file = file;
+    }
+
+    void read(Row root) {
+        root.optionalRows("reglas").forEach(row -> file.commissionOf(row).ifPresent(owner -> rules(owner, row)));
+        root.optionalRows("calendarios")
+                .forEach(row -> file.commissionOf(row).ifPresent(owner -> calendar(owner, row)));
+    }
+
+    private void rules(Entry commission, Row row) {
+        row.declaredAs(Kind.RULES);
+        var rules = new RuleSet(
+                row.text("version"),
+                new Quorum(row.choice("quorum", FORMULAS), row.truth("quorum_cuenta_vacantes")),
+                new Majority(row.choice("mayoria", MAJORITIES), row.truth("voto_de_calidad")),
+                row.choice("unidad_de_voto", UNITS),
+                new Notice(
+                        row.number("aviso_ordinaria_dias_habiles"),
+                        row.number("aviso_extraordinaria_dias_habiles"),
+                        row.choice("aviso_cuenta_desde", STARTS)),
+                new SecondCall(
+                        row.number("segunda_convocatoria_dias_habiles"),
+                        row.truth("segunda_convocatoria_con_presentes")),
+                row.choice("convoca", CONVENERS),
+                row.choice("ordinales", RESTARTS),
+                row.choice("asuntos_generales", GENERAL_BUSINESS),
+                row.recordedNumber("reprogramaciones"),
+                row.source(),
+                row.truth("verificado"));
+        LocalDate validFrom = row.day("vigente_desde");
+        file.tell(
+                row,
+                new Act("commissions", commission.id(), "adopt-rule-set"),
+                new RuleSetAdopted(commission.id(), rules, validFrom),
+                row.date("adoptadas"));
+    }
+
+    private void calendar(Entry commission, Row row) {
+        row.declaredAs(Kind.CALENDAR);
+        var calendar = new CalendarVersion(
+                row.text("version"),
+                row.text("zona_horaria"),
+                row.choice("base", BASES),
+                row.rows("inhabiles").stream().map(RulesSection::nonWorkingDay).toList(),
+                row.days("habiles_pese_a_la_base"),
+                row.source(),
+                row.truth("verificado"));
+        LocalDate validFrom = row.day("vigente_desde");
+        file.tell(
+                row,
+                new Act("commissions", commission.id(), "adopt-calendar"),
+                new CalendarAdopted(commission.id(), calendar, validFrom),
+                row.date("adoptado"));
+    }
+
+    private static NonWorkingDay nonWorkingDay(Row row) {
+        return new NonWorkingDay(row.day("del"), row.day("al"), row.recordedText("motivo"));
+    }
+}

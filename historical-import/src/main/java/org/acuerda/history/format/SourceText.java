@@ -1,0 +1,74 @@
+package org.acuerda.history.format;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The text of a source document, asked whether it says certain words on a certain line. White space counts as one space,
+ * also across lines, and the marks of Markdown for headings and bold type are not the document's words.
+ */
+final class SourceText {
+
+    private final String sha256;
+    private final StringBuilder words = new StringBuilder();
+    private final List<Integer> lineOfCharacter = new ArrayList<>();
+
+    private SourceText(String sha256) {
+        this.sha256 = sha256;
+    }
+
+    static SourceText of(byte[] bytes) {
+        SourceText text = new SourceText(sha256(bytes));
+        int line = 1;
+        for (char character : new String(bytes, StandardCharsets.UTF_8).toCharArray()) {
+            if (character != '*' && character != '#') {
+                text.append(character, line);
+            }
+            if (character == '\n') {
+                line++;
+            }
+        }
+        return text;
+    }
+
+    /** SHA-256 of the document's bytes, lower-case hexadecimal. */
+    String sha256() {
+        return sha256;
+    }
+
+    /** Lines, counted from 1, on which these words begin; empty where the document does not say them. */
+    List<Integer> linesThatSay(String quote) {
+        String wanted = joined(quote);
+        List<Integer> lines = new ArrayList<>();
+        for (int at = words.indexOf(wanted); at >= 0 && !wanted.isEmpty(); at = words.indexOf(wanted, at + 1)) {
+            lines.add(lineOfCharacter.get(at));
+        }
+        return List.copyOf(lines);
+    }
+
+    /** Words with every stretch of white space as one space. */
+    static String joined(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    private void append(char character, int line) {
+        boolean space = Character.isWhitespace(character);
+        if (space && (words.isEmpty() || words.charAt(words.length() - 1) == ' ')) {
+            return;
+        }
+        words.append(space ? ' ' : character);
+        lineOfCharacter.add(line);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.acuerda.history.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.acuerda.history;
+
+import org.jspecify.annotations.NullMarked;
