@@ -11,10 +11,13 @@ import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -58,16 +61,16 @@ class EventStoreConfiguration {
     /** Lets Axon read its own replay tokens (AxonFramework issue 4160) and see private fields. */
     @Bean
     Jackson3SerializerCustomizer jackson3SerializerCustomizer() {
-        return builder -> EventJson.customize(builder)
-                .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+        return builder -> builder.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                         .allowIfSubType("org.axonframework.")
                         .build())
                 .changeDefaultVisibility(checker -> checker.withFieldVisibility(Visibility.ANY));
     }
 
     @Bean
-    @Qualifier("eventSerializer") Serializer eventSerializer(Jackson3SerializerCustomizer customizer) {
-        return new CatalogEventSerializer(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(customizer));
+    @Qualifier("eventSerializer") Serializer eventSerializer() {
+        return new CatalogEventSerializer(
+                Jackson3Serializer.builder().jsonMapperBuilderCustomizer(EventJson::customize));
     }
 
     @Bean
@@ -111,6 +114,16 @@ class EventStoreConfiguration {
                 .snapshotFilter(configuration.snapshotFilter())
                 .upcasterChain(configuration.upcasterChain())
                 .build();
+    }
+
+    @Bean("eventBus")
+    @Qualifier("eventStore") @Profile("!axonserver")
+    EmbeddedEventStore eventStore(
+            EventStorageEngine storageEngine, org.axonframework.config.Configuration configuration) {
+        return new WakingEventStore(EmbeddedEventStore.builder()
+                .storageEngine(storageEngine)
+                .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
+                .spanFactory(configuration.getComponent(EventBusSpanFactory.class)));
     }
 
     private static VersionedAggregateIdentifier target(CommandMessage<?> message) {
