@@ -1,0 +1,26 @@
+package org.acuerda.command.journal;
+
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the one processor between store and journal runs: alone, in large batches, from the first event on. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(JournalProperties.class)
+class JournalConfiguration {
+
+    private static final int BATCH = 500;
+
+    @Bean
+    ConfigurerModule journalProcessor() {
+        return configurer -> configurer
+                .eventProcessing()
+                .registerPooledStreamingEventProcessorConfiguration(
+                        JournalWriter.PROCESSOR, (configuration, processor) -> processor
+                                .initialSegmentCount(1)
+                                .batchSize(BATCH)
+                                .initialToken(StreamableMessageSource::createTailToken));
+    }
+}

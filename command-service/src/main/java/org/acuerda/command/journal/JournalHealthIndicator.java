@@ -1,0 +1,50 @@
+package org.acuerda.command.journal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.acuerda.command.journal.JournalPublisher.Phase;
+import org.acuerda.command.journal.JournalPublisher.Progress;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** Shows how far the journal is behind the store and the topic behind the journal, and what holds up either. */
+@Component
+class JournalHealthIndicator implements HealthIndicator {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+    private final Journal journal;
+    private final JournalCheck check;
+    private final JournalPublisher publisher;
+    private final Clock clock;
+
+    JournalHealthIndicator(Journal journal, JournalCheck check, JournalPublisher publisher, Clock clock) {
+        this.journal = journal;
+        this.check = check;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    @Override
+    public Health health() {
+        Progress publication = publisher.progress();
+        Health.Builder health = Health.up()
+                .withDetail("position", journal.lastPosition())
+                .withDetail("eventsBehindStore", check.behind())
+                .withDetail("published", publication.position())
+                .withDetail("publishing", publication.phase());
+        if (publication.phase() != Phase.PUBLISHING) {
+            health.down().withDetail("notPublishedBecause", publication.word());
+        }
+        if (!check.passedOver().isEmpty()) {
+            health.down().withDetail("passedOver", check.passedOver());
+        }
+        Optional<JournalCheck.Next> next = check.next();
+        if (next.isPresent() && next.get().recordedAt().isBefore(clock.instant().minus(LONGEST_WAIT))) {
+            health.down().withDetail("stoppedAt", next.get());
+        }
+        return health.build();
+    }
+}

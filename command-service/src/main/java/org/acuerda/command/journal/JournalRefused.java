@@ -1,0 +1,17 @@
+package org.acuerda.command.journal;
+
+/** The topic and the journal do not belong together: nothing may be published until a person has looked. */
+final class JournalRefused extends RuntimeException {
+
+    private final String sentence;
+
+    JournalRefused(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
+    }
+
+    /** What is wrong and how to mend it. */
+    String sentence() {
+        return sentence;
+    }
+}

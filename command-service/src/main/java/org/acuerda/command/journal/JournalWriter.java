@@ -1,0 +1,140 @@
+package org.acuerda.command.journal;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.acuerda.command.acts.CommandMetaData;
+import org.acuerda.events.DomainEvent;
+import org.acuerda.events.EdtfDate;
+import org.acuerda.events.JournalFormat;
+import org.acuerda.events.JournalRecord;
+import org.acuerda.events.LeafHash;
+import org.acuerda.events.Provenance;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives each event of the store its place in the journal. Positions, bytes, hashes and the processor's own progress move
+ * in one transaction per batch. What is delivered again is passed over. What was never delivered (Axon's progress can pass
+ * over an event whose transaction ended late, or when the clock jumps) shows as a hole in its subject's sequence, and is
+ * read from the store and appended first.
+ */
+@Component
+@ProcessingGroup(JournalWriter.PROCESSOR)
+class JournalWriter {
+
+    static final String PROCESSOR = "journal";
+
+    private final EventStore store;
+    private final Journal journal;
+    private final JournalPublisher publisher;
+    private final JournalFormat format = new JournalFormat();
+
+    JournalWriter(EventStore store, Journal journal, JournalPublisher publisher) {
+        this.store = store;
+        this.journal = journal;
+        this.publisher = publisher;
+    }
+
+    /** Collects one event of a batch; the whole is appended just before its transaction commits. */
+    @EventHandler
+    void on(DomainEventMessage<?> message, UnitOfWork<?> unitOfWork) {
+        unitOfWork
+                .<List<DomainEventMessage<?>>>getOrComputeResource("journal.batch", name -> begin(unitOfWork))
+                .add(message);
+    }
+
+    private List<DomainEventMessage<?>> begin(UnitOfWork<?> unitOfWork) {
+        List<DomainEventMessage<?>> batch = new ArrayList<>();
+        unitOfWork.onPrepareCommit(committing -> append(batch));
+        unitOfWork.afterCommit(committed -> publisher.wake());
+        return batch;
+    }
+
+    private void append(List<DomainEventMessage<?>> batch) {
+        Map<String, Long> lastSequences = journal.lastSequences(
+                batch.stream().map(DomainEventMessage::getAggregateIdentifier).collect(Collectors.toSet()));
+        String source = journal.source();
+        long position = journal.lastPosition();
+        List<JournalEntry> entries = new ArrayList<>();
+        for (DomainEventMessage<?> message : batch) {
+            long next = lastSequences.getOrDefault(message.getAggregateIdentifier(), -1L) + 1;
+            for (DomainEventMessage<?> due : dueUpTo(message, next)) {
+                entries.add(entry(++position, source, due));
+                lastSequences.put(due.getAggregateIdentifier(), due.getSequenceNumber());
+            }
+        }
+        journal.append(entries);
+    }
+
+    /** The events of a subject from its next sequence to the one delivered: none, this one, or those missed before it. */
+    private List<DomainEventMessage<?>> dueUpTo(DomainEventMessage<?> delivered, long next) {
+        if (delivered.getSequenceNumber() < next) {
+            return List.of();
+        }
+        if (delivered.getSequenceNumber() == next) {
+            return List.of(delivered);
+        }
+        List<DomainEventMessage<?>> due = store.readEvents(delivered.getAggregateIdentifier(), next)
+                .asStream()
+                .takeWhile(event -> event.getSequenceNumber() <= delivered.getSequenceNumber())
+                .collect(Collectors.toList());
+        if (due.size() != delivered.getSequenceNumber() - next + 1) {
+            throw new IllegalStateException("The store has no event %d of %s, so the journal cannot go on"
+                    .formatted(next, delivered.getAggregateIdentifier()));
+        }
+        return due;
+    }
+
+    private JournalEntry entry(long position, String source, DomainEventMessage<?> message) {
+        JournalRecord record = record(position, source, message);
+        byte[] bytes = format.write(record);
+        return new JournalEntry(
+                position,
+                record.eventId(),
+                record.subject(),
+                record.sequence(),
+                record.type().published(),
+                bytes,
+                LeafHash.of(bytes),
+                record.recordedAt());
+    }
+
+    private static JournalRecord record(long position, String source, DomainEventMessage<?> message) {
+        MetaData said = message.getMetaData();
+        return new JournalRecord(
+                position,
+                message.getIdentifier(),
+                source,
+                message.getSequenceNumber(),
+                message.getTimestamp().truncatedTo(ChronoUnit.MILLIS),
+                new EdtfDate(required(said, CommandMetaData.OCCURRED_ON)),
+                required(said, CommandMetaData.ACTOR),
+                required(said, CommandMetaData.ACTOR_ROLE),
+                required(said, CommandMetaData.COMMAND_ID),
+                required(said, CommandMetaData.COMMAND_TYPE),
+                required(said, CommandMetaData.CORRELATION_ID),
+                optional(said, CommandMetaData.CAUSATION_ID),
+                Provenance.valueOf(required(said, CommandMetaData.PROVENANCE)),
+                optional(said, CommandMetaData.SOURCE_REF),
+                (DomainEvent) message.getPayload());
+    }
+
+    private static String required(MetaData said, String name) {
+        return optional(said, name).orElseThrow(() -> new IllegalStateException("An event does not say its " + name));
+    }
+
+    private static Optional<String> optional(MetaData said, String name) {
+        @Nullable Object value = said.get(name);
+        return Optional.ofNullable(value).map(Object::toString);
+    }
+}

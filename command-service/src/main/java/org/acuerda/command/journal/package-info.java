@@ -1,0 +1,5 @@
+/** The journal: every event once, at a place that lasts, and from there to Kafka. */
+@NullMarked
+package org.acuerda.command.journal;
+
+import org.jspecify.annotations.NullMarked;
