@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,12 +87,15 @@ final class JournalEngine {
         if (behind != null) {
             old = behind.advance(Duration.ofMillis(100));
             if (behind.reached() >= ahead.reached()) {
-                join(ahead, behind);
+                ahead.join(behind);
+                rear = null;
+                behind.close();
+                arrivals.interrupted();
             }
         }
         if (!news.isEmpty() || !old.isEmpty()) {
             gaps.clear();
-            show();
+            takeOver();
         }
         if (caughtUp && !news.isEmpty()) {
             arrivals.reflected(news);
@@ -101,6 +106,10 @@ final class JournalEngine {
     /** Makes sure that nothing was lost while nothing came. */
     void check() {
         opened().check();
+    }
+
+    boolean hasBegun() {
+        return front != null;
     }
 
     /** Whether something reads from the first record on. */
@@ -135,16 +144,10 @@ final class JournalEngine {
     }
 
     void close() {
-        Reading ahead = front;
-        Reading behind = rear;
+        List<Reading> open = readings();
         front = null;
         rear = null;
-        if (ahead != null) {
-            ahead.close();
-        }
-        if (behind != null) {
-            behind.close();
-        }
+        open.forEach(Reading::close);
     }
 
     private Progress begin(Follower follower, Map<String, Progress> stored, boolean thorough) {
@@ -183,26 +186,20 @@ final class JournalEngine {
         rear = behind.isEmpty() ? null : Reading.open(topic, store, behind);
     }
 
-    /** Those behind have caught up; versions that were only being filled answer from now on. */
-    private void join(Reading ahead, Reading behind) {
-        Map<Follower, Progress> joining = new LinkedHashMap<>(behind.leaving());
+    /** Lets versions that were only being filled answer once they are as far as what they replace. */
+    private void takeOver() {
         List<Progress> replaced = new ArrayList<>();
-        joining.replaceAll((follower, each) -> {
-            if (each.serving()) {
-                return each;
+        for (Reading reading : readings()) {
+            for (Progress taking : reading.serve(serving::isOvertakenBy)) {
+                replaced.addAll(store.olderThan(taking));
+                LOG.info("{} answers from now on", taking.collection());
             }
-            Progress taking = each.asServing();
-            store.put(taking);
-            replaced.addAll(store.olderThan(taking));
-            LOG.info("{} answers from now on", taking.collection());
-            return taking;
-        });
-        ahead.join(joining);
-        rear = null;
-        behind.close();
+        }
         show();
-        store.drop(replaced);
-        arrivals.interrupted();
+        if (!replaced.isEmpty()) {
+            store.drop(replaced);
+            arrivals.interrupted();
+        }
     }
 
     private void show() {
@@ -220,13 +217,13 @@ final class JournalEngine {
     }
 
     private Collection<Progress> followed() {
-        Collection<Progress> all = new ArrayList<>();
-        for (Reading reading : new Reading[] {front, rear}) {
-            if (reading != null) {
-                all.addAll(reading.progress());
-            }
-        }
-        return all;
+        return readings().stream()
+                .flatMap(reading -> reading.progress().stream())
+                .toList();
+    }
+
+    private List<Reading> readings() {
+        return Stream.of(front, rear).filter(Objects::nonNull).toList();
     }
 
     private Reading opened() {

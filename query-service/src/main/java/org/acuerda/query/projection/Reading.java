@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** One passage through the journal and those who follow it together. */
 final class Reading implements AutoCloseable {
@@ -71,12 +72,26 @@ final class Reading implements AutoCloseable {
     }
 
     /** Takes in those who followed another passage and have come at least as far. */
-    void join(Map<Follower, Progress> others) {
-        progress.putAll(others);
+    void join(Reading other) {
+        progress.putAll(other.progress);
     }
 
-    Map<Follower, Progress> leaving() {
-        return new LinkedHashMap<>(progress);
+    /**
+     * Lets those answer who do not yet and may.
+     *
+     * @return their progress
+     */
+    List<Progress> serve(Predicate<Progress> may) {
+        List<Progress> served = new ArrayList<>();
+        progress.replaceAll((follower, each) -> {
+            if (each.serving() || !may.test(each)) {
+                return each;
+            }
+            store.put(each.asServing());
+            served.add(each.asServing());
+            return each.asServing();
+        });
+        return served;
     }
 
     /** Makes sure that the journal is still there and that nothing was lost where progress is kept. */

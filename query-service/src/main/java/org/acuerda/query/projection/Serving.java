@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.answer.Freshness;
+import org.jspecify.annotations.Nullable;
 
 /** Which version of each read model answers now, and how far each of those has come. */
 final class Serving implements Freshness {
@@ -30,6 +31,12 @@ final class Serving implements Freshness {
         return Optional.ofNullable(byName.get(name))
                 .map(Progress::collection)
                 .orElseGet(() -> Follower.collection(name, version));
+    }
+
+    /** Whether a version has come at least as far as the one that answers in its place. */
+    boolean isOvertakenBy(Progress version) {
+        @Nullable Progress answering = byName.get(version.name());
+        return answering == null || version.position() >= answering.position();
     }
 
     /** What answers now. */

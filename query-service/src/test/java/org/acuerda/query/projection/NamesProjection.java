@@ -9,7 +9,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A projection for tests: the names of a body and who took over. */
-record NamesProjection(int version) implements Projection<BodyEvent, NamesProjection.Names> {
+record NamesProjection(int version, String name) implements Projection<BodyEvent, NamesProjection.Names> {
 
     record Names(List<String> names, Recorded<String> acronym, @Nullable LocalDate endedOn, long position) {}
 
@@ -17,9 +17,8 @@ record NamesProjection(int version) implements Projection<BodyEvent, NamesProjec
         this(1);
     }
 
-    @Override
-    public String name() {
-        return "names";
+    NamesProjection(int version) {
+        this(version, "names");
     }
 
     @Override
