@@ -9,6 +9,7 @@ import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.activity.ActivityEvent.ActivityLogged;
 import org.acuerda.events.activity.ActivityEvent.PhotoEvidenceAdded;
 import org.acuerda.query.activity.ActivityView.Photo;
+import org.acuerda.query.answer.Act;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ final class ActivityFold {
                 event.withWhom(),
                 event.strategyIds(),
                 List.of(),
+                Act.of(record),
                 Origin.of(record));
     }
 
@@ -53,6 +55,7 @@ final class ActivityFold {
                 view.withWhom(),
                 view.strategyIds(),
                 plus(view.photos(), new Photo(added.photoId(), added.caption(), added.sha256())),
+                view.logged(),
                 view.origin());
     }
 }

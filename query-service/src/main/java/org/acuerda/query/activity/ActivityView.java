@@ -4,6 +4,7 @@ import java.util.List;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.activity.ActivityEvent;
+import org.acuerda.query.answer.Act;
 import org.acuerda.query.answer.Origin;
 
 /**
@@ -11,6 +12,7 @@ import org.acuerda.query.answer.Origin;
  *
  * @param occurredOn when it happened, with the precision of the record
  * @param federalEntities INEGI keys
+ * @param logged who logged it, and where the journal says so
  */
 public record ActivityView(
         String activityId,
@@ -24,6 +26,7 @@ public record ActivityView(
         Recorded<String> withWhom,
         Recorded<List<String>> strategyIds,
         List<Photo> photos,
+        Act logged,
         Origin origin) {
 
     /** A photograph, or its caption only. */

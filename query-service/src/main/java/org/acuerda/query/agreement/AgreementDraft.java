@@ -4,6 +4,7 @@ import static org.acuerda.query.projection.Folding.plus;
 
 import java.util.List;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.Proposal.Change.Effect;
 import org.acuerda.query.agreement.AgreementView.AttachedEvidence;
 import org.acuerda.query.agreement.AgreementView.CouncilAnswer;
 import org.acuerda.query.agreement.AgreementView.Elevation;
@@ -85,11 +86,15 @@ final class AgreementDraft {
                 plus(before.history(), position));
     }
 
+    /** A revocation comes before everything, an ending before what the reports say. */
     private AgreementStatus status() {
+        if (supersededBy.stream().anyMatch(later -> later.effect() == Effect.REVOKES)) {
+            return AgreementStatus.REVOKED;
+        }
         if (ending != null) {
             return ending.status();
         }
         AgreementStatus unreported = AgreementBeginning.status(before.type(), before.number());
-        return unreported.isOpen() ? new Reports(followUps).standing(unreported, points) : unreported;
+        return unreported.isOpen() ? Reports.of(followUps, reopenings).standing(unreported, points) : unreported;
     }
 }

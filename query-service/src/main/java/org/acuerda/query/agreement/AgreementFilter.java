@@ -48,4 +48,14 @@ public record AgreementFilter(
     public static AgreementFilter onProvision(String provision) {
         return new AgreementFilter(null, null, null, null, null, provision, null, null, null, null, null, null);
     }
+
+    /** Those of a commission, or of all, on which something is still to be done. */
+    public static AgreementFilter openOf(@Nullable String commission) {
+        return new AgreementFilter(null, null, null, commission, null, null, null, null, null, null, true, null);
+    }
+
+    /** Those of a commission, or of all, of which an open point's day has passed. */
+    public static AgreementFilter overdueOf(@Nullable String commission) {
+        return new AgreementFilter(null, null, null, commission, null, null, null, null, null, null, null, true);
+    }
 }

@@ -182,7 +182,7 @@ final class AgreementFold {
         }
     }
 
-    /** A later revocation ends what had not ended by then; what was fulfilled before stays fulfilled. */
+    /** A revocation ends what had not ended by then; how it had ended before stays on record. */
     private static void superseded(AgreementDraft now, AgreementSuperseded event, Act act) {
         now.supersededBy = plus(now.supersededBy, new Supersession(event.supersededBy(), event.effect(), act));
         if (event.effect() == Effect.REVOKES && now.ending == null) {

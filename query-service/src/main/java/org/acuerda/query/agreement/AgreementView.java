@@ -65,7 +65,7 @@ public record AgreementView(
      * reviewer found done does not count while others wait. Empty where no point has a date.
      */
     public Optional<LocalDate> earliestDueOn() {
-        Reports reports = new Reports(followUps);
+        Reports reports = Reports.of(followUps, reopenings);
         return points.stream()
                 .filter(point -> !isOpen() || !reports.haveSettled(point))
                 .flatMap(point -> Optional.ofNullable(point.dueOn()).stream())

@@ -6,20 +6,31 @@ import java.util.function.Predicate;
 import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
 import org.acuerda.query.agreement.AgreementView.FollowUp;
 import org.acuerda.query.agreement.AgreementView.Point;
+import org.acuerda.query.agreement.AgreementView.Reopening;
 
 /**
  * What all reports on an agreement say together. A report on the whole agreement speaks of each of its points; the last
- * one that tells of a change holds. A report of completion that a reviewer returned tells of work, not of completion.
+ * one that tells of a change holds. A report of completion that a reviewer returned, or that a reopening overtook, tells
+ * of work and no longer of completion.
+ *
+ * @param overtakenAt journal position of the last reopening; 0 where there was none
  */
-record Reports(List<FollowUp> followUps) {
+record Reports(List<FollowUp> followUps, long overtakenAt) {
+
+    static Reports of(List<FollowUp> followUps, List<Reopening> reopenings) {
+        return new Reports(
+                followUps, reopenings.isEmpty() ? 0 : reopenings.getLast().act().position());
+    }
 
     /** Where the reports leave an agreement that would otherwise be of the given status. */
     AgreementStatus standing(AgreementStatus unreported, List<Point> points) {
         List<Optional<FollowUp>> latest = points.isEmpty()
-                ? List.of(latest(Reports::speaksOfAll))
-                : points.stream().map(this::latestOn).toList();
+                ? List.of(latest(report -> report.pointId().known().isEmpty()))
+                : points.stream()
+                        .map(point -> latest(report -> speaksOf(point, report)))
+                        .toList();
         if (latest.stream()
-                .allMatch(report -> report.filter(Reports::isOfCompletion).isPresent())) {
+                .allMatch(report -> report.filter(this::isOfCompletion).isPresent())) {
             return AgreementStatus.REPORTED_DONE;
         }
         return latest.stream().anyMatch(Optional::isPresent) ? AgreementStatus.IN_PROGRESS : unreported;
@@ -27,16 +38,10 @@ record Reports(List<FollowUp> followUps) {
 
     /** Whether a point was reported done and a reviewer found it so. */
     boolean haveSettled(Point point) {
-        return latestOn(point)
-                .filter(report -> isOfCompletion(report)
-                        && report.review() != null
-                        && report.review().accepted())
-                .isPresent();
-    }
-
-    private Optional<FollowUp> latestOn(Point point) {
-        return latest(
-                report -> report.pointId().known().map(point.pointId()::equals).orElse(true));
+        return followUps.stream()
+                .filter(report -> speaksOf(point, report))
+                .filter(this::isOfCompletion)
+                .anyMatch(report -> report.review() != null);
     }
 
     private Optional<FollowUp> latest(Predicate<FollowUp> meant) {
@@ -46,12 +51,13 @@ record Reports(List<FollowUp> followUps) {
                 .findFirst();
     }
 
-    private static boolean speaksOfAll(FollowUp report) {
-        return report.pointId().known().isEmpty();
+    private boolean isOfCompletion(FollowUp report) {
+        return report.status() == ReportedStatus.DONE
+                && report.act().position() > overtakenAt
+                && (report.review() == null || report.review().accepted());
     }
 
-    private static boolean isOfCompletion(FollowUp report) {
-        return report.status() == ReportedStatus.DONE
-                && (report.review() == null || report.review().accepted());
+    private static boolean speaksOf(Point point, FollowUp report) {
+        return report.pointId().known().map(point.pointId()::equals).orElse(true);
     }
 }

@@ -16,4 +16,9 @@ public record FederalEntity(String key, String isoCode, String name, List<String
     public FederalEntity {
         aliases = List.copyOf(aliases);
     }
+
+    /** The same entity in so many activities. */
+    FederalEntity involvedIn(long count) {
+        return new FederalEntity(key, isoCode, name, aliases, count);
+    }
 }

@@ -1,0 +1,106 @@
+package org.acuerda.query.activity;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.acuerda.events.EdtfDate;
+import org.acuerda.events.JournalRecord;
+import org.acuerda.events.activity.ActivityEvent;
+import org.acuerda.query.activity.ActivityView.Photo;
+import org.acuerda.query.projection.Index;
+import org.acuerda.query.projection.Projection;
+import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.SortKey;
+import org.acuerda.query.search.Words;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One document per activity. */
+@Component
+final class ActivityProjection implements Projection<ActivityEvent, ActivityView> {
+
+    static final String COMMISSION = "commissionId";
+    static final String SECTION = "section";
+    static final String FEDERAL_ENTITIES = "federalEntities";
+    static final String STRATEGIES = "strategyIds";
+    static final String DATED = "dated";
+    static final String TITLE = "title";
+
+    /** Position of the record that logged it. */
+    static final String RECORDED = "recorded";
+
+    /** The first day that it may have happened on, within it the order of the journal; those without a date come last. */
+    static final String OCCURRED_ON = "occurredOn";
+
+    /** The first day that it may have happened on; missing where the record gives no date. */
+    static final String EARLIEST = "earliest";
+
+    /** The last day that it may have happened on; missing where the record gives no date. */
+    static final String LATEST = "latest";
+
+    @Override
+    public String name() {
+        return "activities";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<ActivityEvent> events() {
+        return ActivityEvent.class;
+    }
+
+    @Override
+    public Class<ActivityView> view() {
+        return ActivityView.class;
+    }
+
+    @Override
+    public ActivityView fold(@Nullable ActivityView before, ActivityEvent event, JournalRecord record) {
+        return ActivityFold.fold(before, event, record);
+    }
+
+    @Override
+    public Document fields(ActivityView view) {
+        long position = view.logged().position();
+        EdtfDate date = view.occurredOn();
+        Document fields = new Document(COMMISSION, view.commissionId())
+                .append(SECTION, view.section().name())
+                .append(FEDERAL_ENTITIES, view.federalEntities())
+                .append(STRATEGIES, view.strategyIds().known().orElse(List.of()))
+                .append(DATED, date.earliest().isPresent())
+                .append(TITLE, SortKey.text(view.title()))
+                .append(RECORDED, position)
+                .append(OCCURRED_ON, SortKey.day(date.earliest(), position))
+                .append(Conditions.WORDS, Words.of(texts(view)));
+        date.earliest().ifPresent(day -> fields.append(EARLIEST, day.toString()));
+        date.latest().ifPresent(day -> fields.append(LATEST, day.toString()));
+        return fields;
+    }
+
+    @Override
+    public List<Index> indexes() {
+        return List.of(
+                Index.on(RECORDED),
+                Index.on(OCCURRED_ON),
+                Index.on(TITLE),
+                Index.on(COMMISSION, RECORDED),
+                Index.on(SECTION, RECORDED),
+                Index.on(FEDERAL_ENTITIES, RECORDED),
+                Index.on(STRATEGIES, RECORDED),
+                Index.on(DATED, RECORDED),
+                Index.on(Conditions.WORDS, RECORDED));
+    }
+
+    private static Stream<String> texts(ActivityView view) {
+        return Stream.of(
+                        Stream.of(view.title(), view.description()),
+                        view.place().known().stream(),
+                        view.withWhom().known().stream(),
+                        view.photos().stream().map(Photo::caption))
+                .flatMap(text -> text);
+    }
+}

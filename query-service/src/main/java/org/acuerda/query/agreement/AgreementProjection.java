@@ -1,0 +1,147 @@
+package org.acuerda.query.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.acuerda.events.JournalRecord;
+import org.acuerda.events.agreement.AgreementEvent;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.query.agreement.AgreementView.Assignment;
+import org.acuerda.query.agreement.AgreementView.FollowUp;
+import org.acuerda.query.agreement.AgreementView.Point;
+import org.acuerda.query.projection.Index;
+import org.acuerda.query.projection.Projection;
+import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.SortKey;
+import org.acuerda.query.search.Words;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One document per agreement. */
+@Component
+final class AgreementProjection implements Projection<AgreementEvent, AgreementView> {
+
+    static final String COMMISSION = "commissionId";
+    static final String SESSION = "sessionId";
+    static final String STATUS = "status";
+    static final String TYPE = "type";
+    static final String OPEN = "open";
+    static final String PROVENANCE = "provenance";
+    static final String PROVISIONS = "provisionIds";
+    static final String RESPONSIBLES = "responsibleIds";
+
+    /** Day of adoption, within it the order of the journal. */
+    static final String ADOPTED_ON = "adoptedOn";
+
+    /** Place in the source's list; those of no list come last. */
+    static final String NUMBER = "number";
+
+    /** The day that lists show; those without one come last. */
+    static final String DUE_ON = "dueOn";
+
+    /** The same day while something is still to be done. */
+    static final String OPEN_DUE_ON = "openDueOn";
+
+    @Override
+    public String name() {
+        return "agreements";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<AgreementEvent> events() {
+        return AgreementEvent.class;
+    }
+
+    @Override
+    public Class<AgreementView> view() {
+        return AgreementView.class;
+    }
+
+    @Override
+    public AgreementView fold(@Nullable AgreementView before, AgreementEvent event, JournalRecord record) {
+        return AgreementFold.fold(before, event, record);
+    }
+
+    @Override
+    public Document fields(AgreementView view) {
+        String dueOn = view.earliestDueOn().map(LocalDate::toString).orElse(SortKey.NO_DAY);
+        return new Document(COMMISSION, view.commissionId())
+                .append(SESSION, view.sessionId())
+                .append(STATUS, view.status().name())
+                .append(TYPE, view.type().name())
+                .append(OPEN, view.isOpen())
+                .append(PROVENANCE, view.origin().provenance().name())
+                .append(PROVISIONS, provisionIds(view))
+                .append(RESPONSIBLES, responsibleIds(view))
+                .append(ADOPTED_ON, SortKey.day(view.adoptedOn(), view.history().getFirst()))
+                .append(NUMBER, Optional.ofNullable(view.number()).orElse(Integer.MAX_VALUE))
+                .append(DUE_ON, dueOn)
+                .append(OPEN_DUE_ON, view.isOpen() ? dueOn : SortKey.NO_DAY)
+                .append(Conditions.WORDS, Words.of(texts(view)));
+    }
+
+    @Override
+    public List<Index> indexes() {
+        return List.of(
+                Index.on(ADOPTED_ON),
+                Index.on(NUMBER),
+                Index.on(DUE_ON),
+                Index.on(OPEN_DUE_ON),
+                Index.on(COMMISSION, ADOPTED_ON),
+                Index.on(SESSION, ADOPTED_ON),
+                Index.on(STATUS, ADOPTED_ON),
+                Index.on(TYPE, ADOPTED_ON),
+                Index.on(OPEN, ADOPTED_ON),
+                Index.on(PROVENANCE, ADOPTED_ON),
+                Index.on(PROVISIONS, ADOPTED_ON),
+                Index.on(RESPONSIBLES, ADOPTED_ON),
+                Index.on(Conditions.WORDS, ADOPTED_ON));
+    }
+
+    static List<String> provisionIds(AgreementView view) {
+        return view.legalBasis().stream()
+                .flatMap(basis -> basis.provisionId().known().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> responsibleIds(AgreementView view) {
+        return view.points().stream()
+                .flatMap(AgreementProjection::responsibles)
+                .map(Proposal.Responsible::id)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Proposal.Responsible> responsibles(Point point) {
+        return Stream.concat(
+                point.responsibles().stream(), point.assigned().stream().map(Assignment::responsible));
+    }
+
+    private static Stream<String> texts(AgreementView view) {
+        Stream<String> own = Stream.concat(Stream.of(view.text()), view.officialKey().known().stream());
+        Stream<String> council =
+                Optional.ofNullable(view.councilAnswer())
+                        .flatMap(answer -> answer.councilKey().known())
+                        .stream();
+        Stream<String> citations = view.legalBasis().stream().map(Proposal.LegalBasis::citation);
+        Stream<String> points = view.points().stream().flatMap(AgreementProjection::texts);
+        Stream<String> reports = view.followUps().stream().map(FollowUp::narrative);
+        return Stream.of(own, council, citations, points, reports).flatMap(text -> text);
+    }
+
+    private static Stream<String> texts(Point point) {
+        return Stream.of(
+                        Stream.of(point.number(), point.text()),
+                        point.deliverable().known().stream(),
+                        responsibles(point).map(Proposal.Responsible::name))
+                .flatMap(text -> text);
+    }
+}

@@ -1,0 +1,106 @@
+package org.acuerda.query.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.answer.Today;
+import org.acuerda.query.projection.Documents;
+import org.acuerda.query.projection.Orders;
+import org.acuerda.query.projection.ReadModels;
+import org.acuerda.query.provision.Provisions;
+import org.acuerda.query.remark.Remarks;
+import org.acuerda.query.search.Conditions;
+import org.acuerda.query.session.SessionReference;
+import org.acuerda.query.session.Sessions;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers from the documents of {@link AgreementProjection}; what depends on today is computed when asked. */
+@Component
+class StoredAgreements implements Agreements {
+
+    private static final Orders ORDERS = Orders.named(
+            "-" + AgreementProjection.ADOPTED_ON,
+            AgreementProjection.ADOPTED_ON,
+            AgreementProjection.NUMBER,
+            AgreementProjection.DUE_ON);
+
+    private final Documents<AgreementView> documents;
+    private final Sessions sessions;
+    private final Provisions provisions;
+    private final Remarks remarks;
+    private final Today today;
+
+    StoredAgreements(
+            ReadModels readModels,
+            AgreementProjection projection,
+            Sessions sessions,
+            Provisions provisions,
+            Remarks remarks,
+            Today today) {
+        documents = readModels.of(projection);
+        this.sessions = sessions;
+        this.provisions = provisions;
+        this.remarks = remarks;
+        this.today = today;
+    }
+
+    @Override
+    public Listing<AgreementEntry> find(AgreementFilter filter, Slice slice) {
+        Listing<Projected<AgreementView>> found = documents.find(conditions(filter), ORDERS.of(slice), slice);
+        Map<String, SessionReference> adoptedIn = references(found.items());
+        return found.map(
+                agreement -> entry(agreement, adoptedIn.get(agreement.view().sessionId())));
+    }
+
+    @Override
+    public Optional<AgreementDetails> byId(String agreementId) {
+        return documents.byId(agreementId).map(agreement -> {
+            AgreementView view = agreement.view();
+            return new AgreementDetails(
+                    entry(agreement, references(List.of(agreement)).get(view.sessionId())),
+                    provisions.withIds(AgreementProjection.provisionIds(view)),
+                    remarks.about(agreementId));
+        });
+    }
+
+    private Bson conditions(AgreementFilter filter) {
+        return new Conditions()
+                .words(filter.q())
+                .isOneOf(AgreementProjection.STATUS, filter.status())
+                .isOneOf(AgreementProjection.TYPE, filter.type())
+                .is(AgreementProjection.COMMISSION, filter.commission())
+                .is(AgreementProjection.SESSION, filter.session())
+                .is(AgreementProjection.PROVISIONS, filter.provision())
+                .is(AgreementProjection.RESPONSIBLES, filter.responsible())
+                .is(AgreementProjection.PROVENANCE, filter.provenance())
+                .from(AgreementProjection.ADOPTED_ON, filter.from())
+                .to(AgreementProjection.ADOPTED_ON, filter.to())
+                .is(AgreementProjection.OPEN, filter.open())
+                .isPast(AgreementProjection.OPEN_DUE_ON, filter.overdue(), today.date())
+                .filter();
+    }
+
+    private AgreementEntry entry(Projected<AgreementView> agreement, @Nullable SessionReference session) {
+        AgreementView view = agreement.view();
+        @Nullable LocalDate dueOn = view.earliestDueOn().orElse(null);
+        boolean overdue = view.isOpen() && dueOn != null && dueOn.isBefore(today.date());
+        return new AgreementEntry(agreement, view.isOpen(), overdue, dueOn, session);
+    }
+
+    private Map<String, SessionReference> references(List<Projected<AgreementView>> agreements) {
+        List<String> sessionIds = agreements.stream()
+                .map(agreement -> agreement.view().sessionId())
+                .distinct()
+                .toList();
+        return sessions.references(sessionIds).stream()
+                .collect(Collectors.toMap(SessionReference::sessionId, Function.identity()));
+    }
+}

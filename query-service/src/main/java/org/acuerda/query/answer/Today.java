@@ -1,0 +1,25 @@
+package org.acuerda.query.answer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** Says what day it is, in the time zone in which a commission's days begin and end. */
+@Component
+public final class Today {
+
+    private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
+
+    private final Clock clock;
+
+    /** The days of a clock, whatever its own zone. */
+    public Today(Clock clock) {
+        this.clock = clock.withZone(ZONE);
+    }
+
+    /** The day at this moment. */
+    public LocalDate date() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,68 @@
+package org.acuerda.query.body;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.acuerda.events.JournalRecord;
+import org.acuerda.events.body.BodyEvent;
+import org.acuerda.query.body.BodyView.Name;
+import org.acuerda.query.projection.Index;
+import org.acuerda.query.projection.Projection;
+import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.SortKey;
+import org.acuerda.query.search.Words;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One document per body. */
+@Component
+final class BodyProjection implements Projection<BodyEvent, BodyView> {
+
+    static final String NAME = "name";
+    static final String KIND = "kind";
+    static final String FEDERAL_ENTITY = "federalEntity";
+
+    @Override
+    public String name() {
+        return "bodies";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<BodyEvent> events() {
+        return BodyEvent.class;
+    }
+
+    @Override
+    public Class<BodyView> view() {
+        return BodyView.class;
+    }
+
+    @Override
+    public BodyView fold(@Nullable BodyView before, BodyEvent event, JournalRecord record) {
+        return BodyFold.fold(before, event, record);
+    }
+
+    @Override
+    public Document fields(BodyView view) {
+        Document fields = new Document(NAME, SortKey.text(view.currentName().name()))
+                .append(KIND, view.kind().name())
+                .append(Conditions.WORDS, Words.of(view.names().stream().flatMap(BodyProjection::texts)));
+        view.federalEntity().known().ifPresent(key -> fields.append(FEDERAL_ENTITY, key));
+        return fields;
+    }
+
+    @Override
+    public List<Index> indexes() {
+        return List.of(
+                Index.on(NAME), Index.on(KIND, NAME), Index.on(FEDERAL_ENTITY, NAME), Index.on(Conditions.WORDS, NAME));
+    }
+
+    private static Stream<String> texts(Name name) {
+        return Stream.concat(Stream.of(name.name()), name.acronym().known().stream());
+    }
+}

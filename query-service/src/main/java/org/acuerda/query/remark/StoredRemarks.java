@@ -1,0 +1,40 @@
+package org.acuerda.query.remark;
+
+import java.util.List;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.projection.Documents;
+import org.acuerda.query.projection.Orders;
+import org.acuerda.query.projection.ReadModels;
+import org.acuerda.query.search.Conditions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers from the documents of {@link RemarkProjection}. */
+@Component
+class StoredRemarks implements Remarks {
+
+    private static final Orders ORDERS = Orders.named(RemarkProjection.SUBJECT, RemarkProjection.SUBJECT);
+
+    private final Documents<RemarksOnSubject> documents;
+
+    StoredRemarks(ReadModels readModels, RemarkProjection projection) {
+        documents = readModels.of(projection);
+    }
+
+    @Override
+    public List<RemarkView> about(String subjectId) {
+        return find(subjectId, Slice.most()).items();
+    }
+
+    @Override
+    public Listing<RemarkView> find(@Nullable String subject, Slice slice) {
+        Listing<Projected<RemarksOnSubject>> found = documents.find(
+                new Conditions().is(RemarkProjection.SUBJECT, subject).filter(), ORDERS.of(slice), slice);
+        List<RemarkView> remarks = found.items().stream()
+                .flatMap(subjects -> subjects.view().remarks().stream())
+                .toList();
+        return new Listing<>(found.asOf(), found.total(), remarks, found.next());
+    }
+}

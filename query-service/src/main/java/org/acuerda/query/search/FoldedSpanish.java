@@ -1,0 +1,51 @@
+package org.acuerda.query.search;
+
+import java.util.Collection;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * Lucene's Spanish analysis, with accents taken away first: half of those who search write none, and stop words and stems
+ * must be the same for both halves. Plurals become singulars before the stem is taken, because the stemmer leaves words
+ * of four letters alone and would tell {@code acta} from {@code actas}.
+ */
+final class FoldedSpanish extends Analyzer {
+
+    private static final CharArraySet STOP_WORDS = folded(SpanishAnalyzer.getDefaultStopSet());
+
+    /** The singular of {@code enlaces} might be {@code enlaz}, as that of {@code voces} is {@code voz}. */
+    private static final Pattern FINAL_Z = Pattern.compile("z$");
+
+    /** The singular of {@code sedes} might be {@code sed}, as that of {@code redes} is {@code red}. */
+    private static final Pattern SHORT_WITH_FINAL_E = Pattern.compile("^(\\p{L}{3})e$");
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        Tokenizer words = new StandardTokenizer();
+        TokenStream folded = new StopFilter(new ASCIIFoldingFilter(new LowerCaseFilter(words)), STOP_WORDS);
+        TokenStream stems = new SpanishLightStemFilter(new SpanishPluralStemFilter(folded));
+        TokenStream withC = new PatternReplaceFilter(stems, FINAL_Z, "c", false);
+        return new TokenStreamComponents(words, new PatternReplaceFilter(withC, SHORT_WITH_FINAL_E, "$1", false));
+    }
+
+    private static CharArraySet folded(Collection<?> words) {
+        CharArraySet folded = new CharArraySet(words.size(), false);
+        for (Object word : words) {
+            char[] letters = (char[]) word;
+            char[] plain = new char[4 * letters.length];
+            folded.add(new String(plain, 0, ASCIIFoldingFilter.foldToASCII(letters, 0, plain, 0, letters.length)));
+        }
+        return folded;
+    }
+}

@@ -1,0 +1,81 @@
+package org.acuerda.query.session;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.acuerda.events.session.Ballot;
+import org.acuerda.events.session.Roll;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.body.BodyView;
+import org.acuerda.query.membership.CommissionView;
+import org.acuerda.query.session.SessionDetails.NamedPerson;
+import org.acuerda.query.session.SessionView.Acknowledgement;
+import org.acuerda.query.session.SessionView.Convocation;
+import org.acuerda.query.session.SessionView.Excused;
+import org.acuerda.query.session.SessionView.Observation;
+import org.acuerda.query.session.SessionView.Presiding;
+import org.acuerda.query.session.SessionView.SeparateVote;
+import org.acuerda.query.session.SessionView.Vote;
+
+/**
+ * Everybody whom a session mentions by identifier: members, the bodies that vote where bodies do, and guests.
+ *
+ * @param ids in the order in which they are first mentioned
+ * @param called names as called in the roll
+ */
+record Mentioned(Set<String> ids, Map<String, String> called) {
+
+    static Mentioned in(SessionView view) {
+        Set<String> ids = new LinkedHashSet<>();
+        view.convocation().known().ifPresent(convocation -> ids.addAll(ids(convocation)));
+        view.roll().forEach(entry -> ids.add(entry.entry().attendeeId()));
+        view.presiding().stream().map(Presiding::presidingId).forEach(ids::add);
+        view.votes().forEach(vote -> ids.addAll(ids(vote)));
+        view.minutes().observations().stream().map(Observation::memberId).forEach(ids::add);
+        ids.addAll(view.minutes().signatoryIds());
+        return new Mentioned(ids, called(view));
+    }
+
+    /** Each with the name that the register has now: as a member, else as a body, else as called in the roll. */
+    List<NamedPerson> named(Optional<Projected<CommissionView>> commission, Collection<BodyView> bodies) {
+        Map<String, String> names = new HashMap<>(called);
+        bodies.forEach(body -> names.put(body.bodyId(), body.currentName().name()));
+        commission.ifPresent(
+                known -> known.view().members().forEach(member -> names.put(member.memberId(), member.name())));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(names.get(id)).map(name -> new NamedPerson(id, name)).stream())
+                .toList();
+    }
+
+    private static List<String> ids(Convocation convocation) {
+        return Stream.of(
+                        Stream.of(convocation.convenedBy()),
+                        convocation.calls().stream().flatMap(call -> call.memberIds().stream()),
+                        convocation.acknowledgements().stream().map(Acknowledgement::memberId))
+                .flatMap(id -> id)
+                .toList();
+    }
+
+    private static List<String> ids(Vote vote) {
+        return Stream.of(
+                        Stream.of(vote.presidingId()),
+                        vote.voterIds().stream(),
+                        vote.ballots().stream().map(Ballot.Vote::voterId),
+                        vote.excused().stream().map(Excused::memberId),
+                        vote.separateVotes().stream().map(SeparateVote::memberId))
+                .flatMap(id -> id)
+                .toList();
+    }
+
+    private static Map<String, String> called(SessionView view) {
+        return view.roll().stream()
+                .flatMap(entry -> entry.entry() instanceof Roll.Arrival arrival ? Stream.of(arrival) : Stream.empty())
+                .collect(Collectors.toMap(Roll.Arrival::attendeeId, Roll.Arrival::name, (first, last) -> last));
+    }
+}

@@ -1,0 +1,89 @@
+package org.acuerda.query.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.acuerda.events.JournalRecord;
+import org.acuerda.events.session.SessionEvent;
+import org.acuerda.query.projection.Index;
+import org.acuerda.query.projection.Projection;
+import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.SortKey;
+import org.acuerda.query.search.Words;
+import org.acuerda.query.session.SessionView.Item;
+import org.acuerda.query.session.SessionView.Place;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One document per session. */
+@Component
+final class SessionProjection implements Projection<SessionEvent, SessionView> {
+
+    static final String COMMISSION = "commissionId";
+    static final String KIND = "kind";
+    static final String STATUS = "status";
+    static final String PROVENANCE = "provenance";
+
+    /** The day, within it the hour of the call. */
+    static final String HELD_ON = "heldOn";
+
+    @Override
+    public String name() {
+        return "sessions";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<SessionEvent> events() {
+        return SessionEvent.class;
+    }
+
+    @Override
+    public Class<SessionView> view() {
+        return SessionView.class;
+    }
+
+    @Override
+    public SessionView fold(@Nullable SessionView before, SessionEvent event, JournalRecord record) {
+        return SessionFold.fold(before, event, record);
+    }
+
+    @Override
+    public Document fields(SessionView view) {
+        long hour = view.startsAt().known().map(Instant::getEpochSecond).orElse(0L);
+        return new Document(COMMISSION, view.commissionId())
+                .append(KIND, view.kind().name())
+                .append(STATUS, view.status().name())
+                .append(PROVENANCE, view.origin().provenance().name())
+                .append(HELD_ON, SortKey.day(view.heldOn(), hour))
+                .append(Conditions.WORDS, Words.of(texts(view)));
+    }
+
+    @Override
+    public List<Index> indexes() {
+        return List.of(
+                Index.on(HELD_ON),
+                Index.on(KIND, HELD_ON),
+                Index.on(KIND),
+                Index.on(STATUS, HELD_ON),
+                Index.on(COMMISSION, HELD_ON),
+                Index.on(PROVENANCE, HELD_ON),
+                Index.on(Conditions.WORDS, HELD_ON));
+    }
+
+    private static Stream<String> texts(SessionView view) {
+        Place place = view.place();
+        return Stream.of(
+                        Optional.ofNullable(view.title()).stream(),
+                        place.venue().known().stream(),
+                        place.city().known().stream(),
+                        view.agenda().stream().map(Item::title))
+                .flatMap(text -> text);
+    }
+}

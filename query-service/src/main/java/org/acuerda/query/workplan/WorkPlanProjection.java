@@ -1,0 +1,69 @@
+package org.acuerda.query.workplan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.acuerda.events.JournalRecord;
+import org.acuerda.events.workplan.WorkPlanEvent;
+import org.acuerda.query.projection.Index;
+import org.acuerda.query.projection.Projection;
+import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.SortKey;
+import org.acuerda.query.search.Words;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One document per work plan. */
+@Component
+final class WorkPlanProjection implements Projection<WorkPlanEvent, WorkPlanView> {
+
+    static final String COMMISSION = "commissionId";
+    static final String TITLE = "title";
+
+    @Override
+    public String name() {
+        return "workPlans";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<WorkPlanEvent> events() {
+        return WorkPlanEvent.class;
+    }
+
+    @Override
+    public Class<WorkPlanView> view() {
+        return WorkPlanView.class;
+    }
+
+    @Override
+    public WorkPlanView fold(@Nullable WorkPlanView before, WorkPlanEvent event, JournalRecord record) {
+        return WorkPlanFold.fold(before, event, record);
+    }
+
+    @Override
+    public Document fields(WorkPlanView view) {
+        return new Document(COMMISSION, view.commissionId())
+                .append(TITLE, SortKey.text(view.title()))
+                .append("objectives", view.objectives().size())
+                .append("strategies", view.strategies().size())
+                .append(Conditions.WORDS, Words.of(texts(view)));
+    }
+
+    @Override
+    public List<Index> indexes() {
+        return List.of(Index.on(TITLE), Index.on(COMMISSION, TITLE), Index.on(Conditions.WORDS, TITLE));
+    }
+
+    private static Stream<String> texts(WorkPlanView view) {
+        Stream<List<WorkPlanEvent.Element>> elements =
+                Stream.concat(Stream.of(view.objectives(), view.strategies()), view.linesOfAction().known().stream());
+        return Stream.concat(
+                Stream.of(view.title(), view.presentedBy()),
+                elements.flatMap(List::stream).map(WorkPlanEvent.Element::text));
+    }
+}

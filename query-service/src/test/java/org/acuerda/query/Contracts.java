@@ -1,0 +1,39 @@
+package org.acuerda.query;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.acuerda.events.DomainEvent;
+import org.acuerda.events.EventCatalog;
+import org.acuerda.events.EventJson;
+import org.acuerda.events.EventType;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The samples of stored events that shared-events keeps: what a fold is given in earnest. */
+public final class Contracts {
+
+    private static final JsonMapper JSON = EventJson.mapper();
+
+    private Contracts() {}
+
+    /**
+     * One sample.
+     *
+     * @param name of its file without the extension, for example {@code agreement.adopted.v1.informative}
+     */
+    public static DomainEvent event(String name) {
+        try (InputStream file =
+                Objects.requireNonNull(Contracts.class.getResourceAsStream("/contracts/" + name + ".json"), name)) {
+            return JSON.readValue(file, type(name).type());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static EventType type(String name) {
+        String[] parts = name.split("\\.", -1);
+        return EventCatalog.byPublished(String.join(".", parts[0], parts[1], parts[2]))
+                .orElseThrow();
+    }
+}

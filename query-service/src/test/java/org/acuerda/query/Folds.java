@@ -1,0 +1,34 @@
+package org.acuerda.query;
+
+import org.acuerda.events.DomainEvent;
+import org.acuerda.events.JournalRecord;
+import org.acuerda.query.projection.Projection;
+import org.jspecify.annotations.Nullable;
+
+/** Folds a test's journal as the engine does. */
+public final class Folds {
+
+    private Folds() {}
+
+    /** What a projection shows of the one aggregate of its family in the journal. */
+    public static <E extends DomainEvent, V> V fold(Projection<E, V> projection, Journal journal) {
+        @Nullable V view = null;
+        for (JournalRecord record : journal.records()) {
+            if (projection.events().isInstance(record.event())) {
+                view = projection.fold(view, projection.events().cast(record.event()), record);
+            }
+        }
+        if (view == null) {
+            throw new AssertionError("No event of " + projection.name() + " in the journal");
+        }
+        return view;
+    }
+
+    /** A part that a view may leave out and here must not. */
+    public static <T> T shown(@Nullable T part) {
+        if (part == null) {
+            throw new AssertionError("Nothing is shown");
+        }
+        return part;
+    }
+}
