@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what the item has in the order's field
  * @param id the item's id
  */
-record Cursor(Object value, Object id) {
+public record Cursor(Object value, Object id) {
 
     private static final String FIELD = "f";
     private static final String DESCENDING = "d";
@@ -23,7 +23,8 @@ record Cursor(Object value, Object id) {
     private static final String ID = "i";
     private static final Set<Class<?>> TYPES = Set.of(String.class, Integer.class, Long.class, Boolean.class);
 
-    String text(Order order) {
+    /** The cursor as it travels, good for this order only. */
+    public String text(Order order) {
         String json = new Document(FIELD, order.field())
                 .append(DESCENDING, order.descending())
                 .append(VALUE, value)
@@ -37,7 +38,7 @@ record Cursor(Object value, Object id) {
      *
      * @throws InvalidQuery with CURSOR_INVALID when it is not one that a list gave in this order
      */
-    static Cursor of(String text, Order order) {
+    public static Cursor of(String text, Order order) {
         Document read = read(text);
         boolean sameOrder = order.field().equals(read.get(FIELD))
                 && Boolean.valueOf(order.descending()).equals(read.get(DESCENDING));

@@ -1,0 +1,70 @@
+package org.acuerda.query;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.acuerda.query.answer.Today;
+import org.acuerda.query.projection.FilledReadModels;
+import org.acuerda.query.projection.MongoEngine;
+import org.acuerda.query.projection.Projection;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Controller;
+
+/** The features' questions over the read models of a test's journal: everything but the journal and the web. */
+public final class Questions implements AutoCloseable {
+
+    private static final String[] FEATURES = {
+        "activity",
+        "agreement",
+        "body",
+        "document",
+        "meeting",
+        "membership",
+        "provision",
+        "remark",
+        "session",
+        "summary",
+        "workplan"
+    };
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    /**
+     * Fills a database of its own.
+     *
+     * @param now the moment that today is told from
+     */
+    public Questions(MongoEngine engine, Journal journal, Instant now) {
+        MongoDatabase database = engine.newDatabase();
+        ClassPathBeanDefinitionScanner features = new ClassPathBeanDefinitionScanner(context);
+        features.addExcludeFilter(new AnnotationTypeFilter(Controller.class));
+        for (String feature : FEATURES) {
+            features.scan("org.acuerda.query." + feature);
+        }
+        context.registerBean(Clock.class, () -> Clock.fixed(now, ZoneOffset.UTC));
+        context.registerBean(Today.class);
+        context.registerBean(
+                FilledReadModels.class, () -> new FilledReadModels(projections(), database, journal.records()));
+        context.refresh();
+    }
+
+    /** Whoever answers one feature's questions. */
+    public <T> T to(Class<T> feature) {
+        return context.getBean(feature);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private List<Projection<?, ?>> projections() {
+        return context.getBeanProvider(Projection.class).stream()
+                .<Projection<?, ?>>map(projection -> projection)
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package org.acuerda.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.provision.ProvisionEvent.ProvisionRegistered;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.document.SourceDocuments;
+import org.acuerda.query.meeting.WorkingMeetingFilter;
+import org.acuerda.query.meeting.WorkingMeetings;
+import org.acuerda.query.projection.MongoEngine;
+import org.acuerda.query.projection.OnBothEngines;
+import org.acuerda.query.provision.ProvisionFilter;
+import org.acuerda.query.provision.ProvisionView;
+import org.acuerda.query.provision.Provisions;
+import org.acuerda.query.remark.RemarkView;
+import org.acuerda.query.remark.Remarks;
+import org.acuerda.query.workplan.WorkPlanFilter;
+import org.acuerda.query.workplan.WorkPlans;
+import org.junit.jupiter.api.AfterEach;
+
+/** The questions of the smaller features: provisions, plans, meetings, source documents and remarks. */
+class RegistersTest {
+
+    private final Questions questions;
+
+    RegistersTest(MongoEngine engine) {
+        Journal journal = Informe.journal().told("XXXX", article("6"), article("34"));
+        questions = new Questions(engine, journal, Instant.parse("2026-04-01T12:00:00Z"));
+    }
+
+    @AfterEach
+    void close() {
+        questions.close();
+    }
+
+    @OnBothEngines
+    void provisionsComeByInstrumentVersionAndNumber() {
+        assertThat(provisions(ProvisionFilter.all()))
+                .containsExactly("art. 6", "art. 34", "art. 56", "art. 26 fr. XXI");
+    }
+
+    @OnBothEngines
+    void provisionsAreFoundByEachQuestion() {
+        assertThat(provisions(new ProvisionFilter("politica", null, null, null)))
+                .containsExactly("art. 56");
+        assertThat(provisions(new ProvisionFilter(null, "Lineamientos de las Instancias", null, null)))
+                .containsExactly("art. 26 fr. XXI");
+        assertThat(provisions(new ProvisionFilter(null, null, "2015", null))).hasSize(3);
+        assertThat(provisions(new ProvisionFilter(null, null, null, true))).containsExactly("art. 56");
+        assertThat(questions.to(Provisions.class).withIds(List.of("prv-9", Informe.ARTICLE_56)))
+                .extracting(ProvisionView::path)
+                .containsExactly("art. 56");
+        assertThat(questions.to(Provisions.class).byId(Informe.ARTICLE_56)).isPresent();
+    }
+
+    @OnBothEngines
+    void workPlansAreFoundByTheirElements() {
+        WorkPlans plans = questions.to(WorkPlans.class);
+
+        assertThat(plans.find(new WorkPlanFilter("organismo garante", Informe.COMMISSION), Slice.most())
+                        .total())
+                .isEqualTo(1);
+        assertThat(plans.find(new WorkPlanFilter(null, "com-9"), Slice.most()).total())
+                .isZero();
+        assertThat(plans.byId("wpl-1").orElseThrow().view().strategies()).hasSize(4);
+    }
+
+    @OnBothEngines
+    void workingMeetingsAreFoundByEachQuestion() {
+        WorkingMeetings meetings = questions.to(WorkingMeetings.class);
+        LocalDate day = LocalDate.of(2018, 4, 11);
+
+        assertThat(meetings.find(new WorkingMeetingFilter("dialogos", Informe.COMMISSION, day, day), Slice.most())
+                        .items())
+                .extracting(meeting -> meeting.view().meetingId())
+                .containsExactly(Informe.MEETING);
+        assertThat(meetings.find(new WorkingMeetingFilter(null, null, day.plusDays(1), null), Slice.most())
+                        .total())
+                .isZero();
+        assertThat(meetings.byId(Informe.MEETING).orElseThrow().view().points()).hasSize(2);
+    }
+
+    @OnBothEngines
+    void sourceDocumentsAreFoundByCommission() {
+        SourceDocuments documents = questions.to(SourceDocuments.class);
+
+        assertThat(documents.find(Informe.COMMISSION, Slice.most()).total()).isEqualTo(1);
+        assertThat(documents.find("com-9", Slice.most()).total()).isZero();
+        assertThat(documents.find(null, Slice.most()).total()).isEqualTo(1);
+        assertThat(documents.byId(Informe.DOCUMENT).orElseThrow().view().captions())
+                .hasSize(15);
+    }
+
+    @OnBothEngines
+    void remarksAreFoundByTheirSubject() {
+        Remarks remarks = questions.to(Remarks.class);
+
+        assertThat(remarks.about("act-06")).extracting(RemarkView::remarkId).containsExactly("ann-1");
+        assertThat(remarks.about("act-07")).isEmpty();
+        Listing<RemarkView> all = remarks.find(null, Slice.first(1));
+        assertThat(all.total()).isEqualTo(1);
+        assertThat(all.items()).hasSize(1);
+        assertThat(all.next()).isNull();
+    }
+
+    private List<String> provisions(ProvisionFilter filter) {
+        return questions.to(Provisions.class).find(filter, Slice.most()).items().stream()
+                .map(provision -> provision.view().path())
+                .toList();
+    }
+
+    private static ProvisionRegistered article(String number) {
+        return new ProvisionRegistered(
+                "prv-lgtaip-2015-" + number,
+                "LGTAIP",
+                "2015",
+                "art. " + number,
+                "Materia del artículo",
+                Recorded.notOnRecord(),
+                Recorded.notOnRecord(),
+                "DOF 04-05-2015",
+                false);
+    }
+}
