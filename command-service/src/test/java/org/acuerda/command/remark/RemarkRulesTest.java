@@ -1,0 +1,113 @@
+package org.acuerda.command.remark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Set;
+import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.Refused;
+import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.remark.RemarkCommand.AnnotateRecord;
+import org.acuerda.command.remark.RemarkCommand.CorrectRecord;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.remark.RemarkEvent;
+import org.acuerda.events.remark.RemarkEvent.RecordAnnotated;
+import org.acuerda.events.remark.RemarkEvent.RecordCorrected;
+import org.junit.jupiter.api.Test;
+
+class RemarkRulesTest {
+
+    private static final String ID = "rmk-act-6";
+    private static final Map<String, Set<String>> ON_RECORD = Map.of("act-6", Set.of("evt-1", "evt-2"));
+    private static final AnnotateRecord ANNOTATE = annotating(Recorded.notOnRecord(), "micrositios.inai.org.mx");
+    private static final RecordAnnotated ANNOTATED = annotated(Recorded.notOnRecord());
+    private static final CorrectRecord CORRECT = correcting("evt-1", "abril");
+    private static final RecordCorrected CORRECTED =
+            new RecordCorrected(ID, "act-6", "cor-1", "evt-1", "marzo", "abril", "Error al transcribir.");
+
+    private final RemarksState none = RemarksState.none();
+
+    @Test
+    void annotatesASubjectAsAWhole() {
+        assertThat(decide(none, ANNOTATE).events()).containsExactly(ANNOTATED);
+    }
+
+    @Test
+    void annotatesOneOfItsRecords() {
+        assertThat(decide(none, annotating(Recorded.of("evt-2"), "micrositios.inai.org.mx"))
+                        .events())
+                .containsExactly(annotated(Recorded.of("evt-2")));
+    }
+
+    @Test
+    void annotatesNoRecordOfAnotherSubject() {
+        refuses(none, annotating(Recorded.of("evt-9"), "micrositios.inai.org.mx"), RemarkRefusal.RECORD_UNKNOWN);
+    }
+
+    @Test
+    void annotatesWithASource() {
+        refuses(none, annotating(Recorded.notOnRecord(), " "), RemarkRefusal.ANNOTATION_INCOMPLETE);
+    }
+
+    @Test
+    void annotatesOnce() {
+        refuses(none.evolve(ANNOTATED), ANNOTATE, RemarkRefusal.REMARK_ALREADY_MADE);
+    }
+
+    @Test
+    void correctsARecord() {
+        assertThat(decide(none.evolve(ANNOTATED), CORRECT).events()).containsExactly(CORRECTED);
+    }
+
+    @Test
+    void correctsNoRecordOfAnotherSubject() {
+        refuses(none, correcting("evt-9", "abril"), RemarkRefusal.RECORD_UNKNOWN);
+    }
+
+    @Test
+    void correctsToSomethingElse() {
+        refuses(none, correcting("evt-1", "marzo"), RemarkRefusal.CORRECTION_CHANGES_NOTHING);
+    }
+
+    @Test
+    void correctsForAReason() {
+        refuses(
+                none,
+                new CorrectRecord(ID, "cor-1", "evt-1", "marzo", "abril", ""),
+                RemarkRefusal.CORRECTION_INCOMPLETE);
+    }
+
+    @Test
+    void correctsOnce() {
+        refuses(none.evolve(CORRECTED), CORRECT, RemarkRefusal.REMARK_ALREADY_MADE);
+    }
+
+    @Test
+    void remarksNothingAboutNothing() {
+        assertThatThrownBy(() -> RemarkRules.decide(none, ANNOTATE, subject -> Set.of()))
+                .isInstanceOf(UnknownSubject.class);
+    }
+
+    private static AnnotateRecord annotating(Recorded<String> eventId, String evidence) {
+        return new AnnotateRecord(ID, "ann-1", eventId, "La cumbre fue en abril.", evidence);
+    }
+
+    private static RecordAnnotated annotated(Recorded<String> eventId) {
+        return new RecordAnnotated(ID, "act-6", "ann-1", eventId, "La cumbre fue en abril.", "micrositios.inai.org.mx");
+    }
+
+    private static CorrectRecord correcting(String eventId, String shouldSay) {
+        return new CorrectRecord(ID, "cor-1", eventId, "marzo", shouldSay, "Error al transcribir.");
+    }
+
+    private static Decision<RemarkEvent> decide(RemarksState state, RemarkCommand command) {
+        return RemarkRules.decide(state, command, subject -> ON_RECORD.getOrDefault(subject, Set.of()));
+    }
+
+    private static void refuses(RemarksState state, RemarkCommand command, RemarkRefusal expected) {
+        assertThatThrownBy(() -> decide(state, command)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                        refused.refusal().code())
+                .isEqualTo(expected));
+    }
+}
