@@ -119,7 +119,7 @@ final class TermRules {
         }
         Refused.when(!dayTold, AgreementRefusal.DAY_NEEDED, waiting.getFirst().number());
         CalendarVersion version = calendar(surroundings.membership().get(), occurredOn);
-        LocalDate day = dayOf(occurredOn, ZoneId.of(version.timeZone()));
+        LocalDate day = surroundings.circumstances().day(ZoneId.of(version.timeZone()));
         List<TermStarted> started = new ArrayList<>();
         for (Point point : waiting) {
             Term.AfterEvent rule = point.waitingFor(trigger).orElseThrow();
@@ -139,14 +139,6 @@ final class TermRules {
     private static CalendarVersion calendar(Membership membership, EdtfDate occurredOn) {
         LocalDate day = occurredOn.earliest().orElseThrow();
         return membership.calendarOn(day).orElseThrow(() -> new Refused(AgreementRefusal.CALENDAR_MISSING, day));
-    }
-
-    private static LocalDate dayOf(EdtfDate occurredOn, ZoneId zone) {
-        return occurredOn
-                .moment()
-                .map(moment -> moment.atZoneSameInstant(zone).toLocalDate())
-                .or(occurredOn::earliest)
-                .orElseThrow();
     }
 
     private static LocalDate lastDay(BusinessCalendar calendar, LocalDate day, Term.AfterEvent rule, String number) {

@@ -1,0 +1,26 @@
+package org.acuerda.command.automation;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** Shows what was refused of what should have followed by itself. The service is well; a person should look. */
+@Component
+class AutomationsHealthIndicator implements HealthIndicator {
+
+    private static final int SHOWN = 5;
+
+    private final AutomationRefusals refusals;
+
+    AutomationsHealthIndicator(AutomationRefusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @Override
+    public Health health() {
+        return Health.up()
+                .withDetail("refused", refusals.count())
+                .withDetail("latest", refusals.latest(SHOWN))
+                .build();
+    }
+}

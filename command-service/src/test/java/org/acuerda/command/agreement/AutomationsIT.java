@@ -1,0 +1,219 @@
+package org.acuerda.command.agreement;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.acuerda.command.agreement.Story.after;
+import static org.acuerda.command.agreement.Story.point;
+import static org.acuerda.command.agreement.Story.resolutive;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.acuerda.command.OnRealParts;
+import org.acuerda.command.acts.CommandMetaData;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.events.DomainEvent;
+import org.acuerda.events.EdtfDate;
+import org.acuerda.events.Provenance;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
+import org.acuerda.events.agreement.AgreementEvent.AgreementSuperseded;
+import org.acuerda.events.agreement.AgreementEvent.TermStarted;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.agreement.Proposal.Change.Effect;
+import org.acuerda.events.agreement.Term.DayKind;
+import org.acuerda.events.agreement.Term.Trigger;
+import org.acuerda.events.commission.CommissionEvent.CalendarAdopted;
+import org.acuerda.events.commission.CommissionEvent.CommissionEstablished;
+import org.acuerda.events.session.Agenda;
+import org.acuerda.events.session.SessionEvent;
+import org.acuerda.events.session.SessionEvent.ItemConcluded;
+import org.acuerda.events.session.SessionEvent.SessionClosed;
+import org.acuerda.events.session.SessionEvent.SessionConcluded;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+
+@OnRealParts
+class AutomationsIT {
+
+    private static final String ENDED_AT = "2026-03-02T13:40:00-06:00";
+
+    @Autowired
+    private EventStore eventStore;
+
+    @Autowired
+    private TermsStartAtSessionEnd termsStartAtSessionEnd;
+
+    @Autowired
+    @Qualifier("automationsHealthIndicator") private HealthIndicator health;
+
+    private final String commissionId = "com-" + UUID.randomUUID();
+    private final String sessionId = "ses-" + UUID.randomUUID();
+    private final String agreementId = "agr-" + UUID.randomUUID();
+
+    @BeforeEach
+    void establishTheCommission() {
+        store(
+                "commission",
+                new CommissionEstablished(
+                        commissionId, "Comisión", List.of(), LocalDate.of(2026, 1, 1), Recorded.notOnRecord()),
+                new CalendarAdopted(commissionId, Story.calendar("2026"), LocalDate.of(2026, 1, 1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void startsTermsWhenTheSessionEnds(SessionEvent end) {
+        store("agreement", adopted(agreementId, waiting()));
+        DomainEventMessage<?> trigger =
+                store("session", concludedItem(), in(end)).getLast();
+
+        DomainEventMessage<?> started = followed(agreementId).getFirst();
+
+        assertThat(started.getPayload()).isInstanceOfSatisfying(TermStarted.class, term -> assertThat(term.dueOn())
+                .isEqualTo(LocalDate.of(2026, 4, 1)));
+        assertThat(started.getMetaData())
+                .containsEntry(CommandMetaData.ACTOR, "acuerda")
+                .containsEntry(CommandMetaData.ACTOR_ROLE, "system")
+                .containsEntry(CommandMetaData.CAUSATION_ID, trigger.getIdentifier())
+                .containsEntry(
+                        CommandMetaData.CORRELATION_ID, trigger.getMetaData().get(CommandMetaData.CORRELATION_ID))
+                .containsEntry(CommandMetaData.OCCURRED_ON, ENDED_AT)
+                .containsEntry(CommandMetaData.PROVENANCE, "LIVE");
+    }
+
+    static Stream<SessionEvent> startsTermsWhenTheSessionEnds() {
+        return Stream.of(
+                new SessionClosed(""),
+                new SessionConcluded("", SessionEvent.Conclusion.PENDING_MATTERS, "Se agotó el tiempo.", List.of()));
+    }
+
+    @Test
+    void followsATriggerOnce() {
+        store("agreement", adopted(agreementId, waiting()));
+        DomainEventMessage<?> trigger =
+                store("session", concludedItem(), new SessionClosed(sessionId)).getLast();
+        followed(agreementId);
+
+        termsStartAtSessionEnd.on(new SessionClosed(sessionId), trigger);
+
+        assertThat(eventStore.readEvents(agreementId).asStream()).hasSize(2);
+    }
+
+    @Test
+    void tellsTheEarlierAgreementWhatALaterOneDidToIt() {
+        String laterId = "agr-" + UUID.randomUUID();
+        store("agreement", adopted(agreementId, waiting()));
+
+        store("agreement", adopted(laterId, changing(agreementId)));
+
+        assertThat(followed(agreementId).getFirst().getPayload())
+                .isEqualTo(new AgreementSuperseded(agreementId, laterId, Effect.REVOKES));
+    }
+
+    @Test
+    void keepsARefusalOnRecordAndGoesOn() {
+        String unknownId = "agr-" + UUID.randomUUID();
+        store("agreement", adopted("agr-" + UUID.randomUUID(), changing(unknownId)));
+        store("agreement", adopted(agreementId, waiting()));
+        store("session", concludedItem(), new SessionClosed(sessionId));
+
+        followed(agreementId);
+
+        assertThat(health.health()).isNotNull().satisfies(shown -> {
+            assertThat(shown.getStatus()).isEqualTo(Status.UP);
+            assertThat(shown.getDetails())
+                    .extractingByKey("latest")
+                    .asString()
+                    .contains(unknownId, "agreement.mark-superseded", "UNKNOWN_ID");
+        });
+    }
+
+    private SessionEvent in(SessionEvent end) {
+        return end instanceof SessionConcluded concluded
+                ? new SessionConcluded(sessionId, concluded.conclusion(), concluded.reason(), List.of())
+                : new SessionClosed(sessionId);
+    }
+
+    private ItemConcluded concludedItem() {
+        return new ItemConcluded(
+                sessionId, "itm-1", Agenda.Outcome.AGREEMENT_ADOPTED, Recorded.of(agreementId), Recorded.notOnRecord());
+    }
+
+    private AgreementAdopted adopted(String id, Proposal proposal) {
+        return new AgreementAdopted(
+                id,
+                commissionId,
+                sessionId,
+                "itm-1",
+                Recorded.of("vot-1"),
+                Recorded.notOnRecord(),
+                Story.ADOPTED_ON,
+                proposal);
+    }
+
+    private static Proposal waiting() {
+        return resolutive(point("pnt-1", "PRIMERO", after(Trigger.SESSION_END, 30, DayKind.CALENDAR)));
+    }
+
+    private static Proposal changing(String earlierId) {
+        Proposal proposal = waiting();
+        return new Proposal(
+                proposal.type(),
+                proposal.text(),
+                proposal.legalBasis(),
+                proposal.points(),
+                List.of(),
+                Recorded.of(new Proposal.Change(earlierId, Effect.REVOKES)),
+                false);
+    }
+
+    /** What followed of itself in an agreement, once anything has. */
+    private List<DomainEventMessage<?>> followed(String id) {
+        return await().atMost(20, SECONDS)
+                .until(
+                        () -> eventStore
+                                .readEvents(id)
+                                .asStream()
+                                .filter(message -> message.getMetaData().containsKey(CommandMetaData.CAUSATION_ID))
+                                .<DomainEventMessage<?>>map(message -> message)
+                                .toList(),
+                        messages -> !messages.isEmpty());
+    }
+
+    /** Stores a new stream as its commands would have. */
+    private List<DomainEventMessage<?>> store(String aggregate, DomainEvent... events) {
+        MetaData metaData = CommandMetaData.of(
+                new Circumstances(
+                        Instant.parse("2026-03-02T19:45:00Z"),
+                        "rita",
+                        "TECHNICAL_SECRETARY",
+                        new EdtfDate(ENDED_AT),
+                        Provenance.LIVE,
+                        Optional.empty()),
+                UUID.randomUUID().toString(),
+                aggregate + ".test",
+                null);
+        List<DomainEventMessage<?>> messages = new ArrayList<>();
+        for (DomainEvent event : events) {
+            messages.add(
+                    new GenericDomainEventMessage<>(aggregate, event.aggregateId(), messages.size(), event, metaData));
+        }
+        eventStore.publish(messages);
+        return messages;
+    }
+}
