@@ -1,7 +1,10 @@
 package org.acuerda.history;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -35,8 +38,8 @@ public final class ImportApplication {
 
     /** Ends with 0 when everything is on record, 1 when something is not, 2 when called wrongly. */
     public static void main(String[] arguments) throws InterruptedException {
-        ImportApplication application = new ImportApplication(System.getenv(), System.out);
-        System.exit(application.run(Arrays.asList(arguments)));
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        System.exit(new ImportApplication(System.getenv(), out).run(Arrays.asList(arguments)));
     }
 
     int run(List<String> arguments) throws InterruptedException {

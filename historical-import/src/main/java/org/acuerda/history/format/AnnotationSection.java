@@ -44,7 +44,7 @@ final class AnnotationSection {
         String text = row.text("nota");
         String evidence = row.text("evidencia");
         row.reference("sobre", SUBJECTS)
-                .ifPresent(subject -> annotate(row, row.key(), subject.id(), id, text, evidence));
+                .ifPresent(subject -> annotate(row, row.key(), row.section(), subject.id(), id, text, evidence));
     }
 
     /** The stored words are Spanish whoever imports, so that the same row is the same fact for ever. */
@@ -55,17 +55,20 @@ final class AnnotationSection {
         annotate(
                 row,
                 key,
+                "inferencias",
                 inference.subjectId(),
                 file.identify(Kind.ANNOTATION, key),
                 "«%s» es una inferencia: %s".formatted(inference.field(), inference.reason()),
                 row.source());
     }
 
-    private void annotate(Row row, String key, String subjectId, String id, String text, String evidence) {
+    private void annotate(
+            Row row, String key, String section, String subjectId, String id, String text, String evidence) {
         String remarksId = "rmk-" + subjectId;
         file.tell(
                 row,
                 key,
+                section,
                 evidence,
                 new Act("remarks", remarksId, "annotate"),
                 new AnnotateRecord(remarksId, id, Recorded.notOnRecord(), text, evidence),

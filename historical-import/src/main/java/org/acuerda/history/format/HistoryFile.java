@@ -15,6 +15,7 @@ import org.acuerda.history.format.Telling.Place;
 final class HistoryFile {
 
     private static final int LONGEST_SOURCE = 300;
+    private static final int LONGEST_SHOWN = 80;
 
     private final Path path;
     private final Keys keys;
@@ -102,11 +103,15 @@ final class HistoryFile {
         }
         sourceText.map(text -> text.linesThatSay(quote)).ifPresent(lines -> {
             if (lines.isEmpty()) {
-                find(fileLine, Code.QUOTE_NOT_FOUND, quote, documentLine);
+                find(fileLine, Code.QUOTE_NOT_FOUND, shown(quote), documentLine);
             } else if (!lines.contains(documentLine)) {
-                find(fileLine, Code.QUOTE_ELSEWHERE, quote, documentLine, lines.getFirst());
+                find(fileLine, Code.QUOTE_ELSEWHERE, shown(quote), documentLine, lines.getFirst());
             }
         });
+    }
+
+    private static String shown(String quote) {
+        return quote.length() <= LONGEST_SHOWN ? quote : quote.substring(0, LONGEST_SHOWN) + "…";
     }
 
     /** The commission that a row is about; where the file names none, that is a finding. */
@@ -120,22 +125,22 @@ final class HistoryFile {
     /** Tells what a row says. */
     void tell(Row row, Act act, Object body, EdtfDate occurredOn) {
         commission.filter(owner -> !owner.equals(row.entry())).ifPresent(owner -> row.needs(owner.key()));
-        tell(row, row.key(), row.source(), act, body, occurredOn);
+        tell(row, row.key(), row.section(), row.source(), act, body, occurredOn);
     }
 
     /** Tells what a row within another says, under the outer row's key and the field's name. */
     void tellWithin(Row row, Row outer, String field, Act act, Object body, EdtfDate occurredOn) {
         row.needs(outer.key());
-        tell(row, outer.key() + "." + field, row.source(), act, body, occurredOn);
+        tell(row, outer.key() + "." + field, row.section(), row.source(), act, body, occurredOn);
     }
 
-    /** Tells a fact of which the source is given. */
-    void tell(Row row, String key, String source, Act act, Object body, EdtfDate occurredOn) {
+    /** Tells a fact that is more than what its row says. */
+    void tell(Row row, String key, String section, String source, Act act, Object body, EdtfDate occurredOn) {
         if (source.length() > LONGEST_SOURCE) {
             find(row.fileLine(), Code.SOURCE_TOO_LONG, LONGEST_SOURCE);
         }
         Place place = new Place(path, row.fileLine());
-        tellings.add(new Telling(dataSet, key, place, row.section(), act, body, occurredOn, source, row.dependsOn()));
+        tellings.add(new Telling(dataSet, key, place, section, act, body, occurredOn, source, row.dependsOn()));
         row.inferences()
                 .forEach((field, reason) -> inferences.add(new Inference(row, key, field, reason, act.subjectId())));
     }
