@@ -1,0 +1,279 @@
+package org.acuerda.command.session;
+
+import static org.acuerda.command.membership.KnownCommission.ANA;
+import static org.acuerda.command.membership.KnownCommission.EVA;
+import static org.acuerda.command.membership.KnownCommission.LUIS;
+import static org.acuerda.command.membership.KnownCommission.RAUL;
+import static org.acuerda.command.membership.KnownCommission.SARA;
+import static org.acuerda.command.session.Story.ROLL_ITEM;
+import static org.acuerda.command.session.Story.ROOM;
+import static org.acuerda.command.session.Story.SESSION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.acuerda.command.membership.KnownRules;
+import org.acuerda.command.session.SessionCommand.AcknowledgeCall;
+import org.acuerda.command.session.SessionCommand.DeclareNoQuorum;
+import org.acuerda.command.session.SessionCommand.DeclareQuorum;
+import org.acuerda.command.session.SessionCommand.IssueSecondCall;
+import org.acuerda.command.session.SessionCommand.PresentItem;
+import org.acuerda.command.session.SessionCommand.Recess;
+import org.acuerda.command.session.SessionCommand.RecordDeparture;
+import org.acuerda.command.session.SessionCommand.Resume;
+import org.acuerda.command.session.SessionCommand.SendCall;
+import org.acuerda.command.session.SessionCommand.TakePresidency;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.commission.CommissionEvent.Kind;
+import org.acuerda.events.commission.RuleSet;
+import org.acuerda.events.commission.RuleSet.Notice.CountsFrom;
+import org.acuerda.events.session.Agenda.Outcome;
+import org.acuerda.events.session.Ballot;
+import org.acuerda.events.session.Roll;
+import org.acuerda.events.session.SessionEvent.ItemConcluded;
+import org.acuerda.events.session.SessionEvent.PresidencyTaken;
+import org.acuerda.events.session.SessionEvent.QuorumDeclared;
+import org.acuerda.events.session.SessionEvent.QuorumNotReached;
+import org.acuerda.events.session.SessionEvent.SessionRecessed;
+import org.acuerda.events.session.SessionEvent.SessionResumed;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class QuorumRulesTest {
+
+    /** Events of the commission before the session: five members, one mandate, its secretary, rules and calendar. */
+    private static final long MEMBERSHIP_SEQUENCE = 9;
+
+    private static final DeclareQuorum QUORUM = new DeclareQuorum(SESSION, ANA);
+
+    @Nested
+    class Opening {
+
+        @Test
+        void declaresTheQuorumWithItsCountAndEndsTheRollCall() {
+            Story.called()
+                    .arrived(ANA, LUIS, EVA)
+                    .when("10:02", QUORUM)
+                    .leadsTo(
+                            new QuorumDeclared(SESSION, ANA, new Roll.Count(4, 3, 3, MEMBERSHIP_SEQUENCE)),
+                            new ItemConcluded(
+                                    SESSION, ROLL_ITEM, Outcome.NOTED, Recorded.notOnRecord(), Recorded.notOnRecord()));
+        }
+
+        @Test
+        void needsTheQuorum() {
+            Story.called().arrived(ANA, LUIS).when("10:02", QUORUM).isRefused(SessionRefusal.QUORUM_NOT_REACHED);
+        }
+
+        @Test
+        void waitsForTheHourOfTheCall() {
+            Story.called().arrived().when("09:59", QUORUM).isRefused(SessionRefusal.BEFORE_HOUR_OF_CALL);
+        }
+
+        @Test
+        void doesNotComeDaysLater() {
+            Story.called()
+                    .arrived(ANA, LUIS, EVA)
+                    .when("2026-03-06T10:01:00-06:00", QUORUM)
+                    .isRefused(SessionRefusal.AFTER_DAY_OF_CALL);
+        }
+
+        @Test
+        void needsTheCallSentToEveryMemberWithAVote() {
+            Story.convened()
+                    .after(
+                            "2026-02-20T12:00:00-06:00",
+                            new SendCall(SESSION, "cal-1", List.of(ANA, LUIS, EVA), "Oficio"))
+                    .arrived(ANA, LUIS, EVA)
+                    .when("10:02", QUORUM)
+                    .isRefused(SessionRefusal.CALL_NOT_SENT_TO_ALL);
+        }
+
+        @Test
+        void needsAPresidentWhoIsThereAndHasAVote() {
+            Story there = Story.called().arrived(ANA, LUIS, EVA, SARA);
+
+            there.when("10:02", new DeclareQuorum(SESSION, LUIS)).isAccepted();
+            there.when("10:02", new DeclareQuorum(SESSION, RAUL)).isRefused(SessionRefusal.PRESIDING_NOT_PRESENT);
+            there.when("10:02", new DeclareQuorum(SESSION, SARA)).isRefused(SessionRefusal.PRESIDING_NOT_PRESENT);
+        }
+
+        @Test
+        void happensOnce() {
+            Story.opened().when("10:05", QUORUM).isRefused(SessionRefusal.SESSION_ALREADY_OPENED);
+        }
+    }
+
+    @Nested
+    class NoticeFromAcknowledgement {
+
+        private static final RuleSet RULES =
+                new KnownRules().notice(5, CountsFrom.ACKNOWLEDGEMENT).rules();
+
+        @Test
+        void holdsForWhoeverAcknowledgedInTimeOrCame() {
+            Story.calledUnder(RULES)
+                    .after("2026-02-26T20:00:00-06:00", acknowledge(RAUL))
+                    .arrived(ANA, LUIS, EVA)
+                    .when("10:02", QUORUM)
+                    .isAccepted();
+        }
+
+        @Test
+        void doesNotHoldForOneWhoAcknowledgedLateOrNever() {
+            Story.calledUnder(RULES)
+                    .after("2026-02-27T09:00:00-06:00", acknowledge(RAUL))
+                    .arrived(ANA, LUIS, EVA)
+                    .when("10:02", QUORUM)
+                    .isRefused(SessionRefusal.NOTICE_NOT_ACKNOWLEDGED);
+            Story.calledUnder(RULES)
+                    .arrived(ANA, LUIS, EVA)
+                    .when("10:02", QUORUM)
+                    .isRefused(SessionRefusal.NOTICE_NOT_ACKNOWLEDGED);
+        }
+
+        @Test
+        void isNotAskedForWhereTheNoticeWasWaived() {
+            Story.convened(Kind.ORDINARY, RULES, Recorded.of("Urgencia"))
+                    .sent()
+                    .arrived(ANA, LUIS, EVA)
+                    .when("10:02", QUORUM)
+                    .isAccepted();
+        }
+
+        private static AcknowledgeCall acknowledge(String memberId) {
+            return new AcknowledgeCall(SESSION, memberId, Recorded.notOnRecord(), Recorded.notOnRecord());
+        }
+    }
+
+    @Nested
+    class WithoutQuorum {
+
+        private static final IssueSecondCall MONDAY =
+                new IssueSecondCall(SESSION, Instant.parse("2026-03-09T16:00:00Z"), ROOM);
+
+        @Test
+        void saysHowManyWereMissing() {
+            Story.called()
+                    .arrived(ANA)
+                    .when("10:30", new DeclareNoQuorum(SESSION))
+                    .leadsTo(new QuorumNotReached(SESSION, new Roll.Count(4, 3, 1, MEMBERSHIP_SEQUENCE)));
+        }
+
+        @Test
+        void isNotDeclaredWhereThereIsQuorumNorBeforeTheHour() {
+            Story.called()
+                    .arrived(ANA, LUIS, EVA)
+                    .when("10:30", new DeclareNoQuorum(SESSION))
+                    .isRefused(SessionRefusal.QUORUM_REACHED);
+            Story.called().when("09:30", new DeclareNoQuorum(SESSION)).isRefused(SessionRefusal.BEFORE_HOUR_OF_CALL);
+        }
+
+        @Test
+        void doesNotOpenUntilTheSecondCall() {
+            Story.called()
+                    .after("10:30", new DeclareNoQuorum(SESSION))
+                    .when("10:31", QUORUM)
+                    .isRefused(SessionRefusal.QUORUM_NOT_REACHED_AT_CALL);
+        }
+
+        @Test
+        void opensInASecondCallWithThosePresentWhereTheRulesSaySo() {
+            secondCall(new KnownRules().secondCall(3, true).rules())
+                    .when("2026-03-09T10:05:00-06:00", QUORUM)
+                    .isAccepted();
+            secondCall(new KnownRules().secondCall(3, false).rules())
+                    .when("2026-03-09T10:05:00-06:00", QUORUM)
+                    .isRefused(SessionRefusal.QUORUM_NOT_REACHED);
+        }
+
+        @Test
+        void beginsTheRollAnew() {
+            Story again = Story.called()
+                    .arrived(ANA)
+                    .after("10:30", new DeclareNoQuorum(SESSION))
+                    .after("10:40", MONDAY);
+
+            assertThat(again.state().attendance().isSeatFilled(ANA)).isFalse();
+        }
+
+        private static Story secondCall(RuleSet rules) {
+            return Story.calledUnder(rules)
+                    .after("10:30", new DeclareNoQuorum(SESSION))
+                    .after("10:40", MONDAY)
+                    .after("2026-03-09T10:01:00-06:00", Story.arrival(ANA));
+        }
+    }
+
+    @Nested
+    class Presiding {
+
+        @Test
+        void passesToSomeoneWhoIsThere() {
+            Story.opened()
+                    .when("10:10", new TakePresidency(SESSION, LUIS, "Excusa"))
+                    .leadsTo(new PresidencyTaken(SESSION, LUIS, "Excusa"));
+            Story.opened()
+                    .when("10:10", new TakePresidency(SESSION, RAUL, "Excusa"))
+                    .isRefused(SessionRefusal.PRESIDING_NOT_PRESENT);
+        }
+
+        @Test
+        void repeatsNothing() {
+            Story.opened()
+                    .when("10:10", new TakePresidency(SESSION, ANA, "Excusa"))
+                    .leadsTo();
+        }
+    }
+
+    @Nested
+    class InRecess {
+
+        private static final Recess RECESS = new Recess(SESSION, "Comida", Recorded.notOnRecord());
+
+        @Test
+        void pausesAndGoesOnWithQuorum() {
+            Story.deciding()
+                    .when("11:00", RECESS)
+                    .leadsTo(new SessionRecessed(SESSION, "Comida", Recorded.notOnRecord()));
+            Story.deciding()
+                    .after("11:00", RECESS)
+                    .when("12:00", new Resume(SESSION))
+                    .leadsTo(new SessionResumed(SESSION, new Roll.Count(4, 3, 3, MEMBERSHIP_SEQUENCE)));
+        }
+
+        @Test
+        void doesNotGoOnWithoutQuorum() {
+            Story.deciding()
+                    .after("11:00", RECESS)
+                    .after("11:30", new RecordDeparture(SESSION, EVA, Recorded.notOnRecord()))
+                    .when("12:00", new Resume(SESSION))
+                    .isRefused(SessionRefusal.QUORUM_LOST);
+        }
+
+        @Test
+        void decidesNothing() {
+            Story.deciding()
+                    .after("11:00", RECESS)
+                    .when("11:10", new PresentItem(SESSION, Story.ROUTE_ITEM, Recorded.notOnRecord()))
+                    .isRefused(SessionRefusal.SESSION_IN_RECESS);
+        }
+
+        @Test
+        void doesNotInterruptAVote() {
+            Story.voting(Ballot.Method.BY_NAME).when("10:15", RECESS).isRefused(SessionRefusal.VOTE_OPEN);
+        }
+
+        @Test
+        void resumesNothingThatGoesOn() {
+            Story.deciding().when("11:00", new Resume(SESSION)).isRefused(SessionRefusal.SESSION_NOT_IN_RECESS);
+        }
+
+        @Test
+        void isToldToEndLater() {
+            Recess backwards = new Recess(SESSION, "Comida", Recorded.of(Story.hour("10:30")));
+
+            Story.deciding().when("11:00", backwards).isRefused(SessionRefusal.STARTS_BEFORE_ACT);
+        }
+    }
+}
