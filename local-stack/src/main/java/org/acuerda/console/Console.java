@@ -1,6 +1,7 @@
 package org.acuerda.console;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Prints whole lines and, while somebody waits, that it goes on. */
@@ -8,6 +9,7 @@ public final class Console {
 
     private static final Duration QUIET = Duration.ofSeconds(2);
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
+    private static final String TERMINAL = "acuerda.terminal";
     private static final String CLEAR_LINE = "\r\u001B[K";
 
     private final PrintStream out;
@@ -23,6 +25,11 @@ public final class Console {
     public Console(PrintStream out, boolean terminal) {
         this.out = out;
         this.terminal = terminal;
+    }
+
+    /** The process's own output, in UTF-8; the system property {@code acuerda.terminal} says whether it is a terminal. */
+    public static Console ofStandardOutput() {
+        return new Console(new PrintStream(System.out, true, StandardCharsets.UTF_8), Boolean.getBoolean(TERMINAL));
     }
 
     /** Prints one line. */

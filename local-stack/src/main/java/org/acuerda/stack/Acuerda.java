@@ -14,9 +14,6 @@ final class Acuerda {
     /** System property that names the folder of the source tree. */
     static final String SOURCES = "acuerda.sources";
 
-    /** System property that says whether a line may be written over. */
-    private static final String TERMINAL = "acuerda.terminal";
-
     private static final int OK = 0;
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
@@ -35,7 +32,8 @@ final class Acuerda {
         try {
             System.exit(run(arguments, environment, messages));
         } catch (CannotGoOn reason) {
-            printer(System.err).println(messages.text(reason.key(), reason.values()));
+            new PrintStream(System.err, true, StandardCharsets.UTF_8)
+                    .println(messages.text(reason.key(), reason.values()));
             System.exit(FAILED);
         }
     }
@@ -44,7 +42,7 @@ final class Acuerda {
             throws IOException, InterruptedException {
         Settings given = Settings.of(
                 environment, Path.of(System.getProperty(SOURCES, "")).toAbsolutePath());
-        Console console = new Console(printer(System.out), Boolean.getBoolean(TERMINAL));
+        Console console = Console.ofStandardOutput();
         LocalStack stack = new LocalStack(given.asStarted(), messages, console);
         String call = arguments.length == 1 ? arguments[0] : "";
         switch (call) {
@@ -62,9 +60,5 @@ final class Acuerda {
             }
         }
         return OK;
-    }
-
-    private static PrintStream printer(PrintStream stream) {
-        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 }
