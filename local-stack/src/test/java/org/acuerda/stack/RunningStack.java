@@ -1,0 +1,182 @@
+package org.acuerda.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The one stack that the end-to-end tests share, started with the script as a newcomer would, in a folder and on ports of
+ * its own. It stops with the test's process.
+ */
+final class RunningStack {
+
+    private static final Path CLONE = Path.of("..").toAbsolutePath().normalize();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final RunningStack SHARED = new RunningStack();
+
+    private final Map<String, String> environment = new HashMap<>();
+    private final Settings settings;
+    private final Said firstWords;
+
+    private RunningStack() {
+        Path home = CLONE.resolve("local-stack/target/end-to-end");
+        try {
+            Folders.delete(home);
+            environment.put("ACUERDA_HOME", home.toString());
+            environment.putAll(freePorts());
+            settings = Settings.of(environment, CLONE);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> acuerda("down")));
+            firstWords = acuerda("try");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The stack after {@code ./acuerda try}. */
+    static RunningStack afterTry() {
+        return SHARED;
+    }
+
+    /**
+     * What a call of the script answered.
+     *
+     * @param status its exit status
+     * @param text all that it printed
+     */
+    record Said(int status, String text) {}
+
+    /**
+     * What a service answered.
+     *
+     * @param body the JSON of the answer
+     */
+    record Answer(int status, JsonNode body) {}
+
+    /** What {@code ./acuerda try} said. */
+    Said firstWords() {
+        return firstWords;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Calls the script from another folder, in a person's usual environment. */
+    Said acuerda(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(CLONE.resolve("acuerda").toString()));
+        command.addAll(List.of(arguments));
+        return call(command, Map.of());
+    }
+
+    /** Runs any command with the stack's variables and returns when it has ended. */
+    Said call(List<String> command, Map<String, String> variables) {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(Path.of("/").toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.matches("JAVA_HOME|LANG|LC_.*|MAVEN_.*"));
+        builder.environment().putAll(environment);
+        builder.environment().putAll(variables);
+        try {
+            Process process = builder.start();
+            process.getOutputStream().close();
+            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Said(process.waitFor(), text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /**
+     * Sends a command as the technical secretary.
+     *
+     * @throws IOException when the service is away
+     */
+    Answer command(String path, String key, String json) throws IOException {
+        return send(HttpRequest.newBuilder(URI.create(settings.commandAddress() + "/api/v1/" + path))
+                .header("Content-Type", "application/json")
+                .header("Acuerda-Actor", "mem-1")
+                .header("Acuerda-Role", "TECHNICAL_SECRETARY")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /**
+     * Asks the query service.
+     *
+     * @throws IOException when the service is away
+     */
+    Answer query(String path) throws IOException {
+        return send(HttpRequest.newBuilder(URI.create(settings.queryAddress() + "/api/v1/" + path)));
+    }
+
+    /** Exact bytes of what an address of the query service gives. */
+    byte[] export(String path) throws IOException {
+        return exchange(HttpRequest.newBuilder(URI.create(settings.queryAddress() + "/api/v1/" + path)))
+                .body();
+    }
+
+    /** The write side's own database. */
+    Connection database() throws SQLException {
+        PostgreSql postgreSql = new PostgreSql(settings);
+        return DriverManager.getConnection(postgreSql.address(), postgreSql.user(), postgreSql.password());
+    }
+
+    /** The process of a part. */
+    ProcessHandle process(String part) throws IOException {
+        return new PartProcess(settings, part)
+                .alive()
+                .orElseThrow(() -> new AssertionError(part + " is not running"))
+                .process();
+    }
+
+    private static Answer send(HttpRequest.Builder request) throws IOException {
+        HttpResponse<byte[]> answer = exchange(request);
+        return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
+    }
+
+    private static HttpResponse<byte[]> exchange(HttpRequest.Builder request) throws IOException {
+        try {
+            return HTTP.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofByteArray());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** A free port for each that the stack needs; all are held until all are known, so that no two are the same. */
+    private static Map<String, String> freePorts() throws IOException {
+        Map<String, String> ports = new HashMap<>();
+        List<ServerSocket> held = new ArrayList<>();
+        for (StackPort port : StackPort.values()) {
+            ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+            held.add(socket);
+            ports.put(port.variable(), "" + socket.getLocalPort());
+        }
+        for (ServerSocket socket : held) {
+            socket.close();
+        }
+        return ports;
+    }
+}
