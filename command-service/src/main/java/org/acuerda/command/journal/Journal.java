@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ObjLongConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The journal's table. Rows are added, in the writer's transaction, and never changed or removed. */
 @Component
 class Journal {
+
+    private static final int PAGE = 10_000;
 
     private final JdbcTemplate database;
 
@@ -44,6 +47,25 @@ class Journal {
     List<JournalEntry> after(long position, int limit) {
         return database.query(
                 "select * from journal where position > ? order by position limit ?", Journal::entry, position, limit);
+    }
+
+    /** Tells the leaf hash of every position, in order, without holding them all. */
+    void eachLeafHash(ObjLongConsumer<String> reader) {
+        long position = 0;
+        for (List<String> page = leafHashesAfter(position); !page.isEmpty(); page = leafHashesAfter(position)) {
+            for (String leafHash : page) {
+                position++;
+                reader.accept(leafHash, position);
+            }
+        }
+    }
+
+    private List<String> leafHashesAfter(long position) {
+        return database.queryForList(
+                "select leaf_hash from journal where position > ? order by position limit ?",
+                String.class,
+                position,
+                PAGE);
     }
 
     /** The last sequence of each subject; subjects without entries are missing. */

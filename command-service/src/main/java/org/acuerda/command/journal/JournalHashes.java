@@ -1,0 +1,35 @@
+package org.acuerda.command.journal;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Gives out the leaf hashes that were kept when the records were written, so that whoever holds an exported history can
+ * check it against the journal itself and not against what the read side made of it.
+ */
+@RestController
+class JournalHashes {
+
+    private final Journal journal;
+
+    JournalHashes(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** One line for each position from 1: the position, a space and 64 hexadecimal digits. */
+    @GetMapping(path = "/api/v1/journal/hashes")
+    void every(HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+        response.setCharacterEncoding(StandardCharsets.US_ASCII);
+        PrintWriter lines = response.getWriter();
+        journal.eachLeafHash((leafHash, position) -> lines.append(Long.toString(position))
+                .append(' ')
+                .append(leafHash)
+                .append('\n'));
+    }
+}
