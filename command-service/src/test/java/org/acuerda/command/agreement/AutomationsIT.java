@@ -7,19 +7,12 @@ import static org.acuerda.command.agreement.Story.resolutive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.acuerda.command.OnRealParts;
 import org.acuerda.command.acts.CommandMetaData;
-import org.acuerda.command.decision.Circumstances;
-import org.acuerda.events.DomainEvent;
-import org.acuerda.events.EdtfDate;
-import org.acuerda.events.Provenance;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
 import org.acuerda.events.agreement.AgreementEvent.AgreementSuperseded;
@@ -36,9 +29,7 @@ import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.SessionClosed;
 import org.acuerda.events.session.SessionEvent.SessionConcluded;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,10 +56,12 @@ class AutomationsIT {
     private final String commissionId = "com-" + UUID.randomUUID();
     private final String sessionId = "ses-" + UUID.randomUUID();
     private final String agreementId = "agr-" + UUID.randomUUID();
+    private StoredFacts facts;
 
     @BeforeEach
     void establishTheCommission() {
-        store(
+        facts = new StoredFacts(eventStore, ENDED_AT);
+        facts.store(
                 "commission",
                 new CommissionEstablished(
                         commissionId, "Comisión", List.of(), LocalDate.of(2026, 1, 1), Recorded.notOnRecord()),
@@ -78,9 +71,9 @@ class AutomationsIT {
     @ParameterizedTest
     @MethodSource
     void startsTermsWhenTheSessionEnds(SessionEvent end) {
-        store("agreement", adopted(agreementId, waiting()));
+        facts.store("agreement", adopted(agreementId, waiting()));
         DomainEventMessage<?> trigger =
-                store("session", concludedItem(), in(end)).getLast();
+                facts.store("session", concludedItem(), in(end)).getLast();
 
         DomainEventMessage<?> started = followed(agreementId).getFirst();
 
@@ -104,9 +97,9 @@ class AutomationsIT {
 
     @Test
     void followsATriggerOnce() {
-        store("agreement", adopted(agreementId, waiting()));
-        DomainEventMessage<?> trigger =
-                store("session", concludedItem(), new SessionClosed(sessionId)).getLast();
+        facts.store("agreement", adopted(agreementId, waiting()));
+        DomainEventMessage<?> trigger = facts.store("session", concludedItem(), new SessionClosed(sessionId))
+                .getLast();
         followed(agreementId);
 
         termsStartAtSessionEnd.on(new SessionClosed(sessionId), trigger);
@@ -117,9 +110,9 @@ class AutomationsIT {
     @Test
     void tellsTheEarlierAgreementWhatALaterOneDidToIt() {
         String laterId = "agr-" + UUID.randomUUID();
-        store("agreement", adopted(agreementId, waiting()));
+        facts.store("agreement", adopted(agreementId, waiting()));
 
-        store("agreement", adopted(laterId, changing(agreementId)));
+        facts.store("agreement", adopted(laterId, changing(agreementId)));
 
         assertThat(followed(agreementId).getFirst().getPayload())
                 .isEqualTo(new AgreementSuperseded(agreementId, laterId, Effect.REVOKES));
@@ -128,9 +121,9 @@ class AutomationsIT {
     @Test
     void keepsARefusalOnRecordAndGoesOn() {
         String unknownId = "agr-" + UUID.randomUUID();
-        store("agreement", adopted("agr-" + UUID.randomUUID(), changing(unknownId)));
-        store("agreement", adopted(agreementId, waiting()));
-        store("session", concludedItem(), new SessionClosed(sessionId));
+        facts.store("agreement", adopted("agr-" + UUID.randomUUID(), changing(unknownId)));
+        facts.store("agreement", adopted(agreementId, waiting()));
+        facts.store("session", concludedItem(), new SessionClosed(sessionId));
 
         followed(agreementId);
 
@@ -193,27 +186,5 @@ class AutomationsIT {
                                 .<DomainEventMessage<?>>map(message -> message)
                                 .toList(),
                         messages -> !messages.isEmpty());
-    }
-
-    /** Stores a new stream as its commands would have. */
-    private List<DomainEventMessage<?>> store(String aggregate, DomainEvent... events) {
-        MetaData metaData = CommandMetaData.of(
-                new Circumstances(
-                        Instant.parse("2026-03-02T19:45:00Z"),
-                        "rita",
-                        "TECHNICAL_SECRETARY",
-                        new EdtfDate(ENDED_AT),
-                        Provenance.LIVE,
-                        Optional.empty()),
-                UUID.randomUUID().toString(),
-                aggregate + ".test",
-                null);
-        List<DomainEventMessage<?>> messages = new ArrayList<>();
-        for (DomainEvent event : events) {
-            messages.add(
-                    new GenericDomainEventMessage<>(aggregate, event.aggregateId(), messages.size(), event, metaData));
-        }
-        eventStore.publish(messages);
-        return messages;
     }
 }
