@@ -41,7 +41,7 @@ import org.acuerda.events.compliance.PathStep.StepTerm;
 final class BodyComplianceRules {
 
     /** The role that may enter a contest for someone without an account. */
-    static final String SECRETARY = "technical-secretary";
+    static final String SECRETARY = "TECHNICAL_SECRETARY";
 
     private final BodyStanding standing;
     private final Grounds grounds;

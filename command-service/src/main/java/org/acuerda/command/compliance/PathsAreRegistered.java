@@ -1,0 +1,82 @@
+package org.acuerda.command.compliance;
+
+import org.acuerda.command.automation.Automations;
+import org.acuerda.command.compliance.CompliancePathCommand.RequireDecision;
+import org.acuerda.events.compliance.CompliancePathEvent;
+import org.acuerda.events.compliance.CompliancePathEvent.CompliancePathDefined;
+import org.acuerda.events.compliance.CompliancePathEvent.PathClosed;
+import org.acuerda.events.compliance.CompliancePathEvent.PathContinued;
+import org.acuerda.events.compliance.CompliancePathEvent.PathDecisionRequired;
+import org.acuerda.events.compliance.CompliancePathEvent.PathRemapped;
+import org.acuerda.events.compliance.CompliancePathEvent.PathRevised;
+import org.acuerda.events.compliance.CompliancePathEvent.StepTermStarted;
+import org.acuerda.events.compliance.PathAnchor;
+import org.acuerda.events.provision.ProvisionEvent.ProvisionSuperseded;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the register of open paths and puts a path up for decision when its provision is no longer in force (R-38),
+ * whichever of the two came first: this one processor sees both facts in one order.
+ */
+@Component
+@ProcessingGroup(Automations.PROCESSOR)
+@DisallowReplay
+class PathsAreRegistered {
+
+    private final OpenPaths openPaths;
+    private final Grounds grounds;
+    private final Automations automations;
+
+    PathsAreRegistered(OpenPaths openPaths, Grounds grounds, Automations automations) {
+        this.openPaths = openPaths;
+        this.grounds = grounds;
+        this.automations = automations;
+    }
+
+    @EventHandler
+    void on(CompliancePathEvent event, EventMessage<?> trigger) {
+        switch (event) {
+            case CompliancePathDefined defined -> enter(defined.pathId(), defined.anchor(), trigger);
+            case PathRemapped remapped -> enter(remapped.pathId(), remapped.anchor(), trigger);
+            case PathClosed closed -> openPaths.remove(closed.pathId());
+            case PathRevised ignored -> {}
+            case StepTermStarted ignored -> {}
+            case PathDecisionRequired ignored -> {}
+            case PathContinued ignored -> {}
+        }
+    }
+
+    @EventHandler
+    void on(ProvisionSuperseded superseded, EventMessage<?> trigger) {
+        Grounds.Supersession supersession =
+                new Grounds.Supersession(superseded.successorIds(), superseded.supersededOn(), superseded.source());
+        openPaths
+                .onProvision(superseded.provisionId())
+                .forEach(pathId -> require(pathId, superseded.provisionId(), supersession, trigger));
+    }
+
+    private void enter(String pathId, PathAnchor anchor, EventMessage<?> trigger) {
+        openPaths.enter(pathId, anchor);
+        grounds.provision(anchor.provisionId())
+                .flatMap(provision -> provision.supersession().known())
+                .ifPresent(supersession -> require(pathId, anchor.provisionId(), supersession, trigger));
+    }
+
+    private void require(
+            String pathId, String provisionId, Grounds.Supersession supersession, EventMessage<?> trigger) {
+        automations.send(
+                trigger,
+                "compliance-path",
+                "require-decision",
+                new RequireDecision(
+                        pathId,
+                        provisionId,
+                        supersession.successorIds(),
+                        supersession.supersededOn(),
+                        supersession.source()));
+    }
+}
