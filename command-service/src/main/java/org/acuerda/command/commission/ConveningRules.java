@@ -1,7 +1,7 @@
 package org.acuerda.command.commission;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.acuerda.command.commission.CommissionCommand.ConveneSession;
@@ -48,12 +48,9 @@ final class ConveningRules {
         CalendarVersion calendar = membership
                 .calendarOn(called)
                 .orElseThrow(() -> new Refused(CommissionRefusal.CALENDAR_NOT_IN_FORCE, called));
-        OffsetDateTime startsAt =
-                command.startsAt().atZone(ZoneId.of(calendar.timeZone())).toOffsetDateTime();
-        if (!command.startsAt().isAfter(circumstances.happenedAt())) {
-            throw new Refused(CommissionRefusal.SESSION_BEFORE_CALL, startsAt);
-        }
-        LocalDate held = startsAt.toLocalDate();
+        demandAhead(command.startsAt(), circumstances.happenedAt());
+        LocalDate held =
+                command.startsAt().atZone(ZoneId.of(calendar.timeZone())).toLocalDate();
         CommissionRules.refuseBeforeLiveTime(membership, called);
         Mandate mandate =
                 membership.mandateOn(held).orElseThrow(() -> new Refused(CommissionRefusal.MANDATE_NOT_IN_FORCE, held));
@@ -90,6 +87,15 @@ final class ConveningRules {
                         calendar.timeZone(),
                         notice,
                         command.noticeWaiver()));
+    }
+
+    private static void demandAhead(Instant startsAt, Instant calledAt) {
+        if (!startsAt.isAfter(calledAt)) {
+            throw new Refused(CommissionRefusal.SESSION_BEFORE_CALL);
+        }
+        if (startsAt.isAfter(calledAt.plus(CallForm.FURTHEST))) {
+            throw new Refused(CommissionRefusal.SESSION_TOO_FAR_AHEAD);
+        }
     }
 
     private static void refuseConvener(Membership membership, String convener, ConvenedBy office, LocalDate called) {

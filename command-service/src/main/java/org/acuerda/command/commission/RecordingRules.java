@@ -21,6 +21,9 @@ import org.acuerda.events.session.SessionEvent.SessionRecorded;
 /** What is told as held: sessions of the past, and working meetings, which adopt nothing. */
 final class RecordingRules {
 
+    /** More sessions than any commission holds; beyond it must be a slip, and live ordinals go on from it. */
+    private static final int HIGHEST_ORDINAL = 9999;
+
     private RecordingRules() {}
 
     static Decision<CommissionEvent> recordSession(
@@ -125,8 +128,8 @@ final class RecordingRules {
             }
         });
         ordinal.known().ifPresent(told -> {
-            if (told < 1) {
-                throw new Refused(CommissionRefusal.ORDINAL_NOT_POSITIVE);
+            if (told < 1 || told > HIGHEST_ORDINAL) {
+                throw new Refused(CommissionRefusal.ORDINAL_OUT_OF_RANGE, HIGHEST_ORDINAL);
             }
             if (new Ordinals(membership, kind, mandateId, heldOn).isTaken(told)) {
                 throw new Refused(CommissionRefusal.ORDINAL_TAKEN, told);

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.acuerda.events.commission.RuleSet;
 import org.acuerda.events.session.SessionEvent.CallAcknowledged;
 import org.acuerda.events.session.SessionEvent.CallSent;
@@ -17,6 +19,7 @@ import org.acuerda.events.session.SessionEvent.SessionConvened;
  * @param firstStartsAt hour before any second call
  * @param second whether a second call was made
  * @param sentAt when the call first went to each member
+ * @param informed members whom the call reached as it last stood
  * @param acknowledgedAt when each member first acknowledged
  */
 record Call(
@@ -25,35 +28,40 @@ record Call(
         Instant firstStartsAt,
         boolean second,
         Map<String, Instant> sentAt,
+        Set<String> informed,
         Map<String, Instant> acknowledgedAt) {
 
     Call {
         sentAt = Map.copyOf(sentAt);
+        informed = Set.copyOf(informed);
         acknowledgedAt = Map.copyOf(acknowledgedAt);
     }
 
     static Call of(SessionConvened convened) {
-        return new Call(convened, convened.startsAt(), convened.startsAt(), false, Map.of(), Map.of());
+        return new Call(convened, convened.startsAt(), convened.startsAt(), false, Map.of(), Set.of(), Map.of());
     }
 
     Call sent(CallSent event, Instant at) {
         Map<String, Instant> sent = new HashMap<>(sentAt);
         event.memberIds().forEach(member -> sent.putIfAbsent(member, at));
-        return new Call(convened, startsAt, firstStartsAt, second, sent, acknowledgedAt);
+        Set<String> reached = new HashSet<>(informed);
+        reached.addAll(event.memberIds());
+        return new Call(convened, startsAt, firstStartsAt, second, sent, reached, acknowledgedAt);
     }
 
     Call acknowledged(CallAcknowledged event, Instant at) {
         Map<String, Instant> acknowledged = new HashMap<>(acknowledgedAt);
         acknowledged.putIfAbsent(event.memberId(), at);
-        return new Call(convened, startsAt, firstStartsAt, second, sentAt, acknowledged);
+        return new Call(convened, startsAt, firstStartsAt, second, sentAt, informed, acknowledged);
     }
 
-    Call movedTo(Instant hour) {
-        return new Call(convened, hour, hour, second, sentAt, acknowledgedAt);
+    /** The call with another hour, venue or agenda, which must go out again. */
+    Call amended(Instant hour) {
+        return new Call(convened, hour, hour, second, sentAt, Set.of(), acknowledgedAt);
     }
 
     Call again(Instant hour) {
-        return new Call(convened, hour, firstStartsAt, true, sentAt, acknowledgedAt);
+        return new Call(convened, hour, firstStartsAt, true, sentAt, informed, acknowledgedAt);
     }
 
     RuleSet ruleSet() {

@@ -1,5 +1,6 @@
 package org.acuerda.command.session;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.acuerda.events.session.SessionEvent.Venue;
 
 /** What a call must say of the session: where, and what about. */
 public final class CallForm {
+
+    /** How far ahead a session can be called; further it must be a slip. */
+    public static final Duration FURTHEST = Duration.ofDays(366);
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 

@@ -110,7 +110,7 @@ final class CallRules {
             throw new Refused(SessionRefusal.SECOND_CALL_MADE);
         }
         sitting.demandReason(command.reason());
-        demandAfterAct(sitting, command.startsAt());
+        sitting.demandAhead(command.startsAt());
         CallForm.refusal(command.venue())
                 .or(() -> CallForm.refusal(command.agenda()))
                 .ifPresent(refusal -> {
@@ -145,7 +145,7 @@ final class CallRules {
         if (call.second()) {
             throw new Refused(SessionRefusal.SECOND_CALL_MADE);
         }
-        demandAfterAct(sitting, command.startsAt());
+        sitting.demandAhead(command.startsAt());
         CallForm.refusal(command.venue()).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
@@ -155,12 +155,6 @@ final class CallRules {
             throw new Refused(SessionRefusal.SECOND_CALL_TOO_LATE, lastDay);
         }
         return Decision.of(new SecondCallIssued(command.sessionId(), command.startsAt(), command.venue()));
-    }
-
-    private static void demandAfterAct(Sitting sitting, Instant startsAt) {
-        if (!startsAt.isAfter(sitting.at())) {
-            throw new Refused(SessionRefusal.STARTS_BEFORE_ACT, sitting.shown(startsAt));
-        }
     }
 
     private static boolean isInOffice(Sitting sitting, String memberId, LocalDate day) {

@@ -89,12 +89,7 @@ final class QuorumRules {
         if (sitting.state().undeclaredPoll().filter(Poll::isOpen).isPresent()) {
             throw new Refused(SessionRefusal.VOTE_OPEN);
         }
-        command.resumesAt()
-                .known()
-                .filter(resumes -> !resumes.isAfter(sitting.at()))
-                .ifPresent(resumes -> {
-                    throw new Refused(SessionRefusal.STARTS_BEFORE_ACT, sitting.shown(resumes));
-                });
+        command.resumesAt().known().ifPresent(sitting::demandAhead);
         return Decision.of(new SessionRecessed(command.sessionId(), command.reason(), command.resumesAt()));
     }
 
@@ -129,12 +124,12 @@ final class QuorumRules {
     }
 
     /**
-     * The call went to every member with a vote. Where the notice counts from the acknowledgement, each acknowledged in
+     * The call, as it last stood, went to every member with a vote. Where the notice counts from the acknowledgement, each acknowledged in
      * time or came: who is there was reached.
      */
     private static void demandCalled(Sitting sitting) {
         Call call = sitting.call();
-        List<String> uncalled = without(sitting, call.sentAt()::containsKey);
+        List<String> uncalled = without(sitting, call.informed()::contains);
         if (!uncalled.isEmpty()) {
             throw new Refused(SessionRefusal.CALL_NOT_SENT_TO_ALL, sitting.names(uncalled));
         }

@@ -1,5 +1,6 @@
 package org.acuerda.command.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.acuerda.events.session.SessionEvent.AttendanceRecorded;
  * still be put right (R-11).
  */
 final class RollRules {
+
+    /** How long before its hour people can be at a session. */
+    private static final Duration ROLL_BEGINS_BEFORE = Duration.ofDays(1);
 
     private RollRules() {}
 
@@ -90,8 +94,9 @@ final class RollRules {
         if (before.last(entry.attendeeId()).isEmpty()) {
             throw new Refused(SessionRefusal.NOTHING_TO_CORRECT, sitting.names(List.of(entry.attendeeId())));
         }
-        if (entry.at().isAfter(sitting.at())) {
-            throw new Refused(SessionRefusal.CORRECTED_IN_FUTURE, sitting.shown(entry.at()));
+        if (entry.at().isAfter(sitting.at())
+                || entry.at().isBefore(sitting.call().startsAt().minus(ROLL_BEGINS_BEFORE))) {
+            throw new Refused(SessionRefusal.CORRECTED_OUTSIDE_SESSION);
         }
         if (entry instanceof Roll.Arrival arrival) {
             demandEntitled(sitting, arrival);

@@ -117,7 +117,7 @@ record SessionState(
             case CallSent sent -> called(call -> call.sent(sent, at));
             case CallAcknowledged acknowledged -> called(call -> call.acknowledged(acknowledged, at));
             case CallAmended amended ->
-                called(call -> call.movedTo(amended.startsAt())).with(Business.called(amended.agenda()));
+                called(call -> call.amended(amended.startsAt())).with(Business.called(amended.agenda()));
             case SessionCancelled cancelled -> in(Phase.CANCELLED);
             case AttendanceRecorded recordedEntry -> with(attendance.recorded(recordedEntry.entry()));
             case AttendanceCorrected correctedEntry -> with(attendance.corrected(correctedEntry.entry()));

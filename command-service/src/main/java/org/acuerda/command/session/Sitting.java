@@ -152,6 +152,16 @@ record Sitting(SessionState state, Membership membership, Circumstances circumst
         return item;
     }
 
+    /** Demands an hour that lies ahead, and not by so much that it must be a slip. */
+    void demandAhead(Instant hour) {
+        if (!hour.isAfter(at())) {
+            throw new Refused(SessionRefusal.NOT_AHEAD);
+        }
+        if (hour.isAfter(at().plus(CallForm.FURTHEST))) {
+            throw new Refused(SessionRefusal.TOO_FAR_AHEAD);
+        }
+    }
+
     void demandReason(String reason) {
         if (reason.isBlank()) {
             throw new Refused(SessionRefusal.REASON_MISSING);

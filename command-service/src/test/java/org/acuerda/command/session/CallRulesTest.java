@@ -2,7 +2,9 @@ package org.acuerda.command.session;
 
 import static org.acuerda.command.membership.KnownCommission.ANA;
 import static org.acuerda.command.membership.KnownCommission.COMMISSION;
+import static org.acuerda.command.membership.KnownCommission.EVA;
 import static org.acuerda.command.membership.KnownCommission.LUIS;
+import static org.acuerda.command.membership.KnownCommission.RAUL;
 import static org.acuerda.command.session.Story.ROOM;
 import static org.acuerda.command.session.Story.SESSION;
 import static org.acuerda.command.session.Story.STARTS_AT;
@@ -17,6 +19,7 @@ import org.acuerda.command.session.SessionCommand.AcknowledgeCall;
 import org.acuerda.command.session.SessionCommand.AmendCall;
 import org.acuerda.command.session.SessionCommand.CancelSession;
 import org.acuerda.command.session.SessionCommand.DeclareNoQuorum;
+import org.acuerda.command.session.SessionCommand.DeclareQuorum;
 import org.acuerda.command.session.SessionCommand.IssueSecondCall;
 import org.acuerda.command.session.SessionCommand.SendCall;
 import org.acuerda.events.Recorded;
@@ -180,10 +183,27 @@ class CallRulesTest {
         }
 
         @Test
-        void doesNotMoveTheSessionIntoThePast() {
+        void movesTheSessionAheadAndNotTooFar() {
             Story.called()
                     .when(IN_TIME, amend(Instant.parse("2026-02-26T10:00:00Z")))
-                    .isRefused(SessionRefusal.STARTS_BEFORE_ACT);
+                    .isRefused(SessionRefusal.NOT_AHEAD);
+            Story.called().when(IN_TIME, amend(Instant.MIN)).isRefused(SessionRefusal.NOT_AHEAD);
+            Story.called().when(IN_TIME, amend(Instant.MAX)).isRefused(SessionRefusal.TOO_FAR_AHEAD);
+        }
+
+        @Test
+        void goesOutAgainBeforeTheSessionOpens() {
+            Story amended = Story.called()
+                    .after("2026-02-27T09:00:00-06:00", amend(STARTS_AT.plus(Duration.ofMinutes(5))))
+                    .arrived(ANA, LUIS, EVA);
+
+            amended.when("10:06", new DeclareQuorum(SESSION, ANA)).isRefused(SessionRefusal.CALL_NOT_SENT_TO_ALL);
+            Story.called()
+                    .after("2026-02-27T09:00:00-06:00", amend(STARTS_AT.plus(Duration.ofMinutes(5))))
+                    .after("2026-02-27T10:00:00-06:00", send(ANA, LUIS, EVA, RAUL))
+                    .arrived(ANA, LUIS, EVA)
+                    .when("10:06", new DeclareQuorum(SESSION, ANA))
+                    .isAccepted();
         }
 
         @Test

@@ -273,7 +273,7 @@ class QuorumRulesTest {
         void isToldToEndLater() {
             Recess backwards = new Recess(SESSION, "Comida", Recorded.of(Story.hour("10:30")));
 
-            Story.deciding().when("11:00", backwards).isRefused(SessionRefusal.STARTS_BEFORE_ACT);
+            Story.deciding().when("11:00", backwards).isRefused(SessionRefusal.NOT_AHEAD);
         }
     }
 }

@@ -9,6 +9,7 @@ import static org.acuerda.command.session.Story.VOTE;
 import static org.acuerda.command.session.Story.hour;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.acuerda.command.session.SessionCommand.Close;
 import org.acuerda.command.session.SessionCommand.CorrectAttendance;
 import org.acuerda.command.session.SessionCommand.DeclareNoQuorum;
@@ -203,7 +204,10 @@ class RollRulesTest {
             Story.opened()
                     .when("10:05", new CorrectAttendance(SESSION, LEFT_BEFORE_OPENING, ""))
                     .isRefused(SessionRefusal.REASON_MISSING);
-            Story.opened().when("10:05", correct(LEFT_BEFORE)).isRefused(SessionRefusal.CORRECTED_IN_FUTURE);
+            Story.opened().when("10:05", correct(LEFT_BEFORE)).isRefused(SessionRefusal.CORRECTED_OUTSIDE_SESSION);
+            Story.opened()
+                    .when("10:05", correct(new Roll.Absence(EVA, SILENT, false, Instant.MIN)))
+                    .isRefused(SessionRefusal.CORRECTED_OUTSIDE_SESSION);
         }
 
         private static AttendanceCorrected corrected(Story story, String hour, Roll.Entry entry) {

@@ -1,0 +1,201 @@
+package org.acuerda.command.commission;
+
+import static org.acuerda.command.membership.KnownCommission.ANA;
+import static org.acuerda.command.membership.KnownCommission.COMMISSION;
+import static org.acuerda.command.membership.KnownCommission.MANDATE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.acuerda.command.commission.CommissionCommand.HoldWorkingMeeting;
+import org.acuerda.command.commission.CommissionCommand.RecordSession;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.commission.CommissionEvent.Kind;
+import org.acuerda.events.commission.CommissionEvent.MandateOpened;
+import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
+import org.acuerda.events.meeting.WorkingMeetingEvent.Point;
+import org.acuerda.events.meeting.WorkingMeetingEvent.WorkingMeetingHeld;
+import org.acuerda.events.session.SessionEvent.RecordedItem;
+import org.acuerda.events.session.SessionEvent.SessionRecorded;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class RecordingRulesTest {
+
+    private static final Recorded<String> SILENT = Recorded.notOnRecord();
+    private static final Recorded<Integer> NO_ORDINAL = Recorded.notOnRecord();
+    private static final LocalDate MARCH_2018 = LocalDate.of(2018, 3, 8);
+
+    @Nested
+    class Sessions {
+
+        private static final List<RecordedItem> ITEMS = List.of(
+                new RecordedItem("itm-1", 1, "Presentación", "agr-1"),
+                new RecordedItem("itm-2", 2, "Metodología", "agr-2"));
+
+        @Test
+        void areToldAsTheSourceTellsThem() {
+            CommissionStory.Outcome outcome =
+                    CommissionStory.known().whenTold("2018-03-08", told(MARCH_2018, SILENT, Recorded.of(1), ITEMS));
+
+            outcome.leadsTo(
+                    new OrdinalGiven(COMMISSION, Kind.EXTRAORDINARY, SILENT, Recorded.of(1), "ses-1", MARCH_2018));
+            outcome.bears(new SessionRecorded(
+                    "ses-1",
+                    COMMISSION,
+                    Kind.EXTRAORDINARY,
+                    SILENT,
+                    Recorded.of(1),
+                    "PRIMERA SESIÓN EXTRAORDINARIA",
+                    MARCH_2018,
+                    "INEGI",
+                    SILENT,
+                    ITEMS));
+        }
+
+        @Test
+        void mayHaveNoOrdinalOnRecord() {
+            CommissionStory.known()
+                    .whenTold("2018-03-08", told(MARCH_2018, SILENT, NO_ORDINAL, ITEMS))
+                    .isAccepted();
+        }
+
+        @Test
+        void areNeverLiveAndNeverOfLiveTimes() {
+            CommissionStory.known()
+                    .when(told(MARCH_2018, SILENT, Recorded.of(1), ITEMS))
+                    .isRefused(CommissionRefusal.RECORDING_IS_HISTORIC);
+            CommissionStory.known()
+                    .whenTold("2018", told(LocalDate.of(2026, 1, 1), SILENT, Recorded.of(1), ITEMS))
+                    .isRefused(CommissionRefusal.HISTORIC_NOT_BEFORE_LIVE);
+        }
+
+        @Test
+        void standUnderAMandateOfTheirDay() {
+            MandateOpened old = new MandateOpened(
+                    COMMISSION,
+                    "man-2017",
+                    ANA,
+                    LocalDate.of(2017, 11, 1),
+                    Recorded.of(LocalDate.of(2018, 10, 31)),
+                    SILENT);
+
+            CommissionStory.known()
+                    .given(old)
+                    .whenTold("2018", told(MARCH_2018, Recorded.of("man-2017"), Recorded.of(1), ITEMS))
+                    .isAccepted();
+            CommissionStory.known()
+                    .whenTold("2018", told(MARCH_2018, Recorded.of("man-2017"), Recorded.of(1), ITEMS))
+                    .isRefused(CommissionRefusal.MANDATE_UNKNOWN);
+            CommissionStory.known()
+                    .whenTold("2018", told(MARCH_2018, Recorded.of(MANDATE), Recorded.of(1), ITEMS))
+                    .isRefused(CommissionRefusal.MANDATE_NOT_ON_DAY);
+            CommissionStory.known()
+                    .given(
+                            old,
+                            new OrdinalGiven(
+                                    COMMISSION,
+                                    Kind.EXTRAORDINARY,
+                                    Recorded.of("man-2017"),
+                                    Recorded.of(1),
+                                    "ses-0",
+                                    MARCH_2018))
+                    .whenTold("2018", told(MARCH_2018, Recorded.of("man-2017"), Recorded.of(1), ITEMS))
+                    .isRefused(CommissionRefusal.ORDINAL_TAKEN);
+        }
+
+        @Test
+        void haveOrdinalsAndItemsThatCanBeToldApart() {
+            RecordedItem twice = new RecordedItem("itm-1", 2, "Metodología", "agr-2");
+
+            CommissionStory.known()
+                    .whenTold("2018", told(MARCH_2018, SILENT, Recorded.of(0), ITEMS))
+                    .isRefused(CommissionRefusal.ORDINAL_OUT_OF_RANGE);
+            CommissionStory.known()
+                    .whenTold("2018", told(MARCH_2018, SILENT, Recorded.of(10_000), ITEMS))
+                    .isRefused(CommissionRefusal.ORDINAL_OUT_OF_RANGE);
+            CommissionStory.known()
+                    .whenTold("2018", told(MARCH_2018, SILENT, Recorded.of(1), List.of(ITEMS.getFirst(), twice)))
+                    .isRefused(CommissionRefusal.RECORDED_ITEMS_DOUBLED);
+        }
+
+        private static RecordSession told(
+                LocalDate heldOn, Recorded<String> mandateId, Recorded<Integer> ordinal, List<RecordedItem> items) {
+            return new RecordSession(
+                    COMMISSION,
+                    "ses-1",
+                    Kind.EXTRAORDINARY,
+                    mandateId,
+                    ordinal,
+                    "PRIMERA SESIÓN EXTRAORDINARIA",
+                    heldOn,
+                    "INEGI",
+                    SILENT,
+                    items);
+        }
+    }
+
+    @Nested
+    class WorkingMeetings {
+
+        private static final LocalDate FEBRUARY = LocalDate.of(2026, 2, 11);
+        private static final List<Point> POINTS = List.of(new Point("pnt-1", "Mensaje de bienvenida"));
+
+        @Test
+        void getMandateAndOrdinalFromTheCommission() {
+            CommissionStory.Outcome outcome = CommissionStory.known().when(held(FEBRUARY, SILENT, NO_ORDINAL));
+
+            outcome.leadsTo(new OrdinalGiven(
+                    COMMISSION, Kind.WORKING_MEETING, Recorded.of(MANDATE), Recorded.of(1), "mtg-1", FEBRUARY));
+            outcome.bears(new WorkingMeetingHeld(
+                    "mtg-1",
+                    COMMISSION,
+                    Recorded.of(MANDATE),
+                    Recorded.of(1),
+                    "Reunión de trabajo",
+                    FEBRUARY,
+                    "Sala",
+                    SILENT,
+                    POINTS));
+            CommissionStory.known()
+                    .when(held(FEBRUARY, SILENT, Recorded.of(3)))
+                    .isRefused(CommissionRefusal.ORDINAL_NOT_NEXT);
+            CommissionStory.known()
+                    .when(held(FEBRUARY, Recorded.of("man-9"), NO_ORDINAL))
+                    .isRefused(CommissionRefusal.ORDINAL_NOT_NEXT);
+        }
+
+        @Test
+        void areToldWithoutThem() {
+            CommissionStory.known()
+                    .whenTold("2018-04-11", held(LocalDate.of(2018, 4, 11), SILENT, NO_ORDINAL))
+                    .leadsTo(new OrdinalGiven(
+                            COMMISSION, Kind.WORKING_MEETING, SILENT, NO_ORDINAL, "mtg-1", LocalDate.of(2018, 4, 11)));
+        }
+
+        @Test
+        void haveATitle() {
+            CommissionStory.known()
+                    .when(new HoldWorkingMeeting(
+                            COMMISSION, "mtg-1", SILENT, NO_ORDINAL, " ", FEBRUARY, "Sala", SILENT, POINTS))
+                    .isRefused(CommissionRefusal.TITLE_MISSING);
+        }
+
+        @Test
+        void haveBeenHeld() {
+            CommissionStory.known()
+                    .when(held(LocalDate.of(2026, 12, 1), SILENT, NO_ORDINAL))
+                    .isRefused(CommissionRefusal.HELD_IN_FUTURE);
+            CommissionStory.known()
+                    .when(held(LocalDate.of(2025, 12, 1), SILENT, NO_ORDINAL))
+                    .isRefused(CommissionRefusal.LIVE_BEFORE_LIVE_SINCE);
+            CommissionStory.known()
+                    .when(held(LocalDate.of(2026, 1, 3), SILENT, NO_ORDINAL))
+                    .isRefused(CommissionRefusal.MANDATE_NOT_IN_FORCE);
+        }
+
+        private static HoldWorkingMeeting held(LocalDate day, Recorded<String> mandateId, Recorded<Integer> ordinal) {
+            return new HoldWorkingMeeting(
+                    COMMISSION, "mtg-1", mandateId, ordinal, "Reunión de trabajo", day, "Sala", SILENT, POINTS);
+        }
+    }
+}

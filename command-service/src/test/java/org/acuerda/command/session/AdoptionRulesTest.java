@@ -1,0 +1,217 @@
+package org.acuerda.command.session;
+
+import static org.acuerda.command.membership.KnownCommission.ANA;
+import static org.acuerda.command.membership.KnownCommission.COMMISSION;
+import static org.acuerda.command.membership.KnownCommission.EVA;
+import static org.acuerda.command.session.Story.PLAN_ITEM;
+import static org.acuerda.command.session.Story.ROUTE_ITEM;
+import static org.acuerda.command.session.Story.SESSION;
+import static org.acuerda.command.session.Story.VOTE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.acuerda.command.session.SessionCommand.AdoptAgreement;
+import org.acuerda.command.session.SessionCommand.CloseVote;
+import org.acuerda.command.session.SessionCommand.CountVotes;
+import org.acuerda.command.session.SessionCommand.RecordAgreement;
+import org.acuerda.command.session.SessionCommand.RecordDeparture;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
+import org.acuerda.events.agreement.AgreementEvent.AgreementRecorded;
+import org.acuerda.events.agreement.AgreementEvent.InformativeAgreementRecorded;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.commission.CommissionEvent.Kind;
+import org.acuerda.events.session.Agenda.Outcome;
+import org.acuerda.events.session.Ballot.Method;
+import org.acuerda.events.session.Ballot.Result;
+import org.acuerda.events.session.Ballot.Tally;
+import org.acuerda.events.session.SessionEvent.ItemConcluded;
+import org.acuerda.events.session.SessionEvent.RecordedItem;
+import org.acuerda.events.session.SessionEvent.ResultDeclared;
+import org.acuerda.events.session.SessionEvent.SessionRecorded;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class AdoptionRulesTest {
+
+    private static final String AGREEMENT = "agr-1";
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+    private static final Recorded<String> SILENT = Recorded.notOnRecord();
+    private static final Recorded<String> KEY = Recorded.of("CGA/ORD/01/2026");
+
+    @Nested
+    class ByVote {
+
+        private static final AdoptAgreement ADOPT =
+                new AdoptAgreement(SESSION, AGREEMENT, ROUTE_ITEM, Recorded.of(VOTE), KEY, Recorded.notOnRecord());
+
+        @Test
+        void declaresTheResultEndsTheItemAndBringsTheAgreementToLife() {
+            Story.Outcome outcome = carried().when("10:15", ADOPT);
+
+            outcome.leadsTo(
+                    new ResultDeclared(SESSION, VOTE, Result.CARRIED),
+                    new ItemConcluded(SESSION, ROUTE_ITEM, Outcome.AGREEMENT_ADOPTED, Recorded.of(AGREEMENT), SILENT));
+            outcome.bears(new AgreementAdopted(
+                    AGREEMENT, COMMISSION, SESSION, ROUTE_ITEM, Recorded.of(VOTE), KEY, DAY, Story.resolutive()));
+        }
+
+        @Test
+        void needsAFavourableResult() {
+            voted(1, 2).when("10:15", ADOPT).isRefused(SessionRefusal.RESULT_NOT_FAVOURABLE);
+            Story.voting(Method.BY_COUNT).when("10:15", ADOPT).isRefused(SessionRefusal.VOTE_STILL_OPEN);
+        }
+
+        @Test
+        void happensOnce() {
+            carried().after("10:15", ADOPT).when("10:16", ADOPT).isRefused(SessionRefusal.RESULT_DECLARED);
+        }
+
+        @Test
+        void adoptsTheTextThatWasVotedOn() {
+            carried()
+                    .when("10:15", adopt(ROUTE_ITEM, Recorded.of(Story.resolutive())))
+                    .isAccepted();
+            carried()
+                    .when("10:15", adopt(ROUTE_ITEM, Recorded.of(Story.informative())))
+                    .isRefused(SessionRefusal.PROPOSAL_FIXED_BY_VOTE);
+        }
+
+        @Test
+        void adoptsItUnderItsOwnItem() {
+            carried()
+                    .when("10:15", adopt(PLAN_ITEM, Recorded.notOnRecord()))
+                    .isRefused(SessionRefusal.VOTE_OF_OTHER_ITEM);
+        }
+
+        @Test
+        void takesAnOfficialKeyThatSaysSomething() {
+            carried()
+                    .when(
+                            "10:15",
+                            new AdoptAgreement(
+                                    SESSION,
+                                    AGREEMENT,
+                                    ROUTE_ITEM,
+                                    Recorded.of(VOTE),
+                                    Recorded.of(" "),
+                                    Recorded.notOnRecord()))
+                    .isRefused(SessionRefusal.OFFICIAL_KEY_BLANK);
+        }
+
+        private static AdoptAgreement adopt(String itemId, Recorded<Proposal> proposal) {
+            return new AdoptAgreement(SESSION, AGREEMENT, itemId, Recorded.of(VOTE), KEY, proposal);
+        }
+
+        private static Story carried() {
+            return voted(2, 1);
+        }
+
+        private static Story voted(int inFavour, int against) {
+            return Story.voting(Method.BY_COUNT)
+                    .after("10:11", new CountVotes(SESSION, VOTE, new Tally(inFavour, against, 0)))
+                    .after("10:12", new CloseVote(SESSION, VOTE));
+        }
+    }
+
+    @Nested
+    class TakingNote {
+
+        @Test
+        void endsAnInformativeMatterWithoutAVote() {
+            Story.Outcome outcome = Story.deciding().when("10:15", note(Recorded.of(Story.informative())));
+
+            outcome.leadsTo(new ItemConcluded(SESSION, PLAN_ITEM, Outcome.NOTED, Recorded.of(AGREEMENT), SILENT));
+            outcome.bears(new AgreementAdopted(
+                    AGREEMENT, COMMISSION, SESSION, PLAN_ITEM, SILENT, SILENT, DAY, Story.informative()));
+        }
+
+        @Test
+        void isNotEnoughForAResolutiveAgreement() {
+            Story.deciding()
+                    .when("10:15", note(Recorded.of(Story.resolutive())))
+                    .isRefused(SessionRefusal.AGREEMENT_NEEDS_VOTE);
+        }
+
+        @Test
+        void needsATextQuorumAndTheAgenda() {
+            Story.deciding().when("10:15", note(Recorded.notOnRecord())).isRefused(SessionRefusal.PROPOSAL_MISSING);
+            Story.deciding()
+                    .after("10:10", new RecordDeparture(SESSION, EVA, SILENT))
+                    .when("10:15", note(Recorded.of(Story.informative())))
+                    .isRefused(SessionRefusal.QUORUM_LOST);
+            Story.opened()
+                    .when("10:15", note(Recorded.of(Story.informative())))
+                    .isRefused(SessionRefusal.AGENDA_NOT_APPROVED);
+            Story.called()
+                    .arrived(ANA)
+                    .when("10:15", note(Recorded.of(Story.informative())))
+                    .isRefused(SessionRefusal.SESSION_NOT_OPENED);
+        }
+
+        private static AdoptAgreement note(Recorded<Proposal> proposal) {
+            return new AdoptAgreement(SESSION, AGREEMENT, PLAN_ITEM, SILENT, SILENT, proposal);
+        }
+    }
+
+    @Nested
+    class ToldByASource {
+
+        private static final LocalDate HELD = LocalDate.of(2018, 8, 30);
+
+        @Test
+        void keepsTheOrderOfTheSourceAndTheDayOfTheSession() {
+            recorded()
+                    .whenTold(told(AGREEMENT, "itm-1", Story.informative()))
+                    .bears(new InformativeAgreementRecorded(
+                            AGREEMENT, COMMISSION, SESSION, "itm-1", 3, SILENT, HELD, Story.informative(), true));
+        }
+
+        @Test
+        void tellsAResolutiveAgreementApart() {
+            recorded()
+                    .whenTold(told(AGREEMENT, "itm-1", Story.resolutive()))
+                    .bears(new AgreementRecorded(
+                            AGREEMENT, COMMISSION, SESSION, "itm-1", 3, SILENT, HELD, Story.resolutive(), true));
+        }
+
+        @Test
+        void isOneThatTheSessionLists() {
+            recorded()
+                    .whenTold(told("agr-2", "itm-1", Story.informative()))
+                    .isRefused(SessionRefusal.AGREEMENT_NOT_LISTED);
+            recorded().whenTold(told(AGREEMENT, "itm-2", Story.informative())).isRefused(SessionRefusal.ITEM_UNKNOWN);
+        }
+
+        @Test
+        void isNeverLiveAndNeverOfASessionConvenedHere() {
+            recorded()
+                    .when("10:00", told(AGREEMENT, "itm-1", Story.informative()))
+                    .isRefused(SessionRefusal.LIVE_ACT_IN_RECORDED_SESSION);
+            Story.deciding()
+                    .whenTold(told(AGREEMENT, ROUTE_ITEM, Story.informative()))
+                    .isRefused(SessionRefusal.SESSION_NOT_RECORDED);
+        }
+
+        private static RecordAgreement told(String agreementId, String itemId, Proposal proposal) {
+            return new RecordAgreement(SESSION, agreementId, itemId, SILENT, proposal, true);
+        }
+
+        private static Story recorded() {
+            return Story.unknown()
+                    .given(
+                            "2018-08-30",
+                            new SessionRecorded(
+                                    SESSION,
+                                    COMMISSION,
+                                    Kind.ORDINARY,
+                                    SILENT,
+                                    Recorded.of(1),
+                                    "PRIMERA SESIÓN ORDINARIA",
+                                    HELD,
+                                    "INEGI",
+                                    Recorded.of("Veracruz"),
+                                    List.of(new RecordedItem("itm-1", 3, "Informe", AGREEMENT))));
+        }
+    }
+}
