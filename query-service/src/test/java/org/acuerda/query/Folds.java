@@ -2,6 +2,7 @@ package org.acuerda.query;
 
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.JournalRecord;
+import org.acuerda.query.projection.JournalEntry;
 import org.acuerda.query.projection.Projection;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ public final class Folds {
     /** What a projection shows of the one aggregate of its family in the journal. */
     public static <E extends DomainEvent, V> V fold(Projection<E, V> projection, Journal journal) {
         @Nullable V view = null;
-        for (JournalRecord record : journal.records()) {
+        for (JournalEntry entry : journal.entries()) {
+            JournalRecord record = entry.record();
             if (projection.events().isInstance(record.event())) {
                 view = projection.fold(view, projection.events().cast(record.event()), record);
             }

@@ -48,7 +48,7 @@ public final class Questions implements AutoCloseable {
         context.registerBean(Clock.class, () -> Clock.fixed(now, ZoneOffset.UTC));
         context.registerBean(Today.class);
         context.registerBean(
-                FilledReadModels.class, () -> new FilledReadModels(projections(), database, journal.records()));
+                FilledReadModels.class, () -> new FilledReadModels(projections(), database, journal.entries()));
         context.refresh();
     }
 

@@ -87,6 +87,8 @@ final class ActivityProjection implements Projection<ActivityEvent, ActivityView
                 Index.on(RECORDED),
                 Index.on(OCCURRED_ON),
                 Index.on(TITLE),
+                Index.on(EARLIEST),
+                Index.on(LATEST),
                 Index.on(COMMISSION, RECORDED),
                 Index.on(SECTION, RECORDED),
                 Index.on(FEDERAL_ENTITIES, RECORDED),

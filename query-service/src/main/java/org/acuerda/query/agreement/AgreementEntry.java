@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open whether something is still to be done
  * @param overdue whether an open point's day has passed today, in the product's time zone (R-32)
- * @param dueOn the earliest day of its points; null where none has a date
+ * @param dueOn the day of {@link AgreementView#earliestDueOn}; null where none of its points has a date
  * @param session where it was adopted; null while the session has not been read
  */
 public record AgreementEntry(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which agreements are asked for; null leaves a question open.
  *
- * @param q words to look for in text, points, keys and reports
+ * @param q words to look for in text, legal basis, points with those responsible, keys and reports
  * @param status any of these
  * @param type any of these
  * @param session adopted in this session

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which sessions are asked for; null leaves a question open.
  *
- * @param q words to look for in title, place and agenda
+ * @param q words to look for in title (where there is none, kind and ordinal), place and agenda
  * @param from first day
  * @param to last day
  */

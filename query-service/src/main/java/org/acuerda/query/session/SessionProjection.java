@@ -80,10 +80,21 @@ final class SessionProjection implements Projection<SessionEvent, SessionView> {
     private static Stream<String> texts(SessionView view) {
         Place place = view.place();
         return Stream.of(
-                        Optional.ofNullable(view.title()).stream(),
+                        Stream.of(Optional.ofNullable(view.title()).orElseGet(() -> spoken(view))),
                         place.venue().known().stream(),
                         place.city().known().stream(),
                         view.agenda().stream().map(Item::title))
                 .flatMap(text -> text);
+    }
+
+    /** What a session without a title is called by those who look for it. */
+    private static String spoken(SessionView view) {
+        String kind =
+                switch (view.kind()) {
+                    case ORDINARY -> "sesión ordinaria";
+                    case EXTRAORDINARY -> "sesión extraordinaria";
+                    case WORKING_MEETING -> "reunión de trabajo";
+                };
+        return view.ordinal().known().map(ordinal -> kind + " " + ordinal).orElse(kind);
     }
 }

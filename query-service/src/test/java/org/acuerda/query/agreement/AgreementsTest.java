@@ -60,7 +60,7 @@ class AgreementsTest {
         assertThat(ids(all)).containsExactly(LIVE, "agr-5", "agr-4", "agr-3", "agr-2", "agr-1");
         assertThat(all.total()).isEqualTo(6);
         assertThat(all.next()).isNull();
-        assertThat(all.asOf().position()).isEqualTo(journal.records().size());
+        assertThat(all.asOf().position()).isEqualTo(journal.entries().size());
     }
 
     @OnBothEngines
@@ -191,7 +191,7 @@ class AgreementsTest {
 
         assertThat(details.entry().agreement().sequence()).isEqualTo(2);
         assertThat(details.entry().agreement().position())
-                .isEqualTo(journal.records().size());
+                .isEqualTo(journal.entries().size());
         assertThat(details.view().points()).hasSize(3);
         assertThat(details.view().followUps()).hasSize(1);
     }

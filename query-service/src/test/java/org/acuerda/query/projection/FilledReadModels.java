@@ -13,14 +13,11 @@ public final class FilledReadModels implements ReadModels, Freshness {
     private final MongoDatabase database;
     private final AsOf asOf;
 
-    public FilledReadModels(List<Projection<?, ?>> projections, MongoDatabase database, List<JournalRecord> records) {
+    public FilledReadModels(List<Projection<?, ?>> projections, MongoDatabase database, List<JournalEntry> entries) {
         this.projections = projections;
         this.database = database;
-        JournalRecord last = records.getLast();
+        JournalRecord last = entries.getLast().record();
         asOf = new AsOf(last.position(), last.recordedAt());
-        List<JournalEntry> entries = records.stream()
-                .map(record -> new JournalEntry(record, new byte[0]))
-                .toList();
         for (Projection<?, ?> projection : projections) {
             Follower follower = new FoldFollower<>(projection, database);
             follower.prepare();

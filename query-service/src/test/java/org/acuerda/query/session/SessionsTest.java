@@ -78,6 +78,8 @@ class SessionsTest {
         assertThat(found(words("sesiones extraordinarias"))).containsExactly(Informe.EXTRAORDINARY);
         assertThat(found(words("estadistica veracruz"))).containsExactly(Informe.ORDINARY);
         assertThat(found(words("metodologías"))).containsExactly(Informe.EXTRAORDINARY);
+        assertThat(found(words("sesion ordinaria"))).containsExactly(LIVE, Informe.ORDINARY);
+        assertThat(found(words("sesiones ordinarias 1"))).containsExactly(LIVE);
         assertThat(found(words("articulo 56"))).containsExactly(LIVE, Informe.ORDINARY);
     }
 

@@ -87,8 +87,8 @@ class SummariesTest {
         assertThat(summary.agreements().total()).isEqualTo(6);
         assertThat(summary.agreements().open()).isEqualTo(2);
         assertThat(summary.agreements().overdue()).isEqualTo(1);
-        assertThat(summary.records()).isEqualTo(journal.records().size());
-        assertThat(summary.asOf().position()).isEqualTo(journal.records().size());
+        assertThat(summary.records()).isEqualTo(journal.entries().size());
+        assertThat(summary.asOf().position()).isEqualTo(journal.entries().size());
     }
 
     @OnBothEngines
