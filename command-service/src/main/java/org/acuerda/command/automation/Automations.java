@@ -17,6 +17,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.GenericMessage;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +31,7 @@ public class Automations {
     /** Processing group of every handler that automates something; its handlers never run on a replay. */
     public static final String PROCESSOR = "automations";
 
+    private static final int ATTEMPTS = 4;
     private static final String UNKNOWN_ID = "UNKNOWN_ID";
 
     private final CommandBus commandBus;
@@ -62,6 +64,9 @@ public class Automations {
                                 commandType)),
                 aggregate);
         CommandResultMessage<?> result = inATransactionOfItsOwn(message);
+        for (int attempt = 1; attempt < ATTEMPTS && lostARace(result); attempt++) {
+            result = inATransactionOfItsOwn(message);
+        }
         if (!result.isExceptional()) {
             return;
         }
@@ -73,6 +78,10 @@ public class Automations {
             case RuntimeException failure -> throw failure;
             case Throwable failure -> throw new IllegalStateException(failure);
         }
+    }
+
+    private static boolean lostARace(CommandResultMessage<?> result) {
+        return result.isExceptional() && result.exceptionResult() instanceof ConcurrencyException;
     }
 
     /** In the thread of the processor a refusal would roll its transaction back with the command's, and nothing would go on. */
