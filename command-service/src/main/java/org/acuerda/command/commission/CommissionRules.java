@@ -50,12 +50,9 @@ final class CommissionRules {
         if (membership.exists()) {
             throw new AlreadyExists(command.commissionId());
         }
-        if (command.name().isBlank()) {
-            throw new Refused(CommissionRefusal.COMMISSION_NAME_MISSING);
-        }
-        if (command.seats().known().filter(seats -> seats < 1).isPresent()) {
-            throw new Refused(CommissionRefusal.SEATS_NOT_POSITIVE);
-        }
+        Refused.whenBlank(CommissionRefusal.COMMISSION_NAME_MISSING, command.name());
+        Refused.when(
+                command.seats().known().filter(seats -> seats < 1).isPresent(), CommissionRefusal.SEATS_NOT_POSITIVE);
         return Decision.of(new CommissionEstablished(
                 command.commissionId(), command.name(), command.aliases(), command.liveSince(), command.seats()));
     }
@@ -69,29 +66,24 @@ final class CommissionRules {
 
     /** Refuses a historic fact of a day on which recording was live already. */
     static void refuseFromLiveTime(Membership membership, LocalDate day) {
-        if (!day.isBefore(membership.liveSince())) {
-            throw new Refused(CommissionRefusal.HISTORIC_NOT_BEFORE_LIVE, day, membership.liveSince());
-        }
+        Refused.when(
+                !day.isBefore(membership.liveSince()),
+                CommissionRefusal.HISTORIC_NOT_BEFORE_LIVE,
+                day,
+                membership.liveSince());
     }
 
     /** Refuses a live fact of a day before live recording began. */
     static void refuseBeforeLiveTime(Membership membership, LocalDate day) {
-        if (day.isBefore(membership.liveSince())) {
-            throw new Refused(CommissionRefusal.LIVE_BEFORE_LIVE_SINCE, day, membership.liveSince());
-        }
+        Refused.when(
+                day.isBefore(membership.liveSince()),
+                CommissionRefusal.LIVE_BEFORE_LIVE_SINCE,
+                day,
+                membership.liveSince());
     }
 
     /** Refuses a live act that is silent where only a source may be. */
     static void refuseSilence(Circumstances circumstances, Recorded<?> value, String field) {
-        if (circumstances.isLive() && value.known().isEmpty()) {
-            throw new Refused(CommissionRefusal.MISSING_IN_LIVE_ACT, field);
-        }
-    }
-
-    /** Refuses a text that says nothing. */
-    static void refuseBlank(String text, CommissionRefusal refusal) {
-        if (text.isBlank()) {
-            throw new Refused(refusal);
-        }
+        Refused.when(circumstances.isLive() && value.known().isEmpty(), CommissionRefusal.MISSING_IN_LIVE_ACT, field);
     }
 }

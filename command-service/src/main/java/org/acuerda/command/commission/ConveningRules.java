@@ -32,15 +32,9 @@ final class ConveningRules {
 
     static Decision<CommissionEvent> convene(
             Membership membership, ConveneSession command, Circumstances circumstances) {
-        if (!circumstances.isLive()) {
-            throw new Refused(CommissionRefusal.CONVENING_IS_LIVE);
-        }
-        if (command.kind() == Kind.WORKING_MEETING) {
-            throw new Refused(CommissionRefusal.KIND_IS_NO_SESSION);
-        }
-        if (circumstances.occurredOn().precision() != Precision.MOMENT) {
-            throw new Refused(CommissionRefusal.HOUR_MISSING);
-        }
+        Refused.when(!circumstances.isLive(), CommissionRefusal.CONVENING_IS_LIVE);
+        Refused.when(command.kind() == Kind.WORKING_MEETING, CommissionRefusal.KIND_IS_NO_SESSION);
+        Refused.when(circumstances.occurredOn().precision() != Precision.MOMENT, CommissionRefusal.HOUR_MISSING);
         LocalDate called = circumstances.day(membership.zone());
         RuleSet rules = membership
                 .ruleSetOn(called)
@@ -90,12 +84,8 @@ final class ConveningRules {
     }
 
     private static void demandAhead(Instant startsAt, Instant calledAt) {
-        if (!startsAt.isAfter(calledAt)) {
-            throw new Refused(CommissionRefusal.SESSION_BEFORE_CALL);
-        }
-        if (startsAt.isAfter(calledAt.plus(CallForm.FURTHEST))) {
-            throw new Refused(CommissionRefusal.SESSION_TOO_FAR_AHEAD);
-        }
+        Refused.when(!startsAt.isAfter(calledAt), CommissionRefusal.SESSION_BEFORE_CALL);
+        Refused.when(startsAt.isAfter(calledAt.plus(CallForm.FURTHEST)), CommissionRefusal.SESSION_TOO_FAR_AHEAD);
     }
 
     private static void refuseConvener(Membership membership, String convener, ConvenedBy office, LocalDate called) {
@@ -107,18 +97,20 @@ final class ConveningRules {
                         .filter(convener::equals)
                         .isPresent();
         boolean inOffice = membership.inOffice(convener, called).isPresent();
-        if (!inOffice || !(coordinates || assists)) {
-            throw new Refused(CommissionRefusal.MAY_NOT_CONVENE, name(membership, convener), called);
-        }
+        Refused.when(
+                !inOffice || !(coordinates || assists),
+                CommissionRefusal.MAY_NOT_CONVENE,
+                name(membership, convener),
+                called);
     }
 
     private static void refuseShortNotice(Recorded<String> waiver, LocalDate called, LocalDate lastDay) {
-        if (waiver.known().filter(String::isBlank).isPresent()) {
-            throw new Refused(CommissionRefusal.WAIVER_WITHOUT_REASON);
-        }
-        if (waiver.known().isEmpty() && called.isAfter(lastDay)) {
-            throw new Refused(CommissionRefusal.NOTICE_TOO_SHORT, called, lastDay);
-        }
+        Refused.when(waiver.known().filter(String::isBlank).isPresent(), CommissionRefusal.WAIVER_WITHOUT_REASON);
+        Refused.when(
+                waiver.known().isEmpty() && called.isAfter(lastDay),
+                CommissionRefusal.NOTICE_TOO_SHORT,
+                called,
+                lastDay);
     }
 
     private static String name(Membership membership, String memberId) {

@@ -24,18 +24,21 @@ final class MandateRules {
     static Decision<CommissionEvent> open(Membership membership, OpenMandate command, Circumstances circumstances) {
         CommissionRules.refuseSilence(circumstances, command.endsOn(), "endsOn");
         CommissionRules.refuseSilence(circumstances, command.electionAct(), "electionAct");
-        if (membership.mandate(command.mandateId()).isPresent()) {
-            throw new Refused(CommissionRefusal.MANDATE_ID_TAKEN, command.mandateId());
-        }
-        if (command.endsOn()
-                .known()
-                .filter(end -> end.isBefore(command.startsOn()))
-                .isPresent()) {
-            throw new Refused(CommissionRefusal.MANDATE_ENDS_BEFORE_START);
-        }
-        if (membership.inOffice(command.coordinatorId(), command.startsOn()).isEmpty()) {
-            throw new Refused(CommissionRefusal.COORDINATOR_NOT_MEMBER, command.coordinatorId(), command.startsOn());
-        }
+        Refused.when(
+                membership.mandate(command.mandateId()).isPresent(),
+                CommissionRefusal.MANDATE_ID_TAKEN,
+                command.mandateId());
+        Refused.when(
+                command.endsOn()
+                        .known()
+                        .filter(end -> end.isBefore(command.startsOn()))
+                        .isPresent(),
+                CommissionRefusal.MANDATE_ENDS_BEFORE_START);
+        Refused.when(
+                membership.inOffice(command.coordinatorId(), command.startsOn()).isEmpty(),
+                CommissionRefusal.COORDINATOR_NOT_MEMBER,
+                command.coordinatorId(),
+                command.startsOn());
         membership.mandates().stream()
                 .filter(mandate -> overlaps(mandate, command))
                 .findFirst()
@@ -57,16 +60,18 @@ final class MandateRules {
         Mandate mandate = membership
                 .mandate(command.mandateId())
                 .orElseThrow(() -> new Refused(CommissionRefusal.MANDATE_UNKNOWN, command.mandateId()));
-        if (!mandate.includes(command.designatedOn())) {
-            throw new Refused(CommissionRefusal.DESIGNATED_OUTSIDE_MANDATE, command.designatedOn());
-        }
-        if (mandate.coordinatorId().equals(command.secretaryId())) {
-            throw new Refused(CommissionRefusal.SECRETARY_IS_COORDINATOR);
-        }
-        if (membership.inOffice(command.secretaryId(), command.designatedOn()).isEmpty()) {
-            throw new Refused(
-                    CommissionRefusal.SECRETARY_NOT_IN_REGISTER, command.secretaryId(), command.designatedOn());
-        }
+        Refused.when(
+                !mandate.includes(command.designatedOn()),
+                CommissionRefusal.DESIGNATED_OUTSIDE_MANDATE,
+                command.designatedOn());
+        Refused.when(mandate.coordinatorId().equals(command.secretaryId()), CommissionRefusal.SECRETARY_IS_COORDINATOR);
+        Refused.when(
+                membership
+                        .inOffice(command.secretaryId(), command.designatedOn())
+                        .isEmpty(),
+                CommissionRefusal.SECRETARY_NOT_IN_REGISTER,
+                command.secretaryId(),
+                command.designatedOn());
         return Decision.of(new SecretaryDesignated(
                 command.commissionId(),
                 command.mandateId(),

@@ -19,7 +19,7 @@ final class MemberRules {
     private MemberRules() {}
 
     static Decision<CommissionEvent> admit(Membership membership, AdmitMember command, Circumstances circumstances) {
-        CommissionRules.refuseBlank(command.name(), CommissionRefusal.MEMBER_NAME_MISSING);
+        Refused.whenBlank(CommissionRefusal.MEMBER_NAME_MISSING, command.name());
         CommissionRules.refuseSilence(circumstances, command.admittedOn(), "admittedOn");
         CommissionRules.refuseSilence(circumstances, command.act(), "act");
         membership.member(command.memberId()).ifPresent(known -> refuseReadmission(known, command));
@@ -35,8 +35,8 @@ final class MemberRules {
     }
 
     static Decision<CommissionEvent> remove(Membership membership, RemoveMember command) {
-        CommissionRules.refuseBlank(command.act(), CommissionRefusal.ACT_MISSING);
-        CommissionRules.refuseBlank(command.reason(), CommissionRefusal.REASON_MISSING);
+        Refused.whenBlank(CommissionRefusal.ACT_MISSING, command.act());
+        Refused.whenBlank(CommissionRefusal.REASON_MISSING, command.reason());
         Member member = membership
                 .member(command.memberId())
                 .filter(known -> known.removedOn().known().isEmpty())
@@ -54,10 +54,10 @@ final class MemberRules {
 
     private static void refuseReadmission(Member known, AdmitMember command) {
         Optional<LocalDate> left = known.removedOn().known();
-        if (left.isEmpty()) {
-            throw new Refused(
-                    CommissionRefusal.MEMBER_IN_OFFICE, known.admission().name());
-        }
+        Refused.when(
+                left.isEmpty(),
+                CommissionRefusal.MEMBER_IN_OFFICE,
+                known.admission().name());
         boolean later = command.admittedOn()
                 .known()
                 .map(again -> !again.isBefore(left.get()))

@@ -29,12 +29,13 @@ final class ParameterRules {
 
     static Decision<CommissionEvent> adoptRuleSet(Membership membership, AdoptRuleSet command) {
         RuleSet ruleSet = command.ruleSet();
-        CommissionRules.refuseBlank(ruleSet.version(), CommissionRefusal.VERSION_MISSING);
-        CommissionRules.refuseBlank(ruleSet.source(), CommissionRefusal.SOURCE_MISSING);
-        if (membership.ruleSets().stream()
-                .anyMatch(adopted -> adopted.ruleSet().version().equals(ruleSet.version()))) {
-            throw new Refused(CommissionRefusal.VERSION_TAKEN, ruleSet.version());
-        }
+        Refused.whenBlank(CommissionRefusal.VERSION_MISSING, ruleSet.version());
+        Refused.whenBlank(CommissionRefusal.SOURCE_MISSING, ruleSet.source());
+        Refused.when(
+                membership.ruleSets().stream()
+                        .anyMatch(adopted -> adopted.ruleSet().version().equals(ruleSet.version())),
+                CommissionRefusal.VERSION_TAKEN,
+                ruleSet.version());
         Stream.of(
                         ruleSet.notice().ordinaryBusinessDays(),
                         ruleSet.notice().extraordinaryBusinessDays(),
@@ -45,19 +46,20 @@ final class ParameterRules {
                 .ifPresent(days -> {
                     throw new Refused(CommissionRefusal.RULE_SET_DAYS_OUT_OF_RANGE, days, MOST_DAYS);
                 });
-        if (ruleSet.quorum().countsVacancies() && membership.seats().known().isEmpty()) {
-            throw new Refused(CommissionRefusal.SEATS_NOT_ON_RECORD);
-        }
+        Refused.when(
+                ruleSet.quorum().countsVacancies() && membership.seats().known().isEmpty(),
+                CommissionRefusal.SEATS_NOT_ON_RECORD);
         return Decision.of(new RuleSetAdopted(command.commissionId(), ruleSet, command.validFrom()));
     }
 
     static Decision<CommissionEvent> adoptCalendar(Membership membership, AdoptCalendar command) {
         CalendarVersion calendar = command.calendar();
-        CommissionRules.refuseBlank(calendar.version(), CommissionRefusal.VERSION_MISSING);
-        CommissionRules.refuseBlank(calendar.source(), CommissionRefusal.SOURCE_MISSING);
-        if (membership.calendar(calendar.version()).isPresent()) {
-            throw new Refused(CommissionRefusal.VERSION_TAKEN, calendar.version());
-        }
+        Refused.whenBlank(CommissionRefusal.VERSION_MISSING, calendar.version());
+        Refused.whenBlank(CommissionRefusal.SOURCE_MISSING, calendar.source());
+        Refused.when(
+                membership.calendar(calendar.version()).isPresent(),
+                CommissionRefusal.VERSION_TAKEN,
+                calendar.version());
         refuseUnknownZone(calendar.timeZone());
         refuseSpans(calendar);
         return Decision.of(new CalendarAdopted(command.commissionId(), calendar, command.validFrom()));
@@ -81,8 +83,9 @@ final class ParameterRules {
         long days = calendar.nonWorking().stream()
                 .mapToLong(span -> ChronoUnit.DAYS.between(span.from(), span.to()) + 1)
                 .sum();
-        if (days > BusinessCalendar.LONGEST_COUNT) {
-            throw new Refused(CommissionRefusal.CALENDAR_SPANS_TOO_LONG, BusinessCalendar.LONGEST_COUNT);
-        }
+        Refused.when(
+                days > BusinessCalendar.LONGEST_COUNT,
+                CommissionRefusal.CALENDAR_SPANS_TOO_LONG,
+                BusinessCalendar.LONGEST_COUNT);
     }
 }

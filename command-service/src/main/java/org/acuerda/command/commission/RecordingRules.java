@@ -28,13 +28,9 @@ final class RecordingRules {
 
     static Decision<CommissionEvent> recordSession(
             Membership membership, RecordSession command, Circumstances circumstances) {
-        if (circumstances.isLive()) {
-            throw new Refused(CommissionRefusal.RECORDING_IS_HISTORIC);
-        }
-        if (command.kind() == Kind.WORKING_MEETING) {
-            throw new Refused(CommissionRefusal.KIND_IS_NO_SESSION);
-        }
-        CommissionRules.refuseBlank(command.title(), CommissionRefusal.TITLE_MISSING);
+        Refused.when(circumstances.isLive(), CommissionRefusal.RECORDING_IS_HISTORIC);
+        Refused.when(command.kind() == Kind.WORKING_MEETING, CommissionRefusal.KIND_IS_NO_SESSION);
+        Refused.whenBlank(CommissionRefusal.TITLE_MISSING, command.title());
         refuseToldPlace(membership, command.kind(), command.mandateId(), command.ordinal(), command.heldOn());
         refuseDoubled(command.items(), RecordedItem::itemId);
         refuseDoubled(command.items(), RecordedItem::agreementId);
@@ -60,7 +56,7 @@ final class RecordingRules {
 
     static Decision<CommissionEvent> holdWorkingMeeting(
             Membership membership, HoldWorkingMeeting command, Circumstances circumstances) {
-        CommissionRules.refuseBlank(command.title(), CommissionRefusal.TITLE_MISSING);
+        Refused.whenBlank(CommissionRefusal.TITLE_MISSING, command.title());
         return circumstances.isLive()
                 ? held(command, livePlace(membership, command, circumstances))
                 : held(command, toldPlace(membership, command));
@@ -71,9 +67,7 @@ final class RecordingRules {
 
     private static Place livePlace(Membership membership, HoldWorkingMeeting command, Circumstances circumstances) {
         LocalDate today = circumstances.now().atZone(membership.zone()).toLocalDate();
-        if (command.heldOn().isAfter(today)) {
-            throw new Refused(CommissionRefusal.HELD_IN_FUTURE, command.heldOn());
-        }
+        Refused.when(command.heldOn().isAfter(today), CommissionRefusal.HELD_IN_FUTURE, command.heldOn());
         CommissionRules.refuseBeforeLiveTime(membership, command.heldOn());
         Mandate mandate = membership
                 .mandateOn(command.heldOn())
@@ -86,9 +80,7 @@ final class RecordingRules {
                 .known()
                 .filter(told -> !told.equals(mandate.mandateId()))
                 .isPresent();
-        if (otherOrdinal || otherMandate) {
-            throw new Refused(CommissionRefusal.ORDINAL_NOT_NEXT, next, mandate.mandateId());
-        }
+        Refused.when(otherOrdinal || otherMandate, CommissionRefusal.ORDINAL_NOT_NEXT, next, mandate.mandateId());
         return new Place(mandateId, Recorded.of(next));
     }
 
@@ -123,23 +115,20 @@ final class RecordingRules {
         mandateId.known().ifPresent(told -> {
             Mandate mandate =
                     membership.mandate(told).orElseThrow(() -> new Refused(CommissionRefusal.MANDATE_UNKNOWN, told));
-            if (!mandate.includes(heldOn)) {
-                throw new Refused(CommissionRefusal.MANDATE_NOT_ON_DAY, told, heldOn);
-            }
+            Refused.when(!mandate.includes(heldOn), CommissionRefusal.MANDATE_NOT_ON_DAY, told, heldOn);
         });
         ordinal.known().ifPresent(told -> {
-            if (told < 1 || told > HIGHEST_ORDINAL) {
-                throw new Refused(CommissionRefusal.ORDINAL_OUT_OF_RANGE, HIGHEST_ORDINAL);
-            }
-            if (new Ordinals(membership, kind, mandateId, heldOn).isTaken(told)) {
-                throw new Refused(CommissionRefusal.ORDINAL_TAKEN, told);
-            }
+            Refused.when(told < 1 || told > HIGHEST_ORDINAL, CommissionRefusal.ORDINAL_OUT_OF_RANGE, HIGHEST_ORDINAL);
+            Refused.when(
+                    new Ordinals(membership, kind, mandateId, heldOn).isTaken(told),
+                    CommissionRefusal.ORDINAL_TAKEN,
+                    told);
         });
     }
 
     private static void refuseDoubled(List<RecordedItem> items, Function<RecordedItem, String> identifier) {
-        if (items.stream().map(identifier).distinct().count() < items.size()) {
-            throw new Refused(CommissionRefusal.RECORDED_ITEMS_DOUBLED);
-        }
+        Refused.when(
+                items.stream().map(identifier).distinct().count() < items.size(),
+                CommissionRefusal.RECORDED_ITEMS_DOUBLED);
     }
 }

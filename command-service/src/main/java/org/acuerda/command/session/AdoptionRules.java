@@ -38,25 +38,20 @@ final class AdoptionRules {
     }
 
     private static Decision<SessionEvent> adopt(Sitting sitting, AdoptAgreement command) {
-        if (command.officialKey().known().filter(String::isBlank).isPresent()) {
-            throw new Refused(SessionRefusal.OFFICIAL_KEY_BLANK);
-        }
+        Refused.when(
+                command.officialKey().known().filter(String::isBlank).isPresent(), SessionRefusal.OFFICIAL_KEY_BLANK);
         Optional<String> voteId = command.voteId().known();
         return voteId.isPresent() ? declare(sitting, command, voteId.get()) : takeNote(sitting, command);
     }
 
     private static Decision<SessionEvent> declare(Sitting sitting, AdoptAgreement command, String voteId) {
         Poll poll = VoteRules.demandDeclarable(sitting, voteId);
-        if (!poll.result().equals(Optional.of(Result.CARRIED))) {
-            throw new Refused(SessionRefusal.RESULT_NOT_FAVOURABLE);
-        }
-        if (!poll.opened().itemId().equals(command.itemId())) {
-            throw new Refused(SessionRefusal.VOTE_OF_OTHER_ITEM);
-        }
+        Refused.when(!poll.result().equals(Optional.of(Result.CARRIED)), SessionRefusal.RESULT_NOT_FAVOURABLE);
+        Refused.when(!poll.opened().itemId().equals(command.itemId()), SessionRefusal.VOTE_OF_OTHER_ITEM);
         Proposal voted = poll.opened().proposal();
-        if (command.proposal().known().filter(told -> !told.equals(voted)).isPresent()) {
-            throw new Refused(SessionRefusal.PROPOSAL_FIXED_BY_VOTE);
-        }
+        Refused.when(
+                command.proposal().known().filter(told -> !told.equals(voted)).isPresent(),
+                SessionRefusal.PROPOSAL_FIXED_BY_VOTE);
         return Decision.<SessionEvent>of(
                         new ResultDeclared(command.sessionId(), voteId, Result.CARRIED),
                         concluded(command, Outcome.AGREEMENT_ADOPTED))
@@ -67,9 +62,7 @@ final class AdoptionRules {
         sitting.demandDeciding();
         sitting.demandFreeItem(command.itemId());
         Proposal proposal = command.proposal().known().orElseThrow(() -> new Refused(SessionRefusal.PROPOSAL_MISSING));
-        if (proposal.type().isFollowedToItsEnd()) {
-            throw new Refused(SessionRefusal.AGREEMENT_NEEDS_VOTE);
-        }
+        Refused.when(proposal.type().isFollowedToItsEnd(), SessionRefusal.AGREEMENT_NEEDS_VOTE);
         ProposalRules.refusal(proposal).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
@@ -101,19 +94,16 @@ final class AdoptionRules {
     /** An agreement of a recorded session, as its source lists it; nothing is asked of it that the source may not tell. */
     static Decision<SessionEvent> tell(SessionState state, RecordAgreement command, Circumstances circumstances) {
         SessionRecorded session = state.recorded().orElseThrow(() -> new Refused(SessionRefusal.SESSION_NOT_RECORDED));
-        if (circumstances.isLive()) {
-            throw new Refused(SessionRefusal.LIVE_ACT_IN_RECORDED_SESSION);
-        }
+        Refused.when(circumstances.isLive(), SessionRefusal.LIVE_ACT_IN_RECORDED_SESSION);
         RecordedItem item = session.items().stream()
                 .filter(listed -> listed.itemId().equals(command.itemId()))
                 .findFirst()
                 .orElseThrow(() -> new Refused(SessionRefusal.ITEM_UNKNOWN, command.itemId()));
-        if (!item.agreementId().equals(command.agreementId())) {
-            throw new Refused(SessionRefusal.AGREEMENT_NOT_LISTED, item.agreementId());
-        }
-        if (command.proposal().text().isBlank()) {
-            throw new Refused(SessionRefusal.TEXT_MISSING);
-        }
+        Refused.when(
+                !item.agreementId().equals(command.agreementId()),
+                SessionRefusal.AGREEMENT_NOT_LISTED,
+                item.agreementId());
+        Refused.whenBlank(SessionRefusal.TEXT_MISSING, command.proposal().text());
         Decision<SessionEvent> nothing = Decision.unchanged();
         return command.proposal().type().isFollowedToItsEnd()
                 ? nothing.andBirthOf(new AgreementRecorded(

@@ -44,9 +44,7 @@ final class AgendaRules {
 
     private static Decision<SessionEvent> approve(Sitting sitting, ApproveAgenda command) {
         sitting.demandOpen();
-        if (sitting.state().business().approved()) {
-            throw new Refused(SessionRefusal.AGENDA_ALREADY_APPROVED);
-        }
+        Refused.when(sitting.state().business().approved(), SessionRefusal.AGENDA_ALREADY_APPROVED);
         sitting.demandQuorum();
         List<SessionEvent> events = new ArrayList<>();
         events.add(new AgendaApproved(
@@ -101,33 +99,34 @@ final class AgendaRules {
                 && called.title().equals(item.title())
                 && called.parentId().equals(item.parentId())
                 && called.documents().equals(item.documents());
-        if (!same) {
-            throw new Refused(SessionRefusal.CALLED_ITEM_CHANGED, called.number());
-        }
+        Refused.when(!same, SessionRefusal.CALLED_ITEM_CHANGED, called.number());
     }
 
     private static void demandAddable(Sitting sitting, Item item, Map<String, Item> after) {
-        if (sitting.call().convened().kind() == Kind.EXTRAORDINARY) {
-            throw new Refused(SessionRefusal.EXTRAORDINARY_ADDS_NOTHING, item.number());
-        }
+        Refused.when(
+                sitting.call().convened().kind() == Kind.EXTRAORDINARY,
+                SessionRefusal.EXTRAORDINARY_ADDS_NOTHING,
+                item.number());
         Item parent = item.parentId()
                 .known()
                 .map(after::get)
                 .filter(above -> above.matter() == Matter.GENERAL_BUSINESS)
                 .filter(above -> !sitting.state().business().isConcluded(above.itemId()))
                 .orElseThrow(() -> new Refused(SessionRefusal.ADDED_OUTSIDE_GENERAL_BUSINESS, item.number()));
-        if (sitting.state().business().isConcluded(item.itemId())) {
-            throw new Refused(SessionRefusal.ITEM_CONCLUDED, item.number());
-        }
-        if (!item.number().startsWith(parent.number() + ".")) {
-            throw new Refused(SessionRefusal.SUB_ITEM_NUMBER, item.number(), parent.number());
-        }
+        Refused.when(
+                sitting.state().business().isConcluded(item.itemId()), SessionRefusal.ITEM_CONCLUDED, item.number());
+        Refused.when(
+                !item.number().startsWith(parent.number() + "."),
+                SessionRefusal.SUB_ITEM_NUMBER,
+                item.number(),
+                parent.number());
     }
 
     private static SessionEvent withdrawn(Sitting sitting, Item item, ChangeAgenda command) {
-        if (sitting.state().business().isConcluded(item.itemId())) {
-            throw new Refused(SessionRefusal.CONCLUDED_ITEM_REMOVED, item.number());
-        }
+        Refused.when(
+                sitting.state().business().isConcluded(item.itemId()),
+                SessionRefusal.CONCLUDED_ITEM_REMOVED,
+                item.number());
         sitting.demandFreeItem(item.itemId());
         return new ItemConcluded(
                 command.sessionId(),

@@ -49,23 +49,17 @@ final class CallRules {
 
     private static Decision<SessionEvent> send(Sitting sitting, SendCall command) {
         sitting.demandAwaited();
-        if (command.medium().isBlank()) {
-            throw new Refused(SessionRefusal.MEDIUM_MISSING);
-        }
-        if (command.memberIds().isEmpty()) {
-            throw new Refused(SessionRefusal.CALL_TO_NOBODY);
-        }
-        if (!sitting.at().isBefore(sitting.call().startsAt())) {
-            throw new Refused(
-                    SessionRefusal.CALL_AFTER_HOUR, sitting.shown(sitting.call().startsAt()));
-        }
+        Refused.whenBlank(SessionRefusal.MEDIUM_MISSING, command.medium());
+        Refused.when(command.memberIds().isEmpty(), SessionRefusal.CALL_TO_NOBODY);
+        Refused.when(
+                !sitting.at().isBefore(sitting.call().startsAt()),
+                SessionRefusal.CALL_AFTER_HOUR,
+                sitting.shown(sitting.call().startsAt()));
         List<String> strangers = command.memberIds().stream()
                 .filter(member -> !isInOffice(sitting, member, sitting.day())
                         && !isInOffice(sitting, member, sitting.call().day()))
                 .toList();
-        if (!strangers.isEmpty()) {
-            throw new Refused(SessionRefusal.CALL_TO_STRANGER, sitting.names(strangers));
-        }
+        Refused.when(!strangers.isEmpty(), SessionRefusal.CALL_TO_STRANGER, sitting.names(strangers));
         demandTimely(sitting, command.memberIds());
         return Decision.of(new CallSent(command.sessionId(), command.callId(), command.memberIds(), command.medium()));
     }
@@ -80,24 +74,16 @@ final class CallRules {
         boolean late = sitting.day().isAfter(lastDay)
                 && memberIds.stream()
                         .anyMatch(member -> !call.sentAt().containsKey(member) && isInOffice(sitting, member, lastDay));
-        if (late) {
-            throw new Refused(SessionRefusal.CALL_TOO_LATE, sitting.day(), lastDay);
-        }
+        Refused.when(late, SessionRefusal.CALL_TOO_LATE, sitting.day(), lastDay);
     }
 
     private static Decision<SessionEvent> acknowledge(Sitting sitting, AcknowledgeCall command) {
-        if (sitting.state().phase().isEnded()) {
-            throw new Refused(SessionRefusal.SESSION_ENDED);
-        }
-        if (sitting.state().phase() == Phase.CANCELLED) {
-            throw new Refused(SessionRefusal.SESSION_CANCELLED);
-        }
+        Refused.when(sitting.state().phase().isEnded(), SessionRefusal.SESSION_ENDED);
+        Refused.when(sitting.state().phase() == Phase.CANCELLED, SessionRefusal.SESSION_CANCELLED);
         Instant sent = Optional.ofNullable(sitting.call().sentAt().get(command.memberId()))
                 .orElseThrow(() -> new Refused(
                         SessionRefusal.ACKNOWLEDGED_WITHOUT_CALL, sitting.names(List.of(command.memberId()))));
-        if (Hours.isBefore(sitting.at(), sent)) {
-            throw new Refused(SessionRefusal.ACKNOWLEDGED_BEFORE_CALL, sitting.shown(sent));
-        }
+        Refused.when(Hours.isBefore(sitting.at(), sent), SessionRefusal.ACKNOWLEDGED_BEFORE_CALL, sitting.shown(sent));
         return Decision.of(
                 new CallAcknowledged(command.sessionId(), command.memberId(), command.willAttend(), command.mode()));
     }
@@ -106,9 +92,7 @@ final class CallRules {
     private static Decision<SessionEvent> amend(Sitting sitting, AmendCall command) {
         sitting.demandAwaited();
         Call call = sitting.call();
-        if (call.second()) {
-            throw new Refused(SessionRefusal.SECOND_CALL_MADE);
-        }
+        Refused.when(call.second(), SessionRefusal.SECOND_CALL_MADE);
         sitting.demandReason(command.reason());
         sitting.demandAhead(command.startsAt());
         CallForm.refusal(command.venue())
@@ -121,11 +105,13 @@ final class CallRules {
         added.removeAll(ids(sitting.state().business().agenda()));
         LocalDate session = command.startsAt().atZone(call.zone()).toLocalDate();
         LocalDate lastDay = lastDay(sitting, session);
-        if ((earlier || !added.isEmpty())
-                && !call.isNoticeWaived()
-                && sitting.day().isAfter(lastDay)) {
-            throw new Refused(SessionRefusal.AMENDED_TOO_LATE, sitting.day(), lastDay);
-        }
+        Refused.when(
+                (earlier || !added.isEmpty())
+                        && !call.isNoticeWaived()
+                        && sitting.day().isAfter(lastDay),
+                SessionRefusal.AMENDED_TOO_LATE,
+                sitting.day(),
+                lastDay);
         return Decision.of(new CallAmended(
                 command.sessionId(), command.startsAt(), command.venue(), command.agenda(), command.reason()));
     }
@@ -138,22 +124,19 @@ final class CallRules {
 
     /** One second call, within the business days that the rules give from the first. */
     private static Decision<SessionEvent> callAgain(Sitting sitting, IssueSecondCall command) {
-        if (sitting.state().phase() != Phase.WITHOUT_QUORUM) {
-            throw new Refused(SessionRefusal.QUORUM_NOT_DENIED);
-        }
+        Refused.when(sitting.state().phase() != Phase.WITHOUT_QUORUM, SessionRefusal.QUORUM_NOT_DENIED);
         Call call = sitting.call();
-        if (call.second()) {
-            throw new Refused(SessionRefusal.SECOND_CALL_MADE);
-        }
+        Refused.when(call.second(), SessionRefusal.SECOND_CALL_MADE);
         sitting.demandAhead(command.startsAt());
         CallForm.refusal(command.venue()).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
         LocalDate lastDay = sitting.calendar()
                 .plusBusinessDays(call.day(), sitting.rules().secondCall().withinBusinessDays());
-        if (command.startsAt().atZone(call.zone()).toLocalDate().isAfter(lastDay)) {
-            throw new Refused(SessionRefusal.SECOND_CALL_TOO_LATE, lastDay);
-        }
+        Refused.when(
+                command.startsAt().atZone(call.zone()).toLocalDate().isAfter(lastDay),
+                SessionRefusal.SECOND_CALL_TOO_LATE,
+                lastDay);
         return Decision.of(new SecondCallIssued(command.sessionId(), command.startsAt(), command.venue()));
     }
 

@@ -35,11 +35,10 @@ final class EndRules {
         sitting.demandAgendaApproved();
         sitting.demandPresiding();
         List<Item> pending = sitting.state().business().pending();
-        if (!pending.isEmpty()) {
-            throw new Refused(
-                    SessionRefusal.ITEMS_PENDING,
-                    pending.stream().map(Item::number).collect(Collectors.joining(", ")));
-        }
+        Refused.when(
+                !pending.isEmpty(),
+                SessionRefusal.ITEMS_PENDING,
+                pending.stream().map(Item::number).collect(Collectors.joining(", ")));
         List<SessionEvent> events = new ArrayList<>(QuorumRules.ended(sitting, Matter.CLOSING));
         events.add(new SessionClosed(command.sessionId()));
         return new Decision<>(events, List.of());
@@ -52,12 +51,9 @@ final class EndRules {
             case LACK_OF_QUORUM -> demandNoQuorum(sitting);
             case PENDING_MATTERS -> {
                 sitting.demandOpen();
-                if (pending.isEmpty()) {
-                    throw new Refused(SessionRefusal.NOTHING_PENDING);
-                }
-                if (sitting.state().undeclaredPoll().filter(Poll::isOpen).isPresent()) {
-                    throw new Refused(SessionRefusal.VOTE_OPEN);
-                }
+                Refused.when(pending.isEmpty(), SessionRefusal.NOTHING_PENDING);
+                Refused.when(
+                        sitting.state().undeclaredPoll().filter(Poll::isOpen).isPresent(), SessionRefusal.VOTE_OPEN);
             }
         }
         demandDeclared(sitting.state().undeclaredPoll());
@@ -74,15 +70,11 @@ final class EndRules {
         }
         sitting.demandOpenOrInRecess();
         Roll.Count count = sitting.count();
-        if (count.isReached()) {
-            throw new Refused(SessionRefusal.QUORUM_REACHED, count.present(), count.required());
-        }
+        Refused.when(count.isReached(), SessionRefusal.QUORUM_REACHED, count.present(), count.required());
     }
 
     /** A vote that was closed with quorum is declared before the session ends; one still open falls with the quorum. */
     private static void demandDeclared(Optional<Poll> undeclared) {
-        if (undeclared.filter(poll -> !poll.isOpen()).isPresent()) {
-            throw new Refused(SessionRefusal.VOTE_PENDING);
-        }
+        Refused.when(undeclared.filter(poll -> !poll.isOpen()).isPresent(), SessionRefusal.VOTE_PENDING);
     }
 }

@@ -47,9 +47,7 @@ final class MinutesRules {
 
     private static Decision<SessionEvent> draft(Sitting sitting, DraftMinutes command) {
         Stage stage = sitting.state().minutes();
-        if (stage != Stage.NONE && !DRAFTED.contains(stage)) {
-            throw new Refused(SessionRefusal.MINUTES_APPROVED_ALREADY);
-        }
+        Refused.when(stage != Stage.NONE && !DRAFTED.contains(stage), SessionRefusal.MINUTES_APPROVED_ALREADY);
         sitting.demandComplete(command.document());
         return Decision.of(new MinutesDrafted(command.sessionId(), command.document()));
     }
@@ -59,12 +57,8 @@ final class MinutesRules {
         boolean belongs =
                 sitting.membership().inOffice(command.memberId(), sitting.day()).isPresent()
                         || sitting.state().attendance().attended(command.memberId());
-        if (!belongs) {
-            throw new Refused(SessionRefusal.OBSERVER_NOT_A_MEMBER, sitting.names(List.of(command.memberId())));
-        }
-        if (command.observation().isBlank()) {
-            throw new Refused(SessionRefusal.OBSERVATION_MISSING);
-        }
+        Refused.when(!belongs, SessionRefusal.OBSERVER_NOT_A_MEMBER, sitting.names(List.of(command.memberId())));
+        Refused.whenBlank(SessionRefusal.OBSERVATION_MISSING, command.observation());
         return Decision.of(new MinutesObserved(command.sessionId(), command.memberId(), command.observation()));
     }
 
@@ -78,58 +72,40 @@ final class MinutesRules {
                         .equals(sitting.call().convened().commissionId()))
                 .orElseThrow(
                         () -> new Refused(SessionRefusal.APPROVING_SESSION_UNKNOWN, command.approvedInSessionId()));
-        if (!call.startsAt().isAfter(sitting.call().startsAt())) {
-            throw new Refused(SessionRefusal.APPROVING_SESSION_NOT_LATER);
-        }
+        Refused.when(!call.startsAt().isAfter(sitting.call().startsAt()), SessionRefusal.APPROVING_SESSION_NOT_LATER);
         boolean opened = approving
                 .hours()
                 .openedAt()
                 .filter(at -> !at.atZone(call.zone()).toLocalDate().isAfter(sitting.day()))
                 .isPresent();
-        if (!opened) {
-            throw new Refused(SessionRefusal.APPROVING_SESSION_NOT_OPENED);
-        }
+        Refused.when(!opened, SessionRefusal.APPROVING_SESSION_NOT_OPENED);
         boolean called = approving.business().agenda().items().stream()
                 .anyMatch(item -> item.matter() == Matter.MINUTES_APPROVAL);
-        if (!called) {
-            throw new Refused(SessionRefusal.MINUTES_NOT_ON_AGENDA);
-        }
+        Refused.when(!called, SessionRefusal.MINUTES_NOT_ON_AGENDA);
         return Decision.of(new MinutesApproved(command.sessionId(), command.approvedInSessionId(), command.document()));
     }
 
     private static Decision<SessionEvent> sign(Sitting sitting, SignMinutes command) {
         Stage stage = sitting.state().minutes();
-        if (stage != Stage.APPROVED && stage != Stage.SIGNED) {
-            throw new Refused(SessionRefusal.MINUTES_NOT_APPROVED);
-        }
+        Refused.when(stage != Stage.APPROVED && stage != Stage.SIGNED, SessionRefusal.MINUTES_NOT_APPROVED);
         sitting.demandComplete(command.document());
         List<String> absent = command.signatoryIds().stream()
                 .filter(signatory -> !sitting.state().attendance().attended(signatory))
                 .toList();
-        if (command.signatoryIds().isEmpty()) {
-            throw new Refused(SessionRefusal.SIGNATORIES_NONE);
-        }
-        if (!absent.isEmpty()) {
-            throw new Refused(SessionRefusal.SIGNATORY_WAS_NOT_PRESENT, sitting.names(absent));
-        }
+        Refused.when(command.signatoryIds().isEmpty(), SessionRefusal.SIGNATORIES_NONE);
+        Refused.when(!absent.isEmpty(), SessionRefusal.SIGNATORY_WAS_NOT_PRESENT, sitting.names(absent));
         return Decision.of(new MinutesSigned(command.sessionId(), command.signatoryIds(), command.document()));
     }
 
     private static Decision<SessionEvent> publish(Sitting sitting, PublishMinutes command) {
-        if (sitting.state().minutes() != Stage.SIGNED) {
-            throw new Refused(SessionRefusal.MINUTES_NOT_SIGNED);
-        }
+        Refused.when(sitting.state().minutes() != Stage.SIGNED, SessionRefusal.MINUTES_NOT_SIGNED);
         sitting.demandComplete(command.document());
-        if (command.publishedIn().isBlank()) {
-            throw new Refused(SessionRefusal.PUBLICATION_PLACE_MISSING);
-        }
+        Refused.whenBlank(SessionRefusal.PUBLICATION_PLACE_MISSING, command.publishedIn());
         return Decision.of(new MinutesPublished(
                 command.sessionId(), command.publishedIn(), command.address(), command.document()));
     }
 
     private static void demandDraft(Sitting sitting) {
-        if (!DRAFTED.contains(sitting.state().minutes())) {
-            throw new Refused(SessionRefusal.MINUTES_NOT_IN_DRAFT);
-        }
+        Refused.when(!DRAFTED.contains(sitting.state().minutes()), SessionRefusal.MINUTES_NOT_IN_DRAFT);
     }
 }

@@ -54,9 +54,7 @@ final class QuorumRules {
         demandHour(sitting);
         demandCalled(sitting);
         Roll.Count count = sitting.count();
-        if (!count.isReached()) {
-            throw new Refused(SessionRefusal.QUORUM_NOT_REACHED, count.present(), count.required());
-        }
+        Refused.when(!count.isReached(), SessionRefusal.QUORUM_NOT_REACHED, count.present(), count.required());
         sitting.demandPresiding(command.presidingId());
         List<SessionEvent> events = new ArrayList<>();
         events.add(new QuorumDeclared(command.sessionId(), command.presidingId(), count));
@@ -68,9 +66,7 @@ final class QuorumRules {
         sitting.demandAwaited();
         demandHour(sitting);
         Roll.Count count = sitting.count();
-        if (count.isReached()) {
-            throw new Refused(SessionRefusal.QUORUM_REACHED, count.present(), count.required());
-        }
+        Refused.when(count.isReached(), SessionRefusal.QUORUM_REACHED, count.present(), count.required());
         return Decision.of(new QuorumNotReached(command.sessionId(), count));
     }
 
@@ -86,18 +82,14 @@ final class QuorumRules {
     private static Decision<SessionEvent> recess(Sitting sitting, Recess command) {
         sitting.demandOpen();
         sitting.demandReason(command.reason());
-        if (sitting.state().undeclaredPoll().filter(Poll::isOpen).isPresent()) {
-            throw new Refused(SessionRefusal.VOTE_OPEN);
-        }
+        Refused.when(sitting.state().undeclaredPoll().filter(Poll::isOpen).isPresent(), SessionRefusal.VOTE_OPEN);
         command.resumesAt().known().ifPresent(sitting::demandAhead);
         return Decision.of(new SessionRecessed(command.sessionId(), command.reason(), command.resumesAt()));
     }
 
     private static Decision<SessionEvent> resume(Sitting sitting, Resume command) {
         sitting.demandOpenOrInRecess();
-        if (sitting.state().phase() != Phase.RECESSED) {
-            throw new Refused(SessionRefusal.SESSION_NOT_IN_RECESS);
-        }
+        Refused.when(sitting.state().phase() != Phase.RECESSED, SessionRefusal.SESSION_NOT_IN_RECESS);
         sitting.demandQuorum();
         return Decision.of(new SessionResumed(command.sessionId(), sitting.count()));
     }
@@ -115,12 +107,11 @@ final class QuorumRules {
 
     private static void demandHour(Sitting sitting) {
         Instant called = sitting.call().startsAt();
-        if (Hours.isBefore(sitting.at(), called)) {
-            throw new Refused(SessionRefusal.BEFORE_HOUR_OF_CALL, sitting.shown(called));
-        }
-        if (sitting.at().isAfter(called.plus(OPENS_WITHIN))) {
-            throw new Refused(SessionRefusal.AFTER_DAY_OF_CALL, sitting.shown(called));
-        }
+        Refused.when(Hours.isBefore(sitting.at(), called), SessionRefusal.BEFORE_HOUR_OF_CALL, sitting.shown(called));
+        Refused.when(
+                sitting.at().isAfter(called.plus(OPENS_WITHIN)),
+                SessionRefusal.AFTER_DAY_OF_CALL,
+                sitting.shown(called));
     }
 
     /**
@@ -130,9 +121,7 @@ final class QuorumRules {
     private static void demandCalled(Sitting sitting) {
         Call call = sitting.call();
         List<String> uncalled = without(sitting, call.informed()::contains);
-        if (!uncalled.isEmpty()) {
-            throw new Refused(SessionRefusal.CALL_NOT_SENT_TO_ALL, sitting.names(uncalled));
-        }
+        Refused.when(!uncalled.isEmpty(), SessionRefusal.CALL_NOT_SENT_TO_ALL, sitting.names(uncalled));
         if (sitting.rules().notice().countsFrom() == CountsFrom.SENDING || call.isNoticeWaived()) {
             return;
         }
@@ -145,9 +134,7 @@ final class QuorumRules {
                                 .filter(at ->
                                         !at.atZone(call.zone()).toLocalDate().isAfter(lastDay))
                                 .isPresent());
-        if (!unreached.isEmpty()) {
-            throw new Refused(SessionRefusal.NOTICE_NOT_ACKNOWLEDGED, sitting.names(unreached), lastDay);
-        }
+        Refused.when(!unreached.isEmpty(), SessionRefusal.NOTICE_NOT_ACKNOWLEDGED, sitting.names(unreached), lastDay);
     }
 
     private static List<String> without(Sitting sitting, Predicate<String> reached) {

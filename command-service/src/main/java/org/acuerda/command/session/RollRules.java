@@ -61,9 +61,10 @@ final class RollRules {
 
     private static Decision<SessionEvent> depart(Sitting sitting, RecordDeparture command) {
         demandRunning(sitting);
-        if (sitting.state().attendance().present(command.attendeeId()).isEmpty()) {
-            throw new Refused(SessionRefusal.NOT_PRESENT, sitting.names(List.of(command.attendeeId())));
-        }
+        Refused.when(
+                sitting.state().attendance().present(command.attendeeId()).isEmpty(),
+                SessionRefusal.NOT_PRESENT,
+                sitting.names(List.of(command.attendeeId())));
         return Decision.of(new AttendanceRecorded(
                 command.sessionId(), new Roll.Departure(command.attendeeId(), command.cause(), sitting.at())));
     }
@@ -76,28 +77,25 @@ final class RollRules {
                 .last(command.attendeeId())
                 .filter(entry -> !(entry instanceof Roll.Absence))
                 .isPresent();
-        if (came) {
-            throw new Refused(SessionRefusal.WAS_PRESENT, sitting.names(List.of(command.attendeeId())));
-        }
+        Refused.when(came, SessionRefusal.WAS_PRESENT, sitting.names(List.of(command.attendeeId())));
         return Decision.of(new AttendanceRecorded(
                 command.sessionId(),
                 new Roll.Absence(command.attendeeId(), command.cause(), command.justified(), sitting.at())));
     }
 
     private static Decision<SessionEvent> correct(Sitting sitting, CorrectAttendance command) {
-        if (sitting.state().phase() == Phase.CANCELLED) {
-            throw new Refused(SessionRefusal.SESSION_CANCELLED);
-        }
+        Refused.when(sitting.state().phase() == Phase.CANCELLED, SessionRefusal.SESSION_CANCELLED);
         sitting.demandReason(command.reason());
         Roll.Entry entry = command.entry();
         Attendance before = sitting.state().attendance();
-        if (before.last(entry.attendeeId()).isEmpty()) {
-            throw new Refused(SessionRefusal.NOTHING_TO_CORRECT, sitting.names(List.of(entry.attendeeId())));
-        }
-        if (entry.at().isAfter(sitting.at())
-                || entry.at().isBefore(sitting.call().startsAt().minus(ROLL_BEGINS_BEFORE))) {
-            throw new Refused(SessionRefusal.CORRECTED_OUTSIDE_SESSION);
-        }
+        Refused.when(
+                before.last(entry.attendeeId()).isEmpty(),
+                SessionRefusal.NOTHING_TO_CORRECT,
+                sitting.names(List.of(entry.attendeeId())));
+        Refused.when(
+                entry.at().isAfter(sitting.at())
+                        || entry.at().isBefore(sitting.call().startsAt().minus(ROLL_BEGINS_BEFORE)),
+                SessionRefusal.CORRECTED_OUTSIDE_SESSION);
         if (entry instanceof Roll.Arrival arrival) {
             demandEntitled(sitting, arrival);
         }
@@ -138,22 +136,25 @@ final class RollRules {
             case MEMBER -> demandInOffice(sitting, arrival.attendeeId());
             case SUBSTITUTE -> {
                 demandInOffice(sitting, arrival.attendeeId());
-                if (arrival.actsFor().known().filter(act -> !act.isBlank()).isEmpty()) {
-                    throw new Refused(SessionRefusal.SUBSTITUTE_WITHOUT_ACT, arrival.name());
-                }
+                Refused.when(
+                        arrival.actsFor().known().filter(act -> !act.isBlank()).isEmpty(),
+                        SessionRefusal.SUBSTITUTE_WITHOUT_ACT,
+                        arrival.name());
             }
             case GUEST -> {
-                if (inOffice(sitting, arrival.attendeeId()).isPresent()) {
-                    throw new Refused(SessionRefusal.MEMBER_AS_GUEST, arrival.name());
-                }
+                Refused.when(
+                        inOffice(sitting, arrival.attendeeId()).isPresent(),
+                        SessionRefusal.MEMBER_AS_GUEST,
+                        arrival.name());
             }
         }
     }
 
     private static void demandInOffice(Sitting sitting, String memberId) {
-        if (inOffice(sitting, memberId).isEmpty()) {
-            throw new Refused(SessionRefusal.ATTENDEE_NOT_IN_OFFICE, sitting.names(List.of(memberId)));
-        }
+        Refused.when(
+                inOffice(sitting, memberId).isEmpty(),
+                SessionRefusal.ATTENDEE_NOT_IN_OFFICE,
+                sitting.names(List.of(memberId)));
     }
 
     private static Optional<Member> inOffice(Sitting sitting, String memberId) {

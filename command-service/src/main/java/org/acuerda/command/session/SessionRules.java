@@ -1,6 +1,7 @@
 package org.acuerda.command.session;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Refused;
@@ -45,12 +46,8 @@ final class SessionRules {
         if (command instanceof RecordAgreement told) {
             return AdoptionRules.tell(state, told, circumstances);
         }
-        if (state.phase() == Phase.RECORDED) {
-            throw new Refused(SessionRefusal.SESSION_ONLY_RECORDED);
-        }
-        if (!circumstances.isLive()) {
-            throw new Refused(SessionRefusal.HISTORIC_ACT_IN_LIVE_SESSION);
-        }
+        Refused.when(state.phase() == Phase.RECORDED, SessionRefusal.SESSION_ONLY_RECORDED);
+        Refused.when(!circumstances.isLive(), SessionRefusal.HISTORIC_ACT_IN_LIVE_SESSION);
         Sitting sitting = new Sitting(state, membership, circumstances);
         demandOrder(sitting, command);
         return switch (command) {
@@ -65,31 +62,39 @@ final class SessionRules {
         };
     }
 
-    /** Each act has its hour, and none goes back behind the one before; of the minutes the day is enough. */
+    /**
+     * Each act has its hour, and none goes back behind the one before; of the minutes the day is enough (R-59). The roll
+     * and the acknowledgements of the call have an order of their own, see {@link Hours}.
+     */
     private static void demandOrder(Sitting sitting, SessionCommand command) {
-        Precision precision = sitting.circumstances().occurredOn().precision();
         Hours hours = sitting.state().hours();
-        if (command instanceof OfMinutes) {
-            if (precision != Precision.MOMENT && precision != Precision.DAY) {
-                throw new Refused(SessionRefusal.DAY_MISSING);
-            }
-            if (sitting.day()
-                    .isBefore(hours.lastAt().atZone(sitting.call().zone()).toLocalDate())) {
-                throw new Refused(SessionRefusal.BEFORE_PRECEDING_ACT, sitting.shown(hours.lastAt()));
-            }
-            return;
+        switch (command) {
+            case OfMinutes act -> demandDay(sitting, hours.lastAt());
+            case AcknowledgeCall act -> demandHour(sitting);
+            case OfRoll act -> demandHour(sitting, hours.lastActAt());
+            case SessionCommand act -> demandHour(sitting, hours.lastAt());
         }
-        if (precision != Precision.MOMENT) {
-            throw new Refused(SessionRefusal.HOUR_MISSING);
-        }
-        Instant earliest =
-                switch (command) {
-                    case AcknowledgeCall acknowledge -> Instant.MIN;
-                    case OfRoll roll -> hours.lastActAt();
-                    case SessionCommand act -> hours.lastAt();
-                };
-        if (Hours.isBefore(sitting.at(), earliest)) {
-            throw new Refused(SessionRefusal.BEFORE_PRECEDING_ACT, sitting.shown(earliest));
-        }
+    }
+
+    private static void demandHour(Sitting sitting) {
+        Refused.when(precision(sitting) != Precision.MOMENT, SessionRefusal.HOUR_MISSING);
+    }
+
+    private static void demandHour(Sitting sitting, Instant earliest) {
+        demandHour(sitting);
+        Refused.when(
+                Hours.isBefore(sitting.at(), earliest), SessionRefusal.BEFORE_PRECEDING_ACT, sitting.shown(earliest));
+    }
+
+    private static void demandDay(Sitting sitting, Instant earliest) {
+        Refused.when(
+                precision(sitting) != Precision.MOMENT && precision(sitting) != Precision.DAY,
+                SessionRefusal.DAY_MISSING);
+        OffsetDateTime shown = sitting.shown(earliest);
+        Refused.when(sitting.day().isBefore(shown.toLocalDate()), SessionRefusal.BEFORE_PRECEDING_ACT, shown);
+    }
+
+    private static Precision precision(Sitting sitting) {
+        return sitting.circumstances().occurredOn().precision();
     }
 }

@@ -101,25 +101,22 @@ record Sitting(SessionState state, Membership membership, Circumstances circumst
 
     void demandAgendaApproved() {
         demandOpen();
-        if (!state.business().approved()) {
-            throw new Refused(SessionRefusal.AGENDA_NOT_APPROVED);
-        }
+        Refused.when(!state.business().approved(), SessionRefusal.AGENDA_NOT_APPROVED);
     }
 
     void demandQuorum() {
         Roll.Count count = count();
-        if (!count.isReached()) {
-            throw new Refused(SessionRefusal.QUORUM_LOST, count.present(), count.required());
-        }
+        Refused.when(!count.isReached(), SessionRefusal.QUORUM_LOST, count.present(), count.required());
     }
 
     /** Demands that whoever presides is there as a member in office with a vote, or stood in for. */
     void demandPresiding(String memberId) {
         boolean inOffice = membership.votersOn(day()).stream()
                 .anyMatch(member -> member.memberId().equals(memberId));
-        if (!inOffice || !state.attendance().isSeatFilled(memberId)) {
-            throw new Refused(SessionRefusal.PRESIDING_NOT_PRESENT, names(List.of(memberId)));
-        }
+        Refused.when(
+                !inOffice || !state.attendance().isSeatFilled(memberId),
+                SessionRefusal.PRESIDING_NOT_PRESENT,
+                names(List.of(memberId)));
     }
 
     /** Who presides, who must be there. */
@@ -132,18 +129,14 @@ record Sitting(SessionState state, Membership membership, Circumstances circumst
     /** An item of the agenda that has no outcome yet. */
     Item demandOpenItem(String itemId) {
         Item item = state.business().item(itemId).orElseThrow(() -> new Refused(SessionRefusal.ITEM_UNKNOWN, itemId));
-        if (state.business().isConcluded(itemId)) {
-            throw new Refused(SessionRefusal.ITEM_CONCLUDED, item.number());
-        }
+        Refused.when(state.business().isConcluded(itemId), SessionRefusal.ITEM_CONCLUDED, item.number());
         return item;
     }
 
     /** An open item with business in it, of which no vote is under way. */
     Item demandFreeItem(String itemId) {
         Item item = demandOpenItem(itemId);
-        if (Business.isProcedural(item.matter())) {
-            throw new Refused(SessionRefusal.ITEM_IS_PROCEDURAL, item.number());
-        }
+        Refused.when(Business.isProcedural(item.matter()), SessionRefusal.ITEM_IS_PROCEDURAL, item.number());
         state.undeclaredPoll()
                 .filter(poll -> poll.opened().itemId().equals(itemId))
                 .ifPresent(poll -> {
@@ -154,24 +147,16 @@ record Sitting(SessionState state, Membership membership, Circumstances circumst
 
     /** Demands an hour that lies ahead, and not by so much that it must be a slip. */
     void demandAhead(Instant hour) {
-        if (!hour.isAfter(at())) {
-            throw new Refused(SessionRefusal.NOT_AHEAD);
-        }
-        if (hour.isAfter(at().plus(CallForm.FURTHEST))) {
-            throw new Refused(SessionRefusal.TOO_FAR_AHEAD);
-        }
+        Refused.when(!hour.isAfter(at()), SessionRefusal.NOT_AHEAD);
+        Refused.when(hour.isAfter(at().plus(CallForm.FURTHEST)), SessionRefusal.TOO_FAR_AHEAD);
     }
 
     void demandReason(String reason) {
-        if (reason.isBlank()) {
-            throw new Refused(SessionRefusal.REASON_MISSING);
-        }
+        Refused.whenBlank(SessionRefusal.REASON_MISSING, reason);
     }
 
     void demandComplete(Proposal.Document document) {
-        if (!CallForm.isComplete(document)) {
-            throw new Refused(SessionRefusal.DOCUMENT_INCOMPLETE, document.name());
-        }
+        Refused.when(!CallForm.isComplete(document), SessionRefusal.DOCUMENT_INCOMPLETE, document.name());
     }
 
     /** Members by name, for a message; by identifier where the register does not know them. */

@@ -58,13 +58,10 @@ final class VoteRules {
     private static Decision<SessionEvent> open(Sitting sitting, OpenVote command) {
         sitting.demandDeciding();
         String presiding = sitting.demandPresiding();
-        if (sitting.state().polls().containsKey(command.voteId())) {
-            throw new Refused(SessionRefusal.VOTE_ID_TAKEN, command.voteId());
-        }
+        Refused.when(
+                sitting.state().polls().containsKey(command.voteId()), SessionRefusal.VOTE_ID_TAKEN, command.voteId());
         Item item = sitting.demandFreeItem(command.itemId());
-        if (sitting.state().undeclaredPoll().isPresent()) {
-            throw new Refused(SessionRefusal.VOTE_PENDING);
-        }
+        Refused.when(sitting.state().undeclaredPoll().isPresent(), SessionRefusal.VOTE_PENDING);
         demandVotable(sitting, item);
         ProposalRules.refusal(command.proposal()).ifPresent(refusal -> {
             throw new Refused(refusal);
@@ -83,24 +80,22 @@ final class VoteRules {
     /** What was not called is voted on only where the rules let it. */
     private static void demandVotable(Sitting sitting, Item item) {
         boolean called = sitting.state().business().isCalled(item) && item.matter() != Matter.GENERAL_BUSINESS;
-        if (!called && sitting.rules().generalBusiness() == GeneralBusiness.NO_VOTE) {
-            throw new Refused(SessionRefusal.MATTER_NOT_CALLED, item.number());
-        }
+        Refused.when(
+                !called && sitting.rules().generalBusiness() == GeneralBusiness.NO_VOTE,
+                SessionRefusal.MATTER_NOT_CALLED,
+                item.number());
     }
 
     private static Decision<SessionEvent> cast(Sitting sitting, CastVotes command) {
         Poll poll = demandVoting(sitting, command.voteId());
-        if (poll.opened().method() == Ballot.Method.BY_COUNT) {
-            throw new Refused(SessionRefusal.VOTE_BY_COUNT);
-        }
-        if (command.votes().isEmpty()) {
-            throw new Refused(SessionRefusal.VOTES_NONE);
-        }
+        Refused.when(poll.opened().method() == Ballot.Method.BY_COUNT, SessionRefusal.VOTE_BY_COUNT);
+        Refused.when(command.votes().isEmpty(), SessionRefusal.VOTES_NONE);
         for (Ballot.Vote vote : command.votes()) {
             demandVoter(sitting, poll, vote.voterId());
-            if (!sitting.state().attendance().isSeatFilled(vote.voterId())) {
-                throw new Refused(SessionRefusal.VOTER_NOT_PRESENT, sitting.names(List.of(vote.voterId())));
-            }
+            Refused.when(
+                    !sitting.state().attendance().isSeatFilled(vote.voterId()),
+                    SessionRefusal.VOTER_NOT_PRESENT,
+                    sitting.names(List.of(vote.voterId())));
         }
         List<String> voters = command.votes().stream().map(Ballot.Vote::voterId).toList();
         CallForm.doubled(voters).ifPresent(twice -> {
@@ -111,13 +106,12 @@ final class VoteRules {
 
     private static Decision<SessionEvent> count(Sitting sitting, CountVotes command) {
         Poll poll = demandVoting(sitting, command.voteId());
-        if (poll.opened().method() == Ballot.Method.BY_NAME) {
-            throw new Refused(SessionRefusal.VOTE_BY_NAME);
-        }
+        Refused.when(poll.opened().method() == Ballot.Method.BY_NAME, SessionRefusal.VOTE_BY_NAME);
         Ballot.Tally tally = command.tally();
-        if (Stream.of(tally.inFavour(), tally.against(), tally.abstentions()).anyMatch(votes -> votes < 0)) {
-            throw new Refused(SessionRefusal.TALLY_NEGATIVE);
-        }
+        Refused.when(
+                Stream.of(tally.inFavour(), tally.against(), tally.abstentions())
+                        .anyMatch(votes -> votes < 0),
+                SessionRefusal.TALLY_NEGATIVE);
         demandNotMore(sitting, poll, tally);
         return Decision.of(new VotesCounted(command.sessionId(), command.voteId(), tally));
     }
@@ -137,12 +131,13 @@ final class VoteRules {
             sitting.demandOpenOrInRecess();
         }
         Poll poll = poll(sitting, command.voteId());
-        if (!poll.opened().voterIds().contains(command.memberId())) {
-            throw new Refused(SessionRefusal.NOT_A_VOTER, sitting.names(List.of(command.memberId())));
-        }
-        if (sitting.state().minutes().compareTo(Minutes.Stage.APPROVED) >= 0) {
-            throw new Refused(SessionRefusal.SEPARATE_VOTE_TOO_LATE);
-        }
+        Refused.when(
+                !poll.opened().voterIds().contains(command.memberId()),
+                SessionRefusal.NOT_A_VOTER,
+                sitting.names(List.of(command.memberId())));
+        Refused.when(
+                sitting.state().minutes().compareTo(Minutes.Stage.APPROVED) >= 0,
+                SessionRefusal.SEPARATE_VOTE_TOO_LATE);
         sitting.demandComplete(command.document());
         return Decision.of(new SeparateVoteAttached(
                 command.sessionId(), command.voteId(), command.memberId(), command.document()));
@@ -174,25 +169,20 @@ final class VoteRules {
     private static Decision<SessionEvent> breakTie(Sitting sitting, GiveCastingVote command) {
         sitting.demandOpen();
         Poll poll = poll(sitting, command.voteId());
-        if (!poll.result().equals(Optional.of(Ballot.Result.TIED))) {
-            throw new Refused(SessionRefusal.NO_TIE);
-        }
+        Refused.when(!poll.result().equals(Optional.of(Ballot.Result.TIED)), SessionRefusal.NO_TIE);
         String presiding = sitting.demandPresiding();
-        if (!presiding.equals(command.presidingId())) {
-            throw new Refused(SessionRefusal.NOT_PRESIDING, sitting.names(List.of(presiding)));
-        }
-        if (command.choice() == Ballot.Choice.ABSTENTION) {
-            throw new Refused(SessionRefusal.CASTING_VOTE_ABSTAINS);
-        }
+        Refused.when(
+                !presiding.equals(command.presidingId()),
+                SessionRefusal.NOT_PRESIDING,
+                sitting.names(List.of(presiding)));
+        Refused.when(command.choice() == Ballot.Choice.ABSTENTION, SessionRefusal.CASTING_VOTE_ABSTAINS);
         return Decision.of(
                 new CastingVoteGiven(command.sessionId(), command.voteId(), command.presidingId(), command.choice()));
     }
 
     private static Decision<SessionEvent> declare(Sitting sitting, DeclareResult command) {
         Poll poll = demandDeclarable(sitting, command.voteId());
-        if (result(poll) == Ballot.Result.CARRIED) {
-            throw new Refused(SessionRefusal.RESULT_FAVOURABLE);
-        }
+        Refused.when(result(poll) == Ballot.Result.CARRIED, SessionRefusal.RESULT_FAVOURABLE);
         return Decision.of(
                 new ResultDeclared(command.sessionId(), command.voteId(), result(poll)),
                 new ItemConcluded(
@@ -210,12 +200,8 @@ final class VoteRules {
     static Poll demandDeclarable(Sitting sitting, String voteId) {
         sitting.demandOpen();
         Poll poll = poll(sitting, voteId);
-        if (poll.declared()) {
-            throw new Refused(SessionRefusal.RESULT_DECLARED);
-        }
-        if (result(poll) == Ballot.Result.TIED) {
-            throw new Refused(SessionRefusal.TIE_UNBROKEN);
-        }
+        Refused.when(poll.declared(), SessionRefusal.RESULT_DECLARED);
+        Refused.when(result(poll) == Ballot.Result.TIED, SessionRefusal.TIE_UNBROKEN);
         return poll;
     }
 
@@ -238,32 +224,26 @@ final class VoteRules {
 
     private static Poll demandTaking(Sitting sitting, String voteId) {
         Poll poll = poll(sitting, voteId);
-        if (!poll.isOpen()) {
-            throw new Refused(SessionRefusal.VOTE_CLOSED);
-        }
+        Refused.when(!poll.isOpen(), SessionRefusal.VOTE_CLOSED);
         return poll;
     }
 
     /** Someone who may still vote: named when the vote opened, not excused, and has not voted. */
     private static void demandVoter(Sitting sitting, Poll poll, String memberId) {
-        if (!poll.opened().voterIds().contains(memberId)) {
-            throw new Refused(SessionRefusal.NOT_A_VOTER, sitting.names(List.of(memberId)));
-        }
-        if (poll.excused().contains(memberId)) {
-            throw new Refused(SessionRefusal.VOTER_IS_EXCUSED, sitting.names(List.of(memberId)));
-        }
-        if (poll.cast().containsKey(memberId)) {
-            throw new Refused(SessionRefusal.ALREADY_VOTED, sitting.names(List.of(memberId)));
-        }
+        Refused.when(
+                !poll.opened().voterIds().contains(memberId),
+                SessionRefusal.NOT_A_VOTER,
+                sitting.names(List.of(memberId)));
+        Refused.when(
+                poll.excused().contains(memberId), SessionRefusal.VOTER_IS_EXCUSED, sitting.names(List.of(memberId)));
+        Refused.when(poll.cast().containsKey(memberId), SessionRefusal.ALREADY_VOTED, sitting.names(List.of(memberId)));
     }
 
     private static void demandAllVoted(Sitting sitting, Poll poll) {
         List<String> missing = eligible(sitting, poll).stream()
                 .filter(voter -> !poll.cast().containsKey(voter))
                 .toList();
-        if (!missing.isEmpty()) {
-            throw new Refused(SessionRefusal.VOTES_MISSING, sitting.names(missing));
-        }
+        Refused.when(!missing.isEmpty(), SessionRefusal.VOTES_MISSING, sitting.names(missing));
     }
 
     private static void demandCounted(Sitting sitting, Poll poll) {
@@ -273,9 +253,10 @@ final class VoteRules {
 
     private static void demandNotMore(Sitting sitting, Poll poll, Ballot.Tally tally) {
         int eligible = eligible(sitting, poll).size();
-        if ((long) tally.inFavour() + tally.against() + tally.abstentions() > eligible) {
-            throw new Refused(SessionRefusal.TALLY_TOO_HIGH, eligible);
-        }
+        Refused.when(
+                (long) tally.inFavour() + tally.against() + tally.abstentions() > eligible,
+                SessionRefusal.TALLY_TOO_HIGH,
+                eligible);
     }
 
     private static List<String> eligible(Sitting sitting, Poll poll) {
