@@ -59,12 +59,7 @@ final class AgreementFold {
             case AgreementNotified notified -> then(before, record, (now, act) -> notified(now, notified, act));
             case NoticeAcknowledged acknowledged ->
                 then(before, record, (now, act) -> acknowledged(now, acknowledged, act));
-            case AgreementPublished published ->
-                then(
-                        before,
-                        record,
-                        (now, act) -> now.publications = plus(
-                                now.publications, new Publication(published.publishedIn(), published.address(), act)));
+            case AgreementPublished published -> then(before, record, (now, act) -> published(now, published, act));
             case ResponsibleAssigned assigned ->
                 then(before, record, (now, act) -> now.points = Points.assigned(now.points, assigned, act));
             case DueDateSet set -> then(before, record, (now, act) -> now.points = Points.dated(now.points, set));
@@ -73,28 +68,13 @@ final class AgreementFold {
             case AgreementRescheduled rescheduled ->
                 then(before, record, (now, act) -> now.points = Points.rescheduled(now.points, rescheduled, act));
             case FollowUpRecorded recorded -> then(before, record, (now, act) -> reported(now, recorded, act));
-            case EvidenceAttached attached ->
-                then(
-                        before,
-                        record,
-                        (now, act) ->
-                                now.evidence = plus(now.evidence, new AttachedEvidence(attached.evidence(), act)));
+            case EvidenceAttached attached -> then(before, record, (now, act) -> attached(now, attached, act));
             case FollowUpReviewed reviewed -> then(before, record, (now, act) -> reviewed(now, reviewed, act));
             case AgreementFulfilled fulfilled -> then(before, record, (now, act) -> fulfilled(now, fulfilled, act));
             case AgreementCancelled cancelled -> then(before, record, (now, act) -> cancelled(now, cancelled, act));
             case AgreementReopened reopened -> then(before, record, (now, act) -> reopened(now, reopened, act));
-            case AgreementElevated elevated ->
-                then(
-                        before,
-                        record,
-                        (now, act) ->
-                                now.elevation = new Elevation(elevated.elevatedTo(), elevated.officeNumber(), act));
-            case CouncilAnswered answered ->
-                then(
-                        before,
-                        record,
-                        (now, act) ->
-                                now.councilAnswer = new CouncilAnswer(answered.answer(), answered.councilKey(), act));
+            case AgreementElevated elevated -> then(before, record, (now, act) -> elevated(now, elevated, act));
+            case CouncilAnswered answered -> then(before, record, (now, act) -> answered(now, answered, act));
             case AgreementSuperseded superseded -> then(before, record, (now, act) -> superseded(now, superseded, act));
         };
     }
@@ -124,6 +104,22 @@ final class AgreementFold {
                         notice.medium(),
                         notice.act(),
                         plus(notice.acknowledgements(), acknowledgement)));
+    }
+
+    private static void published(AgreementDraft now, AgreementPublished event, Act act) {
+        now.publications = plus(now.publications, new Publication(event.publishedIn(), event.address(), act));
+    }
+
+    private static void attached(AgreementDraft now, EvidenceAttached event, Act act) {
+        now.evidence = plus(now.evidence, new AttachedEvidence(event.evidence(), act));
+    }
+
+    private static void elevated(AgreementDraft now, AgreementElevated event, Act act) {
+        now.elevation = new Elevation(event.elevatedTo(), event.officeNumber(), act);
+    }
+
+    private static void answered(AgreementDraft now, CouncilAnswered event, Act act) {
+        now.councilAnswer = new CouncilAnswer(event.answer(), event.councilKey(), act);
     }
 
     private static void reported(AgreementDraft now, FollowUpRecorded event, Act act) {
