@@ -101,6 +101,7 @@ class HistoryReaderTest {
                 "31|  encargo: ENC-9|REFERENCE_UNKNOWN",
                 "34|  sede: {dice: la sede}|QUOTE_ELSEWHERE",
                 "35|  cuidad: Xalapa|FIELD_UNKNOWN",
+                "35|  ciudad: {dise: la sede}|FIELD_UNKNOWN",
                 "36|  acuerdos: [palabra]|ROW_EXPECTED"
             })
     void namesTheLineOfEveryFault(int line, String broken, Code code) throws IOException {

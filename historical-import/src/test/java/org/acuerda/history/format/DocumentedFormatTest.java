@@ -1,0 +1,62 @@
+package org.acuerda.history.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The page that explains the format, held against the reader. */
+class DocumentedFormatTest {
+
+    private static final Path PAGE = Path.of("../docs/formato-de-importacion.md");
+    private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
+
+    @Test
+    void showsAnExampleThatCanBeImported(@TempDir Path folder) throws IOException {
+        Matcher example = EXAMPLE.matcher(Files.readString(PAGE));
+        assertThat(example.find()).isTrue();
+        Files.copy(Path.of("data/catalogo.yaml"), folder.resolve("catalogo.yaml"));
+        Path file = Files.writeString(
+                folder.resolve("ejemplo.yaml"), example.group(1).replaceAll("archivo: \\S+", "archivo: no consta"));
+
+        HistoryReader.Reading reading = HistoryReader.read(List.of(file));
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.tellings()).extracting(Telling::key).contains("INFORME", "COMISION", "SES-1", "AC-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"catalogo.yaml", "informe-2017-2018.yaml", "reglas-supuestas.yaml"})
+    void explainsEveryFieldOfTheDataSets(String name) throws IOException {
+        String page = Files.readString(PAGE);
+        Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(Path.of("data", name)));
+
+        assertThat(fields(root).distinct())
+                .isNotEmpty()
+                .allMatch(field -> page.contains("`" + field + "`") || page.contains(field + ":"));
+    }
+
+    private static Stream<String> fields(Object node) {
+        return switch (node) {
+            case List<?> list -> list.stream().flatMap(DocumentedFormatTest::fields);
+            case Map<?, ?> map ->
+                Stream.concat(
+                        map.keySet().stream().map(String::valueOf),
+                        map.values().stream().flatMap(DocumentedFormatTest::fields));
+            default -> Stream.empty();
+        };
+    }
+}
