@@ -21,6 +21,7 @@ public final class Questions implements AutoCloseable {
         "activity",
         "agreement",
         "body",
+        "compliance",
         "document",
         "meeting",
         "membership",

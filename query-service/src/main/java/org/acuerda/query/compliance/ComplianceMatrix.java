@@ -1,0 +1,53 @@
+package org.acuerda.query.compliance;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.acuerda.events.Recorded;
+import org.acuerda.query.answer.AsOf;
+import org.acuerda.query.answer.Projected;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bodies and steps of one path. Nobody types a percentage: it is the weight of the steps that are met, over all obliged
+ * bodies, held against the weight of all steps of all of them.
+ *
+ * @param rows one for each obliged body, in the order of their federal entities
+ * @param metByStep for each step, how many bodies met it
+ * @param percent share that is met, 0 to 100, rounded down
+ */
+public record ComplianceMatrix(
+        AsOf asOf, Projected<PathView> path, List<Row> rows, Map<String, Integer> metByStep, int percent) {
+
+    /** The path itself. */
+    @JsonIgnore
+    public PathView view() {
+        return path.view();
+    }
+
+    /**
+     * One body.
+     *
+     * @param name the name in use, or the identifier where the register has none
+     * @param cells one for each step, in the order of the route
+     */
+    public record Row(
+            String bodyId, String name, Recorded<String> acronym, Recorded<String> federalEntity, List<Cell> cells) {
+
+        /** How many steps the body met. */
+        public long met() {
+            return cells.stream()
+                    .filter(cell -> cell.mark() == StepMark.VERIFIED)
+                    .count();
+        }
+    }
+
+    /**
+     * One step of one body.
+     *
+     * @param dueOn last day; null where there is none (yet)
+     * @param overdue whether the day has passed today without the step being met
+     */
+    public record Cell(String stepId, StepMark mark, @Nullable LocalDate dueOn, boolean overdue) {}
+}

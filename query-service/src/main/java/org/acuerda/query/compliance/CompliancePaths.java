@@ -1,0 +1,21 @@
+package org.acuerda.query.compliance;
+
+import java.util.Optional;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Slice;
+
+/** Asks for compliance paths and for how bodies stand on them. */
+public interface CompliancePaths {
+
+    /** Orders: {@code title} (default). */
+    Listing<Projected<PathView>> find(PathFilter filter, Slice slice);
+
+    Optional<Projected<PathView>> byId(String pathId);
+
+    /** The matrix of bodies and steps of one path, as it stands today. */
+    Optional<ComplianceMatrix> matrix(String pathId);
+
+    /** How one body stands on one path; empty while nothing was said of it. */
+    Optional<Projected<StandingView>> standing(String pathId, String bodyId);
+}

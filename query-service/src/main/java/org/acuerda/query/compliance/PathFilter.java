@@ -1,0 +1,29 @@
+package org.acuerda.query.compliance;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which paths are asked for; null leaves a question open.
+ *
+ * @param body identifier of an obliged body
+ * @param open whether something may still happen on it
+ * @param undecided whether a change of the law waits for a decision
+ */
+public record PathFilter(
+        @Nullable String commission,
+        @Nullable String agreement,
+        @Nullable String provision,
+        @Nullable String body,
+        @Nullable Boolean open,
+        @Nullable Boolean undecided) {
+
+    /** Every path. */
+    public static PathFilter all() {
+        return new PathFilter(null, null, null, null, null, null);
+    }
+
+    /** Those of one agreement. */
+    public static PathFilter ofAgreement(String agreement) {
+        return new PathFilter(null, agreement, null, null, null, null);
+    }
+}

@@ -1,0 +1,107 @@
+package org.acuerda.query.compliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.compliance.CompliancePathEvent;
+import org.acuerda.events.compliance.CompliancePathEvent.StepFate;
+import org.acuerda.events.compliance.PathAnchor;
+import org.acuerda.events.compliance.PathStep;
+import org.acuerda.events.compliance.PathStep.StepTerm;
+import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One compliance path as its own events tell it.
+ *
+ * @param anchor what it hangs from now
+ * @param templateId template it was made from; silent where it was laid out by hand
+ * @param version counted from 1
+ * @param steps the route as it is now
+ * @param bodyIds obliged bodies now
+ * @param versions every version of the route, oldest first, the present one too
+ * @param pending a change of the law that nobody has decided about; null while there is none
+ * @param decisions what was decided about changes of the law, oldest first
+ * @param ending how it ended; null while it is open
+ * @param history journal positions of its events, oldest first
+ */
+public record PathView(
+        String pathId,
+        PathAnchor anchor,
+        String title,
+        Recorded<String> templateId,
+        int version,
+        List<Step> steps,
+        List<String> bodyIds,
+        List<Version> versions,
+        @Nullable Question pending,
+        List<Decision> decisions,
+        @Nullable Ending ending,
+        Origin origin,
+        List<Long> history) {
+
+    /** Whether something may still happen on it. */
+    public boolean isOpen() {
+        return ending == null;
+    }
+
+    /** A step of the present route. */
+    public Optional<Step> step(String stepId) {
+        return steps.stream()
+                .filter(step -> step.definition().stepId().equals(stepId))
+                .findFirst();
+    }
+
+    /**
+     * A step of the present route.
+     *
+     * @param meaningSince version in which it was last said what is due: older reports do not answer to it
+     * @param term the fact its term counts from, once it happened; null before, and for other kinds of terms
+     */
+    public record Step(PathStep definition, int meaningSince, @Nullable RunningTerm term) {
+
+        /** The last day, where it is the same for every body. */
+        public Optional<LocalDate> dueOn() {
+            if (term != null) {
+                return Optional.of(term.dueOn());
+            }
+            return definition.term().known().orElse(null) instanceof StepTerm.OnDate fixed
+                    ? Optional.of(fixed.dueOn())
+                    : Optional.empty();
+        }
+    }
+
+    /**
+     * A version of the route.
+     *
+     * @param fates what became of each step with it; empty for the first
+     * @param reason why it was laid out anew; null for the first
+     */
+    public record Version(
+            int version,
+            List<PathStep> steps,
+            List<String> bodyIds,
+            List<StepFate> fates,
+            @Nullable String reason,
+            String authority,
+            Act act) {}
+
+    /** The provision of the path is no longer in force. */
+    public record Question(
+            String provisionId, List<String> successorIds, LocalDate supersededOn, String source, Act act) {}
+
+    /** What may be decided about a change of the law. */
+    public enum Answer {
+        CONTINUED,
+        REMAPPED,
+        CLOSED
+    }
+
+    /** What was decided about a change of the law. */
+    public record Decision(Question question, Answer answer, String reason, String authority, Act act) {}
+
+    /** How the path ended. */
+    public record Ending(CompliancePathEvent.Ending ending, String reason, String authority, Act act) {}
+}

@@ -1,0 +1,82 @@
+package org.acuerda.query.compliance;
+
+import java.util.List;
+import java.util.Optional;
+import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.answer.Today;
+import org.acuerda.query.body.Bodies;
+import org.acuerda.query.projection.Documents;
+import org.acuerda.query.projection.Orders;
+import org.acuerda.query.projection.ReadModels;
+import org.acuerda.query.search.Conditions;
+import org.springframework.stereotype.Component;
+
+/** Answers from the documents of {@link PathProjection} and {@link StandingProjection}. */
+@Component
+class StoredCompliancePaths implements CompliancePaths {
+
+    private static final Orders ORDERS = Orders.named(PathProjection.TITLE, PathProjection.TITLE);
+
+    private final Documents<PathView> paths;
+    private final Documents<StandingView> standings;
+    private final Bodies bodies;
+    private final Freshness freshness;
+    private final Today today;
+
+    StoredCompliancePaths(
+            ReadModels readModels,
+            PathProjection pathProjection,
+            StandingProjection standingProjection,
+            Bodies bodies,
+            Freshness freshness,
+            Today today) {
+        this.paths = readModels.of(pathProjection);
+        this.standings = readModels.of(standingProjection);
+        this.bodies = bodies;
+        this.freshness = freshness;
+        this.today = today;
+    }
+
+    @Override
+    public Listing<Projected<PathView>> find(PathFilter filter, Slice slice) {
+        Conditions conditions = new Conditions()
+                .is(PathProjection.COMMISSION, filter.commission())
+                .is(PathProjection.AGREEMENT, filter.agreement())
+                .is(PathProjection.PROVISION, filter.provision())
+                .is(PathProjection.BODY, filter.body())
+                .is(PathProjection.OPEN, filter.open())
+                .is(PathProjection.UNDECIDED, filter.undecided());
+        return paths.find(conditions.filter(), ORDERS.of(slice), slice);
+    }
+
+    @Override
+    public Optional<Projected<PathView>> byId(String pathId) {
+        return paths.byId(pathId);
+    }
+
+    @Override
+    public Optional<ComplianceMatrix> matrix(String pathId) {
+        return paths.byId(pathId).map(path -> new MatrixDrawing(
+                        path, bodies.withIds(path.view().bodyIds()), standingsOn(path.view()), today.date())
+                .drawn(freshness.asOf()));
+    }
+
+    @Override
+    public Optional<Projected<StandingView>> standing(String pathId, String bodyId) {
+        return standings.byId(idOf(pathId, bodyId));
+    }
+
+    private List<StandingView> standingsOn(PathView path) {
+        List<String> ids = path.bodyIds().stream()
+                .map(bodyId -> idOf(path.pathId(), bodyId))
+                .toList();
+        return standings.byIds(ids).stream().map(Projected::view).toList();
+    }
+
+    private static String idOf(String pathId, String bodyId) {
+        return "bcp-" + pathId + "-" + bodyId;
+    }
+}
