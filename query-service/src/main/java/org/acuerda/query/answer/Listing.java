@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are in all under the same filter
  * @param next where the following slice begins; null at the end
  */
-public record Listing<T>(AsOf asOf, long total, List<T> items, @Nullable String next) {
+public record Listing<T>(AsOf asOf, long total, List<T> items, @Nullable String next) implements Dated {
 
     public Listing {
         items = List.copyOf(items);

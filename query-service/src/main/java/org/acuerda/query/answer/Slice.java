@@ -17,6 +17,13 @@ public record Slice(@Nullable String sort, @Nullable Integer limit, @Nullable St
     /** Items given at most. */
     public static final int MOST = 200;
 
+    /** Refuses a size that no answer has, with PARAMETER_INVALID. */
+    public Slice {
+        if (limit != null && (limit < 1 || limit > MOST)) {
+            throw new InvalidQuery(InvalidQuery.Code.PARAMETER_INVALID, "limit", limit, "1–" + MOST);
+        }
+    }
+
     /** The beginning of a list in its own order. */
     public static Slice first(int limit) {
         return new Slice(null, limit, null);

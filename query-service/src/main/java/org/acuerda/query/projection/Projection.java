@@ -27,7 +27,7 @@ public interface Projection<E extends DomainEvent, V> {
     /** The family of events that is folded; all others pass by. */
     Class<E> events();
 
-    /** What a document shows, a record that {@link org.acuerda.events.EventJson} can write. */
+    /** What a document shows, a record that {@link org.acuerda.query.answer.ViewJson} writes and reads. */
     Class<V> view();
 
     /**

@@ -1,16 +1,15 @@
 package org.acuerda.query.projection;
 
 import java.util.Map;
-import org.acuerda.events.EventJson;
 import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.ViewJson;
 import org.bson.Document;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How a view stands in its document: {@code _id}, {@code sequence}, {@code position}, {@code by} and {@code view}, the
- * last as the JSON of events would have it.
+ * last as {@link ViewJson} writes it.
  */
 final class StoredViews<V> {
 
@@ -20,13 +19,7 @@ final class StoredViews<V> {
     private static final String VIEW = "view";
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
-    /** Views leave out what is null, and while a new version is being filled the old one's documents are read. */
-    private static final JsonMapper JSON = EventJson.mapper()
-            .rebuild()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .build();
+    private static final JsonMapper JSON = ViewJson.mapper();
 
     private final Projection<?, V> projection;
 

@@ -1,0 +1,51 @@
+package org.acuerda.query.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import org.acuerda.query.answer.Arrivals;
+import org.acuerda.query.answer.Freshness;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Says with every answer up to which record it holds, and waits where the reader asks for more. A wait that ends before
+ * what was waited for has come makes the answer 202: this is what is known so far.
+ */
+final class FreshnessInterceptor implements HandlerInterceptor {
+
+    static final String AS_OF = "Acuerda-As-Of";
+    static final String NOT_YET = FreshnessInterceptor.class.getName() + ".notYet";
+    private static final String API = "/api/";
+
+    private final Freshness freshness;
+    private final Arrivals arrivals;
+    private final Duration longestWait;
+
+    FreshnessInterceptor(Freshness freshness, Arrivals arrivals, Duration longestWait) {
+        this.freshness = freshness;
+        this.arrivals = arrivals;
+        this.longestWait = longestWait;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method)) {
+            return true;
+        }
+        boolean api = request.getRequestURI().startsWith(API);
+        if (api) {
+            QueryArguments.refuseUnknown(method, request.getParameterMap().keySet());
+            response.setHeader("Cache-Control", "no-cache");
+        }
+        List<Arrivals.Arrival> wanted = MinSequence.read(request.getParameterValues(MinSequence.PARAMETER));
+        if (!wanted.isEmpty() && !arrivals.await(wanted, longestWait) && api) {
+            request.setAttribute(NOT_YET, true);
+            response.setStatus(HttpStatus.ACCEPTED.value());
+        }
+        response.setHeader(AS_OF, Long.toString(freshness.asOf().position()));
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+package org.acuerda.query.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.acuerda.query.answer.Arrivals.Arrival;
+import org.acuerda.query.answer.InvalidQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The parameter with which a reader waits for what a writer was told: {@code minSequence=agr-1:3}, repeatable. */
+final class MinSequence {
+
+    static final String PARAMETER = "minSequence";
+
+    private static final Pattern SHAPE = Pattern.compile("([A-Za-z0-9._-]{1,120}):(\\d{1,18})");
+    private static final int MOST = 20;
+
+    private MinSequence() {}
+
+    /**
+     * Reads the parameter's values.
+     *
+     * @throws InvalidQuery with PARAMETER_INVALID when one is not an identifier, a colon and a sequence
+     */
+    static List<Arrival> read(String @Nullable [] values) {
+        List<Arrival> wanted = new ArrayList<>();
+        for (String value : values == null ? new String[0] : values) {
+            Matcher parts = SHAPE.matcher(value);
+            if (!parts.matches() || wanted.size() == MOST) {
+                throw new InvalidQuery(InvalidQuery.Code.PARAMETER_INVALID, PARAMETER, value, "id:3");
+            }
+            wanted.add(new Arrival(parts.group(1), Long.parseLong(parts.group(2))));
+        }
+        return wanted;
+    }
+}

@@ -1,0 +1,41 @@
+package org.acuerda.query.web;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the words of a problem in the caller's language: Spanish, or English for whoever asks for it. */
+@Component
+final class ProblemMessages {
+
+    private static final String BUNDLE = "org.acuerda.query.web.problems";
+    private static final Locale SPANISH = Locale.of("es");
+    private static final List<Locale> SPOKEN = List.of(SPANISH, Locale.ENGLISH);
+
+    String of(String code, List<Object> arguments, Locale language) {
+        String pattern = ResourceBundle.getBundle(
+                        BUNDLE,
+                        language,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(code);
+        // Numbers and dates stay as the API writes them, whatever the language.
+        Object[] shown = arguments.stream().map(Object::toString).toArray();
+        return new MessageFormat(pattern.replace("'", "''"), language).format(shown);
+    }
+
+    /** The language that a request asks for by its {@code Accept-Language} header. */
+    static Locale language(@Nullable String accepted) {
+        if (accepted == null) {
+            return SPANISH;
+        }
+        try {
+            @Nullable Locale best = Locale.lookup(Locale.LanguageRange.parse(accepted), SPOKEN);
+            return best == null ? SPANISH : best;
+        } catch (IllegalArgumentException unreadable) {
+            return SPANISH;
+        }
+    }
+}

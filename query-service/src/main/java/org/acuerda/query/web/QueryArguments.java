@@ -1,0 +1,56 @@
+package org.acuerda.query.web;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import org.acuerda.query.answer.InvalidQuery;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives the API's methods the records that they take their questions in; each is marked as a parameter object. */
+final class QueryArguments implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.hasParameterAnnotation(ParameterObject.class)
+                && parameter.getParameterType().isRecord();
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return new QueryParameters(request.getParameterMap())
+                .read(parameter.getParameterType().asSubclass(Record.class));
+    }
+
+    /**
+     * Makes sure that a method knows everything it is given.
+     *
+     * @throws InvalidQuery with PARAMETER_UNKNOWN when it does not
+     */
+    static void refuseUnknown(HandlerMethod method, Set<String> given) {
+        Set<String> known = new TreeSet<>(Set.of(MinSequence.PARAMETER));
+        for (MethodParameter parameter : method.getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(ParameterObject.class)) {
+                Arrays.stream(parameter.getParameterType().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .forEach(known::add);
+            }
+        }
+        for (String name : given) {
+            if (!known.contains(name)) {
+                throw new InvalidQuery(InvalidQuery.Code.PARAMETER_UNKNOWN, name, String.join(", ", known));
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.acuerda.query.web;
+
+import java.util.List;
+import org.acuerda.query.answer.Arrivals;
+import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.answer.ViewJson;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What taking in questions needs besides its own classes. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(QueryServiceProperties.class)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final Freshness freshness;
+    private final Arrivals arrivals;
+    private final QueryServiceProperties properties;
+
+    WebConfiguration(Freshness freshness, Arrivals arrivals, QueryServiceProperties properties) {
+        this.freshness = freshness;
+        this.arrivals = arrivals;
+        this.properties = properties;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new QueryArguments());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new FreshnessInterceptor(freshness, arrivals, properties.longestWait()));
+    }
+
+    @Bean
+    static JsonMapperBuilderCustomizer answersAsViewsAreWritten() {
+        return ViewJson::customize;
+    }
+}
