@@ -1,6 +1,8 @@
 package org.acuerda.query.projection;
 
 import com.mongodb.MongoException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -103,8 +105,10 @@ final class JournalLoop implements SmartLifecycle {
                 show(new State(Condition.WAITING, String.valueOf(away.getMessage())));
             } catch (JournalRefused refused) {
                 show(new State(Condition.STOPPED, String.valueOf(refused.getMessage())));
-            } catch (MongoException away) {
-                show(new State(Condition.WAITING, "MongoDB does not take what is written: " + away.getMessage()));
+            } catch (MongoTimeoutException | MongoSocketException away) {
+                show(new State(Condition.WAITING, "MongoDB does not answer"));
+            } catch (MongoException failed) {
+                show(new State(Condition.WAITING, "MongoDB fails: " + failed.getMessage()));
             } catch (KafkaException failed) {
                 show(new State(Condition.WAITING, "Kafka cannot be read: " + failed.getMessage()));
             } catch (RuntimeException unexpected) {

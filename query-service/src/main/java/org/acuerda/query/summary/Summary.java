@@ -6,6 +6,7 @@ import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.query.agreement.AgreementStatus;
 import org.acuerda.query.answer.AsOf;
+import org.acuerda.query.answer.Dated;
 
 /**
  * How much there is of everything.
@@ -35,7 +36,8 @@ public record Summary(
         long sourceDocuments,
         long sourceSections,
         long sourceReferences,
-        long records) {
+        long records)
+        implements Dated {
 
     /** Sessions in all and by kind. */
     public record Sessions(long total, Map<CommissionEvent.Kind, Long> byKind) {}

@@ -23,10 +23,24 @@ public final class InMemoryJournal implements JournalTopic {
     public static final Instant FIRST_RECORDED_AT = Instant.parse("2026-01-05T15:00:00Z");
 
     private final JournalFormat format = new JournalFormat();
-    private final String source = "urn:acuerda:journal:" + UUID.randomUUID();
+    private final String source;
     private final List<JournalEntry> entries = new ArrayList<>();
     private final Map<String, Long> sequences = new HashMap<>();
     private boolean away;
+
+    /** An empty journal. */
+    public InMemoryJournal() {
+        source = "urn:acuerda:journal:" + UUID.randomUUID();
+    }
+
+    /** A journal that begins with these records. */
+    public InMemoryJournal(List<JournalRecord> records) {
+        source = records.getFirst().source();
+        for (JournalRecord record : records) {
+            entries.add(new JournalEntry(record, format.write(record)));
+            sequences.put(record.subject(), record.sequence());
+        }
+    }
 
     /** Appends events as lived facts, each one second after the one before. */
     public synchronized List<JournalEntry> append(DomainEvent... events) {
@@ -54,6 +68,11 @@ public final class InMemoryJournal implements JournalTopic {
     public synchronized void setAway(boolean now) {
         away = now;
         notifyAll();
+    }
+
+    /** Everything that was appended. */
+    public synchronized List<JournalEntry> entries() {
+        return List.copyOf(entries);
     }
 
     public synchronized long size() {

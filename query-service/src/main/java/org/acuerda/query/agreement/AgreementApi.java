@@ -1,0 +1,40 @@
+package org.acuerda.query.agreement;
+
+import io.swagger.v3.oas.annotations.Operation;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Single;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.web.Answers;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Questions about agreements over HTTP. */
+@RestController
+@RequestMapping("/api/v1/agreements")
+class AgreementApi {
+
+    private final Agreements agreements;
+    private final Answers answers;
+
+    AgreementApi(Agreements agreements, Answers answers) {
+        this.agreements = agreements;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    @Operation(summary = "Agreements, filtered and slice by slice")
+    Listing<AgreementEntry> find(@ParameterObject AgreementFilter filter, @ParameterObject Slice slice) {
+        return agreements.find(filter, slice);
+    }
+
+    @GetMapping("/{agreementId}")
+    @Operation(summary = "One agreement")
+    Single<AgreementDetails> byId(@PathVariable String agreementId) {
+        return answers.of(agreementId, agreements::byId, details -> details.entry()
+                .agreement()
+                .sequence());
+    }
+}

@@ -1,0 +1,40 @@
+package org.acuerda.query.session;
+
+import io.swagger.v3.oas.annotations.Operation;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Single;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.web.Answers;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Questions about sessions over HTTP. */
+@RestController
+@RequestMapping("/api/v1/sessions")
+class SessionApi {
+
+    private final Sessions sessions;
+    private final Answers answers;
+
+    SessionApi(Sessions sessions, Answers answers) {
+        this.sessions = sessions;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    @Operation(summary = "Sessions, filtered and slice by slice")
+    Listing<Projected<SessionView>> find(@ParameterObject SessionFilter filter, @ParameterObject Slice slice) {
+        return sessions.find(filter, slice);
+    }
+
+    @GetMapping("/{sessionId}")
+    @Operation(summary = "One session")
+    Single<SessionDetails> byId(@PathVariable String sessionId) {
+        return answers.of(
+                sessionId, sessions::byId, details -> details.session().sequence());
+    }
+}

@@ -1,0 +1,107 @@
+package org.acuerda.query.projection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.acuerda.query.QueryServiceApplication;
+import org.awaitility.Awaitility;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole query service on a free port and a database of its own, following a journal that the test appends to. */
+public final class RunningQueryService implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final InMemoryJournal journal;
+    private final ConfigurableApplicationContext context;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    /** Starts the service and waits until it has read the whole journal. */
+    public RunningQueryService(MongoEngine engine, InMemoryJournal journal) {
+        this(engine.address(), journal);
+        awaitEverything();
+    }
+
+    /** Starts the service, whether or not anything answers at MongoDB's address. */
+    public RunningQueryService(String mongodb, InMemoryJournal journal) {
+        this.journal = journal;
+        this.context = new SpringApplicationBuilder(QueryServiceApplication.class)
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean(
+                                "inMemoryJournal",
+                                InMemoryJournal.class,
+                                () -> journal,
+                                definition -> definition.setPrimary(true)))
+                .run(
+                        "--server.port=0",
+                        "--acuerda.projection.mongodb-uri=" + mongodb,
+                        "--acuerda.projection.mongodb-database=" + MongoEngine.newDatabaseName(),
+                        "--acuerda.queries.longest-wait=300ms");
+    }
+
+    public InMemoryJournal journal() {
+        return journal;
+    }
+
+    /** Waits until answers reflect every record. */
+    public void awaitEverything() {
+        Awaitility.await("the service reads the whole journal")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> context.getBean(Serving.class).asOf().position() == journal.size());
+    }
+
+    /** One of the service's own parts. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Where the service listens. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
+    }
+
+    /**
+     * Asks by GET.
+     *
+     * @param headers names and values by turns
+     */
+    public HttpResponse<byte[]> get(String path, String... headers) {
+        return send("GET", path, headers);
+    }
+
+    /** Asks by any method, without a body. */
+    public HttpResponse<byte[]> send(String method, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address().resolve(path)).method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopping);
+        }
+    }
+
+    /** The body of an answer. */
+    public static JsonNode json(HttpResponse<byte[]> answer) {
+        return JSON.readTree(new String(answer.body(), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,322 @@
+package org.acuerda.query.web;
+
+import static org.acuerda.query.projection.RunningQueryService.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.acuerda.events.LeafHash;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.body.BodyEvent;
+import org.acuerda.query.Informe;
+import org.acuerda.query.projection.InMemoryJournal;
+import org.acuerda.query.projection.JournalEntry;
+import org.acuerda.query.projection.MongoEngine;
+import org.acuerda.query.projection.OnBothEngines;
+import org.acuerda.query.projection.RunningQueryService;
+import org.junit.jupiter.api.AfterAll;
+import tools.jackson.databind.JsonNode;
+
+/** What the HTTP API promises, asked of the whole service over the activity report's history. */
+class HttpContractTest {
+
+    private static final Map<MongoEngine, RunningQueryService> SERVICES = new EnumMap<>(MongoEngine.class);
+
+    private final RunningQueryService service;
+
+    HttpContractTest(MongoEngine engine) {
+        service = SERVICES.computeIfAbsent(
+                engine,
+                started -> new RunningQueryService(
+                        started, new InMemoryJournal(Informe.journal().records())));
+        service.awaitEverything();
+    }
+
+    @AfterAll
+    static void close() {
+        SERVICES.values().forEach(RunningQueryService::close);
+        SERVICES.clear();
+    }
+
+    @OnBothEngines
+    void givesTheNumbersOfTheReport() {
+        JsonNode summary = ok("/api/v1/summary");
+
+        assertThat(summary.at("/sessions/total").asInt()).isEqualTo(2);
+        assertThat(summary.at("/agreements/total").asInt()).isEqualTo(5);
+        assertThat(summary.at("/asOf/position").asLong())
+                .isEqualTo(service.journal().size());
+    }
+
+    @OnBothEngines
+    void answersEveryListWithTotalAndPosition() {
+        for (String list : List.of(
+                "commissions",
+                "members",
+                "sessions",
+                "working-meetings",
+                "agreements",
+                "provisions",
+                "bodies",
+                "federal-entities",
+                "work-plans",
+                "activities",
+                "source-documents",
+                "remarks",
+                "records")) {
+            HttpResponse<byte[]> answer = service.get("/api/v1/" + list);
+
+            assertThat(answer.statusCode()).as(list).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Acuerda-As-Of"))
+                    .hasValue(Long.toString(service.journal().size()));
+            JsonNode listing = json(answer);
+            assertThat(listing.at("/asOf/position").asLong())
+                    .isEqualTo(service.journal().size());
+            assertThat(listing.at("/asOf/recordedAt").asString()).endsWith("Z");
+            assertThat(listing.get("total").asInt()).as(list).isPositive();
+            assertThat(listing.get("items").size()).as(list).isPositive();
+        }
+    }
+
+    @OnBothEngines
+    void answersEveryThingByItsIdentifier() {
+        Map<String, String> ids = Map.of(
+                "commissions", "commissionId",
+                "members", "memberId",
+                "sessions", "sessionId",
+                "working-meetings", "meetingId",
+                "agreements", "agreementId",
+                "provisions", "provisionId",
+                "bodies", "bodyId",
+                "work-plans", "workPlanId",
+                "activities", "activityId",
+                "source-documents", "documentId");
+        ids.forEach((list, id) -> {
+            JsonNode first = ok("/api/v1/" + list + "?limit=1").get("items").get(0);
+            HttpResponse<byte[]> answer =
+                    service.get("/api/v1/" + list + "/" + first.get(id).asString());
+
+            assertThat(answer.statusCode()).as(list).isEqualTo(200);
+            JsonNode single = json(answer);
+            assertThat(single.get(id)).isEqualTo(first.get(id));
+            assertThat(single.at("/asOf/position").asLong())
+                    .isEqualTo(service.journal().size());
+            if (!list.equals("members")) {
+                assertThat(answer.headers().firstValue("ETag"))
+                        .hasValue("\"" + first.get("sequence").asLong() + "\"");
+            }
+            assertProblem(service.get("/api/v1/" + list + "/xyz-unknown"), 404, "UNKNOWN_ID");
+        });
+    }
+
+    @OnBothEngines
+    void writesSilenceAndDatesAsEventsDo() {
+        JsonNode session = ok("/api/v1/sessions/" + Informe.EXTRAORDINARY);
+
+        assertThat(session.at("/startsAt/notOnRecord").asBoolean()).isTrue();
+        assertThat(session.get("heldOn").asString()).matches("\\d{4}-\\d{2}-\\d{2}");
+        JsonNode activities = ok("/api/v1/activities");
+        assertThat(activities.at("/items/0/occurredOn").isString()).isTrue();
+    }
+
+    @OnBothEngines
+    void readsAListToItsEndByCursor() {
+        List<String> whole = new ArrayList<>();
+        ok("/api/v1/activities?sort=title&limit=200")
+                .get("items")
+                .forEach(item -> whole.add(item.get("activityId").asString()));
+        List<String> slices = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonNode slice = ok("/api/v1/activities?sort=title&limit=5&cursor=" + cursor);
+            slice.get("items").forEach(item -> slices.add(item.get("activityId").asString()));
+            cursor = slice.has("next") ? slice.get("next").asString() : null;
+        }
+
+        assertThat(slices).isEqualTo(whole).hasSizeGreaterThan(10);
+    }
+
+    @OnBothEngines
+    void filtersByEveryParameterOfTheFilter() {
+        String everyType = Arrays.stream(Proposal.Type.values())
+                .map(type -> "type=" + type)
+                .collect(Collectors.joining("&"));
+        assertThat(total("/api/v1/agreements?" + everyType)).isEqualTo(5);
+        assertThat(total("/api/v1/agreements?open=true")).isEqualTo(1);
+        assertThat(ok("/api/v1/agreements?provision=" + Informe.ARTICLE_56)
+                        .get("total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(total("/api/v1/sessions?from=2018-01-01&to=2018-12-31&kind=ORDINARY"))
+                .isEqualTo(1);
+        assertThat(total("/api/v1/agreements?q=&status=")).isEqualTo(5);
+    }
+
+    @OnBothEngines
+    void refusesWhatItDoesNotUnderstand() {
+        assertProblem(service.get("/api/v1/sessions?knd=ORDINARY"), 400, "PARAMETER_UNKNOWN");
+        assertProblem(service.get("/api/v1/sessions/ses-1?q=x"), 400, "PARAMETER_UNKNOWN");
+        assertProblem(service.get("/api/v1/sessions?kind=ordinary"), 400, "PARAMETER_INVALID");
+        assertProblem(service.get("/api/v1/sessions?from=2018-02-30"), 400, "PARAMETER_INVALID");
+        assertProblem(service.get("/api/v1/sessions?from=2018"), 400, "PARAMETER_INVALID");
+        assertProblem(service.get("/api/v1/agreements?open=yes"), 400, "PARAMETER_INVALID");
+        assertProblem(service.get("/api/v1/records?from=one"), 400, "PARAMETER_INVALID");
+        assertProblem(service.get("/api/v1/sessions?limit=0"), 400, "PARAMETER_INVALID");
+        assertProblem(service.get("/api/v1/sessions?limit=201"), 400, "PARAMETER_INVALID");
+        assertProblem(service.get("/api/v1/sessions?limit=9999999999"), 400, "PARAMETER_INVALID");
+        assertProblem(service.get("/api/v1/sessions?q=" + "x".repeat(301)), 400, "PARAMETER_INVALID");
+        assertProblem(service.get("/api/v1/sessions?q=a&q=b"), 400, "PARAMETER_REPEATED");
+        assertProblem(service.get("/api/v1/sessions?sort=size"), 400, "SORT_UNKNOWN");
+        assertProblem(service.get("/api/v1/sessions?cursor=garbage"), 400, "CURSOR_INVALID");
+        assertProblem(service.get("/api/v1/members?cursor=garbage"), 400, "CURSOR_INVALID");
+        assertProblem(service.get("/api/v1/records?cursor=garbage"), 400, "CURSOR_INVALID");
+        assertProblem(service.get("/api/v1/sessions?minSequence=ses-1"), 400, "PARAMETER_INVALID");
+        assertProblem(service.get("/api/v1/nothing"), 404, "UNKNOWN_PATH");
+        assertProblem(service.get("/api/v1/records/0"), 404, "UNKNOWN_ID");
+        assertProblem(service.get("/api/v1/records/one"), 404, "UNKNOWN_ID");
+        assertProblem(service.send("POST", "/api/v1/sessions"), 405, "METHOD_NOT_ALLOWED");
+        assertProblem(service.send("DELETE", "/api/v1/sessions/ses-1"), 405, "METHOD_NOT_ALLOWED");
+        assertProblem(service.get("/api/v1/sessions", "Accept", "text/csv"), 406, "MEDIA_TYPE_UNAVAILABLE");
+    }
+
+    @OnBothEngines
+    void explainsAProblemInTheCallersLanguage() {
+        HttpResponse<byte[]> spanish = service.get("/api/v1/sessions?knd=ORDINARY");
+        HttpResponse<byte[]> english =
+                service.get("/api/v1/sessions?knd=ORDINARY", "Accept-Language", "fr, en-GB;q=0.8, es;q=0.1");
+
+        assertThat(spanish.headers().firstValue("Content-Language")).hasValue("es");
+        assertThat(json(spanish).get("detail").asString())
+                .startsWith("El parámetro «knd» no existe en esta consulta. Parámetros admitidos: commission, cursor,");
+        assertThat(english.headers().firstValue("Content-Language")).hasValue("en");
+        assertThat(json(english).get("title").asString()).isEqualTo("The question cannot be understood");
+    }
+
+    @OnBothEngines
+    void givesRecordsWithTheirExactBytes() {
+        JournalEntry third = service.journal().entries().get(2);
+        JsonNode answer = ok("/api/v1/records/3");
+
+        assertThat(answer.get("position").asLong()).isEqualTo(3);
+        assertThat(answer.get("leafHash").asString()).isEqualTo(LeafHash.of(third.line()));
+        HttpResponse<byte[]> raw = service.get("/api/v1/records/3");
+        assertThat(new String(raw.body(), StandardCharsets.UTF_8))
+                .contains("\"record\":" + new String(third.line(), StandardCharsets.UTF_8));
+    }
+
+    @OnBothEngines
+    void exportsTheJournalByteForByte() {
+        HttpResponse<byte[]> all = service.get("/api/v1/records.ndjson");
+        HttpResponse<byte[]> span = service.get("/api/v1/records.ndjson?from=2&to=4");
+
+        assertThat(all.headers().firstValue("Content-Type").orElse("")).startsWith("application/x-ndjson");
+        assertThat(all.body()).isEqualTo(lines(service.journal().entries()));
+        assertThat(span.body()).isEqualTo(lines(service.journal().entries().subList(1, 4)));
+    }
+
+    @OnBothEngines
+    void filtersRecordsBySubjectTypeAndSession() {
+        List<JournalEntry> entries = service.journal().entries();
+        long ofSession = entries.stream()
+                .filter(entry -> entry.record().subject().equals(Informe.EXTRAORDINARY))
+                .count();
+        long agreements = entries.stream()
+                .filter(entry -> entry.record().type().name().startsWith("agreement."))
+                .count();
+
+        assertThat(total("/api/v1/records?subject=" + Informe.EXTRAORDINARY)).isEqualTo(ofSession);
+        assertThat(total("/api/v1/records?type=agreement")).isEqualTo(agreements);
+        assertThat(total("/api/v1/records?type=agreement&type=body.registered.v1"))
+                .isGreaterThan(agreements);
+        assertThat(total("/api/v1/records?session=" + Informe.EXTRAORDINARY)).isGreaterThan(ofSession);
+        assertThat(ok("/api/v1/records?sort=-position&limit=1")
+                        .at("/items/0/position")
+                        .asLong())
+                .isEqualTo(entries.size());
+    }
+
+    @OnBothEngines
+    void waitsForWhatAWriterWasTold() {
+        String id = "bod-new-" + service.journal().size();
+        service.journal()
+                .append(new BodyEvent.BodyRegistered(
+                        id,
+                        BodyEvent.Kind.OTHER,
+                        "Nuevo",
+                        Recorded.notOnRecord(),
+                        false,
+                        Recorded.notOnRecord(),
+                        Recorded.notOnRecord(),
+                        "DOF"));
+
+        HttpResponse<byte[]> answer = service.get("/api/v1/bodies/" + id + "?minSequence=" + id + ":0");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(service.get("/api/v1/summary?minSequence=" + id + ":0").statusCode())
+                .isEqualTo(200);
+    }
+
+    @OnBothEngines
+    void saysWhenWhatIsWaitedForHasNotCome() {
+        HttpResponse<byte[]> list = service.get("/api/v1/bodies?minSequence=bod-never:0&minSequence=ses-1:0");
+        HttpResponse<byte[]> single = service.get("/api/v1/bodies/bod-never?minSequence=bod-never:0");
+
+        assertThat(list.statusCode()).isEqualTo(202);
+        assertThat(json(list).get("items").size()).isPositive();
+        assertThat(single.statusCode()).isEqualTo(202);
+        assertThat(json(single).at("/asOf/position").asLong())
+                .isEqualTo(service.journal().size());
+    }
+
+    @OnBothEngines
+    void isHealthyAndShowsNothingElse() {
+        JsonNode health = ok("/actuator/health");
+
+        assertThat(health.get("status").asString()).isEqualTo("UP");
+        assertThat(health.at("/components/journal/details/position").asLong())
+                .isEqualTo(service.journal().size());
+        assertThat(service.get("/actuator/env").statusCode()).isEqualTo(404);
+        assertThat(service.get("/actuator/beans").statusCode()).isEqualTo(404);
+    }
+
+    private long total(String path) {
+        return ok(path).get("total").asLong();
+    }
+
+    private JsonNode ok(String path) {
+        HttpResponse<byte[]> answer = service.get(path);
+        assertThat(answer.statusCode())
+                .as(() -> path + " " + new String(answer.body(), StandardCharsets.UTF_8))
+                .isEqualTo(200);
+        return json(answer);
+    }
+
+    private static void assertProblem(HttpResponse<byte[]> answer, int status, String code) {
+        String body = new String(answer.body(), StandardCharsets.UTF_8);
+        assertThat(answer.statusCode()).as(body).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        JsonNode problem = json(answer);
+        assertThat(problem.get("code").asString()).isEqualTo(code);
+        assertThat(problem.get("detail").asString())
+                .isNotBlank()
+                .doesNotContain("{")
+                .doesNotContain("null");
+    }
+
+    private static byte[] lines(List<JournalEntry> entries) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (JournalEntry entry : entries) {
+            bytes.writeBytes(entry.line());
+            bytes.write('\n');
+        }
+        return bytes.toByteArray();
+    }
+}
