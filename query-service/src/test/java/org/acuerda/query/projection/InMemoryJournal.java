@@ -34,12 +34,11 @@ public final class InMemoryJournal implements JournalTopic {
     }
 
     /** A journal that begins with these records. */
-    public InMemoryJournal(List<JournalRecord> records) {
-        source = records.getFirst().source();
-        for (JournalRecord record : records) {
-            entries.add(new JournalEntry(record, format.write(record)));
-            sequences.put(record.subject(), record.sequence());
-        }
+    public InMemoryJournal(List<JournalEntry> beginning) {
+        source = beginning.getFirst().record().source();
+        entries.addAll(beginning);
+        beginning.forEach(
+                entry -> sequences.put(entry.record().subject(), entry.record().sequence()));
     }
 
     /** Appends events as lived facts, each one second after the one before. */

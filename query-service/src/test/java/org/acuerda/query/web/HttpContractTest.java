@@ -36,7 +36,7 @@ class HttpContractTest {
         service = SERVICES.computeIfAbsent(
                 engine,
                 started -> new RunningQueryService(
-                        started, new InMemoryJournal(Informe.journal().records())));
+                        started, new InMemoryJournal(Informe.journal().entries())));
         service.awaitEverything();
     }
 
