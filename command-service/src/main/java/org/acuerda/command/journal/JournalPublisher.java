@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import org.acuerda.events.EventJson;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -132,21 +133,27 @@ class JournalPublisher implements SmartLifecycle {
 
     /** Connects, finds its place and publishes until something fails. */
     private void publish() throws InterruptedException, ExecutionException, TimeoutException {
-        Producer<String, byte[]> producer = producer();
-        try (Admin admin = Admin.create(common());
-                Consumer<String, byte[]> consumer = consumer()) {
-            JournalTopic topic = new JournalTopic(admin, consumer, journal);
+        try (Clients clients = new Clients(producer(), Admin.create(bootstrap()), consumer())) {
+            JournalTopic topic = new JournalTopic(clients.admin(), clients.consumer(), journal);
             while (running) {
                 long position = topic.lastPosition();
                 reached(position);
                 do {
-                    position = publishAfter(position, producer);
+                    position = publishAfter(position, clients.producer());
                 } while (appended.tryAcquire(properties.verifyEvery().toMillis(), TimeUnit.MILLISECONDS));
             }
-        } finally {
-            // What was not acknowledged is read from the journal again; a producer that went on trying could overtake
-            // it.
+        }
+    }
+
+    /** The connections of one attempt, given up at once: a producer that went on trying could overtake the next one. */
+    private record Clients(Producer<String, byte[]> producer, Admin admin, Consumer<String, byte[]> consumer)
+            implements AutoCloseable {
+
+        @Override
+        public void close() {
             producer.close(Duration.ZERO);
+            admin.close(Duration.ZERO);
+            consumer.close(CloseOptions.timeout(Duration.ZERO));
         }
     }
 
@@ -189,7 +196,7 @@ class JournalPublisher implements SmartLifecycle {
         record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Map<String, Object> common() {
+    private Map<String, Object> bootstrap() {
         return Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, properties.bootstrapServers());
     }
 
