@@ -57,9 +57,14 @@ public final class Api {
                 request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)), headers);
     }
 
+    /** Where a path of the service is. */
+    public URI address(String path) {
+        return URI.create(base + path);
+    }
+
     /** A request that a test goes on to shape. */
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path))
+        return HttpRequest.newBuilder(address(path))
                 .header("Acuerda-Actor", "mem-1")
                 .header("Acuerda-Role", "TECHNICAL_SECRETARY");
     }

@@ -26,7 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Takes every command of the API; which there are is said by the features' {@link Acts}. */
 @RestController
-@RequestMapping(path = "/api/v1", consumes = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = "/api/v1",
+        consumes = MediaType.APPLICATION_JSON_VALUE,
+        produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
 class CommandController {
 
     private static final Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})\"");

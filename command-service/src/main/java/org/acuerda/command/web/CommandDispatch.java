@@ -13,6 +13,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,10 @@ class CommandDispatch {
     }
 
     private static RuntimeException asUnchecked(Throwable failure) {
+        if (failure instanceof AggregateStreamCreationException) {
+            // Another command brought the same aggregate to life first; decided again, this one is told so.
+            return new ConcurrencyException("The identifier was taken meanwhile", failure);
+        }
         return failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
     }
 }

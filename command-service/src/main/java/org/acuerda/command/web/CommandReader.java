@@ -1,7 +1,9 @@
 package org.acuerda.command.web;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.acuerda.command.acts.Acts;
 import org.acuerda.command.decision.Command;
@@ -29,6 +31,7 @@ final class CommandReader {
     private final JsonMapper json = EventJson.mapper()
             .rebuild()
             .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .changeDefaultNullHandling(handling -> handling.withContentNulls(Nulls.FAIL))
             .build();
     private final Identifiers identifiers;
 
@@ -44,6 +47,7 @@ final class CommandReader {
      */
     Command read(Acts acts, Acts.Act act, @Nullable String pathId, byte[] body) {
         ObjectNode fields = object(body);
+        refuseUnreadable(fields, "");
         String ownField = component(act.command(), 0);
         if (pathId == null) {
             identify(fields, ownField, acts.prefix());
@@ -65,8 +69,8 @@ final class CommandReader {
                             .sorted()
                             .collect(Collectors.joining(", ")));
         } catch (DatabindException wrong) {
-            boolean missing = wrong.getOriginalMessage().contains("Null value for creator property");
-            throw new InvalidRequest(missing ? Code.MISSING_FIELD : Code.INVALID_FIELD, path(wrong));
+            Code code = isThere(fields, wrong.getPath()) ? Code.INVALID_FIELD : Code.MISSING_FIELD;
+            throw new InvalidRequest(code, path(wrong));
         }
     }
 
@@ -85,6 +89,27 @@ final class CommandReader {
         } catch (JacksonException malformed) {
             throw new InvalidRequest(Code.MALFORMED_JSON, 1, 1);
         }
+    }
+
+    /** Control characters and halves of characters are no text: PostgreSQL, UTF-8 and people cannot read them. */
+    private static void refuseUnreadable(JsonNode node, String path) {
+        if (node.isString() && !isReadable(node.stringValue())) {
+            throw new InvalidRequest(Code.INVALID_TEXT, path);
+        }
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            refuseUnreadable(field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey());
+        }
+        if (node.isArray()) {
+            for (int index = 0; index < node.size(); index++) {
+                refuseUnreadable(node.get(index), path + "[" + index + "]");
+            }
+        }
+    }
+
+    private static boolean isReadable(String text) {
+        return text.codePoints()
+                .noneMatch(each -> (Character.isISOControl(each) && !Character.isWhitespace(each))
+                        || (each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE));
     }
 
     private void identify(ObjectNode fields, String field, String prefix) {
@@ -114,6 +139,14 @@ final class CommandReader {
 
     private static String component(Class<? extends Command> command, int index) {
         return Arrays.asList(command.getRecordComponents()).get(index).getName();
+    }
+
+    private static boolean isThere(JsonNode fields, List<JacksonException.Reference> path) {
+        JsonNode node = fields;
+        for (JacksonException.Reference step : path) {
+            node = step.getPropertyName() == null ? node.path(step.getIndex()) : node.path(step.getPropertyName());
+        }
+        return !node.isMissingNode() && !node.isNull();
     }
 
     private static String path(DatabindException wrong) {

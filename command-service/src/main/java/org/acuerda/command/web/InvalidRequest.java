@@ -9,7 +9,9 @@ final class InvalidRequest extends RuntimeException {
     /** Stable codes: part of the HTTP API, never renamed. */
     enum Code {
         MALFORMED_JSON(HttpStatus.BAD_REQUEST),
+        MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
         INVALID_FIELD(HttpStatus.BAD_REQUEST),
+        INVALID_TEXT(HttpStatus.BAD_REQUEST),
         UNKNOWN_FIELD(HttpStatus.BAD_REQUEST),
         MISSING_FIELD(HttpStatus.BAD_REQUEST),
         IDENTIFIER_INVALID(HttpStatus.BAD_REQUEST),
@@ -22,6 +24,7 @@ final class InvalidRequest extends RuntimeException {
         ACTOR_MISSING(HttpStatus.UNAUTHORIZED),
         SECRET_INVALID(HttpStatus.UNAUTHORIZED),
         UNKNOWN_PATH(HttpStatus.NOT_FOUND),
+        NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
         BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
         MEDIA_TYPE_UNSUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
         METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),

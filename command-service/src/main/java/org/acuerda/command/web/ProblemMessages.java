@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ProblemMessages {
 
-    private static final Locale SPANISH = Locale.of("es");
+    static final Locale SPANISH = Locale.of("es");
+    private static final String PROBLEMS = "org.acuerda.command.web.problems";
 
     /** A rule's own words, from its feature's messages. */
     String of(Refusal refusal, Locale locale) {
@@ -22,19 +23,29 @@ final class ProblemMessages {
 
     /** The words of a problem that is no rule's. */
     String of(String code, List<Object> arguments, Locale locale) {
-        return format("org.acuerda.command.web.problems", code, arguments, locale);
+        return format(PROBLEMS, code, arguments, locale);
+    }
+
+    /** The few words over a problem; the same for every 4xx, or 5xx, that has none of its own. */
+    String title(int status, Locale locale) {
+        ResourceBundle bundle = bundle(PROBLEMS, locale);
+        String own = "status." + status;
+        return bundle.getString(bundle.containsKey(own) ? own : status < 500 ? "status.400" : "status.500");
     }
 
     static Locale language(Locale locale) {
         return locale.getLanguage().equals("en") ? Locale.ENGLISH : SPANISH;
     }
 
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                name,
+                language(locale),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
     private static String format(String bundle, String key, List<Object> arguments, Locale locale) {
-        String pattern = ResourceBundle.getBundle(
-                        bundle,
-                        language(locale),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(key);
+        String pattern = bundle(bundle, locale).getString(key);
         // Numbers and dates stay as the API writes them, whatever the language.
         Object[] shown = arguments.stream()
                 .map(argument ->

@@ -3,14 +3,21 @@ package org.acuerda.command.web;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.acuerda.command.acts.CommandMetaData;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** What taking in commands needs besides its own classes. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +34,32 @@ class WebConfiguration {
             CommandMetaData.COMMAND_TYPE,
             CommandMetaData.CORRELATION_ID,
             CommandMetaData.CAUSATION_ID);
+
+    @Bean
+    WebMvcConfigurer callersAreChecked(TrustedCallers trustedCallers) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(trustedCallers).addPathPatterns("/api/**");
+            }
+        };
+    }
+
+    /** Spanish, unless the caller would rather have English. */
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+        resolver.setDefaultLocale(ProblemMessages.SPANISH);
+        resolver.setSupportedLocales(List.of(ProblemMessages.SPANISH, Locale.ENGLISH));
+        return resolver;
+    }
+
+    /** Has Tomcat speak like everything else where a request never gets as far as Spring. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems(Problems problems) {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ContainerProblems(problems)));
+    }
 
     @Bean
     Clock clock() {

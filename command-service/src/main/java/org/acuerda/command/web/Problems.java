@@ -1,0 +1,68 @@
+package org.acuerda.command.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.acuerda.command.decision.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes RFC 9457 problems: a stable code, what is wrong and how to mend it in the caller's language, and never SQL, class
+ * names, stack traces or payloads.
+ */
+@Component
+public final class Problems {
+
+    private final ProblemMessages messages;
+
+    Problems(ProblemMessages messages) {
+        this.messages = messages;
+    }
+
+    /** The answer to what a rule or a check of a feature refuses. */
+    public ResponseEntity<ProblemDetail> of(HttpStatus status, Refusal refusal, Locale locale) {
+        return response(problem(status, refusal.code().name(), messages.of(refusal, locale), locale), locale);
+    }
+
+    ResponseEntity<ProblemDetail> of(InvalidRequest invalid, Locale locale) {
+        return of(invalid.code().status(), invalid.code().name(), invalid.arguments(), locale);
+    }
+
+    ResponseEntity<ProblemDetail> of(HttpStatus status, String code, List<Object> arguments, Locale locale) {
+        return response(problem(status, code, messages.of(code, arguments, locale), locale), locale);
+    }
+
+    /** What there is to say where no more than a status is known. */
+    ProblemDetail of(HttpStatusCode status, Locale locale) {
+        String code =
+                switch (status.value()) {
+                    case 404 -> InvalidRequest.Code.UNKNOWN_PATH.name();
+                    case 405 -> InvalidRequest.Code.METHOD_NOT_ALLOWED.name();
+                    case 406 -> InvalidRequest.Code.NOT_ACCEPTABLE.name();
+                    case 415 -> InvalidRequest.Code.MEDIA_TYPE_UNSUPPORTED.name();
+                    default -> status.is4xxClientError() ? InvalidRequest.Code.MALFORMED_REQUEST.name() : "UNEXPECTED";
+                };
+        return problem(status, code, messages.of(code, List.of(), locale), locale);
+    }
+
+    private ProblemDetail problem(HttpStatusCode status, String code, String detail, Locale locale) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create(
+                "urn:acuerda:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-')));
+        problem.setTitle(messages.title(status.value(), locale));
+        problem.setProperty("code", code);
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> response(ProblemDetail problem, Locale locale) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header("Content-Language", ProblemMessages.language(locale).toLanguageTag())
+                .body(problem);
+    }
+}

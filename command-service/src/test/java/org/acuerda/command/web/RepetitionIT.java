@@ -1,0 +1,159 @@
+package org.acuerda.command.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.acuerda.command.Api;
+import org.acuerda.command.Api.Answer;
+import org.acuerda.command.OnRealParts;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What arrives twice, or at the same time as something else, happens once. */
+@OnRealParts
+class RepetitionIT {
+
+    private static final String BODIES = "/api/v1/bodies";
+    private static final int AT_ONCE = 6;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void theSameRequestAgainGetsTheSameAnswer() {
+        String key = UUID.randomUUID().toString();
+        String body = valid("Instituto");
+
+        Answer first = Api.on(port).post(BODIES, body, "Idempotency-Key", key);
+        Answer second = Api.on(port).post(BODIES, body, "Idempotency-Key", key);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(second.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
+        assertThat(second.headers().firstValue("Idempotent-Replayed")).contains("true");
+        assertThat(eventsOf(first.id())).isEqualTo(1);
+    }
+
+    @Test
+    void theSameKeyForAnotherRequestIsRefused() {
+        String key = UUID.randomUUID().toString();
+        Api.on(port).post(BODIES, valid("Instituto"), "Idempotency-Key", key);
+
+        Answer other = Api.on(port).post(BODIES, valid("Otro"), "Idempotency-Key", key);
+
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+    }
+
+    @Test
+    void aRefusedRequestMayBeCorrectedUnderTheSameKey() {
+        String key = UUID.randomUUID().toString();
+
+        assertThat(Api.on(port).post(BODIES, valid(" "), "Idempotency-Key", key).status())
+                .isEqualTo(422);
+        assertThat(Api.on(port)
+                        .post(BODIES, valid("Instituto"), "Idempotency-Key", key)
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void equalRequestsAtTheSameTimeHaveOneEffectAndOneAnswer() throws Exception {
+        String key = UUID.randomUUID().toString();
+        String body = valid("Instituto");
+
+        List<Answer> answers = atOnce(() -> Api.on(port).post(BODIES, body, "Idempotency-Key", key));
+
+        assertThat(answers).extracting(Answer::status).containsOnly(201);
+        assertThat(answers.stream().map(Answer::id).collect(Collectors.toSet())).hasSize(1);
+        assertThat(eventsOf(answers.getFirst().id())).isEqualTo(1);
+    }
+
+    @Test
+    void anIdentifierIsGivenOnceHoweverManyAskAtOnce() throws Exception {
+        String id = "bod-" + UUID.randomUUID();
+        String body = valid("Instituto").replace("{", "{\"bodyId\":\"" + id + "\",");
+
+        List<Answer> answers = atOnce(() -> Api.on(port).post(BODIES, body));
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer.status() == 409).hasSize(AT_ONCE - 1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 409)
+                .extracting(Answer::code)
+                .containsOnly("ID_TAKEN");
+        assertThat(eventsOf(id)).isEqualTo(1);
+    }
+
+    @Test
+    void whoSawAnOlderRecordIsToldSo() {
+        String id = Api.on(port).post(BODIES, valid("Instituto")).id();
+        String rename =
+                """
+                {"name":"%s","acronymVerified":false,"validFrom":"%s","source":"DOF"}
+                """;
+        String path = BODIES + "/" + id + "/rename";
+
+        assertThat(Api.on(port)
+                        .post(path, rename.formatted("Otro", "2016-01-01"), "If-Match", "\"0\"")
+                        .status())
+                .isEqualTo(200);
+        Answer stale = Api.on(port).post(path, rename.formatted("Otro más", "2017-01-01"), "If-Match", "\"0\"");
+
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.code()).isEqualTo("STALE_SEQUENCE");
+        assertThat(stale.body().path("detail").asString()).contains("0").contains("1");
+        assertThat(eventsOf(id)).isEqualTo(2);
+    }
+
+    @Test
+    void actsOnOneAggregateAtTheSameTimeAllCount() throws Exception {
+        String id = Api.on(port).post(BODIES, valid("Instituto")).id();
+        String succeed = "{\"successorId\":\"bod-next\",\"succeededOn\":\"2025-03-20\",\"source\":\"DOF\"}";
+
+        List<Answer> answers = atOnce(() -> Api.on(port).post(BODIES + "/" + id + "/succeed", succeed));
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 200)
+                .extracting(Answer::code)
+                .containsOnly("BODY_ALREADY_SUCCEEDED");
+    }
+
+    private static List<Answer> atOnce(Callable<Answer> request) throws Exception {
+        try (ExecutorService callers = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> answer : callers.invokeAll(
+                    IntStream.range(0, AT_ONCE).mapToObj(each -> request).toList())) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+
+    private static String valid(String name) {
+        return "{\"kind\":\"GUARANTOR\",\"name\":\"%s\",\"acronymVerified\":false,\"source\":\"DOF 2015\"}"
+                .formatted(name);
+    }
+
+    private long eventsOf(String id) {
+        return Objects.requireNonNull(database.queryForObject(
+                "select count(*) from domainevententry where aggregateidentifier = ?", Long.class, id));
+    }
+}
