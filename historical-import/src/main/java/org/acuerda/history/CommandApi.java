@@ -97,7 +97,7 @@ final class CommandApi implements AutoCloseable {
     }
 
     private HttpRequest request(Telling fact) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve("/api/v1/" + fact.path()))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/api/v1/" + fact.path()))
                 .timeout(ANSWER_TIMEOUT)
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", sender.language())

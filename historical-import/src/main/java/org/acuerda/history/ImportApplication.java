@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.acuerda.history.CommandApi.Sender;
 import org.acuerda.history.format.HistoryReader;
@@ -54,27 +55,57 @@ public final class ImportApplication {
             out.println(words.of("invalid", reading.findings().size()));
             return 1;
         }
-        try (CommandApi api =
-                new CommandApi(URI.create(setting("ACUERDA_COMMAND_URL", "http://127.0.0.1:8081")), sender())) {
+        try (CommandApi api = new CommandApi(address(), sender())) {
             return new Importer(api, words, out, patience()).tell(reading.tellings()) ? 0 : 1;
+        } catch (SettingInvalid wrong) {
+            out.println(words.of("setting-invalid", wrong.name, wrong.value));
+            return 2;
         }
+    }
+
+    /** A variable of the environment says what cannot be. */
+    private static final class SettingInvalid extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String name;
+        private final String value;
+
+        private SettingInvalid(String name, String value) {
+            this.name = name;
+            this.value = value;
+        }
+    }
+
+    private URI address() {
+        return setting("ACUERDA_COMMAND_URL", "http://127.0.0.1:8081", text -> {
+            URI address = URI.create(text.replaceFirst("/+$", ""));
+            if (address.getHost() == null || !List.of("http", "https").contains(address.getScheme())) {
+                throw new IllegalArgumentException("No address of a service");
+            }
+            return address;
+        });
     }
 
     private Sender sender() {
         return new Sender(
-                setting("ACUERDA_ACTOR", "importador"),
-                setting("ACUERDA_ROLE", "ADMINISTRATOR"),
-                setting("ACUERDA_TRUSTED_SECRET", ""),
+                setting("ACUERDA_ACTOR", "importador", Function.identity()),
+                setting("ACUERDA_ROLE", "ADMINISTRATOR", Function.identity()),
+                setting("ACUERDA_TRUSTED_SECRET", "", Function.identity()),
                 words.languageTag());
     }
 
     private Patience patience() {
-        return Patience.of(Duration.ofSeconds(Long.parseLong(setting("ACUERDA_IMPORT_PATIENCE", "60"))));
+        return Patience.of(setting("ACUERDA_IMPORT_PATIENCE", "60", text -> Duration.ofSeconds(Long.parseLong(text))));
     }
 
-    private String setting(String name, String otherwise) {
+    private <T> T setting(String name, String otherwise, Function<String, T> read) {
         String value = environment.getOrDefault(name, "");
-        return value.isBlank() ? otherwise : value;
+        try {
+            return read.apply(value.isBlank() ? otherwise : value);
+        } catch (IllegalArgumentException invalid) {
+            throw new SettingInvalid(name, value);
+        }
     }
 
     private static String language(Map<String, String> environment) {

@@ -16,6 +16,8 @@ import org.acuerda.history.ScriptedService.Request;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an import does and says, whatever the service answers. */
 class ImportApplicationTest {
@@ -140,6 +142,21 @@ class ImportApplicationTest {
         assertThat(service.requests()).allSatisfy(request -> assertThat(request.headers())
                 .containsEntry("Acuerda-secret", "abre-te")
                 .containsEntry("Accept-language", "en"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACUERDA_COMMAND_URL, 127.0.0.1:8081",
+        "ACUERDA_COMMAND_URL, ftp://127.0.0.1",
+        "ACUERDA_COMMAND_URL, http:///sin-servidor",
+        "ACUERDA_IMPORT_PATIENCE, mucha"
+    })
+    void saysWhichSettingCannotBe(String name, String value) throws InterruptedException {
+        environment.put(name, value);
+
+        assertThat(run(CATALOGUE)).isEqualTo(2);
+        assertThat(said()).contains(name).contains(value);
+        assertThat(service.requests()).isEmpty();
     }
 
     @Test
