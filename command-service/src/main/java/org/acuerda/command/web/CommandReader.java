@@ -59,7 +59,7 @@ final class CommandReader {
             identify(fields, component(act.command(), 1), act.childPrefix());
         }
         try {
-            return json.treeToValue(fields, act.command());
+            return withoutEmptyTexts(json.treeToValue(fields, act.command()));
         } catch (UnrecognizedPropertyException unknown) {
             throw new InvalidRequest(
                     Code.UNKNOWN_FIELD,
@@ -72,6 +72,13 @@ final class CommandReader {
             Code code = isThere(fields, wrong.getPath()) ? Code.INVALID_FIELD : Code.MISSING_FIELD;
             throw new InvalidRequest(code, path(wrong));
         }
+    }
+
+    private static Command withoutEmptyTexts(Command command) {
+        EmptyTexts.first((Record) command).ifPresent(path -> {
+            throw new InvalidRequest(Code.EMPTY_FIELD, path);
+        });
+        return command;
     }
 
     private ObjectNode object(byte[] body) {

@@ -14,6 +14,7 @@ final class InvalidRequest extends RuntimeException {
         INVALID_TEXT(HttpStatus.BAD_REQUEST),
         UNKNOWN_FIELD(HttpStatus.BAD_REQUEST),
         MISSING_FIELD(HttpStatus.BAD_REQUEST),
+        EMPTY_FIELD(HttpStatus.BAD_REQUEST),
         IDENTIFIER_INVALID(HttpStatus.BAD_REQUEST),
         IDENTIFIER_MISMATCH(HttpStatus.BAD_REQUEST),
         HEADER_INVALID(HttpStatus.BAD_REQUEST),
