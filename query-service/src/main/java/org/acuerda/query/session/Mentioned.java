@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.Roll;
-import org.acuerda.query.answer.Projected;
-import org.acuerda.query.body.BodyView;
-import org.acuerda.query.membership.CommissionView;
+import org.acuerda.query.membership.CommissionView.Member;
 import org.acuerda.query.session.SessionDetails.NamedPerson;
 import org.acuerda.query.session.SessionView.Acknowledgement;
 import org.acuerda.query.session.SessionView.Convocation;
@@ -24,7 +22,7 @@ import org.acuerda.query.session.SessionView.SeparateVote;
 import org.acuerda.query.session.SessionView.Vote;
 
 /**
- * Everybody whom a session mentions by identifier: members, the bodies that vote where bodies do, and guests.
+ * Everybody whom a session mentions by identifier: members, also where each votes for a body, and guests.
  *
  * @param ids in the order in which they are first mentioned
  * @param called names as called in the roll
@@ -42,12 +40,10 @@ record Mentioned(Set<String> ids, Map<String, String> called) {
         return new Mentioned(ids, called(view));
     }
 
-    /** Each with the name that the register has now: as a member, else as a body, else as called in the roll. */
-    List<NamedPerson> named(Optional<Projected<CommissionView>> commission, Collection<BodyView> bodies) {
+    /** Each with the name that the register has now, else as called in the roll. */
+    List<NamedPerson> named(Collection<Member> members) {
         Map<String, String> names = new HashMap<>(called);
-        bodies.forEach(body -> names.put(body.bodyId(), body.currentName().name()));
-        commission.ifPresent(
-                known -> known.view().members().forEach(member -> names.put(member.memberId(), member.name())));
+        members.forEach(member -> names.put(member.memberId(), member.name()));
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(names.get(id)).map(name -> new NamedPerson(id, name)).stream())
                 .toList();

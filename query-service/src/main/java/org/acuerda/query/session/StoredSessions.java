@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.body.Bodies;
+import org.acuerda.query.membership.CommissionView.Member;
 import org.acuerda.query.membership.Membership;
 import org.acuerda.query.projection.Documents;
 import org.acuerda.query.projection.Orders;
@@ -24,18 +24,11 @@ class StoredSessions implements Sessions {
 
     private final Documents<SessionView> documents;
     private final Membership membership;
-    private final Bodies bodies;
     private final Remarks remarks;
 
-    StoredSessions(
-            ReadModels readModels,
-            SessionProjection projection,
-            Membership membership,
-            Bodies bodies,
-            Remarks remarks) {
+    StoredSessions(ReadModels readModels, SessionProjection projection, Membership membership, Remarks remarks) {
         documents = readModels.of(projection);
         this.membership = membership;
-        this.bodies = bodies;
         this.remarks = remarks;
     }
 
@@ -67,7 +60,10 @@ class StoredSessions implements Sessions {
     }
 
     private List<SessionDetails.NamedPerson> names(SessionView view) {
-        Mentioned mentioned = Mentioned.in(view);
-        return mentioned.named(membership.commission(view.commissionId()), bodies.withIds(mentioned.ids()));
+        List<Member> members = membership
+                .commission(view.commissionId())
+                .map(commission -> commission.view().members())
+                .orElse(List.of());
+        return Mentioned.in(view).named(members);
     }
 }

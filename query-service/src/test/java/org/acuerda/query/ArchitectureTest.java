@@ -1,0 +1,80 @@
+package org.acuerda.query;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.acuerda.query.projection.Projection;
+
+/** What the read side's parts may know of each other and of the world. */
+@AnalyzeClasses(packages = "org.acuerda.query", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule featuresAreFreeOfCycles =
+            slices().matching("org.acuerda.query.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theWriteSideIsUnknown = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.acuerda.command..", "org.axonframework..", "java.sql..", "org.postgresql..");
+
+    @ArchTest
+    static final ArchRule onlyTheEngineReadsTheTopic = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.acuerda.query.projection..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.kafka..");
+
+    @ArchTest
+    static final ArchRule featuresKnowFiltersOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.acuerda.query.projection..", "org.acuerda.query.record..", "org.acuerda.query.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.mongodb.client..");
+
+    @ArchTest
+    static final ArchRule foldsArePure = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Fold")
+            .or()
+            .haveSimpleNameEndingWith("Draft")
+            .or()
+            .haveSimpleNameEndingWith("Beginning")
+            .or()
+            .haveSimpleNameEndingWith("View")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "com.mongodb..", "org.bson..", "java.io..", "java.net..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(Clock.class);
+
+    @ArchTest
+    static final ArchRule projectionsKeepNothing =
+            classes().that().implement(Projection.class).should().haveOnlyFinalFields();
+
+    @ArchTest
+    static final ArchRule oneClockTellsTheTime = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.acuerda.query.answer..")
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone");
+}
