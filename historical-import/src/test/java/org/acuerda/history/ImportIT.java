@@ -23,7 +23,7 @@ class ImportIT {
 
     @Test
     void isAcceptedWholeAndChangesNothingTheSecondTime() throws IOException, InterruptedException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        try (EmbeddedPostgres postgres = durable();
                 KafkaBroker kafka = KafkaBroker.start();
                 ConfigurableApplicationContext service = start(postgres, kafka)) {
             JdbcTemplate database = service.getBean(JdbcTemplate.class);
@@ -36,6 +36,15 @@ class ImportIT {
             assertThat(again).contains("No cambió nada: los 107 hechos ya estaban.");
             assertThat(events(database)).isEqualTo(stored);
         }
+    }
+
+    /** The service refuses a database that could lose what it acknowledged. */
+    private static EmbeddedPostgres durable() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
     }
 
     private static ConfigurableApplicationContext start(EmbeddedPostgres postgres, KafkaBroker kafka) {
