@@ -1,0 +1,73 @@
+package org.acuerda.query.page;
+
+import java.util.List;
+import org.acuerda.events.activity.ActivityEvent;
+import org.acuerda.query.activity.Activities;
+import org.acuerda.query.activity.ActivityFilter;
+import org.acuerda.query.activity.ActivityView;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.body.FederalEntities;
+import org.acuerda.query.remark.Remarks;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The logged activities, by section of the report, with the federal entities they involve; and one activity. */
+@Controller
+final class ActivityPages implements Page {
+
+    private final Activities activities;
+    private final FederalEntities entities;
+    private final Remarks remarks;
+
+    ActivityPages(Activities activities, FederalEntities entities, Remarks remarks) {
+        this.activities = activities;
+        this.entities = entities;
+        this.remarks = remarks;
+    }
+
+    @GetMapping("/actividades")
+    String list(@ModelAttribute(binding = false) Asked asked, Model model) {
+        ActivityFilter filter = new ActivityFilter(
+                asked.text("q"),
+                asked.anyOf("section", ActivityEvent.Section.class),
+                asked.text("commission"),
+                asked.text("federalEntity"),
+                asked.text("strategy"),
+                asked.from("from"),
+                asked.to("to"),
+                asked.flag("dated"));
+        model.addAttribute("sections", ActivityEvent.Section.values());
+        Listing<Projected<ActivityView>> found = activities.find(filter, asked.slice());
+        model.addAttribute("activities", found);
+        model.addAttribute("groups", new Groups(found.items()));
+        model.addAttribute("entities", entities);
+        model.addAttribute("appearing", entities.find(true));
+        return "activities";
+    }
+
+    @GetMapping("/actividades/{id}")
+    String one(@PathVariable String id, Model model) {
+        Projected<ActivityView> activity = activities.byId(id).orElseThrow(() -> new NothingHere(id));
+        model.addAttribute("found", activity);
+        model.addAttribute("activity", activity.view());
+        model.addAttribute("entities", entities);
+        model.addAttribute("remarks", remarks.about(id));
+        return "activity";
+    }
+
+    /** A slice of the list under the headings of the report. */
+    record Groups(List<Projected<ActivityView>> activities) {
+
+        /** Those that stand under one heading. */
+        public List<ActivityView> under(ActivityEvent.Section section) {
+            return activities.stream()
+                    .map(Projected::view)
+                    .filter(activity -> activity.section() == section)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.acuerda.query.page;
+
+import java.util.List;
+import org.acuerda.events.compliance.BodyComplianceEvent;
+import org.acuerda.events.compliance.BodyComplianceEvent.BodyTermStarted;
+import org.acuerda.events.compliance.BodyComplianceEvent.ContestResolved;
+import org.acuerda.events.compliance.BodyComplianceEvent.StepContested;
+import org.acuerda.events.compliance.BodyComplianceEvent.StepReported;
+import org.acuerda.events.compliance.BodyComplianceEvent.StepReturned;
+import org.acuerda.events.compliance.BodyComplianceEvent.StepVerified;
+import org.acuerda.events.compliance.CompliancePathEvent;
+import org.acuerda.events.compliance.CompliancePathEvent.CompliancePathDefined;
+import org.acuerda.events.compliance.CompliancePathEvent.PathClosed;
+import org.acuerda.events.compliance.CompliancePathEvent.PathContinued;
+import org.acuerda.events.compliance.CompliancePathEvent.PathDecisionRequired;
+import org.acuerda.events.compliance.CompliancePathEvent.PathRemapped;
+import org.acuerda.events.compliance.CompliancePathEvent.PathRevised;
+import org.acuerda.events.compliance.CompliancePathEvent.StepTermStarted;
+
+/** What the sentences about a compliance path are filled with. The agreement it hangs from comes first. */
+final class ComplianceArguments {
+
+    private ComplianceArguments() {}
+
+    static List<Object> of(CompliancePathEvent event, Names names) {
+        Words words = names.words();
+        Link agreement = names.agreement(event.anchor().agreementId());
+        return switch (event) {
+            case CompliancePathDefined told ->
+                List.of(
+                        agreement,
+                        told.title(),
+                        words.number(told.steps().size()),
+                        words.number(told.bodyIds().size()));
+            case PathRevised told -> List.of(agreement, words.number(told.version()), told.authority(), told.reason());
+            case StepTermStarted told -> List.of(agreement, words.day(told.triggeredOn()), words.day(told.dueOn()));
+            case PathDecisionRequired told -> List.of(agreement, words.day(told.supersededOn()));
+            case PathContinued told -> List.of(agreement, told.authority(), told.reason());
+            case PathRemapped told ->
+                List.of(agreement, names.provision(told.anchor().provisionId()), told.authority(), told.reason());
+            case PathClosed told ->
+                List.of(agreement, words.uncapitalized(words.of(told.ending())), told.authority(), told.reason());
+        };
+    }
+
+    /** After the agreement comes the obliged body. */
+    static List<Object> of(BodyComplianceEvent event, Names names) {
+        Words words = names.words();
+        Link agreement = names.agreement(event.obligation().anchor().agreementId());
+        Link body = names.body(event.obligation().bodyId());
+        return switch (event) {
+            case StepReported told -> List.of(agreement, body, Names.shortened(told.narrative()));
+            case StepVerified told ->
+                List.of(agreement, body, names.person(told.verifier().actorId()));
+            case StepReturned told ->
+                List.of(agreement, body, names.person(told.verifier().actorId()), told.reason());
+            case StepContested told ->
+                List.of(
+                        agreement,
+                        body,
+                        told.onBehalfOf()
+                                .known()
+                                .map(Link::plain)
+                                .orElseGet(() -> names.person(told.contester().actorId())),
+                        told.reason());
+            case ContestResolved told ->
+                List.of(
+                        agreement,
+                        body,
+                        names.person(told.resolver().actorId()),
+                        words.uncapitalized(words.of(told.resolution())),
+                        told.reason());
+            case BodyTermStarted told ->
+                List.of(agreement, body, words.day(told.triggeredOn()), words.day(told.dueOn()));
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.acuerda.query.page;
+
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of a piece of evidence.
+ *
+ * @param about kind and size, or when a link was seen
+ * @param address where a link leads; null for a file and for an address that is none of the web
+ */
+record EvidenceFacts(String name, String about, Recorded<String> sha256, @Nullable String address) {
+
+    static EvidenceFacts of(Evidence evidence, Words words) {
+        return switch (evidence) {
+            case Evidence.File file ->
+                new EvidenceFacts(
+                        file.name(),
+                        file.mediaType() + ", " + words.size(file.sizeBytes()),
+                        Recorded.of(file.sha256()),
+                        null);
+            case Evidence.Link link ->
+                new EvidenceFacts(
+                        link.address(),
+                        words.say("evidence.seen", words.moment(link.capturedAt())),
+                        link.sha256(),
+                        isOfTheWeb(link.address()) ? link.address() : null);
+        };
+    }
+
+    /** An address that would run something or read the reader's disk is shown as text and leads nowhere. */
+    private static boolean isOfTheWeb(String address) {
+        return address.startsWith("https://") || address.startsWith("http://");
+    }
+}

@@ -1,0 +1,19 @@
+package org.acuerda.query.page;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of text that may lead somewhere.
+ *
+ * @param href address within this site; null for plain text
+ */
+record Link(String text, @Nullable String href) {
+
+    static Link plain(String text) {
+        return new Link(text, null);
+    }
+
+    Link withText(String other) {
+        return new Link(other, href);
+    }
+}

@@ -1,0 +1,28 @@
+package org.acuerda.query.page;
+
+import org.acuerda.query.meeting.WorkingMeetings;
+import org.acuerda.query.remark.Remarks;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One working meeting. They are listed beside the sessions. */
+@Controller
+final class MeetingPage implements Page {
+
+    private final WorkingMeetings meetings;
+    private final Remarks remarks;
+
+    MeetingPage(WorkingMeetings meetings, Remarks remarks) {
+        this.meetings = meetings;
+        this.remarks = remarks;
+    }
+
+    @GetMapping("/reuniones/{id}")
+    String one(@PathVariable String id, Model model) {
+        model.addAttribute("meeting", meetings.byId(id).orElseThrow(() -> new NothingHere(id)));
+        model.addAttribute("remarks", remarks.about(id));
+        return "meeting";
+    }
+}

@@ -1,0 +1,293 @@
+package org.acuerda.query.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.Evidence;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.query.agreement.AgreementDetails;
+import org.acuerda.query.agreement.AgreementView;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.body.FederalEntities;
+import org.acuerda.query.provision.ProvisionView;
+import org.acuerda.query.session.SessionDetails;
+import org.acuerda.query.session.SessionView;
+import org.acuerda.query.workplan.WorkPlanFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names what identifiers mean, with the address of its page, in one language and for one request. What nobody has
+ * registered keeps its identifier. Each thing is looked up once.
+ */
+final class Names {
+
+    private static final int SHORT_TEXT = 160;
+    private static final String FEDERATION = "00";
+
+    private final Register register;
+    private final Words words;
+    private final Map<String, Optional<SessionDetails>> sessions = new HashMap<>();
+    private final Map<String, Optional<AgreementDetails>> agreements = new HashMap<>();
+    private final Map<String, Link> links = new HashMap<>();
+
+    Names(Register register, Words words) {
+        this.register = register;
+        this.words = words;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** Anything that has a stream of its own, by the prefix of its identifier. */
+    public Link subject(String id) {
+        int prefix = id.indexOf('-');
+        return switch (prefix < 0 ? id : id.substring(0, prefix)) {
+            case "com" -> commission(id);
+            case "ses" -> session(id);
+            case "mtg" -> meeting(id);
+            case "agr" -> agreement(id);
+            case "prv" -> provision(id);
+            case "bod" -> body(id);
+            case "wpl" -> workPlan(id);
+            case "act" -> activity(id);
+            case "doc" -> document(id);
+            case "rmk" -> subject(id.substring(prefix + 1));
+            case "mem" -> person(id);
+            default -> Link.plain(id);
+        };
+    }
+
+    public Link commission(String id) {
+        return cached(id, key -> register.membership()
+                .commission(key)
+                .map(found -> new Link(found.view().name(), "/integrantes")));
+    }
+
+    /** A session as it stands in the middle of a sentence. */
+    public Link session(String id) {
+        return details(id)
+                .map(found -> new Link(words.uncapitalized(words.session(found.view())), "/sesiones/" + id))
+                .orElseGet(() -> Link.plain(id));
+    }
+
+    /** An item of a session's agenda: its number and title. */
+    public String item(String sessionId, String itemId) {
+        return details(sessionId).stream()
+                .flatMap(found -> found.view().agenda().stream())
+                .filter(item -> item.itemId().equals(itemId))
+                .map(item -> item.number() + ", «" + shortened(item.title()) + "»")
+                .findFirst()
+                .orElse(itemId);
+    }
+
+    /** The item that a vote was about. */
+    public String itemOfVote(String sessionId, String voteId) {
+        return details(sessionId).stream()
+                .flatMap(found -> found.view().votes().stream())
+                .filter(vote -> vote.voteId().equals(voteId))
+                .map(SessionView.Vote::itemId)
+                .map(itemId -> item(sessionId, itemId))
+                .findFirst()
+                .orElse(voteId);
+    }
+
+    /** Someone who took part in a session: a member, or a guest as called. */
+    public Link attendee(String sessionId, String id) {
+        Link member = person(id);
+        return member.href() != null
+                ? member
+                : details(sessionId).map(found -> Link.plain(found.nameOf(id))).orElse(member);
+    }
+
+    public Link meeting(String id) {
+        return cached(id, key -> register.meetings()
+                .byId(key)
+                .map(found -> new Link(shortened(found.view().title()), "/reuniones/" + id)));
+    }
+
+    /** An agreement by the beginning of its text. */
+    public Link agreement(String id) {
+        return agreementDetails(id)
+                .map(found -> agreement(id, found.view().text()))
+                .orElseGet(() -> Link.plain(id));
+    }
+
+    /** An agreement whose text is at hand. */
+    public Link agreement(String id, String text) {
+        return new Link(shortened(text.endsWith(".") ? text.substring(0, text.length() - 1) : text), "/acuerdos/" + id);
+    }
+
+    /** The number of an agreement's point. */
+    public String point(String agreementId, String pointId) {
+        return agreementDetails(agreementId).stream()
+                .flatMap(found -> found.view().points().stream())
+                .filter(point -> point.pointId().equals(pointId))
+                .map(AgreementView.Point::number)
+                .findFirst()
+                .orElse(pointId);
+    }
+
+    /** Someone responsible, with the address of the register it stands in. */
+    public Link responsible(Proposal.Responsible responsible) {
+        return switch (responsible.kind()) {
+            case BODY -> new Link(responsible.name(), "/organismos/" + responsible.id());
+            case MEMBER -> new Link(responsible.name(), "/integrantes/" + responsible.id());
+            case NAMED -> Link.plain(responsible.name());
+        };
+    }
+
+    /** Everybody responsible for a point of an agreement, as its text names them and as they were named later. */
+    public List<Link> responsibles(AgreementView agreement) {
+        return agreement.points().stream()
+                .flatMap(point -> Stream.concat(
+                        point.responsibles().stream(),
+                        point.assigned().stream().map(AgreementView.Assignment::responsible)))
+                .distinct()
+                .map(this::responsible)
+                .toList();
+    }
+
+    /** The name of a piece of evidence of an agreement. */
+    public String evidence(AgreementView agreement, String evidenceId) {
+        return agreement.evidence().stream()
+                .map(AgreementView.AttachedEvidence::evidence)
+                .filter(evidence -> evidence.evidenceId().equals(evidenceId))
+                .map(evidence -> evidenceFacts(evidence).name())
+                .findFirst()
+                .orElse(evidenceId);
+    }
+
+    public EvidenceFacts evidenceFacts(Evidence evidence) {
+        return EvidenceFacts.of(evidence, words);
+    }
+
+    /** Someone whom an agreement's notices were sent to. */
+    public Link addressee(String agreementId, String id) {
+        return agreementDetails(agreementId).stream()
+                .flatMap(found -> found.view().notices().stream())
+                .flatMap(notice -> notice.addressees().stream())
+                .filter(addressee -> addressee.id().equals(id))
+                .map(this::responsible)
+                .findFirst()
+                .orElseGet(() -> subject(id));
+    }
+
+    /** A member, or whoever acts under the identifier. */
+    public Link person(String id) {
+        return cached(id, key -> register.membership()
+                .member(key)
+                .map(found -> new Link(found.member().name(), "/integrantes/" + id)));
+    }
+
+    /** The names of several persons, separated by commas. */
+    public String people(List<String> ids) {
+        return join(ids.stream().map(id -> person(id).text()));
+    }
+
+    public Link provision(String id) {
+        return cached(id, key -> register.provisions()
+                .byId(key)
+                .map(found -> new Link(cited(found.view()), "/disposiciones/" + id)));
+    }
+
+    /** How a version of a provision is cited: "LGTAIP (2015), art. 56". */
+    public static String cited(ProvisionView provision) {
+        return provision.instrument() + " (" + provision.version() + "), " + provision.path();
+    }
+
+    /** The catalogued provision that a citation means; null where it means none that we know. */
+    public static @Nullable ProvisionView provisionOf(Proposal.LegalBasis basis, List<ProvisionView> provisions) {
+        return basis.provisionId()
+                .known()
+                .flatMap(id -> provisions.stream()
+                        .filter(provision -> provision.provisionId().equals(id))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    public Link body(String id) {
+        return cached(id, key -> register.bodies()
+                .byId(key)
+                .map(found -> new Link(found.view().currentName().name(), "/organismos/" + id)));
+    }
+
+    public Link workPlan(String id) {
+        return cached(id, key -> register.workPlans()
+                .byId(key)
+                .map(found -> new Link(shortened(found.view().title()), "/plan-de-trabajo#" + id)));
+    }
+
+    /** A strategy of a work plan by the beginning of its text. */
+    public String strategy(String id) {
+        return register.workPlans().find(WorkPlanFilter.all(), Slice.most()).items().stream()
+                .flatMap(plan -> plan.view().strategies().stream())
+                .filter(strategy -> strategy.elementId().equals(id))
+                .map(strategy -> shortened(strategy.text()))
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** Where a session is held: venue and city, as far as they are on record. */
+    public static Recorded<String> place(SessionView session) {
+        List<String> known = Stream.of(session.place().venue(), session.place().city())
+                .flatMap(part -> part.known().stream())
+                .toList();
+        return known.isEmpty() ? Recorded.notOnRecord() : Recorded.of(String.join(", ", known));
+    }
+
+    /** The name of the federal entity that a key means. */
+    public Recorded<String> entity(Recorded<String> key, FederalEntities entities) {
+        return key.known()
+                .map(known -> known.equals(FEDERATION) ? words.say("entity.federation") : entities.nameOf(known))
+                .map(Recorded::of)
+                .orElseGet(Recorded::notOnRecord);
+    }
+
+    /** Whether an identifier means an agreement. */
+    public static boolean isAgreement(String id) {
+        return id.startsWith("agr-");
+    }
+
+    public Link activity(String id) {
+        return cached(id, key -> register.activities()
+                .byId(key)
+                .map(found -> new Link(shortened(found.view().title()), "/actividades/" + id)));
+    }
+
+    public Link document(String id) {
+        return cached(id, key -> register.documents()
+                .byId(key)
+                .map(found -> new Link(shortened(found.view().title()), "/documentos/" + id)));
+    }
+
+    /** The beginning of a long text, cut between words where it can be. */
+    public static String shortened(String text) {
+        if (text.length() <= SHORT_TEXT) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', SHORT_TEXT);
+        int end = space > SHORT_TEXT / 2 ? space : SHORT_TEXT;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    public static String join(Stream<String> texts) {
+        return String.join(", ", texts.toList());
+    }
+
+    private Optional<SessionDetails> details(String id) {
+        return sessions.computeIfAbsent(id, register.sessions()::byId);
+    }
+
+    private Optional<AgreementDetails> agreementDetails(String id) {
+        return agreements.computeIfAbsent(id, register.agreements()::byId);
+    }
+
+    private Link cached(String id, Function<String, Optional<Link>> find) {
+        return links.computeIfAbsent(id, key -> find.apply(key).orElseGet(() -> Link.plain(key)));
+    }
+}

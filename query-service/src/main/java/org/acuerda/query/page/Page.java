@@ -1,0 +1,4 @@
+package org.acuerda.query.page;
+
+/** Marks the controllers that answer with pages for people. */
+interface Page {}

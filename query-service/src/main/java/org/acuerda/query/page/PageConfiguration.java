@@ -1,0 +1,52 @@
+package org.acuerda.query.page;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Wires the pages: their language, their messages and what templates can do. */
+@Configuration(proxyBeanMethods = false)
+class PageConfiguration implements WebMvcConfigurer {
+
+    private static final LanguageChoice LANGUAGE = new LanguageChoice();
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return LANGUAGE;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(LANGUAGE);
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames(
+                "org.acuerda.query.page.messages", "org.acuerda.query.page.words", "org.acuerda.query.page.types");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setDefaultLocale(Locale.of("es"));
+        messages.setAlwaysUseMessageFormat(true);
+        return messages;
+    }
+
+    @Bean
+    ValueDialect valueDialect() {
+        return new ValueDialect();
+    }
+
+    /** The zone in which pages tell hours. */
+    @Bean
+    ZoneId pageZone(@Value("${acuerda.time-zone:America/Mexico_City}") ZoneId zone) {
+        return zone;
+    }
+}

@@ -1,0 +1,80 @@
+package org.acuerda.query.page;
+
+import com.mongodb.MongoException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+import org.acuerda.query.answer.InvalidQuery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Tells people what went wrong with a page and what they can do: nothing at the address, a filter that cannot be, or the
+ * read model away. None of these pages asks the read model anything.
+ */
+@ControllerAdvice(assignableTypes = Page.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class PageFailures implements ErrorViewResolver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageFailures.class);
+
+    private final PageSurroundings surroundings;
+
+    private final LocaleResolver languages;
+
+    PageFailures(PageSurroundings surroundings, LocaleResolver languages) {
+        this.surroundings = surroundings;
+        this.languages = languages;
+    }
+
+    @ExceptionHandler
+    ModelAndView nothingHere(NothingHere nothing, HttpServletRequest request, Locale locale) {
+        return page(HttpStatus.NOT_FOUND, "failure.missing", request, locale);
+    }
+
+    @ExceptionHandler
+    ModelAndView badFilter(BadFilter bad, HttpServletRequest request, Locale locale) {
+        return page(HttpStatus.BAD_REQUEST, "failure.filter", request, locale)
+                .addObject("field", bad.field())
+                .addObject("value", Names.shortened(bad.value()))
+                .addObject("list", PageSurroundings.path(request));
+    }
+
+    @ExceptionHandler
+    ModelAndView invalidQuery(InvalidQuery invalid, HttpServletRequest request, Locale locale) {
+        return page(HttpStatus.BAD_REQUEST, "failure.query", request, locale)
+                .addObject("list", PageSurroundings.path(request));
+    }
+
+    @ExceptionHandler
+    ModelAndView readModelAway(MongoException failure, HttpServletRequest request, Locale locale) {
+        LOG.warn("The read model does not answer: {}", failure.getMessage());
+        return page(HttpStatus.SERVICE_UNAVAILABLE, "failure.away", request, locale);
+    }
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        String what = status == HttpStatus.NOT_FOUND
+                ? "failure.missing"
+                : status.is4xxClientError() ? "failure.request" : "failure.broken";
+        return page(status, what, request, languages.resolveLocale(request));
+    }
+
+    private ModelAndView page(HttpStatus status, String what, HttpServletRequest request, Locale locale) {
+        Words words = surroundings.words(locale);
+        ModelAndView page = new ModelAndView("failure");
+        page.setStatus(status);
+        return page.addObject("words", words)
+                .addObject("frame", PageSurroundings.bareFrame(request, words.language()))
+                .addObject("what", what)
+                .addObject("status", status.value());
+    }
+}

@@ -1,0 +1,48 @@
+package org.acuerda.query.page;
+
+import org.acuerda.query.agreement.AgreementFilter;
+import org.acuerda.query.agreement.Agreements;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.provision.ProvisionFilter;
+import org.acuerda.query.provision.ProvisionView;
+import org.acuerda.query.provision.Provisions;
+import org.acuerda.query.remark.Remarks;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The catalogue of legal provisions, and one version of one provision with the agreements founded on it. */
+@Controller
+final class ProvisionPages implements Page {
+
+    private final Provisions provisions;
+    private final Agreements agreements;
+    private final Remarks remarks;
+
+    ProvisionPages(Provisions provisions, Agreements agreements, Remarks remarks) {
+        this.provisions = provisions;
+        this.agreements = agreements;
+        this.remarks = remarks;
+    }
+
+    @GetMapping("/disposiciones")
+    String list(@ModelAttribute(binding = false) Asked asked, Model model) {
+        ProvisionFilter filter = new ProvisionFilter(
+                asked.text("q"), asked.text("instrument"), asked.text("version"), asked.flag("verified"));
+        model.addAttribute("provisions", provisions.find(filter, asked.slice()));
+        return "provisions";
+    }
+
+    @GetMapping("/disposiciones/{id}")
+    String one(@PathVariable String id, Model model) {
+        Projected<ProvisionView> found = provisions.byId(id).orElseThrow(() -> new NothingHere(id));
+        model.addAttribute("found", found);
+        model.addAttribute("provision", found.view());
+        model.addAttribute("agreements", agreements.find(AgreementFilter.onProvision(id), Slice.most()));
+        model.addAttribute("remarks", remarks.about(id));
+        return "provision";
+    }
+}

@@ -1,0 +1,5 @@
+/** What people read in a browser: pages rendered on the server, Spanish first, without JavaScript. */
+@NullMarked
+package org.acuerda.query.page;
+
+import org.jspecify.annotations.NullMarked;
