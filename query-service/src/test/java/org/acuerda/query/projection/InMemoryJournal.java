@@ -51,8 +51,19 @@ public final class InMemoryJournal implements JournalTopic {
     /** Appends one event with what is known of it. */
     public synchronized JournalEntry append(
             DomainEvent event, EdtfDate occurredOn, Provenance provenance, @Nullable String sourceRef) {
+        return append(event, occurredOn, "usr-1", "technical-secretary", provenance, sourceRef);
+    }
+
+    /** Appends what someone did in a role. */
+    public synchronized JournalEntry append(
+            DomainEvent event,
+            EdtfDate occurredOn,
+            String actor,
+            String actorRole,
+            Provenance provenance,
+            @Nullable String sourceRef) {
         long sequence = sequences.merge(event.aggregateId(), 0L, (last, none) -> last + 1);
-        JournalEntry entry = entry(event, sequence, occurredOn, provenance, sourceRef);
+        JournalEntry entry = entry(event, sequence, occurredOn, actor, actorRole, provenance, sourceRef);
         entries.add(entry);
         notifyAll();
         return entry;
@@ -91,7 +102,13 @@ public final class InMemoryJournal implements JournalTopic {
     }
 
     private JournalEntry entry(
-            DomainEvent event, long sequence, EdtfDate occurredOn, Provenance provenance, @Nullable String sourceRef) {
+            DomainEvent event,
+            long sequence,
+            EdtfDate occurredOn,
+            String actor,
+            String actorRole,
+            Provenance provenance,
+            @Nullable String sourceRef) {
         long position = entries.size() + 1L;
         JournalRecord record = new JournalRecord(
                 position,
@@ -100,8 +117,8 @@ public final class InMemoryJournal implements JournalTopic {
                 sequence,
                 FIRST_RECORDED_AT.plusSeconds(position),
                 occurredOn,
-                "usr-1",
-                "technical-secretary",
+                actor,
+                actorRole,
                 "command-" + position,
                 "test.act",
                 "command-" + position,

@@ -1,0 +1,67 @@
+package org.acuerda.query.page;
+
+import java.util.List;
+
+/** Every page of the product, in each of its states. */
+final class Addresses {
+
+    private Addresses() {}
+
+    /** Pages that are there. */
+    static List<String> found() {
+        return List.of(
+                "/",
+                "/acuerdos",
+                "/acuerdos?q=transparencia&from=2018&to=12%2F2026",
+                "/acuerdos?q=nadaquecoincida",
+                "/acuerdos/" + Story.TOLD_AGREEMENT,
+                "/acuerdos/agr-1",
+                "/acuerdos/" + AgreementStory.FULFILLED,
+                "/acuerdos/" + AgreementStory.OVERDUE,
+                "/acuerdos/" + AgreementStory.CANCELLED,
+                "/acuerdos/" + AgreementStory.REVOKED,
+                "/acuerdos/" + AgreementStory.HOSTILE,
+                "/acuerdos/" + AgreementStory.REPORTED,
+                "/sesiones",
+                "/sesiones?kind=WORKING_MEETING",
+                "/sesiones/" + Story.TOLD_SESSION,
+                "/sesiones/" + LiveStory.CLOSED,
+                "/sesiones/" + LiveStory.RUNNING,
+                "/sesiones/" + LiveStory.CANCELLED,
+                "/sesiones/" + LiveStory.SECOND_CALL,
+                "/reuniones/" + Story.MEETING,
+                "/plan-de-trabajo",
+                "/actividades",
+                "/actividades?federalEntity=30",
+                "/actividades/" + Story.ACTIVITY,
+                "/integrantes",
+                "/integrantes/" + Story.COORDINATOR,
+                "/integrantes/mem-6",
+                "/disposiciones",
+                "/disposiciones/" + Story.PROVISION,
+                "/organismos",
+                "/organismos/" + Story.BODY,
+                "/documentos",
+                "/documentos/" + Story.DOCUMENT,
+                "/bitacora",
+                "/bitacora?sort=-position",
+                "/bitacora?subject=" + AgreementStory.FULFILLED,
+                "/bitacora?session=" + LiveStory.CLOSED + "&type=session",
+                "/bitacora?type=agreement.adopted.v1&from=3&to=900",
+                "/bitacora/1",
+                "/bitacora/40");
+    }
+
+    /** Pages that tell of a failure. */
+    static List<String> failing() {
+        return List.of(
+                "/acuerdos/agr-nada",
+                "/sesiones/ses-nada",
+                "/bitacora/999999",
+                "/no-existe",
+                "/acuerdos?status=HECHO",
+                "/acuerdos?from=30%2F02%2F2018",
+                "/bitacora?from=cero",
+                "/acuerdos?cursor=inventado");
+    }
+}

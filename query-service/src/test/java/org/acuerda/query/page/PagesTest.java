@@ -1,0 +1,248 @@
+package org.acuerda.query.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.acuerda.events.EventCatalog;
+import org.acuerda.events.EventType;
+import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.projection.InMemoryJournal;
+import org.acuerda.query.record.JournalLine;
+import org.acuerda.query.record.RecordFilter;
+import org.acuerda.query.record.Records;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** What the running service writes into its pages, on a journal that the real projections have read. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(ServiceOnStory.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+
+    private static final int HEAVIEST = 200_000;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void waitForTheStory(@Autowired Freshness freshness, @Autowired InMemoryJournal topic) {
+        ServiceOnStory.awaitWholeStory(freshness, topic);
+    }
+
+    static Stream<String> found() {
+        return Addresses.found().stream();
+    }
+
+    static Stream<String> failing() {
+        return Addresses.failing().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("found")
+    void arePlainPagesInBothLanguages(String address) {
+        for (Language language : Language.values()) {
+            HttpResponse<String> answer = get(in(language, address));
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertIsAPage(answer.body(), language);
+            assertThat(answer.body()).containsPattern("/bitacora/\\d+");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("failing")
+    void tellWhatWentWrongAndWhatToDo(String address) {
+        for (Language language : Language.values()) {
+            HttpResponse<String> answer = get(in(language, address));
+
+            assertThat(answer.statusCode()).isIn(400, 404);
+            assertIsAPage(answer.body(), language);
+            assertThat(answer.body()).contains("class=\"button quiet\"", "href=\"/\"");
+        }
+    }
+
+    @Test
+    void everyAddressInsideThemLeadsSomewhere() {
+        List<String> addresses = found().map(address -> get(address).body())
+                .flatMap(page ->
+                        Pattern.compile("href=\"(/[^\"#]*)").matcher(page).results())
+                .map(match -> match.group(1).replace("&amp;", "&"))
+                .distinct()
+                .toList();
+
+        assertThat(addresses).hasSizeGreaterThan(100);
+        assertThat(addresses)
+                .allSatisfy(address ->
+                        assertThat(get(address).statusCode()).as(address).isEqualTo(200));
+    }
+
+    @Test
+    void everyPlaceInsideThemIsThere() {
+        found().forEach(address -> {
+            String page = get(address).body();
+            List<String> ids = groups(page, " id=\"([^\"]*)\"");
+            assertThat(ids).as(address).doesNotHaveDuplicates();
+            assertThat(groups(page, " href=\"#([^\"]*)\"")).as(address).isSubsetOf(ids);
+        });
+    }
+
+    @Test
+    void rememberTheLanguageInACookie() {
+        HttpResponse<String> chosen = get("/acuerdos?lang=en");
+        String cookie = chosen.headers().firstValue("Set-Cookie").orElseThrow();
+
+        assertThat(cookie).startsWith("acuerda-lang=en;").contains("HttpOnly", "SameSite=Lax", "Path=/");
+        assertThat(get("/acuerdos", "Cookie", "acuerda-lang=en").body()).contains("<html lang=\"en\"");
+        assertThat(get("/acuerdos").body()).contains("<html lang=\"es-MX\"");
+        assertThat(get("/acuerdos?lang=fr").body()).contains("<html lang=\"es-MX\"");
+    }
+
+    @Test
+    void letNothingOfAHostileTextRun() {
+        String page = get("/acuerdos/" + AgreementStory.HOSTILE).body();
+
+        assertThat(page)
+                .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;")
+                .contains("${7*7}")
+                .doesNotContain("<img", "<i>", "<b>artículo");
+        assertThat(get("/acuerdos?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E").body())
+                .doesNotContain("<script");
+    }
+
+    @ParameterizedTest
+    @MethodSource("found")
+    void tellBrowsersWhatIsForbidden(String address) {
+        assertThat(get(address).headers().map())
+                .containsEntry("content-security-policy", List.of(SecurityHeaders.POLICY))
+                .containsEntry("x-content-type-options", List.of("nosniff"))
+                .containsEntry("referrer-policy", List.of("same-origin"));
+    }
+
+    @Test
+    void tellBrowsersWhatIsForbiddenInErrorsAndDataToo() {
+        for (String address : List.of("/no-existe", "/actuator/health", "/acuerda.css")) {
+            assertThat(get(address).headers().firstValue("Content-Security-Policy"))
+                    .as(address)
+                    .contains(SecurityHeaders.POLICY);
+        }
+    }
+
+    @Test
+    void showEachRecordAsASentenceInBothLanguages(
+            @Autowired Records records, @Autowired PageSurroundings surroundings) {
+        for (Language language : Language.values()) {
+            Names names = surroundings.names(surroundings.words(language.locale()));
+            records.each(RecordFilter.all(), line -> assertThat(
+                            new Sentences(names).of(line.record().event()).text())
+                    .as(line.record().type().published())
+                    .doesNotContain("{0", "{1", "{2", "..")
+                    .matches("(?s).*[.!?…]"));
+        }
+    }
+
+    @Test
+    void showTheExactBytesOfARecordAndTheirHash(@Autowired Records records) {
+        JournalLine line =
+                records.find(RecordFilter.all(), Slice.first(1)).items().getFirst();
+
+        assertThat(get("/bitacora/" + line.record().position()).body())
+                .contains(line.leafHash())
+                .contains(line.text().replace("\"", "&quot;"));
+    }
+
+    @Test
+    void tellEveryTypeThatTheStoryHas(@Autowired Records records) {
+        Stream.Builder<String> told = Stream.builder();
+        records.each(RecordFilter.all(), line -> told.add(line.record().type().published()));
+
+        assertThat(told.build().distinct().toList())
+                .containsAll(EventCatalog.types().stream()
+                        .map(EventType::published)
+                        .filter(type -> !type.contains("compliance"))
+                        .filter(type -> !type.equals("session.concluded.v1"))
+                        .toList());
+    }
+
+    @Test
+    void saySilenceInWords() {
+        assertThat(get("/acuerdos/" + Story.TOLD_AGREEMENT).body())
+                .contains("<em class=\"unknown\">no consta</em>")
+                .contains("No consta si se cumplió.")
+                .contains("vigente del 5 de mayo de 2015 al 20 de marzo de 2025")
+                .contains("línea 60");
+        assertThat(get("/actividades").body()).contains("<em class=\"unknown\">fecha: no consta</em>");
+    }
+
+    @Test
+    void sayHowAnAgreementWasCarriedAndEnded() {
+        assertThat(get("/acuerdos/" + AgreementStory.FULFILLED).body())
+                .contains("(votos a favor: 2; en contra: 1; abstenciones: 0)")
+                .contains("Se cumplió, y una persona distinta de quien lo reportó lo verificó.")
+                .contains("La primera fecha fue el 30 de junio de 2026.")
+                .contains("#mark-verified");
+        assertThat(get("/acuerdos/" + AgreementStory.OVERDUE).body())
+                .contains("venció el 31 de marzo de 2026")
+                .contains("dio su voto de calidad: a favor");
+    }
+
+    private static void assertIsAPage(String page, Language language) {
+        assertThat(page)
+                .startsWith("<!doctype html>")
+                .contains("<html lang=\"" + language.locale().toLanguageTag() + "\"")
+                .contains("<title>", "<a class=\"skip\" href=\"#contenido\"", "<main id=\"contenido\"")
+                .doesNotContain("??", " style=", "<script", "<style", " onclick", "th:", "ac:value", "null");
+        assertThat(groups(page, "(<h1)[ >]")).hasSize(1);
+        assertThat(groups(page, "<th(?![^>]*scope)[ >]")).isEmpty();
+        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(HEAVIEST);
+    }
+
+    private static List<String> groups(String page, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map((MatchResult match) -> match.groupCount() == 0 ? match.group() : match.group(1))
+                .toList();
+    }
+
+    private static String in(Language language, String address) {
+        return address + (address.contains("?") ? "&" : "?") + "lang=" + language.code();
+    }
+
+    private HttpResponse<String> get(String address, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                .header("Accept", "text/html,*/*");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopping);
+        }
+    }
+}

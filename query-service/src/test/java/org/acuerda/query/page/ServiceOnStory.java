@@ -1,0 +1,51 @@
+package org.acuerda.query.page;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.projection.InMemoryJournal;
+import org.acuerda.query.projection.MongoEngine;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** Lets the whole service run on the journal of the {@link Story}, with a clock that stands still after it. */
+@TestConfiguration(proxyBeanMethods = false)
+class ServiceOnStory {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Bean
+    @Primary
+    InMemoryJournal storyTopic() {
+        InMemoryJournal topic = new InMemoryJournal();
+        Story.tell(new Journal(topic));
+        return topic;
+    }
+
+    @Bean
+    @Primary
+    Clock standingClock() {
+        return Clock.fixed(Instant.parse("2026-04-10T18:00:00Z"), ZoneOffset.UTC);
+    }
+
+    @Bean
+    DynamicPropertyRegistrar databaseOfItsOwn() {
+        return properties -> {
+            properties.add("acuerda.projection.mongodb-uri", MongoEngine.EMBEDDED::address);
+            properties.add("acuerda.projection.mongodb-database", MongoEngine::newDatabaseName);
+        };
+    }
+
+    /** Waits until the read model tells the whole story. */
+    static void awaitWholeStory(Freshness freshness, InMemoryJournal topic) {
+        await("the read model to tell the whole story")
+                .atMost(PATIENCE)
+                .until(() -> freshness.asOf().position() == topic.size());
+    }
+}
