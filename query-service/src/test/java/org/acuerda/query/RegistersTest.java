@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.provision.ProvisionEvent.ProvisionRegistered;
+import org.acuerda.events.provision.ProvisionEvent.ProvisionSuperseded;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.document.SourceDocuments;
@@ -46,16 +47,59 @@ class RegistersTest {
 
     @OnBothEngines
     void provisionsAreFoundByEachQuestion() {
-        assertThat(provisions(new ProvisionFilter("politica", null, null, null)))
+        assertThat(provisions(new ProvisionFilter("politica", null, null, null, null, null)))
                 .containsExactly("art. 56");
-        assertThat(provisions(new ProvisionFilter(null, "Lineamientos de las Instancias", null, null)))
+        assertThat(provisions(new ProvisionFilter(null, "Lineamientos de las Instancias", null, null, null, null)))
                 .containsExactly("art. 26 fr. XXI");
-        assertThat(provisions(new ProvisionFilter(null, null, "2015", null))).hasSize(3);
-        assertThat(provisions(new ProvisionFilter(null, null, null, true))).containsExactly("art. 56");
+        assertThat(provisions(new ProvisionFilter(null, null, "2015", null, null, null)))
+                .hasSize(3);
+        assertThat(provisions(new ProvisionFilter(null, null, null, null, null, true)))
+                .containsExactly("art. 56");
         assertThat(questions.to(Provisions.class).withIds(List.of("prv-9", Informe.ARTICLE_56)))
                 .extracting(ProvisionView::path)
                 .containsExactly("art. 56");
         assertThat(questions.to(Provisions.class).byId(Informe.ARTICLE_56)).isPresent();
+    }
+
+    @OnBothEngines
+    void oneNumberMeansTheProvisionThatWasInForceOnTheDay(MongoEngine engine) {
+        Journal journal = Journal.of(
+                "2025-04-01",
+                article56("2015", Recorded.of(LocalDate.of(2015, 5, 5))),
+                article56("2025", Recorded.of(LocalDate.of(2025, 3, 21))),
+                article("56"),
+                new ProvisionSuperseded(
+                        "prv-56-2015", List.of("prv-50-2025"), LocalDate.of(2025, 3, 21), "DOF 20-03-2025"));
+        try (Questions law = new Questions(engine, journal, Instant.parse("2026-04-01T12:00:00Z"))) {
+            assertThat(article56On(law, LocalDate.of(2018, 8, 30))).containsExactly("prv-56-2015");
+            assertThat(article56On(law, LocalDate.of(2025, 3, 20))).containsExactly("prv-56-2015");
+            assertThat(article56On(law, LocalDate.of(2025, 3, 21))).containsExactly("prv-56-2025");
+            assertThat(article56On(law, LocalDate.of(2026, 1, 15))).containsExactly("prv-56-2025");
+            assertThat(article56On(law, LocalDate.of(2014, 1, 1))).isEmpty();
+        }
+    }
+
+    private static List<String> article56On(Questions law, LocalDate day) {
+        return law
+                .to(Provisions.class)
+                .find(new ProvisionFilter(null, "LGTAIP", null, "art. 56", day, null), Slice.most())
+                .items()
+                .stream()
+                .map(provision -> provision.view().provisionId())
+                .toList();
+    }
+
+    private static ProvisionRegistered article56(String version, Recorded<LocalDate> validFrom) {
+        return new ProvisionRegistered(
+                "prv-56-" + version,
+                "LGTAIP",
+                version,
+                "art. 56",
+                "Materia del artículo",
+                validFrom,
+                Recorded.notOnRecord(),
+                "DOF",
+                true);
     }
 
     @OnBothEngines

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.acuerda.events.Recorded;
-import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.answer.Projected;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param metByStep for each step, how many bodies met it
  * @param percent share that is met, 0 to 100, rounded down
  */
-public record ComplianceMatrix(
-        AsOf asOf, Projected<PathView> path, List<Row> rows, Map<String, Integer> metByStep, int percent) {
+public record ComplianceMatrix(Projected<PathView> path, List<Row> rows, Map<String, Integer> metByStep, int percent) {
 
     /** The path itself. */
     @JsonIgnore

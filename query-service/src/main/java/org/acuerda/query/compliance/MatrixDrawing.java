@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.acuerda.events.Recorded;
-import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.body.BodyView;
 import org.acuerda.query.compliance.ComplianceMatrix.Cell;
@@ -36,14 +35,14 @@ final class MatrixDrawing {
         this.today = today;
     }
 
-    ComplianceMatrix drawn(AsOf asOf) {
+    ComplianceMatrix drawn() {
         List<Row> rows = path.view().bodyIds().stream()
                 .map(this::row)
                 .sorted(Comparator.comparing(
                                 (Row row) -> row.federalEntity().known().orElse(AFTER_EVERY_KEY))
                         .thenComparing(Row::name))
                 .toList();
-        return new ComplianceMatrix(asOf, path, rows, metByStep(rows), percent(rows));
+        return new ComplianceMatrix(path, rows, metByStep(rows), percent(rows));
     }
 
     private Row row(String bodyId) {

@@ -2,7 +2,6 @@ package org.acuerda.query.compliance;
 
 import java.util.List;
 import java.util.Optional;
-import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
@@ -23,7 +22,6 @@ class StoredCompliancePaths implements CompliancePaths {
     private final Documents<PathView> paths;
     private final Documents<StandingView> standings;
     private final Bodies bodies;
-    private final Freshness freshness;
     private final Today today;
 
     StoredCompliancePaths(
@@ -31,12 +29,10 @@ class StoredCompliancePaths implements CompliancePaths {
             PathProjection pathProjection,
             StandingProjection standingProjection,
             Bodies bodies,
-            Freshness freshness,
             Today today) {
         this.paths = readModels.of(pathProjection);
         this.standings = readModels.of(standingProjection);
         this.bodies = bodies;
-        this.freshness = freshness;
         this.today = today;
     }
 
@@ -61,7 +57,7 @@ class StoredCompliancePaths implements CompliancePaths {
     public Optional<ComplianceMatrix> matrix(String pathId) {
         return paths.byId(pathId).map(path -> new MatrixDrawing(
                         path, bodies.withIds(path.view().bodyIds()), standingsOn(path.view()), today.date())
-                .drawn(freshness.asOf()));
+                .drawn());
     }
 
     @Override

@@ -31,7 +31,12 @@ final class ProvisionPages implements Page {
     @GetMapping("/disposiciones")
     String list(@ModelAttribute(binding = false) Asked asked, Model model) {
         ProvisionFilter filter = new ProvisionFilter(
-                asked.text("q"), asked.text("instrument"), asked.text("version"), asked.flag("verified"));
+                asked.text("q"),
+                asked.text("instrument"),
+                asked.text("version"),
+                asked.text("path"),
+                asked.from("on"),
+                asked.flag("verified"));
         model.addAttribute("provisions", provisions.find(filter, asked.slice()));
         return "provisions";
     }

@@ -1,13 +1,24 @@
 package org.acuerda.query.provision;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Which provisions are asked for; null leaves a question open. */
+/**
+ * Which provisions are asked for; null leaves a question open.
+ *
+ * @param path article, fraction or numeral as catalogued, for example {@code art. 56}
+ * @param on a day on which the provision was in force, as far as its source says
+ */
 public record ProvisionFilter(
-        @Nullable String q, @Nullable String instrument, @Nullable String version, @Nullable Boolean verified) {
+        @Nullable String q,
+        @Nullable String instrument,
+        @Nullable String version,
+        @Nullable String path,
+        @Nullable LocalDate on,
+        @Nullable Boolean verified) {
 
     /** Every provision. */
     public static ProvisionFilter all() {
-        return new ProvisionFilter(null, null, null, null);
+        return new ProvisionFilter(null, null, null, null, null, null);
     }
 }

@@ -1,5 +1,6 @@
 package org.acuerda.query.provision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.acuerda.events.JournalRecord;
@@ -19,7 +20,16 @@ final class ProvisionProjection implements Projection<ProvisionEvent, ProvisionV
 
     static final String INSTRUMENT = "instrument";
     static final String VERSION = "version";
+    static final String PATH = "path";
     static final String VERIFIED = "verified";
+
+    /** First day in force; left out where no source says it. */
+    static final String IN_FORCE_FROM = "inForceFrom";
+
+    /** Last day in force; far ahead while nothing says that it ended. */
+    static final String IN_FORCE_UNTIL = "inForceUntil";
+
+    private static final String FAR_AHEAD = "9999-12-31";
 
     /** Instrument, version and path, so that article 6 comes before article 56. */
     static final String NAME = "name";
@@ -51,8 +61,13 @@ final class ProvisionProjection implements Projection<ProvisionEvent, ProvisionV
 
     @Override
     public Document fields(ProvisionView view) {
-        return new Document(INSTRUMENT, view.instrument())
+        Document fields = new Document(INSTRUMENT, view.instrument());
+        view.validFrom().known().ifPresent(day -> fields.append(IN_FORCE_FROM, day.toString()));
+        return fields.append(
+                        IN_FORCE_UNTIL,
+                        view.lastDayInForce().map(LocalDate::toString).orElse(FAR_AHEAD))
                 .append(VERSION, view.version())
+                .append(PATH, view.path())
                 .append(VERIFIED, view.verified())
                 .append(NAME, SortKey.text(String.join(" / ", view.instrument(), view.version(), view.path())))
                 .append(
@@ -66,7 +81,10 @@ final class ProvisionProjection implements Projection<ProvisionEvent, ProvisionV
                 Index.on(NAME),
                 Index.on(INSTRUMENT, NAME),
                 Index.on(VERSION, NAME),
+                Index.on(PATH, NAME),
                 Index.on(VERIFIED, NAME),
+                Index.on(IN_FORCE_FROM),
+                Index.on(IN_FORCE_UNTIL),
                 Index.on(Conditions.WORDS, NAME));
     }
 }

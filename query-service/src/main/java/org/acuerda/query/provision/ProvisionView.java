@@ -2,6 +2,8 @@ package org.acuerda.query.provision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.acuerda.events.Recorded;
 import org.acuerda.query.answer.Act;
 import org.acuerda.query.answer.Origin;
@@ -25,6 +27,13 @@ public record ProvisionView(
         boolean verified,
         @Nullable Supersession supersession,
         Origin origin) {
+
+    /** The last day in force by what is told of its validity and of its supersession, whichever came first. */
+    public Optional<LocalDate> lastDayInForce() {
+        Optional<LocalDate> superseded = Optional.ofNullable(supersession)
+                .map(supersession -> supersession.supersededOn().minusDays(1));
+        return Stream.concat(validTo.known().stream(), superseded.stream()).min(LocalDate::compareTo);
+    }
 
     /** How a provision stopped being in force. */
     public record Supersession(List<String> successorIds, LocalDate supersededOn, String source, Act act) {}

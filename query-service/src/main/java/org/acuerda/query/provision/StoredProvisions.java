@@ -30,6 +30,9 @@ class StoredProvisions implements Provisions {
                 .words(filter.q())
                 .is(ProvisionProjection.INSTRUMENT, filter.instrument())
                 .is(ProvisionProjection.VERSION, filter.version())
+                .is(ProvisionProjection.PATH, filter.path())
+                .to(ProvisionProjection.IN_FORCE_FROM, filter.on())
+                .from(ProvisionProjection.IN_FORCE_UNTIL, filter.on())
                 .is(ProvisionProjection.VERIFIED, filter.verified());
         return documents.find(conditions.filter(), ORDERS.of(slice), slice);
     }

@@ -16,7 +16,9 @@ import org.acuerda.events.LeafHash;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.body.BodyEvent;
+import org.acuerda.query.Contracts;
 import org.acuerda.query.Informe;
+import org.acuerda.query.Journal;
 import org.acuerda.query.projection.InMemoryJournal;
 import org.acuerda.query.projection.JournalEntry;
 import org.acuerda.query.projection.MongoEngine;
@@ -36,8 +38,17 @@ class HttpContractTest {
         service = SERVICES.computeIfAbsent(
                 engine,
                 started -> new RunningQueryService(
-                        started, new InMemoryJournal(Informe.journal().entries())));
+                        started, new InMemoryJournal(journal().entries())));
         service.awaitEverything();
+    }
+
+    /** The report, and a path on which one body has reported. */
+    private static Journal journal() {
+        return Informe.journal()
+                .live(
+                        "2026-03-05",
+                        Contracts.event("compliance-path.defined.v1"),
+                        Contracts.event("body-compliance.step-reported.v1"));
     }
 
     @AfterAll
@@ -66,6 +77,7 @@ class HttpContractTest {
                 "agreements",
                 "provisions",
                 "bodies",
+                "compliance-paths",
                 "federal-entities",
                 "work-plans",
                 "activities",
@@ -115,6 +127,23 @@ class HttpContractTest {
             }
             assertProblem(service.get("/api/v1/" + list + "/xyz-unknown"), 404, "UNKNOWN_ID");
         });
+    }
+
+    @OnBothEngines
+    void drawsTheMatrixOfAPathAndTellsWhereOneBodyStands() {
+        JsonNode path = ok("/api/v1/compliance-paths").at("/items/0");
+        String address = "/api/v1/compliance-paths/" + path.get("pathId").asString();
+        String body = path.at("/bodyIds/0").asString();
+
+        assertThat(ok(address).get("version").asInt()).isEqualTo(1);
+        assertThat(ok(address + "/matrix").at("/rows/0/cells/1/mark").asString())
+                .isEqualTo("REPORTED");
+        assertThat(ok(address + "/bodies/" + body)
+                        .at("/steps/0/reports/0/narrative")
+                        .asString())
+                .isNotBlank();
+        assertProblem(service.get(address + "/bodies/bod-unknown"), 404, "UNKNOWN_ID");
+        assertProblem(service.get("/api/v1/compliance-paths/pth-unknown/matrix"), 404, "UNKNOWN_ID");
     }
 
     @OnBothEngines
