@@ -25,12 +25,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @OnRealParts
 class AgreementIT {
 
     @Autowired
     private EventStore eventStore;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @LocalServerPort
     private int port;
@@ -124,6 +128,27 @@ class AgreementIT {
         assertThat(answer.code()).isEqualTo("AGREEMENT_NOT_ENDED");
         assertThat(answer.body().required("detail").asString())
                 .isEqualTo("El acuerdo sigue abierto; no hay nada que reabrir.");
+    }
+
+    @Test
+    void keepsAFileThatItNames() {
+        String sha256 = LeafHash.of(agreementId.getBytes(StandardCharsets.UTF_8));
+        database.update(
+                "insert into evidence_file (sha256, size_bytes, media_type, name, stored_at)"
+                        + " values (?, 1, 'application/pdf', 'a.pdf', now())",
+                sha256);
+
+        act(
+                "attach-evidence",
+                """
+                {"evidence":{"kind":"FILE","evidenceId":"evd-1","name":"a.pdf","sha256":"%s","sizeBytes":1,
+                 "mediaType":"application/pdf"}}
+                """
+                        .formatted(sha256));
+
+        assertThat(database.queryForObject(
+                        "select referenced_at is not null from evidence_file where sha256 = ?", Boolean.class, sha256))
+                .isTrue();
     }
 
     @Test
