@@ -39,7 +39,7 @@ class DocumentedFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"catalogo.yaml", "informe-2017-2018.yaml", "reglas-supuestas.yaml"})
+    @ValueSource(strings = {"catalogo.yaml", "garantes.yaml", "informe-2017-2018.yaml", "reglas-supuestas.yaml"})
     void explainsEveryFieldOfTheDataSets(String name) throws IOException {
         String page = Files.readString(PAGE);
         Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(Path.of("data", name)));

@@ -42,7 +42,7 @@ class InformeTest {
     private final HistoryReader.Reading reading = HistoryReader.read(List.of(FILE));
 
     @ParameterizedTest
-    @ValueSource(strings = {"catalogo.yaml", "informe-2017-2018.yaml", "reglas-supuestas.yaml"})
+    @ValueSource(strings = {"catalogo.yaml", "garantes.yaml", "informe-2017-2018.yaml", "reglas-supuestas.yaml"})
     void findsNothingWrong(String name) {
         assertThat(HistoryReader.read(List.of(Path.of("data", name))).findings())
                 .isEmpty();
