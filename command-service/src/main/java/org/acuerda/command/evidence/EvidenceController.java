@@ -1,0 +1,145 @@
+package org.acuerda.command.evidence;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.acuerda.command.web.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes files of evidence in and hands them out; acts name them by their hash. */
+@RestController
+@RequestMapping("/api/v1/evidence")
+@EnableConfigurationProperties(EvidenceProperties.class)
+class EvidenceController {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int CHUNK = 64 * 1024;
+
+    private final StoredEvidenceFiles files;
+    private final EvidenceProperties properties;
+    private final Problems problems;
+    private final EvidenceInspection inspection = new EvidenceInspection();
+
+    EvidenceController(StoredEvidenceFiles files, EvidenceProperties properties, Problems problems) {
+        this.files = files;
+        this.properties = properties;
+        this.problems = problems;
+    }
+
+    /** Receives the body into a temporary file, so that nothing is stored before all of it is here and looked at. */
+    @PostMapping
+    ResponseEntity<StoredFile> upload(HttpServletRequest request) throws IOException {
+        String name = name(request);
+        Path received = Files.createTempFile("evidence-", null);
+        try {
+            String sha256 = receive(request, received);
+            StoredFile file = new StoredFile(
+                    sha256,
+                    Files.size(received),
+                    inspection.typeOf(received, name).mediaType(),
+                    name);
+            URI address = URI.create("/api/v1/evidence/" + sha256);
+            return files.store(file, received)
+                    ? ResponseEntity.created(address).body(file)
+                    : ResponseEntity.ok()
+                            .location(address)
+                            .body(files.find(sha256).orElse(file));
+        } finally {
+            Files.deleteIfExists(received);
+        }
+    }
+
+    /** The file as it was sent, for saving and never for showing: no browser is to run what somebody uploaded. */
+    @GetMapping("/{sha256}")
+    void download(@PathVariable String sha256, HttpServletResponse response) throws IOException {
+        StoredFile file = files.find(sha256).orElseThrow(() -> new EvidenceRefused(EvidenceRefusal.EVIDENCE_UNKNOWN));
+        response.setContentType(file.mediaType());
+        response.setContentLengthLong(file.sizeBytes());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(file.name(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable");
+        files.writeTo(file, response.getOutputStream());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(EvidenceRefused refused, Locale locale) {
+        return problems.of(refused.status(), refused.refusal(), locale);
+    }
+
+    private String receive(HttpServletRequest request, Path target) throws IOException {
+        long largest = properties.largestFile().toBytes();
+        long size = 0;
+        try (InputStream body = request.getInputStream();
+                DigestOutputStream output = new DigestOutputStream(Files.newOutputStream(target), sha256())) {
+            byte[] chunk = new byte[CHUNK];
+            for (int read = body.read(chunk); read >= 0; read = body.read(chunk)) {
+                size += read;
+                if (size > largest) {
+                    throw new EvidenceRefused(
+                            EvidenceRefusal.EVIDENCE_TOO_LARGE,
+                            properties.largestFile().toMegabytes());
+                }
+                output.write(chunk, 0, read);
+            }
+            if (size == 0) {
+                throw new EvidenceRefused(EvidenceRefusal.EVIDENCE_EMPTY);
+            }
+            return HexFormat.of().formatHex(output.getMessageDigest().digest());
+        }
+    }
+
+    private static String name(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_DISPOSITION))
+                .map(EvidenceController::fileName)
+                .map(name -> name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                .filter(name -> name.chars().noneMatch(Character::isISOControl))
+                .orElseThrow(() ->
+                        new EvidenceRefused(EvidenceRefusal.EVIDENCE_NAME_INVALID, HttpHeaders.CONTENT_DISPOSITION));
+    }
+
+    private static @Nullable String fileName(String header) {
+        try {
+            return ContentDisposition.parse(header).getFilename();
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}
