@@ -1,0 +1,164 @@
+package org.acuerda.command.openapi;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.acuerda.command.acts.Acts;
+import org.acuerda.command.acts.Acts.Act;
+import org.acuerda.command.openapi.Schemas.Field;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Describes every act that the features offer, and the upload of evidence, in place of what springdoc finds by itself. */
+@Component
+class ApiDescription implements OpenApiCustomizer {
+
+    private static final String JSON = "application/json";
+    private static final String PROBLEM_JSON = "application/problem+json";
+    private static final Map<String, String> PROBLEMS = Map.of(
+            "400", "The request cannot be understood; the code says which part of it",
+            "401", "Who acts is not said, or the agreed secret is missing",
+            "404", "Nothing is recorded under the identifier",
+            "406", "The answer exists as JSON only",
+            "409", "The identifier is taken, or someone else recorded something at the same time",
+            "412", "Something was recorded since the sequence in If-Match",
+            "413", "Too large",
+            "415", "The content is of no accepted type",
+            "422", "A rule says no; the code says which");
+    private static final List<String> ACT_PROBLEMS =
+            List.of("400", "401", "404", "406", "409", "412", "413", "415", "422");
+
+    private final List<Acts> offered;
+
+    ApiDescription(List<Acts> offered) {
+        this.offered =
+                offered.stream().sorted(Comparator.comparing(Acts::collection)).toList();
+    }
+
+    @Override
+    public void customise(OpenAPI api) {
+        Schemas schemas = new Schemas();
+        Paths paths = new Paths();
+        for (Acts acts : offered) {
+            for (Act act : acts.list()) {
+                String path = "/api/v1/" + acts.collection() + (act.creates() ? "" : "/{id}/" + act.name());
+                paths.addPathItem(path, new PathItem().post(operation(acts, act, schemas)));
+            }
+        }
+        EvidencePaths.describe(paths);
+        api.info(new Info()
+                        .title("Acuerda: command API")
+                        .version("v1")
+                        .description(
+                                "Acts of a collegiate public body. Each is a POST; what changed comes back with the"
+                                        + " sequence that a reader may wait for.")
+                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .servers(List.of(new Server().url("/")))
+                .tags(List.of())
+                .paths(paths)
+                .components(components(schemas));
+    }
+
+    private static Operation operation(Acts acts, Act act, Schemas schemas) {
+        List<String> fields = Schemas.components(act.command());
+        List<String> fromAddress = act.creates() ? List.of() : fields.subList(0, 1);
+        List<String> given = new ArrayList<>(fields.subList(0, 1));
+        if (!act.childPrefix().isEmpty()) {
+            given.add(fields.get(1));
+        }
+        Operation operation = new Operation()
+                .operationId(acts.aggregate() + "." + (act.creates() ? "create" : act.name()))
+                .summary(words(act.command().getSimpleName()))
+                .addTagsItem(acts.collection())
+                .requestBody(new RequestBody()
+                        .required(true)
+                        .content(json(JSON, schemas.body(act.command(), fromAddress, given))))
+                .responses(responses(act));
+        if (!act.creates()) {
+            operation.addParametersItem(new Parameter()
+                    .in("path")
+                    .name("id")
+                    .required(true)
+                    .schema(Schemas.schema("string")
+                            .pattern("^" + acts.prefix() + "-[A-Za-z0-9][A-Za-z0-9._-]{0,100}$")));
+        }
+        RequestHeaders.NAMES.forEach(
+                name -> operation.addParametersItem(new Parameter().$ref("#/components/parameters/" + name)));
+        return operation;
+    }
+
+    private static ApiResponses responses(Act act) {
+        ApiResponse done = new ApiResponse()
+                .description("What changed")
+                .content(json(JSON, Schemas.reference("Answer")))
+                .addHeaderObject(
+                        "Idempotent-Replayed",
+                        new Header()
+                                .description("Present where the answer is the one given before under the same key")
+                                .schema(Schemas.schema("boolean")));
+        if (act.creates()) {
+            done.addHeaderObject("Location", new Header().schema(Schemas.schema("string")));
+        }
+        ApiResponses responses = new ApiResponses().addApiResponse(act.creates() ? "201" : "200", done);
+        ACT_PROBLEMS.forEach(status -> responses.addApiResponse(status, problem(status)));
+        return responses;
+    }
+
+    private static Components components(Schemas schemas) {
+        Components components = new Components();
+        schemas.named().forEach(components::addSchemas);
+        components.addSchemas(
+                "Change",
+                Schemas.object(
+                        new Field("id", Schemas.schema("string")),
+                        new Field("sequence", Schemas.schema("integer").format("int64"))));
+        components.addSchemas(
+                "Answer",
+                Schemas.object(new Field("changed", Schemas.schema("array").items(Schemas.reference("Change")))));
+        components.addSchemas(
+                "Problem",
+                Schemas.object(
+                        new Field("type", Schemas.schema("string").format("uri")),
+                        new Field("title", Schemas.schema("string")),
+                        new Field("status", Schemas.schema("integer")),
+                        new Field("detail", Schemas.schema("string")),
+                        new Field("code", Schemas.schema("string").description("Stable name of what is wrong"))));
+        RequestHeaders.all().forEach(header -> components.addParameters(header.getName(), header));
+        PROBLEMS.forEach((status, sense) -> components.addResponses(
+                "Problem" + status,
+                new ApiResponse().description(sense).content(json(PROBLEM_JSON, Schemas.reference("Problem")))));
+        return components;
+    }
+
+    static ApiResponse problem(String status) {
+        return new ApiResponse().$ref("#/components/responses/Problem" + status);
+    }
+
+    static Content json(String mediaType, Schema<?> schema) {
+        return new Content().addMediaType(mediaType, new MediaType().schema(schema));
+    }
+
+    /** {@code RegisterBody} as "Register body". */
+    private static String words(String name) {
+        String spaced = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    }
+}

@@ -1,0 +1,59 @@
+package org.acuerda.command.openapi;
+
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.List;
+
+/** The headers that every act takes. */
+final class RequestHeaders {
+
+    private static final String DAY = "\\d{4}(-\\d{2}(-\\d{2})?)?";
+
+    /** The shapes of EDTF that are accepted; whether the day exists is not for a pattern to say. */
+    private static final String EDTF =
+            "^(XXXX|" + DAY + "(T.+)?|" + DAY + "/" + DAY + "|\\[" + DAY + "(,\\s*" + DAY + ")*\\])$";
+
+    static final List<String> NAMES = all().stream().map(Parameter::getName).toList();
+
+    private RequestHeaders() {}
+
+    static List<Parameter> all() {
+        return List.of(
+                header("Acuerda-Actor", "Who acts", Schemas.schema("string").maxLength(300))
+                        .required(true),
+                header("Acuerda-Role", "In which role", Schemas.schema("string").maxLength(300))
+                        .required(true),
+                header(
+                        "Occurred-On",
+                        "When the fact happened, EDTF level 1 with the precision that is known; this moment where left out",
+                        Schemas.schema("string").pattern(EDTF)),
+                header(
+                        "Provenance",
+                        "Whether the act is lived now or told from an older source",
+                        Schemas.choice("live", "historic")),
+                header(
+                        "Source-Ref",
+                        "Document and line of a historic fact; required with historic, refused with live",
+                        Schemas.schema("string").maxLength(300)),
+                header(
+                        "Idempotency-Key",
+                        "The caller's name for this request: sent again, it happens once",
+                        Schemas.schema("string").pattern("^[\\x21-\\x7e]{1,200}$")),
+                header(
+                        "If-Match",
+                        "Sequence that the caller saw last, in quotes; refused where another was recorded since",
+                        Schemas.schema("string").pattern("^\"\\d{1,18}\"$")),
+                header(
+                        "Accept-Language",
+                        "Language of problems: Spanish, or English for who asks",
+                        Schemas.choice("es", "en")),
+                header(
+                        "Acuerda-Secret",
+                        "The agreed secret, where the service is set up with one",
+                        Schemas.schema("string")));
+    }
+
+    private static Parameter header(String name, String description, Schema<?> schema) {
+        return new Parameter().in("header").name(name).description(description).schema(schema);
+    }
+}

@@ -1,0 +1,170 @@
+package org.acuerda.command.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.acuerda.command.Api;
+import org.acuerda.command.OnRealParts;
+import org.acuerda.command.acts.Acts;
+import org.acuerda.events.EventJson;
+import org.acuerda.events.agreement.Evidence;
+import org.acuerda.events.agreement.Term;
+import org.acuerda.events.session.Roll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+
+@OnRealParts
+class ApiDescriptionIT {
+
+    @Autowired
+    private List<Acts> offered;
+
+    @LocalServerPort
+    private int port;
+
+    private JsonNode description;
+
+    @BeforeEach
+    void read() {
+        Api.Answer answer =
+                Api.on(port).send(Api.on(port).request("/v3/api-docs").GET());
+        assertThat(answer.status()).isEqualTo(200);
+        description = answer.body();
+    }
+
+    @Test
+    void isOpenApi31() {
+        assertThat(description.path("openapi").asString()).startsWith("3.1");
+        assertThat(description.at("/info/title").asString()).isEqualTo("Acuerda: command API");
+    }
+
+    @Test
+    void everyActHasAPathAndNothingElseHas() {
+        List<String> expected = new ArrayList<>(List.of("/api/v1/evidence", "/api/v1/evidence/{sha256}"));
+        for (Acts acts : offered) {
+            for (Acts.Act act : acts.list()) {
+                expected.add("/api/v1/" + acts.collection() + (act.creates() ? "" : "/{id}/" + act.name()));
+            }
+        }
+
+        assertThat(description.path("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        List<String> references = new ArrayList<>();
+        collectReferences(description, references);
+
+        assertThat(references).isNotEmpty().allSatisfy(reference -> assertThat(
+                        description.at(reference.substring(1)).isMissingNode())
+                .as(reference)
+                .isFalse());
+    }
+
+    @Test
+    void aBodySaysWhatIsNeededAndWhatMayBeSilent() {
+        JsonNode create = schema("/api/v1/bodies");
+
+        assertThat(create.path("type").asString()).isEqualTo("object");
+        assertThat(create.path("additionalProperties").asBoolean(true)).isFalse();
+        assertThat(texts(create.path("required")))
+                .containsExactlyInAnyOrder("kind", "name", "acronymVerified", "source");
+        assertThat(create.at("/properties/bodyId/type").asString()).isEqualTo("string");
+        assertThat(create.at("/properties/acronym/oneOf/0/type").asString()).isEqualTo("string");
+        assertThat(create.at("/properties/acronym/oneOf/1/$ref").asString())
+                .isEqualTo("#/components/schemas/NotOnRecord");
+        assertThat(create.at("/properties/validFrom/oneOf/0/format").asString()).isEqualTo("date");
+        assertThat(texts(description.at("/components/schemas/BodyEvent.Kind/enum")))
+                .contains("GUARANTOR", "OTHER");
+        assertThat(schema("/api/v1/bodies/{id}/rename").path("properties").has("bodyId"))
+                .isFalse();
+    }
+
+    @Test
+    void kindsGoByTheNamesThatTheReaderKnows() {
+        for (Class<?> family : List.of(Term.class, Evidence.class, Roll.Entry.class)) {
+            for (Class<?> kind : family.getPermittedSubclasses()) {
+                String json = EventJson.mapper().writeValueAsString(Map.of("kind", Schemas.kind(kind)));
+                assertThatExceptionOfType(DatabindException.class)
+                        .isThrownBy(() -> EventJson.mapper().readValue(json, family))
+                        .isNotInstanceOf(InvalidTypeIdException.class);
+            }
+        }
+    }
+
+    @Test
+    void everyAnswerOfAnActIsDescribed() {
+        JsonNode operation = description.path("paths").path("/api/v1/bodies").path("post");
+
+        assertThat(operation.path("responses").propertyNames())
+                .contains("201", "400", "401", "404", "406", "409", "412", "413", "415", "422");
+        assertThat(operation.path("parameters")).hasSize(RequestHeaders.NAMES.size());
+        assertThat(description
+                        .at("/components/parameters/Occurred-On/schema/pattern")
+                        .asString())
+                .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2018-03-08T11:05:00-06:00",
+                "2018-03-08",
+                "2018-03",
+                "2018",
+                "2018-10-05/2018-12-15",
+                "[2017-11,2018-11]",
+                "XXXX"
+            })
+    void thePatternOfDatesLetsEveryAcceptedShapeThrough(String date) {
+        assertThat(date)
+                .matches(description
+                        .at("/components/parameters/Occurred-On/schema/pattern")
+                        .asString());
+    }
+
+    @Test
+    void canBeBrowsed() throws Exception {
+        try (HttpClient http = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
+            var page = http.send(Api.on(port).request("/swagger-ui.html").GET().build(), BodyHandlers.ofString());
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("swagger-ui").doesNotContain("https://");
+        }
+    }
+
+    private JsonNode schema(String path) {
+        return description
+                .path("paths")
+                .path(path)
+                .at("/post/requestBody/content")
+                .path("application/json")
+                .path("schema");
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(each -> texts.add(each.asString()));
+        return texts;
+    }
+
+    private static void collectReferences(JsonNode node, List<String> references) {
+        if (node.path("$ref").isString()) {
+            references.add(node.path("$ref").asString());
+        }
+        node.forEach(child -> collectReferences(child, references));
+    }
+}
