@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.acuerda.command.automation.RegistersBehind;
 import org.acuerda.command.decision.AlreadyExists;
 import org.acuerda.command.decision.Refused;
 import org.acuerda.command.decision.UnknownSubject;
@@ -61,6 +62,11 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> lostRace(ConcurrencyException lostRace, Locale locale) {
         return problems.of(HttpStatus.CONFLICT, "CHANGED_MEANWHILE", List.of(), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> behind(RegistersBehind behind, Locale locale) {
+        return problems.of(HttpStatus.SERVICE_UNAVAILABLE, "REGISTERS_BEHIND", List.of(), locale);
     }
 
     @ExceptionHandler

@@ -1,0 +1,68 @@
+package org.acuerda.command.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import org.acuerda.command.agreement.AgreementState.Origin;
+import org.acuerda.events.agreement.AgreementEvent;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The register of agreements that are followed to their end. It is written in the transaction of the processor that
+ * follows the store, and each entry may be written again.
+ */
+@Component
+class StoredOpenAgreements implements OpenAgreements {
+
+    private final JdbcTemplate database;
+    private final EventStore eventStore;
+
+    StoredOpenAgreements(JdbcTemplate database, EventStore eventStore) {
+        this.database = database;
+        this.eventStore = eventStore;
+    }
+
+    void enter(String agreementId, String commissionId) {
+        database.update(
+                "insert into followed_agreement (agreement_id, commission_id, is_open) values (?, ?, true)"
+                        + " on conflict (agreement_id) do update set is_open = true",
+                agreementId,
+                commissionId);
+    }
+
+    void close(String agreementId) {
+        database.update("update followed_agreement set is_open = false where agreement_id = ?", agreementId);
+    }
+
+    void reopen(String agreementId) {
+        database.update("update followed_agreement set is_open = true where agreement_id = ?", agreementId);
+    }
+
+    @Override
+    public List<String> of(String commissionId) {
+        return database.queryForList(
+                "select agreement_id from followed_agreement where commission_id = ? and is_open order by agreement_id",
+                String.class,
+                commissionId);
+    }
+
+    @Override
+    public boolean hasPoint(String agreementId, String pointId) {
+        return eventStore
+                .readEvents(agreementId)
+                .asStream()
+                .map(message -> (Object) message.getPayload())
+                .filter(AgreementEvent.class::isInstance)
+                .map(AgreementEvent.class::cast)
+                .limit(1)
+                .anyMatch(first -> points(first).find(pointId).isPresent());
+    }
+
+    /** The points that the adoption fixed for ever. */
+    private static Points points(AgreementEvent adoption) {
+        return AgreementState.none()
+                .evolve(adoption, new Origin("", Optional.empty()))
+                .points();
+    }
+}
