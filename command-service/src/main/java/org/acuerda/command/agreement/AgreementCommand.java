@@ -72,6 +72,20 @@ sealed interface AgreementCommand extends Command {
         }
     }
 
+    /**
+     * Tells what a session took note of when it reviewed the agreement; only automations send it.
+     *
+     * @param pointId the point spoken of; silent where it is the whole agreement
+     */
+    record NoteReview(
+            String agreementId,
+            String followUpId,
+            Recorded<String> pointId,
+            AgreementEvent.ReportedStatus status,
+            String narrative,
+            String sessionId)
+            implements AgreementCommand {}
+
     /** Attaches evidence beside what is already there. */
     record AttachEvidence(String agreementId, Evidence evidence) implements AgreementCommand {}
 

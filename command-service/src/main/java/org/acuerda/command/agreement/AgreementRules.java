@@ -10,6 +10,7 @@ import org.acuerda.command.agreement.AgreementCommand.DeclareFulfilled;
 import org.acuerda.command.agreement.AgreementCommand.ElevateAgreement;
 import org.acuerda.command.agreement.AgreementCommand.GiveOfficialKey;
 import org.acuerda.command.agreement.AgreementCommand.MarkSuperseded;
+import org.acuerda.command.agreement.AgreementCommand.NoteReview;
 import org.acuerda.command.agreement.AgreementCommand.NotifyAgreement;
 import org.acuerda.command.agreement.AgreementCommand.PublishAgreement;
 import org.acuerda.command.agreement.AgreementCommand.RecordCouncilAnswer;
@@ -56,6 +57,7 @@ final class AgreementRules {
             case SetDueDate set -> TermRules.setDueDate(followed(state), set);
             case RescheduleAgreement reschedule -> TermRules.reschedule(followed(state), reschedule, surroundings);
             case RecordFollowUp follow -> FollowUpRules.record(followed(state), follow);
+            case NoteReview note -> FollowUpRules.noteReview(state, note);
             case AttachEvidence attach -> FollowUpRules.attach(followed(state), attach, surroundings);
             case ReviewFollowUp review -> FollowUpRules.review(followed(state), review, surroundings);
             case DeclareFulfilled declare -> FollowUpRules.declareFulfilled(followed(state), declare, surroundings);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.acuerda.command.agreement.AgreementCommand.AttachEvidence;
 import org.acuerda.command.agreement.AgreementCommand.DeclareFulfilled;
+import org.acuerda.command.agreement.AgreementCommand.NoteReview;
 import org.acuerda.command.agreement.AgreementCommand.RecordFollowUp;
 import org.acuerda.command.agreement.AgreementCommand.ReviewFollowUp;
 import org.acuerda.command.agreement.FollowUps.Finding;
@@ -14,6 +15,7 @@ import org.acuerda.command.agreement.FollowUps.Report;
 import org.acuerda.command.agreement.Points.Point;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Refused;
+import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.AgreementEvent.AgreementFulfilled;
 import org.acuerda.events.agreement.AgreementEvent.EvidenceAttached;
@@ -54,6 +56,24 @@ final class FollowUpRules {
                 command.narrative(),
                 command.evidenceIds(),
                 command.sessionId()));
+    }
+
+    /** The session keeps what it said; an agreement that ended meanwhile has no follow-up any more. */
+    static Decision<AgreementEvent> noteReview(AgreementState state, NoteReview command) {
+        boolean noted = state.followUps().find(command.followUpId()).isPresent();
+        if (noted || state.course().end().isPresent()) {
+            return Decision.unchanged();
+        }
+        return record(
+                state,
+                new RecordFollowUp(
+                        command.agreementId(),
+                        command.followUpId(),
+                        command.pointId(),
+                        command.status(),
+                        command.narrative(),
+                        List.of(),
+                        Recorded.of(command.sessionId())));
     }
 
     static Decision<AgreementEvent> attach(AgreementState state, AttachEvidence command, Surroundings surroundings) {

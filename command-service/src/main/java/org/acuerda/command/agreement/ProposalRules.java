@@ -21,7 +21,7 @@ import org.acuerda.events.agreement.Term;
 public final class ProposalRules {
 
     /** Longest wording, in characters. */
-    static final int LONGEST_TEXT = 20_000;
+    public static final int LONGEST_TEXT = 20_000;
 
     /** A year in four digits is written the same everywhere. */
     private static final int LAST_YEAR = 9999;

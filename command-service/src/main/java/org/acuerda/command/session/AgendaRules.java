@@ -27,7 +27,8 @@ import org.acuerda.events.session.SessionEvent.ItemPresented;
 
 /**
  * What the session treats (R-07, R-13, R-63): the agenda is approved first; later an ordinary session may add matters
- * under general business and any may reorder and withdraw; each item ends once.
+ * under general business and any may reorder and withdraw; each item ends once. Where agreements are open and the call
+ * forgot their review, that item is added before the agenda is approved (R-28).
  */
 final class AgendaRules {
 
@@ -46,6 +47,7 @@ final class AgendaRules {
         sitting.demandOpen();
         Refused.when(sitting.state().business().approved(), SessionRefusal.AGENDA_ALREADY_APPROVED);
         sitting.demandQuorum();
+        Refused.when(ReviewRules.lacksItem(sitting), SessionRefusal.REVIEW_NOT_ON_AGENDA);
         List<SessionEvent> events = new ArrayList<>();
         events.add(new AgendaApproved(
                 command.sessionId(), sitting.state().business().agenda()));
@@ -54,7 +56,11 @@ final class AgendaRules {
     }
 
     private static Decision<SessionEvent> change(Sitting sitting, ChangeAgenda command) {
-        sitting.demandDeciding();
+        if (!ReviewRules.lacksItem(sitting)) {
+            sitting.demandAgendaApproved();
+        }
+        sitting.demandOpen();
+        sitting.demandQuorum();
         sitting.demandReason(command.reason());
         CallForm.refusal(command.agenda()).ifPresent(refusal -> {
             throw new Refused(refusal);
@@ -85,6 +91,7 @@ final class AgendaRules {
     private static Decision<SessionEvent> conclude(Sitting sitting, ConcludeItem command) {
         sitting.demandDeciding();
         Item item = sitting.demandFreeItem(command.itemId());
+        demandReviewed(sitting, item);
         switch (command.outcome()) {
             case PRESENTED, NOTED, WITHDRAWN, POSTPONED, REFERRED -> {}
             case AGREEMENT_ADOPTED, REJECTED -> throw new Refused(SessionRefusal.OUTCOME_NEEDS_VOTE, item.number());
@@ -103,6 +110,9 @@ final class AgendaRules {
     }
 
     private static void demandAddable(Sitting sitting, Item item, Map<String, Item> after) {
+        if (item.matter() == Matter.AGREEMENT_REVIEW && ReviewRules.lacksItem(sitting)) {
+            return;
+        }
         Refused.when(
                 sitting.call().convened().kind() == Kind.EXTRAORDINARY,
                 SessionRefusal.EXTRAORDINARY_ADDS_NOTHING,
@@ -127,13 +137,20 @@ final class AgendaRules {
                 sitting.state().business().isConcluded(item.itemId()),
                 SessionRefusal.CONCLUDED_ITEM_REMOVED,
                 item.number());
-        sitting.demandFreeItem(item.itemId());
+        demandReviewed(sitting, sitting.demandFreeItem(item.itemId()));
         return new ItemConcluded(
                 command.sessionId(),
                 item.itemId(),
                 Outcome.WITHDRAWN,
                 Recorded.notOnRecord(),
                 Recorded.of(command.reason()));
+    }
+
+    /** The review of agreements does not end, in whichever way, while any of them was not spoken of. */
+    private static void demandReviewed(Sitting sitting, Item item) {
+        if (item.matter() == Matter.AGREEMENT_REVIEW) {
+            ReviewRules.demandComplete(sitting, SessionRefusal.REVIEW_UNFINISHED);
+        }
     }
 
     private static Map<String, Item> byId(Agenda agenda) {

@@ -17,8 +17,8 @@ import org.acuerda.events.session.SessionEvent.SessionClosed;
 import org.acuerda.events.session.SessionEvent.SessionConcluded;
 
 /**
- * The three ends of a session (R-56): closed when everything has its outcome, concluded for lack of quorum, or concluded
- * with matters pending, which come up again.
+ * The three ends of a session (R-56): closed when everything has its outcome and every agreement of the review list was
+ * spoken of (R-28), concluded for lack of quorum, or concluded with matters pending, which come up again.
  */
 final class EndRules {
 
@@ -34,6 +34,7 @@ final class EndRules {
     private static Decision<SessionEvent> close(Sitting sitting, Close command) {
         sitting.demandAgendaApproved();
         sitting.demandPresiding();
+        ReviewRules.demandComplete(sitting, SessionRefusal.AGREEMENTS_UNREVIEWED);
         List<Item> pending = sitting.state().business().pending();
         Refused.when(
                 !pending.isEmpty(),
@@ -51,7 +52,8 @@ final class EndRules {
             case LACK_OF_QUORUM -> demandNoQuorum(sitting);
             case PENDING_MATTERS -> {
                 sitting.demandOpen();
-                Refused.when(pending.isEmpty(), SessionRefusal.NOTHING_PENDING);
+                boolean reviewed = sitting.state().review().missing().isEmpty();
+                Refused.when(pending.isEmpty() && reviewed, SessionRefusal.NOTHING_PENDING);
                 Refused.when(
                         sitting.state().undeclaredPoll().filter(Poll::isOpen).isPresent(), SessionRefusal.VOTE_OPEN);
             }

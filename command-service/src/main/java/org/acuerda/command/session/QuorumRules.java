@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.acuerda.command.agreement.OpenAgreements;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Refused;
 import org.acuerda.command.membership.Membership.Member;
@@ -39,9 +40,9 @@ final class QuorumRules {
 
     private QuorumRules() {}
 
-    static Decision<SessionEvent> decide(Sitting sitting, OfQuorum command) {
+    static Decision<SessionEvent> decide(Sitting sitting, OfQuorum command, OpenAgreements openAgreements) {
         return switch (command) {
-            case DeclareQuorum declare -> declare(sitting, declare);
+            case DeclareQuorum declare -> declare(sitting, declare, openAgreements);
             case DeclareNoQuorum declare -> declareNone(sitting, declare);
             case TakePresidency take -> preside(sitting, take);
             case Recess recess -> recess(sitting, recess);
@@ -49,7 +50,8 @@ final class QuorumRules {
         };
     }
 
-    private static Decision<SessionEvent> declare(Sitting sitting, DeclareQuorum command) {
+    private static Decision<SessionEvent> declare(
+            Sitting sitting, DeclareQuorum command, OpenAgreements openAgreements) {
         sitting.demandAwaited();
         demandHour(sitting);
         demandCalled(sitting);
@@ -58,6 +60,7 @@ final class QuorumRules {
         sitting.demandPresiding(command.presidingId());
         List<SessionEvent> events = new ArrayList<>();
         events.add(new QuorumDeclared(command.sessionId(), command.presidingId(), count));
+        events.addAll(ReviewRules.frozen(sitting, openAgreements));
         events.addAll(ended(sitting, Matter.ROLL_CALL));
         return new Decision<>(events, List.of());
     }

@@ -5,6 +5,7 @@ import org.acuerda.command.acts.AggregateShell;
 import org.acuerda.command.acts.Change;
 import org.acuerda.command.acts.CommandMetaData;
 import org.acuerda.command.agreement.Agreement;
+import org.acuerda.command.agreement.OpenAgreements;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.Memberships;
 import org.acuerda.events.DomainEvent;
@@ -63,12 +64,14 @@ public class Session {
             MetaData metaData,
             Memberships memberships,
             Sessions sessions,
+            OpenAgreements openAgreements,
             EventStore eventStore) {
         Membership membership = state.commissionId().map(memberships::of).orElse(Membership.none());
         return AggregateShell.carryOut(
                 command.sessionId(),
                 metaData,
-                circumstances -> SessionRules.decide(state, command, circumstances, membership, sessions),
+                circumstances ->
+                        SessionRules.decide(state, command, circumstances, membership, sessions, openAgreements),
                 Session::bringToLife,
                 eventStore);
     }

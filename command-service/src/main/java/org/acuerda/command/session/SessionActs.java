@@ -37,6 +37,8 @@ class SessionActs {
                 .act("declare-result", SessionCommand.DeclareResult.class)
                 .act("adopt-agreement", SessionCommand.AdoptAgreement.class, "agr")
                 .act("conclude-item", SessionCommand.ConcludeItem.class)
+                .act("review-agreement", SessionCommand.ReviewAgreement.class)
+                .act("review-en-bloc", SessionCommand.ReviewEnBloc.class)
                 .act("recess", SessionCommand.Recess.class)
                 .act("resume", SessionCommand.Resume.class)
                 .act("close", SessionCommand.Close.class)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.Ballot;
@@ -37,6 +38,16 @@ sealed interface SessionCommand extends Command {
 
     /** Acts that bring an agreement to life. */
     sealed interface OfAdoption extends SessionCommand {}
+
+    /** Acts that review open agreements. */
+    sealed interface OfReview extends SessionCommand {
+
+        String reviewId();
+
+        String itemId();
+
+        String narrative();
+    }
 
     /** Acts that end the session. */
     sealed interface OfEnd extends SessionCommand {}
@@ -160,6 +171,27 @@ sealed interface SessionCommand extends Command {
     /** Ends an item without an agreement. */
     record ConcludeItem(String sessionId, String itemId, Agenda.Outcome outcome, Recorded<String> note)
             implements OfAgenda {}
+
+    /**
+     * Takes note of how one agreement of the review list stands.
+     *
+     * @param pointId the point spoken of; left out, the whole agreement
+     * @param corrects earlier review of this session that this one puts right; left out for a first review
+     */
+    record ReviewAgreement(
+            String sessionId,
+            String reviewId,
+            String itemId,
+            String agreementId,
+            Recorded<String> pointId,
+            AgreementEvent.ReportedStatus status,
+            String narrative,
+            Recorded<String> corrects)
+            implements OfReview {}
+
+    /** Takes note that nothing changed in every agreement not yet reviewed, save those reserved. */
+    record ReviewEnBloc(String sessionId, String reviewId, String itemId, List<String> reservedIds, String narrative)
+            implements OfReview {}
 
     /** Pauses the session. */
     record Recess(String sessionId, String reason, Recorded<Instant> resumesAt) implements OfQuorum {}

@@ -2,6 +2,7 @@ package org.acuerda.command.session;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.acuerda.command.agreement.OpenAgreements;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Refused;
@@ -14,6 +15,7 @@ import org.acuerda.command.session.SessionCommand.OfCall;
 import org.acuerda.command.session.SessionCommand.OfEnd;
 import org.acuerda.command.session.SessionCommand.OfMinutes;
 import org.acuerda.command.session.SessionCommand.OfQuorum;
+import org.acuerda.command.session.SessionCommand.OfReview;
 import org.acuerda.command.session.SessionCommand.OfRoll;
 import org.acuerda.command.session.SessionCommand.OfVote;
 import org.acuerda.command.session.SessionCommand.RecordAgreement;
@@ -33,13 +35,15 @@ final class SessionRules {
      *
      * @param membership the session's commission as it stands now
      * @param sessions finds the other session that approves minutes
+     * @param openAgreements finds what an ordinary session reviews
      */
     static Decision<SessionEvent> decide(
             SessionState state,
             SessionCommand command,
             Circumstances circumstances,
             Membership membership,
-            Sessions sessions) {
+            Sessions sessions,
+            OpenAgreements openAgreements) {
         if (!state.exists()) {
             throw new UnknownSubject(command.sessionId());
         }
@@ -53,10 +57,11 @@ final class SessionRules {
         return switch (command) {
             case OfCall act -> CallRules.decide(sitting, act);
             case OfRoll act -> RollRules.decide(sitting, act);
-            case OfQuorum act -> QuorumRules.decide(sitting, act);
+            case OfQuorum act -> QuorumRules.decide(sitting, act, openAgreements);
             case OfAgenda act -> AgendaRules.decide(sitting, act);
             case OfVote act -> VoteRules.decide(sitting, act);
             case OfAdoption act -> AdoptionRules.decide(sitting, act);
+            case OfReview act -> ReviewRules.decide(sitting, act, openAgreements);
             case OfEnd act -> EndRules.decide(sitting, act);
             case OfMinutes act -> MinutesRules.decide(sitting, act, sessions);
         };

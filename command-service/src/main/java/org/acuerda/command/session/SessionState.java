@@ -12,6 +12,8 @@ import org.acuerda.events.session.Minutes;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.session.SessionEvent.AgendaApproved;
 import org.acuerda.events.session.SessionEvent.AgendaChanged;
+import org.acuerda.events.session.SessionEvent.AgreementReviewed;
+import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
 import org.acuerda.events.session.SessionEvent.AttendanceCorrected;
 import org.acuerda.events.session.SessionEvent.AttendanceRecorded;
 import org.acuerda.events.session.SessionEvent.CallAcknowledged;
@@ -29,6 +31,7 @@ import org.acuerda.events.session.SessionEvent.PresidencyTaken;
 import org.acuerda.events.session.SessionEvent.QuorumDeclared;
 import org.acuerda.events.session.SessionEvent.QuorumNotReached;
 import org.acuerda.events.session.SessionEvent.ResultDeclared;
+import org.acuerda.events.session.SessionEvent.ReviewListFrozen;
 import org.acuerda.events.session.SessionEvent.SecondCallIssued;
 import org.acuerda.events.session.SessionEvent.SeparateVoteAttached;
 import org.acuerda.events.session.SessionEvent.SessionCancelled;
@@ -51,6 +54,7 @@ import org.acuerda.events.session.SessionEvent.VotesCounted;
  * @param call empty for a session that was only recorded
  * @param presidingId who presides; empty before the session opens
  * @param polls votes by identifier, in the order they were opened
+ * @param review of the agreements that were open when it opened
  * @param hours of the acts so far
  */
 record SessionState(
@@ -61,6 +65,7 @@ record SessionState(
         Business business,
         Optional<String> presidingId,
         Map<String, Poll> polls,
+        Review review,
         Minutes.Stage minutes,
         Hours hours) {
 
@@ -74,6 +79,7 @@ record SessionState(
                 Business.none(),
                 Optional.empty(),
                 Map.of(),
+                Review.none(),
                 Minutes.Stage.NONE,
                 Hours.none());
     }
@@ -122,6 +128,7 @@ record SessionState(
             case AttendanceRecorded recordedEntry -> with(attendance.recorded(recordedEntry.entry()));
             case AttendanceCorrected correctedEntry -> with(attendance.corrected(correctedEntry.entry()));
             case QuorumDeclared declared -> in(Phase.OPEN).presidedBy(declared.presidingId());
+            case ReviewListFrozen frozen -> with(Review.of(frozen.agreementIds()));
             case QuorumNotReached failed -> in(Phase.WITHOUT_QUORUM);
             case SecondCallIssued again ->
                 in(Phase.CALLED_AGAIN)
@@ -131,6 +138,8 @@ record SessionState(
             case AgendaApproved approved -> with(business.approved(approved.agenda()));
             case AgendaChanged changed -> with(business.changed(changed.agenda()));
             case ItemPresented presented -> this;
+            case AgreementReviewed reviewed -> with(review.and(reviewed));
+            case AgreementsReviewedEnBloc reviewed -> with(review.and(reviewed));
             case VoteOpened opened -> with(Poll.of(opened, at));
             case VotesCast cast -> polled(cast.voteId(), poll -> poll.cast(cast.votes()));
             case VotesCounted counted -> polled(counted.voteId(), poll -> poll.counted(counted.tally()));
@@ -154,7 +163,16 @@ record SessionState(
 
     private SessionState recordedAs(SessionRecorded told) {
         return new SessionState(
-                Phase.RECORDED, Optional.of(told), call, attendance, business, presidingId, polls, minutes, hours);
+                Phase.RECORDED,
+                Optional.of(told),
+                call,
+                attendance,
+                business,
+                presidingId,
+                polls,
+                review,
+                minutes,
+                hours);
     }
 
     private SessionState convened(SessionConvened convened) {
@@ -166,30 +184,31 @@ record SessionState(
                 Business.called(convened.agenda()),
                 presidingId,
                 polls,
+                review,
                 minutes,
                 hours);
     }
 
     private SessionState in(Phase next) {
-        return new SessionState(next, recorded, call, attendance, business, presidingId, polls, minutes, hours);
+        return new SessionState(next, recorded, call, attendance, business, presidingId, polls, review, minutes, hours);
     }
 
     private SessionState called(UnaryOperator<Call> change) {
         return new SessionState(
-                phase, recorded, call.map(change), attendance, business, presidingId, polls, minutes, hours);
+                phase, recorded, call.map(change), attendance, business, presidingId, polls, review, minutes, hours);
     }
 
     private SessionState with(Attendance now) {
-        return new SessionState(phase, recorded, call, now, business, presidingId, polls, minutes, hours);
+        return new SessionState(phase, recorded, call, now, business, presidingId, polls, review, minutes, hours);
     }
 
     private SessionState with(Business now) {
-        return new SessionState(phase, recorded, call, attendance, now, presidingId, polls, minutes, hours);
+        return new SessionState(phase, recorded, call, attendance, now, presidingId, polls, review, minutes, hours);
     }
 
     private SessionState presidedBy(String memberId) {
         return new SessionState(
-                phase, recorded, call, attendance, business, Optional.of(memberId), polls, minutes, hours);
+                phase, recorded, call, attendance, business, Optional.of(memberId), polls, review, minutes, hours);
     }
 
     private SessionState polled(String voteId, UnaryOperator<Poll> change) {
@@ -201,14 +220,19 @@ record SessionState(
     private SessionState with(Poll poll) {
         Map<String, Poll> changed = new LinkedHashMap<>(polls);
         changed.put(poll.voteId(), poll);
-        return new SessionState(phase, recorded, call, attendance, business, presidingId, changed, minutes, hours);
+        return new SessionState(
+                phase, recorded, call, attendance, business, presidingId, changed, review, minutes, hours);
+    }
+
+    private SessionState with(Review now) {
+        return new SessionState(phase, recorded, call, attendance, business, presidingId, polls, now, minutes, hours);
     }
 
     private SessionState with(Minutes.Stage now) {
-        return new SessionState(phase, recorded, call, attendance, business, presidingId, polls, now, hours);
+        return new SessionState(phase, recorded, call, attendance, business, presidingId, polls, review, now, hours);
     }
 
     private SessionState timed(Hours now) {
-        return new SessionState(phase, recorded, call, attendance, business, presidingId, polls, minutes, now);
+        return new SessionState(phase, recorded, call, attendance, business, presidingId, polls, review, minutes, now);
     }
 }

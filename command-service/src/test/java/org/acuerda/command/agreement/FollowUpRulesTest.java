@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.command.agreement.AgreementCommand.AttachEvidence;
 import org.acuerda.command.agreement.AgreementCommand.DeclareFulfilled;
+import org.acuerda.command.agreement.AgreementCommand.NoteReview;
 import org.acuerda.command.agreement.AgreementCommand.RecordFollowUp;
 import org.acuerda.command.agreement.AgreementCommand.ReviewFollowUp;
 import org.acuerda.events.Recorded;
@@ -175,6 +176,37 @@ class FollowUpRulesTest {
                     "evd-1", LINK.address(), Instant.parse("2026-03-20T18:00:01Z"), Recorded.notOnRecord());
 
             adopted.refuses(new AttachEvidence(ID, link), AgreementRefusal.LINK_SEEN_IN_FUTURE);
+        }
+    }
+
+    @Nested
+    class InASession {
+
+        private static final NoteReview NOTE =
+                new NoteReview(ID, "fup-1", Recorded.of("pnt-1"), ReportedStatus.NO_CHANGE, "Sin cambios", "ses-9");
+        private static final FollowUpRecorded NOTED = new FollowUpRecorded(
+                ID,
+                "fup-1",
+                Recorded.of("pnt-1"),
+                ReportedStatus.NO_CHANGE,
+                "Sin cambios",
+                List.of(),
+                Recorded.of("ses-9"));
+
+        @Test
+        void isAnEntryThatNamesTheSession() {
+            adopted.accepts(NOTE, NOTED);
+        }
+
+        @Test
+        void isNotedOnce() {
+            adopted.and(RITA, NOTED).accepts(NOTE);
+        }
+
+        @Test
+        void addsNothingToAnAgreementThatEndedMeanwhile() {
+            adopted.and(RITA, new AgreementCancelled(ID, Ending.MOOT, "Se derogó", "Oficio 7"))
+                    .accepts(NOTE);
         }
     }
 

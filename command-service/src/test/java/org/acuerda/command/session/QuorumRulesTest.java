@@ -34,6 +34,7 @@ import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.PresidencyTaken;
 import org.acuerda.events.session.SessionEvent.QuorumDeclared;
 import org.acuerda.events.session.SessionEvent.QuorumNotReached;
+import org.acuerda.events.session.SessionEvent.ReviewListFrozen;
 import org.acuerda.events.session.SessionEvent.SessionRecessed;
 import org.acuerda.events.session.SessionEvent.SessionResumed;
 import org.junit.jupiter.api.Nested;
@@ -56,6 +57,7 @@ class QuorumRulesTest {
                     .when("10:02", QUORUM)
                     .leadsTo(
                             new QuorumDeclared(SESSION, ANA, new Roll.Count(4, 3, 3, MEMBERSHIP_SEQUENCE)),
+                            new ReviewListFrozen(SESSION, List.of()),
                             new ItemConcluded(
                                     SESSION, ROLL_ITEM, Outcome.NOTED, Recorded.notOnRecord(), Recorded.notOnRecord()));
         }

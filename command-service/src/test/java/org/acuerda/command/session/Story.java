@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.acuerda.command.agreement.OpenAgreements;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.Refusal;
 import org.acuerda.command.decision.Refused;
 import org.acuerda.command.membership.KnownCommission;
 import org.acuerda.command.membership.KnownRules;
@@ -41,6 +43,7 @@ import org.acuerda.events.session.Agenda.Matter;
 import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent;
+import org.acuerda.events.session.SessionEvent.CallAmended;
 import org.acuerda.events.session.SessionEvent.SessionConvened;
 import org.acuerda.events.session.SessionEvent.Venue;
 
@@ -57,6 +60,7 @@ final class Story {
     static final String PLAN_ITEM = "itm-4";
     static final String GENERAL_ITEM = "itm-5";
     static final String CLOSING_ITEM = "itm-6";
+    static final String REVIEW_ITEM = "itm-7";
     static final String VOTE = "vot-1";
     static final Instant STARTS_AT = Instant.parse("2026-03-05T16:00:00Z");
     static final Venue ROOM =
@@ -66,6 +70,7 @@ final class Story {
     private static final Instant RECORDED_AT = Instant.parse("2026-11-24T18:00:00Z");
 
     private final Map<String, SessionState> others = new HashMap<>();
+    private OpenAgreements openAgreements = new KnownAgreements(List.of());
     private Membership membership;
     private SessionState state = SessionState.none();
 
@@ -117,6 +122,29 @@ final class Story {
 
     static Story decidingUnder(RuleSet rules) {
         return openedUnder(rules).after("10:03", new ApproveAgenda(SESSION));
+    }
+
+    /** A called session with the review of agreements on its agenda, of a commission with these open. */
+    static Story calledToReview(String... openAgreementIds) {
+        return convened()
+                .reviewing(openAgreementIds)
+                .given(
+                        "2026-02-20T11:00:00-06:00",
+                        new CallAmended(
+                                SESSION,
+                                STARTS_AT,
+                                ROOM,
+                                agendaWith(item(REVIEW_ITEM, "7", Matter.AGREEMENT_REVIEW)),
+                                "Faltaba la revisión de acuerdos"))
+                .sent()
+                .arrived(ANA, LUIS, EVA);
+    }
+
+    /** An open session with its agenda approved and these agreements to review. */
+    static Story decidingToReview(String... openAgreementIds) {
+        return calledToReview(openAgreementIds)
+                .after("10:02", new DeclareQuorum(SESSION, ANA))
+                .after("10:03", new ApproveAgenda(SESSION));
     }
 
     /** An open session with a vote open on the route. */
@@ -205,6 +233,12 @@ final class Story {
         return this;
     }
 
+    /** The commission has open agreements. */
+    Story reviewing(String... agreementIds) {
+        openAgreements = new KnownAgreements(List.of(agreementIds));
+        return this;
+    }
+
     Story under(Membership other) {
         membership = other;
         return this;
@@ -259,7 +293,8 @@ final class Story {
                         Provenance.HISTORIC,
                         Optional.of("L94")),
                 membership,
-                this::other));
+                this::other,
+                openAgreements));
     }
 
     /** What came, or will come, of an act. */
@@ -296,6 +331,26 @@ final class Story {
         void isRefused(SessionRefusal refusal) {
             isRefused(refusal.name());
         }
+
+        void isRefusedNaming(SessionRefusal code, Object... named) {
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(decision::get)
+                    .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(Refusal.of(code, named)));
+        }
+    }
+
+    /** Open agreements that a test knows, each with the point {@code pnt-1}. */
+    private record KnownAgreements(List<String> open) implements OpenAgreements {
+
+        @Override
+        public List<String> of(String commissionId) {
+            return open;
+        }
+
+        @Override
+        public boolean hasPoint(String agreementId, String pointId) {
+            return pointId.equals("pnt-1");
+        }
     }
 
     static SessionConvened convocation(
@@ -322,7 +377,7 @@ final class Story {
     private Decision<SessionEvent> decide(String occurredOn, SessionCommand command) {
         Circumstances circumstances = new Circumstances(
                 RECORDED_AT, ANA, "COORDINATOR", new EdtfDate(occurredOn), Provenance.LIVE, Optional.empty());
-        return SessionRules.decide(state, command, circumstances, membership, this::other);
+        return SessionRules.decide(state, command, circumstances, membership, this::other, openAgreements);
     }
 
     private SessionState other(String sessionId) {

@@ -1,7 +1,10 @@
 package org.acuerda.command.session;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import java.util.UUID;
 import org.acuerda.command.Api;
 import org.acuerda.command.OnRealParts;
@@ -112,6 +115,7 @@ class WholeSessionIT {
 
         act(session, "conclude-item", "{\"itemId\":\"itm-4\",\"outcome\":\"NOTED\"}", "2026-03-05T10:30:00-06:00");
         act(session, "conclude-item", "{\"itemId\":\"itm-5\",\"outcome\":\"NOTED\"}", "2026-03-05T10:31:00-06:00");
+        act(session, "conclude-item", "{\"itemId\":\"itm-6\",\"outcome\":\"NOTED\"}", "2026-03-05T10:32:00-06:00");
         act(session, "close", "{}", "2026-03-05T10:40:00-06:00");
         act(session, "draft-minutes", "{\"document\":%s}".formatted(DOCUMENT), "2026-03-10");
 
@@ -186,6 +190,63 @@ class WholeSessionIT {
     }
 
     @Test
+    void speaksOfEveryOpenAgreementBeforeItCloses() {
+        String first = tellOpenAgreement();
+        String second = tellOpenAgreement();
+        String session = convene("2026-02-20T10:00:00-06:00", "2026-03-05T10:00:00-06:00");
+        open(session, "2026-02-20", "2026-03-05");
+        assertThat(reviewList(session)).contains(first, second);
+        treatEverythingElse(session, "2026-03-05");
+        act(
+                session,
+                "review-en-bloc",
+                """
+                {"reviewId":"rev-1","itemId":"itm-6","reservedIds":["%s"],"narrative":"Sin cambios, salvo el reservado"}
+                """
+                        .formatted(first),
+                "2026-03-05T10:20:00-06:00");
+
+        Api.Answer unreviewed = attempt(session, "close", "{}", "2026-03-05T10:40:00-06:00");
+        act(
+                session,
+                "conclude",
+                "{\"conclusion\":\"PENDING_MATTERS\",\"reason\":\"Se agotó el tiempo de la sala\"}",
+                "2026-03-05T10:41:00-06:00");
+        post(
+                "/api/v1/agreements/" + second + "/cancel",
+                "{\"ending\":\"MOOT\",\"reason\":\"Se derogó el artículo\",\"authority\":\"Oficio 7\"}",
+                "2026-04-09T09:00:00-06:00");
+        String next = convene("2026-03-20T10:00:00-06:00", "2026-04-09T10:00:00-06:00");
+        open(next, "2026-03-20", "2026-04-09");
+
+        assertThat(unreviewed.status()).isEqualTo(422);
+        assertThat(unreviewed.code()).isEqualTo("AGREEMENTS_UNREVIEWED");
+        assertThat(unreviewed.body().required("detail").asString())
+                .contains(first)
+                .doesNotContain(second);
+        assertThat(reviewList(next)).contains(first).doesNotContain(second);
+
+        treatEverythingElse(next, "2026-04-09");
+        act(
+                next,
+                "review-agreement",
+                """
+                {"reviewId":"rev-1","itemId":"itm-6","agreementId":"%s","status":"IN_PROGRESS",
+                 "narrative":"Veinte organismos remitieron su política"}
+                """
+                        .formatted(first),
+                "2026-04-09T10:20:00-06:00");
+        act(next, "conclude-item", "{\"itemId\":\"itm-6\",\"outcome\":\"NOTED\"}", "2026-04-09T10:21:00-06:00");
+        act(next, "close", "{}", "2026-04-09T10:40:00-06:00");
+
+        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(followUps(first))
+                .singleElement()
+                .satisfies(followUp -> assertThat(followUp).contains(next, "IN_PROGRESS", "Veinte organismos")));
+        assertThat(followUps(second)).singleElement().satisfies(followUp -> assertThat(followUp)
+                .contains(session, "NO_CHANGE", "salvo el reservado"));
+    }
+
+    @Test
     void holdsAWorkingMeeting() {
         String meeting = unique("mtg");
 
@@ -205,6 +266,61 @@ class WholeSessionIT {
         Api.Answer unknown = attempt(unique("ses"), "close", "{}", "2026-03-05T10:00:00-06:00");
 
         assertThat(unknown.status()).isEqualTo(404);
+    }
+
+    /** An agreement of a session of the past that is still to be seen through. */
+    private String tellOpenAgreement() {
+        String session = unique("ses");
+        String agreement = unique("agr");
+        Api.Answer told = tell(
+                "/api/v1/commissions/" + commission + "/record-session",
+                """
+                {"sessionId":"%s","kind":"EXTRAORDINARY","title":"SESIÓN EXTRAORDINARIA",
+                 "heldOn":"2018-03-08","venue":"INEGI","items":[{"itemId":"itm-1","number":1,
+                 "text":"Ruta de cumplimiento","agreementId":"%s"}]}
+                """
+                        .formatted(session, agreement),
+                "L60-L64");
+        assertThat(told.status()).as(told.body().toString()).isEqualTo(200);
+        Api.Answer agreed = tell(
+                "/api/v1/sessions/" + session + "/record-agreement",
+                """
+                {"agreementId":"%s","itemId":"itm-1","typeAssumed":true,"proposal":{"type":"RESOLUTIVE",
+                 "text":"Ruta de cumplimiento","legalBasis":[],"points":[],"annexes":[],"standing":false}}
+                """
+                        .formatted(agreement),
+                "L68");
+        assertThat(agreed.status()).as(agreed.body().toString()).isEqualTo(200);
+        return agreement;
+    }
+
+    /** Everything on the agenda but the review of agreements. */
+    private void treatEverythingElse(String session, String heldOn) {
+        act(session, "approve-agenda", "{}", heldOn + "T10:03:00-06:00");
+        for (String item : new String[] {"itm-3", "itm-4", "itm-5"}) {
+            act(
+                    session,
+                    "conclude-item",
+                    "{\"itemId\":\"%s\",\"outcome\":\"NOTED\"}".formatted(item),
+                    heldOn + "T10:10:00-06:00");
+        }
+    }
+
+    private String reviewList(String session) {
+        return payloads(session, "session.review-list-frozen").getFirst();
+    }
+
+    private List<String> followUps(String agreement) {
+        return payloads(agreement, "agreement.follow-up-recorded");
+    }
+
+    private List<String> payloads(String aggregateId, String type) {
+        return database.queryForList(
+                "select convert_from(payload, 'UTF8') from domainevententry"
+                        + " where aggregateidentifier = ? and payloadtype = ? order by sequencenumber",
+                String.class,
+                aggregateId,
+                type);
     }
 
     private String convene(String calledAt, String startsAt) {
@@ -249,7 +365,8 @@ class WholeSessionIT {
                 {"itemId":"itm-3","number":"3","matter":"SUBSTANTIVE","title":"Ruta de cumplimiento","documents":[]},
                 {"itemId":"itm-4","number":"4","matter":"MINUTES_APPROVAL","title":"Acta anterior","documents":[]},
                 {"itemId":"itm-5","number":"5","matter":"GENERAL_BUSINESS","title":"Asuntos generales","documents":[]},
-                {"itemId":"itm-6","number":"6","matter":"CLOSING","title":"Clausura","documents":[]}]}}
+                {"itemId":"itm-6","number":"6","matter":"AGREEMENT_REVIEW","title":"Seguimiento","documents":[]},
+                {"itemId":"itm-7","number":"7","matter":"CLOSING","title":"Clausura","documents":[]}]}}
                """
                 .formatted(session, startsAt);
     }

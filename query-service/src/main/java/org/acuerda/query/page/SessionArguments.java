@@ -6,6 +6,8 @@ import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.session.SessionEvent.AgendaApproved;
 import org.acuerda.events.session.SessionEvent.AgendaChanged;
+import org.acuerda.events.session.SessionEvent.AgreementReviewed;
+import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
 import org.acuerda.events.session.SessionEvent.AttendanceCorrected;
 import org.acuerda.events.session.SessionEvent.AttendanceRecorded;
 import org.acuerda.events.session.SessionEvent.CallAcknowledged;
@@ -23,6 +25,7 @@ import org.acuerda.events.session.SessionEvent.PresidencyTaken;
 import org.acuerda.events.session.SessionEvent.QuorumDeclared;
 import org.acuerda.events.session.SessionEvent.QuorumNotReached;
 import org.acuerda.events.session.SessionEvent.ResultDeclared;
+import org.acuerda.events.session.SessionEvent.ReviewListFrozen;
 import org.acuerda.events.session.SessionEvent.SecondCallIssued;
 import org.acuerda.events.session.SessionEvent.SeparateVoteAttached;
 import org.acuerda.events.session.SessionEvent.SessionCancelled;
@@ -85,6 +88,20 @@ final class SessionArguments {
                 List.of(session, words.number(told.agenda().items().size()));
             case AgendaChanged told -> List.of(session, told.reason());
             case ItemPresented told -> List.of(session, names.item(id, told.itemId()));
+            case ReviewListFrozen told ->
+                List.of(session, words.number(told.agreementIds().size()));
+            case AgreementReviewed told ->
+                List.of(
+                        session,
+                        names.agreement(told.agreementId()),
+                        words.uncapitalized(words.of(told.status())),
+                        Names.shortened(told.narrative()));
+            case AgreementsReviewedEnBloc told ->
+                List.of(
+                        session,
+                        words.number(told.agreementIds().size()),
+                        words.number(told.reservedIds().size()),
+                        Names.shortened(told.narrative()));
             case VoteOpened told ->
                 List.of(
                         session,

@@ -15,6 +15,7 @@ import org.acuerda.query.session.SessionView.Place;
 import org.acuerda.query.session.SessionView.Presiding;
 import org.acuerda.query.session.SessionView.QuorumCount;
 import org.acuerda.query.session.SessionView.Recess;
+import org.acuerda.query.session.SessionView.Review;
 import org.acuerda.query.session.SessionView.RollEntry;
 import org.acuerda.query.session.SessionView.Vote;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ final class SessionDraft {
     List<RollEntry> roll;
     List<QuorumCount> quorum;
     List<Presiding> presiding;
+    List<String> reviewList;
+    List<Review> reviews;
     List<Vote> votes;
     List<Recess> recesses;
 
@@ -60,6 +63,8 @@ final class SessionDraft {
         roll = before.roll();
         quorum = before.quorum();
         presiding = before.presiding();
+        reviewList = before.reviewList();
+        reviews = before.reviews();
         votes = before.votes();
         recesses = before.recesses();
         cancellation = before.cancellation();
@@ -88,6 +93,8 @@ final class SessionDraft {
                 roll,
                 quorum,
                 presiding,
+                reviewList,
+                reviews,
                 votes,
                 recesses,
                 cancellation,

@@ -7,6 +7,8 @@ import org.acuerda.events.JournalRecord;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.session.SessionEvent.AgendaApproved;
 import org.acuerda.events.session.SessionEvent.AgendaChanged;
+import org.acuerda.events.session.SessionEvent.AgreementReviewed;
+import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
 import org.acuerda.events.session.SessionEvent.AttendanceCorrected;
 import org.acuerda.events.session.SessionEvent.AttendanceRecorded;
 import org.acuerda.events.session.SessionEvent.CallAcknowledged;
@@ -24,6 +26,7 @@ import org.acuerda.events.session.SessionEvent.PresidencyTaken;
 import org.acuerda.events.session.SessionEvent.QuorumDeclared;
 import org.acuerda.events.session.SessionEvent.QuorumNotReached;
 import org.acuerda.events.session.SessionEvent.ResultDeclared;
+import org.acuerda.events.session.SessionEvent.ReviewListFrozen;
 import org.acuerda.events.session.SessionEvent.SecondCallIssued;
 import org.acuerda.events.session.SessionEvent.SeparateVoteAttached;
 import org.acuerda.events.session.SessionEvent.SessionCancelled;
@@ -73,6 +76,12 @@ final class SessionFold {
                 then(before, record, (now, act) -> AgendaFold.presented(now, presented, act));
             case ItemConcluded concluded ->
                 then(before, record, (now, act) -> AgendaFold.concluded(now, concluded, act));
+
+            case ReviewListFrozen frozen -> then(before, record, (now, act) -> ReviewFold.frozen(now, frozen));
+            case AgreementReviewed reviewed ->
+                then(before, record, (now, act) -> ReviewFold.reviewed(now, reviewed, act));
+            case AgreementsReviewedEnBloc reviewed ->
+                then(before, record, (now, act) -> ReviewFold.reviewedEnBloc(now, reviewed, act));
 
             case VoteOpened opened -> then(before, record, (now, act) -> VoteFold.opened(now, opened, act));
             case VotesCast cast -> then(before, record, (now, act) -> VoteFold.cast(now, cast));

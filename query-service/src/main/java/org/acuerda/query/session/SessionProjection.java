@@ -36,7 +36,7 @@ final class SessionProjection implements Projection<SessionEvent, SessionView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

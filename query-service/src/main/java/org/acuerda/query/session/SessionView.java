@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.RuleSet;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param roll what the roll call says, oldest first
  * @param quorum every count of the quorum, oldest first
  * @param presiding who presided, oldest first
+ * @param reviewList agreements that were open when an ordinary session opened; empty where none were, before it opens and
+ *     in any other session
+ * @param reviews what was said of them, oldest first; one for each agreement reviewed en bloc
  * @param agendaApproval when the agenda was approved; null while it is not
  * @param cancellation why it was called off; null where it was not
  * @param end how it ended; null while it goes on
@@ -48,6 +52,8 @@ public record SessionView(
         List<RollEntry> roll,
         List<QuorumCount> quorum,
         List<Presiding> presiding,
+        List<String> reviewList,
+        List<Review> reviews,
         List<Vote> votes,
         List<Recess> recesses,
         @Nullable Cancellation cancellation,
@@ -55,6 +61,14 @@ public record SessionView(
         MinutesLife minutes,
         List<String> agreementIds,
         Origin origin) {
+
+    /** Agreements of the review list of which nothing was said yet; they come up again in the next ordinary session. */
+    public List<String> unreviewedIds() {
+        return reviewList.stream()
+                .filter(agreementId -> reviews.stream()
+                        .noneMatch(review -> review.agreementId().equals(agreementId)))
+                .toList();
+    }
 
     /** What others say of it. */
     public SessionReference reference() {
@@ -150,6 +164,24 @@ public record SessionView(
      * @param reason why it changed; null for who opened the session
      */
     public record Presiding(String presidingId, @Nullable String reason, Act act) {}
+
+    /**
+     * What the session took note of an open agreement.
+     *
+     * @param pointId the point spoken of; silent where it is the whole agreement
+     * @param corrects earlier review that this one puts right; silent where there is none
+     * @param enBloc whether it was said in one act of several
+     */
+    public record Review(
+            String reviewId,
+            String itemId,
+            String agreementId,
+            Recorded<String> pointId,
+            AgreementEvent.ReportedStatus status,
+            String narrative,
+            Recorded<String> corrects,
+            boolean enBloc,
+            Act act) {}
 
     /**
      * A vote.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.commission.CommissionEvent;
@@ -15,6 +16,8 @@ import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.session.SessionEvent.AgendaApproved;
 import org.acuerda.events.session.SessionEvent.AgendaChanged;
+import org.acuerda.events.session.SessionEvent.AgreementReviewed;
+import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
 import org.acuerda.events.session.SessionEvent.AttendanceCorrected;
 import org.acuerda.events.session.SessionEvent.AttendanceRecorded;
 import org.acuerda.events.session.SessionEvent.CallAcknowledged;
@@ -32,6 +35,7 @@ import org.acuerda.events.session.SessionEvent.PresidencyTaken;
 import org.acuerda.events.session.SessionEvent.QuorumDeclared;
 import org.acuerda.events.session.SessionEvent.QuorumNotReached;
 import org.acuerda.events.session.SessionEvent.ResultDeclared;
+import org.acuerda.events.session.SessionEvent.ReviewListFrozen;
 import org.acuerda.events.session.SessionEvent.SecondCallIssued;
 import org.acuerda.events.session.SessionEvent.SeparateVoteAttached;
 import org.acuerda.events.session.SessionEvent.SessionCancelled;
@@ -110,6 +114,7 @@ final class LiveStory {
                         new Roll.Absence(
                                 "mem-5", Recorded.of("comisión oficial"), true, Story.at("2026-03-05T17:02:00-06:00"))),
                 new QuorumDeclared(CLOSED, Story.COORDINATOR, COUNT),
+                new ReviewListFrozen(CLOSED, List.of(Story.TOLD_AGREEMENT)),
                 new AgendaApproved(CLOSED, agenda()),
                 new AgendaChanged(CLOSED, agenda(), "Se adelanta el punto 3."),
                 new ItemPresented(CLOSED, "itm-12", Recorded.of("La Coordinación expuso el proyecto.")));
@@ -135,9 +140,18 @@ final class LiveStory {
                         arrival("mem-3", "Ana Sofía Ruiz Ibarra", "17:05"),
                         "Llegó cinco minutos después.",
                         List.of("vot-1")),
+                reviewed("rev-1", AgreementEvent.ReportedStatus.DONE, "Se remitieron todas.", notOnRecord()),
+                reviewed("rev-2", AgreementEvent.ReportedStatus.IN_PROGRESS, "Faltan trece.", Recorded.of("rev-1")),
+                new ItemConcluded(CLOSED, "itm-15", Agenda.Outcome.NOTED, notOnRecord(), notOnRecord()),
                 new ItemConcluded(CLOSED, "itm-14", Agenda.Outcome.NOTED, notOnRecord(), notOnRecord()),
                 new SessionClosed(CLOSED),
                 Story.planApproved(CLOSED, AgreementStory.FULFILLED));
+    }
+
+    private static AgreementReviewed reviewed(
+            String reviewId, AgreementEvent.ReportedStatus status, String narrative, Recorded<String> corrects) {
+        return new AgreementReviewed(
+                CLOSED, reviewId, "itm-15", Story.TOLD_AGREEMENT, notOnRecord(), status, narrative, corrects);
     }
 
     private static void byName(Journal journal) {
@@ -226,6 +240,14 @@ final class LiveStory {
                 convened(RUNNING, 2, "2026-04-09T11:00:00-06:00", agenda()),
                 new AttendanceRecorded(RUNNING, arrival(Story.COORDINATOR, "José Rubén Mendoza Hernández", "17:00")),
                 new QuorumDeclared(RUNNING, Story.COORDINATOR, COUNT),
+                new ReviewListFrozen(RUNNING, List.of(Story.TOLD_AGREEMENT, AgreementStory.OVERDUE)),
+                new AgreementsReviewedEnBloc(
+                        RUNNING,
+                        "rev-1",
+                        "itm-15",
+                        List.of(Story.TOLD_AGREEMENT),
+                        List.of(AgreementStory.OVERDUE),
+                        "Sin cambios, salvo el reservado."),
                 new VoteOpened(
                         RUNNING,
                         "vot-3",
@@ -296,7 +318,8 @@ final class LiveStory {
                 item("itm-11", "1", Agenda.Matter.ROLL_CALL, "Lista de asistencia y declaratoria de quórum"),
                 item("itm-12", "2", Agenda.Matter.SUBSTANTIVE, "Política de datos abiertos"),
                 item("itm-13", "3", Agenda.Matter.SUBSTANTIVE, "Calendario de capacitación"),
-                item("itm-14", "4", Agenda.Matter.GENERAL_BUSINESS, "Asuntos generales")));
+                item("itm-14", "4", Agenda.Matter.GENERAL_BUSINESS, "Asuntos generales"),
+                item("itm-15", "5", Agenda.Matter.AGREEMENT_REVIEW, "Revisión de acuerdos y su seguimiento")));
     }
 
     private static Agenda.Item item(String id, String number, Agenda.Matter matter, String title) {

@@ -207,6 +207,16 @@ class PagesTest {
                 .contains("dio su voto de calidad: a favor");
     }
 
+    @Test
+    void sayWhatWasReviewedInASessionAndWhatIsLeft() {
+        assertThat(get("/sesiones/" + LiveStory.CLOSED).body())
+                .contains("Seguía abierto 1 acuerdo al instalarse la sesión.", "No falta ninguno por revisar.")
+                .contains("corrige una revisión anterior. Faltan trece.");
+        assertThat(get("/sesiones/" + LiveStory.RUNNING).body())
+                .contains("Falta revisar 1; la sesión no se clausura antes.")
+                .contains("en bloque. Sin cambios, salvo el reservado.");
+    }
+
     private static void assertIsAPage(String page, Language language) {
         assertThat(page)
                 .startsWith("<!doctype html>")

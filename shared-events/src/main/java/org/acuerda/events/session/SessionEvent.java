@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.RuleSet;
@@ -125,6 +126,17 @@ public sealed interface SessionEvent extends DomainEvent {
     /** The session opened with quorum (instalación, R-05). */
     record QuorumDeclared(String sessionId, String presidingId, Roll.Count count) implements SessionEvent {}
 
+    /**
+     * An ordinary session opened, and these agreements of its commission were open then: each is to be spoken of before the
+     * session closes (R-28, R-29).
+     */
+    record ReviewListFrozen(String sessionId, List<String> agreementIds) implements SessionEvent {
+
+        public ReviewListFrozen {
+            agreementIds = List.copyOf(agreementIds);
+        }
+    }
+
     /** Quorum was not reached at the hour of the call. */
     record QuorumNotReached(String sessionId, Roll.Count count) implements SessionEvent {}
 
@@ -142,6 +154,45 @@ public sealed interface SessionEvent extends DomainEvent {
 
     /** An item was taken up, with a summary of what was said where given. */
     record ItemPresented(String sessionId, String itemId, Recorded<String> interventions) implements SessionEvent {}
+
+    /**
+     * The session took note of how one open agreement stands (R-29).
+     *
+     * @param pointId the point spoken of; silent where it is the whole agreement
+     * @param corrects earlier review of this session that this one puts right; silent where there is none
+     */
+    record AgreementReviewed(
+            String sessionId,
+            String reviewId,
+            String itemId,
+            String agreementId,
+            Recorded<String> pointId,
+            AgreementEvent.ReportedStatus status,
+            String narrative,
+            Recorded<String> corrects)
+            implements SessionEvent {}
+
+    /**
+     * The session took note, in one act, that nothing changed in every agreement not yet reviewed save the reserved ones
+     * (R-29b).
+     *
+     * @param agreementIds agreements it speaks of
+     * @param reservedIds agreements that were set apart to be reviewed one by one
+     */
+    record AgreementsReviewedEnBloc(
+            String sessionId,
+            String reviewId,
+            String itemId,
+            List<String> agreementIds,
+            List<String> reservedIds,
+            String narrative)
+            implements SessionEvent {
+
+        public AgreementsReviewedEnBloc {
+            agreementIds = List.copyOf(agreementIds);
+            reservedIds = List.copyOf(reservedIds);
+        }
+    }
 
     /** A vote opened on a text that is fixed from here on. */
     record VoteOpened(
