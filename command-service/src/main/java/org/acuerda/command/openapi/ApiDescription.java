@@ -42,9 +42,10 @@ class ApiDescription implements OpenApiCustomizer {
             "412", "Something was recorded since the sequence in If-Match",
             "413", "Too large",
             "415", "The content is of no accepted type",
-            "422", "A rule says no; the code says which");
+            "422", "A rule says no; the code says which",
+            "503", "What the act needs is still being gathered; send it again in a few seconds");
     private static final List<String> ACT_PROBLEMS =
-            List.of("400", "401", "404", "406", "409", "412", "413", "415", "422");
+            List.of("400", "401", "404", "406", "409", "412", "413", "415", "422", "503");
 
     private final List<Acts> offered;
 

@@ -109,7 +109,7 @@ class ApiDescriptionIT {
         JsonNode operation = description.path("paths").path("/api/v1/bodies").path("post");
 
         assertThat(operation.path("responses").propertyNames())
-                .contains("201", "400", "401", "404", "406", "409", "412", "413", "415", "422");
+                .contains("201", "400", "401", "404", "406", "409", "412", "413", "415", "422", "503");
         assertThat(operation.path("parameters")).hasSize(RequestHeaders.NAMES.size());
         assertThat(description
                         .at("/components/parameters/Occurred-On/schema/pattern")

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.acuerda.command.Api;
 import org.acuerda.command.OnRealParts;
+import org.acuerda.command.automation.Automations;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -247,6 +250,30 @@ class WholeSessionIT {
     }
 
     @Test
+    void opensOnlyWhenTheRegisterKnowsWhatIsStored(@Autowired EventProcessingConfiguration processors) {
+        StreamingEventProcessor register = processors
+                .eventProcessor(Automations.PROCESSOR, StreamingEventProcessor.class)
+                .orElseThrow();
+        String session = convene("2026-02-20T10:00:00-06:00", "2026-03-05T10:00:00-06:00");
+        gather(session, "2026-02-20", "2026-03-05");
+        register.shutDown();
+        String agreement;
+        Api.Answer behind;
+        try {
+            agreement = tellOpenAgreement();
+            behind = attempt(session, "declare-quorum", "{\"presidingId\":\"mem-ana\"}", "2026-03-05T10:02:00-06:00");
+        } finally {
+            register.start();
+        }
+
+        act(session, "declare-quorum", "{\"presidingId\":\"mem-ana\"}", "2026-03-05T10:02:00-06:00");
+
+        assertThat(behind.status()).isEqualTo(503);
+        assertThat(behind.code()).isEqualTo("REGISTERS_BEHIND");
+        assertThat(reviewList(session)).contains(agreement);
+    }
+
+    @Test
     void holdsAWorkingMeeting() {
         String meeting = unique("mtg");
 
@@ -333,6 +360,12 @@ class WholeSessionIT {
     }
 
     private void open(String session, String calledOn, String heldOn) {
+        gather(session, calledOn, heldOn);
+        act(session, "declare-quorum", "{\"presidingId\":\"mem-ana\"}", heldOn + "T10:02:00-06:00");
+    }
+
+    /** The call goes out and the roll is taken. */
+    private void gather(String session, String calledOn, String heldOn) {
         act(
                 session,
                 "send-call",
@@ -353,7 +386,6 @@ class WholeSessionIT {
                     heldOn + "T09:58:00-06:00");
         }
         act(session, "record-absence", "{\"attendeeId\":\"mem-eva\",\"justified\":true}", heldOn + "T10:00:00-06:00");
-        act(session, "declare-quorum", "{\"presidingId\":\"mem-ana\"}", heldOn + "T10:02:00-06:00");
     }
 
     private static String call(String session, String startsAt) {
