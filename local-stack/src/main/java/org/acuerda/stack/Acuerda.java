@@ -54,7 +54,7 @@ final class Acuerda {
             case "status" -> {
                 return stack.status() ? OK : NOT_WELL;
             }
-            case "supervise" -> new Supervisor(given.asStarted(), stack.parts()).run();
+            case "supervise" -> new Supervisor(given.asStarted()).run();
             default -> {
                 return MISUSED;
             }

@@ -20,17 +20,19 @@ final class LocalStack {
     private static final int ROOM_MEGABYTES = 500;
 
     private final Settings settings;
+    private final List<Part> parts;
     private final Messages messages;
     private final Console console;
 
     LocalStack(Settings settings, Messages messages, Console console) {
         this.settings = settings;
+        this.parts = parts(settings);
         this.messages = messages;
         this.console = console;
     }
 
     /** The parts in the order in which they start; they stop in the other. */
-    List<Part> parts() {
+    static List<Part> parts(Settings settings) {
         PostgreSql postgreSql = new PostgreSql(settings);
         Kafka kafka = new Kafka(settings);
         MongoDb mongoDb = new MongoDb(settings);
@@ -57,7 +59,7 @@ final class LocalStack {
     void up() throws IOException, InterruptedException {
         boolean supervised = supervisor().isPresent();
         Folders.requireRoom(settings.home(), ROOM_MEGABYTES);
-        for (Part part : parts()) {
+        for (Part part : parts) {
             if (process(part).isEmpty()) {
                 requireFreePorts(part);
             }
@@ -70,7 +72,7 @@ final class LocalStack {
             startSupervisor();
         }
         try {
-            for (Part part : parts()) {
+            for (Part part : parts) {
                 awaitHealth(part);
             }
         } catch (CannotGoOn failed) {
@@ -92,7 +94,7 @@ final class LocalStack {
             awaitEnd(Supervisor.NAME, supervisor.get());
         }
         boolean any = supervisor.isPresent();
-        for (Part part : parts().reversed()) {
+        for (Part part : parts.reversed()) {
             Optional<PartProcess.Known> known = process(part);
             if (known.isPresent()) {
                 part.stop(known.get().process());
@@ -110,7 +112,7 @@ final class LocalStack {
     /** Whether any part or the supervisor runs. */
     boolean runs() throws IOException {
         boolean any = supervisor().isPresent();
-        for (Part part : parts()) {
+        for (Part part : parts) {
             any |= process(part).isPresent();
         }
         return any;
@@ -119,7 +121,7 @@ final class LocalStack {
     /** Prints one line per part; whether all of them are well. */
     boolean status() throws IOException {
         boolean well = true;
-        for (Part part : parts()) {
+        for (Part part : parts) {
             Optional<PartProcess.Known> known = process(part);
             boolean healthy = known.isPresent() && part.healthy();
             well &= healthy;

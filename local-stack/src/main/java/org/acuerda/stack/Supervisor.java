@@ -27,9 +27,9 @@ final class Supervisor {
     private final List<Part> parts;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    Supervisor(Settings settings, List<Part> parts) {
+    Supervisor(Settings settings) {
         this.settings = settings;
-        this.parts = parts;
+        this.parts = LocalStack.parts(settings);
     }
 
     /** Watches until the process is asked to end; returns at once where another supervisor has the folder. */

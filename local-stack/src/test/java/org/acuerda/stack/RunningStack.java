@@ -151,6 +151,13 @@ final class RunningStack {
                 .process();
     }
 
+    /** Whether a part answers. */
+    boolean isHealthy(String part) {
+        return LocalStack.parts(settings).stream()
+                .filter(each -> each.name().equals(part))
+                .allMatch(Part::healthy);
+    }
+
     private static Answer send(HttpRequest.Builder request) throws IOException {
         HttpResponse<byte[]> answer = exchange(request);
         return new Answer(answer.statusCode(), JSON.readTree(answer.body()));

@@ -1,0 +1,112 @@
+package org.acuerda.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.acuerda.stack.RunningStack.Said;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What is on record outlives every stop, in order or not, and the loss of the read models. */
+@Order(5)
+class KeepsItsDataIT {
+
+    private static final Duration REBUILT_WITHIN = Duration.ofMinutes(2);
+    private static final List<String> QUESTIONS = List.of(
+            "summary",
+            "commissions",
+            "members",
+            "sessions",
+            "working-meetings",
+            "agreements",
+            "provisions",
+            "bodies?limit=200",
+            "federal-entities",
+            "work-plans",
+            "activities",
+            "source-documents",
+            "remarks",
+            "records?limit=200");
+
+    private final RunningStack stack = RunningStack.afterTry();
+    private final Map<String, JsonNode> before;
+
+    KeepsItsDataIT() throws IOException {
+        before = answers();
+        assertThat(before.toString()).contains("\"total\"");
+    }
+
+    @Test
+    void hasTheSameAnswersAfterDownAndUp() {
+        Said down = stack.acuerda("down");
+        assertThat(down.status()).as(down.text()).isZero();
+        assertThat(stack.acuerda("status").status()).isEqualTo(3);
+
+        up();
+
+        assertThatAnswersAreTheSame();
+    }
+
+    @Test
+    void rebuildsTheReadModelsThatWereDeleted() throws IOException {
+        stack.acuerda("down");
+        Folders.delete(stack.settings().data("mongodb"));
+
+        up();
+
+        assertThatAnswersAreTheSame();
+    }
+
+    @Test
+    void comesBackWhenEveryProcessWasKilledAtOnce() throws IOException {
+        for (String part :
+                List.of(Supervisor.NAME, "query-service", "command-service", "mongodb", "kafka", "postgresql")) {
+            stack.process(part).destroyForcibly();
+        }
+
+        up();
+
+        assertThatAnswersAreTheSame();
+    }
+
+    @Test
+    void goesOnWhenTheSupervisorWasKilledUnderIt() throws IOException {
+        ProcessHandle query = stack.process("query-service");
+        ProcessHandle supervisor = stack.process(Supervisor.NAME);
+        supervisor.destroyForcibly();
+        supervisor.onExit().join();
+
+        up();
+
+        assertThat(stack.process("query-service")).isEqualTo(query);
+        assertThat(stack.process(Supervisor.NAME)).isNotEqualTo(supervisor);
+        assertThatAnswersAreTheSame();
+    }
+
+    private void up() {
+        Said up = stack.acuerda("up");
+        assertThat(up.status()).as(up.text()).isZero();
+        assertThat(stack.acuerda("status").status()).isZero();
+    }
+
+    private void assertThatAnswersAreTheSame() {
+        await().atMost(REBUILT_WITHIN).ignoreExceptions().untilAsserted(() -> assertThat(answers())
+                .isEqualTo(before));
+    }
+
+    private Map<String, JsonNode> answers() throws IOException {
+        Map<String, JsonNode> answers = new TreeMap<>();
+        for (String question : QUESTIONS) {
+            RunningStack.Answer answer = stack.query(question);
+            assertThat(answer.status()).as("%s: %s", question, answer.body()).isEqualTo(200);
+            answers.put(question, answer.body());
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,73 @@
+package org.acuerda.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.acuerda.stack.RunningStack.Said;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Runs the calls of the README as they stand there, except for the ports. */
+@Order(2)
+class ReadmeCallsIT {
+
+    private static final Pattern MARKED =
+            Pattern.compile("<!-- run: ([a-z-]+) -->\\s*```bash\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern TRACED = Pattern.compile("(?m)^\\++ (\\d+\\.\\d+) (.*)$");
+
+    private final RunningStack stack = RunningStack.afterTry();
+
+    @Test
+    void conveneHoldAndCloseASessionWhoseAgreementIsReadInTheSameSecond() throws IOException {
+        Said said = run("session");
+
+        assertThat(said.status()).as(said.text()).isZero();
+        assertThat(secondsUntilTheAgreementWasRead(said.text())).isLessThan(BigDecimal.ONE);
+        JsonNode session = stack.query("sessions/ses-readme").body();
+        assertThat(session.at("/session/view/status").asString())
+                .as(session.toString())
+                .isEqualTo("CLOSED");
+        JsonNode agreement =
+                stack.query("agreements/agr-readme?minSequence=agr-readme:0").body();
+        assertThat(agreement.toString()).contains("ses-readme", "RESOLUTIVE", "2025-09-30");
+    }
+
+    /** Every call writes its hour first: from the start of the question to the start of what follows its answer. */
+    private static BigDecimal secondsUntilTheAgreementWasRead(String trace) {
+        Matcher line = TRACED.matcher(trace);
+        while (line.find()) {
+            if (line.group(2).contains("minSequence=agr-readme:0")) {
+                BigDecimal asked = new BigDecimal(line.group(1));
+                assertThat(line.find()).as("a call after the question").isTrue();
+                return new BigDecimal(line.group(1)).subtract(asked);
+            }
+        }
+        throw new AssertionError("The README does not ask for the agreement:\n" + trace);
+    }
+
+    private Said run(String name) throws IOException {
+        Settings settings = stack.settings();
+        String calls = block(name)
+                .replace("http://127.0.0.1:8081", settings.commandAddress())
+                .replace("http://127.0.0.1:8080", settings.queryAddress());
+        return stack.call(
+                List.of("bash", "-euxo", "pipefail", "-c", calls + "\n:\n"), Map.of("PS4", "+ $EPOCHREALTIME "));
+    }
+
+    private static String block(String name) throws IOException {
+        return MARKED.matcher(Files.readString(Path.of("../README.md")))
+                .results()
+                .filter(found -> found.group(1).equals(name))
+                .map(found -> found.group(2))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The README has no calls marked " + name));
+    }
+}
