@@ -23,6 +23,8 @@ class ReadmeCallsIT {
             Pattern.compile("<!-- run: ([a-z-]+) -->\\s*```bash\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern TRACED = Pattern.compile("(?m)^\\++ (\\d+\\.\\d+) (.*)$");
 
+    private static final String TRACE = "PS4='+ $EPOCHREALTIME '; set -x\n";
+
     private final RunningStack stack = RunningStack.afterTry();
 
     @Test
@@ -44,7 +46,7 @@ class ReadmeCallsIT {
     private static BigDecimal secondsUntilTheAgreementWasRead(String trace) {
         Matcher line = TRACED.matcher(trace);
         while (line.find()) {
-            if (line.group(2).contains("minSequence=agr-readme:0")) {
+            if (line.group(2).matches("curl .*minSequence=agr-readme:0.*")) {
                 BigDecimal asked = new BigDecimal(line.group(1));
                 assertThat(line.find()).as("a call after the question").isTrue();
                 return new BigDecimal(line.group(1)).subtract(asked);
@@ -58,8 +60,7 @@ class ReadmeCallsIT {
         String calls = block(name)
                 .replace("http://127.0.0.1:8081", settings.commandAddress())
                 .replace("http://127.0.0.1:8080", settings.queryAddress());
-        return stack.call(
-                List.of("bash", "-euxo", "pipefail", "-c", calls + "\n:\n"), Map.of("PS4", "+ $EPOCHREALTIME "));
+        return stack.call(List.of("bash", "-euo", "pipefail", "-c", TRACE + calls + ":\n"), Map.of());
     }
 
     private static String block(String name) throws IOException {
