@@ -26,16 +26,21 @@ final class Acuerda {
      *
      * @param arguments one of {@code up}, {@code down}, {@code status} and {@code supervise}
      */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException {
         Map<String, String> environment = System.getenv();
         Messages messages = Messages.beside(Acuerda.class, environment);
         try {
             System.exit(run(arguments, environment, messages));
         } catch (CannotGoOn reason) {
-            new PrintStream(System.err, true, StandardCharsets.UTF_8)
-                    .println(messages.text(reason.key(), reason.values()));
-            System.exit(FAILED);
+            fail(messages.text(reason.key(), reason.values()));
+        } catch (IOException reason) {
+            fail(messages.text("disk.failed", reason.toString()));
         }
+    }
+
+    private static void fail(String sentence) {
+        new PrintStream(System.err, true, StandardCharsets.UTF_8).println(sentence);
+        System.exit(FAILED);
     }
 
     private static int run(String[] arguments, Map<String, String> environment, Messages messages)

@@ -1,6 +1,7 @@
 package org.acuerda.stack;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -35,6 +36,9 @@ final class Folders {
     static void requireRoom(Path folder, long megabytes) {
         try {
             Files.createDirectories(folder);
+            if (!Files.isWritable(folder)) {
+                throw new AccessDeniedException(folder.toString());
+            }
             long left = Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
             if (left < megabytes) {
                 throw new CannotGoOn("disk.full", folder, left, megabytes);

@@ -1,8 +1,8 @@
 package org.acuerda.stack;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
@@ -52,7 +52,7 @@ final class PartProcess {
                     .filter(PartProcess::runs)
                     .filter(process -> began(process) == Long.parseLong(known[1]))
                     .map(process -> new Known(process, Integer.parseInt(known[2])));
-        } catch (NoSuchFileException neverStarted) {
+        } catch (FileSystemException neverStarted) {
             return Optional.empty();
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException damaged) {
             return Optional.empty();
@@ -63,7 +63,7 @@ final class PartProcess {
     int starts() throws IOException {
         try {
             return Integer.parseInt(Files.readString(file).split(" ", -1)[2]);
-        } catch (NoSuchFileException | NumberFormatException | ArrayIndexOutOfBoundsException unknown) {
+        } catch (FileSystemException | NumberFormatException | ArrayIndexOutOfBoundsException unknown) {
             return 0;
         }
     }

@@ -34,9 +34,7 @@ class ReadmeCallsIT {
         assertThat(said.status()).as(said.text()).isZero();
         assertThat(secondsUntilTheAgreementWasRead(said.text())).isLessThan(BigDecimal.ONE);
         JsonNode session = stack.query("sessions/ses-readme").body();
-        assertThat(session.at("/session/view/status").asString())
-                .as(session.toString())
-                .isEqualTo("CLOSED");
+        assertThat(session.path("status").asString()).as(session.toString()).isEqualTo("CLOSED");
         JsonNode agreement =
                 stack.query("agreements/agr-readme?minSequence=agr-readme:0").body();
         assertThat(agreement.toString()).contains("ses-readme", "RESOLUTIVE", "2025-09-30");

@@ -135,7 +135,7 @@ class SurvivesKillsIT {
                 JsonNode view = stack.query("bodies/" + body).body();
 
                 assertThat(records.required("total").asInt()).as(body).isEqualTo(COMMANDS_PER_BODY);
-                assertThat(view.findValue("sequence").asInt()).as(body).isEqualTo(COMMANDS_PER_BODY - 1);
+                assertThat(view.required("sequence").asInt()).as(body).isEqualTo(COMMANDS_PER_BODY - 1);
                 assertThat(view.toString()).as(body).contains("Nombre " + (COMMANDS_PER_BODY - 1));
             }
         }

@@ -53,7 +53,7 @@ class TryIT {
         Map<String, Long> bySession = ok("agreements")
                 .required("items")
                 .valueStream()
-                .map(item -> item.at("/view/sessionId").asString())
+                .map(item -> item.required("sessionId").asString())
                 .collect(Collectors.groupingBy(session -> session, Collectors.counting()));
 
         assertThat(bySession.values()).containsExactlyInAnyOrder(2L, 3L);
@@ -64,11 +64,11 @@ class TryIT {
         JsonNode fourth = ok("agreements")
                 .required("items")
                 .valueStream()
-                .filter(item -> item.at("/view/number").asInt() == 4)
+                .filter(item -> item.path("number").asInt() == 4)
                 .findFirst()
                 .orElseThrow();
 
-        JsonNode basis = fourth.at("/view/legalBasis/0");
+        JsonNode basis = fourth.at("/legalBasis/0");
         JsonNode provision = ok("provisions/" + basis.required("provisionId").asString());
 
         assertThat(basis.required("citation").asString()).contains("56");
