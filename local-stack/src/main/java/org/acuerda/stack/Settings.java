@@ -3,7 +3,6 @@ package org.acuerda.stack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -39,7 +38,7 @@ record Settings(Path sources, Path home, Map<String, String> environment) {
     }
 
     /** What the running stack was started with, whatever the caller's environment says now. */
-    Settings asStarted() {
+    Settings asStarted() throws IOException {
         Path file = processFile(STARTED_WITH);
         if (!Files.exists(file)) {
             return this;
@@ -47,8 +46,6 @@ record Settings(Path sources, Path home, Map<String, String> environment) {
         Properties stored = new Properties();
         try (InputStream in = Files.newInputStream(file)) {
             stored.load(in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
         Map<String, String> started = new HashMap<>();
         stored.stringPropertyNames().forEach(name -> started.put(name, stored.getProperty(name)));

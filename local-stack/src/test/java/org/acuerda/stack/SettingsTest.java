@@ -36,7 +36,7 @@ class SettingsTest {
     }
 
     @Test
-    void isWhatTheEnvironmentSaysWhenNothingWasStarted() {
+    void isWhatTheEnvironmentSaysWhenNothingWasStarted() throws IOException {
         Settings asked = Settings.of(Map.of("ACUERDA_QUERY_PORT", "1111"), folder);
 
         assertThat(asked.asStarted()).isEqualTo(asked);
