@@ -18,8 +18,17 @@ final class IsoTextJson {
 
     static JacksonModule module() {
         return new SimpleModule("iso-text")
-                .addDeserializer(LocalDate.class, new Reader<>(LocalDate.class, LocalDate::parse))
-                .addDeserializer(Instant.class, new Reader<>(Instant.class, Instant::parse));
+                .addDeserializer(
+                        LocalDate.class, new Reader<>(LocalDate.class, text -> LocalDate.parse(inFourDigits(text))))
+                .addDeserializer(Instant.class, new Reader<>(Instant.class, text -> Instant.parse(inFourDigits(text))));
+    }
+
+    /** Years beyond 9999 or before 0000 are no dates of any record, and no calendar can count with them. */
+    private static String inFourDigits(String text) {
+        if (text.startsWith("+") || text.startsWith("-")) {
+            throw new DateTimeException("A year has four digits: " + text);
+        }
+        return text;
     }
 
     private static final class Reader<T> extends StdDeserializer<T> {
