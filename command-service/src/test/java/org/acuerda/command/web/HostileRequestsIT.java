@@ -74,6 +74,8 @@ class HostileRequestsIT {
                 arguments(VALID.replace("GUARANTOR", "EMPEROR"), 400, "INVALID_FIELD"),
                 arguments(VALID.replace("\"GUARANTOR\"", "0"), 400, "INVALID_FIELD"),
                 arguments(VALID.replace("\"name\"", "\"validFrom\":\"2018-02-30\",\"name\""), 400, "INVALID_FIELD"),
+                arguments(
+                        VALID.replace("\"name\"", "\"validFrom\":\"+999999999-12-31\",\"name\""), 400, "INVALID_FIELD"),
                 arguments(VALID.replace("\"name\"", "\"validFrom\":20180230,\"name\""), 400, "INVALID_FIELD"),
                 arguments(VALID.replace("\"name\"", "\"validFrom\":null,\"name\""), 400, "MISSING_FIELD"),
                 arguments(VALID.replace("Instituto", "Insti\\u0000tuto"), 400, "INVALID_TEXT"),

@@ -30,6 +30,9 @@ class RepetitionIT {
     @Autowired
     private JdbcTemplate database;
 
+    @Autowired
+    private IdempotencySweeper sweeper;
+
     @LocalServerPort
     private int port;
 
@@ -134,6 +137,32 @@ class RepetitionIT {
                 .filteredOn(answer -> answer.status() != 200)
                 .extracting(Answer::code)
                 .containsOnly("BODY_ALREADY_SUCCEEDED");
+    }
+
+    @Test
+    void aKeyIsForgottenWhenItsTimeIsOver() {
+        String live = UUID.randomUUID().toString();
+        String old = UUID.randomUUID().toString();
+        String told = UUID.randomUUID().toString();
+        Api.on(port).post(BODIES, valid("Instituto"), "Idempotency-Key", live);
+        Api.on(port).post(BODIES, valid("Instituto"), "Idempotency-Key", old);
+        Api.on(port)
+                .post(
+                        BODIES,
+                        valid("Instituto"),
+                        "Idempotency-Key",
+                        told,
+                        "Provenance",
+                        "historic",
+                        "Source-Ref",
+                        "x:1");
+        database.update("update idempotency set kept_until = now() - interval '1 second' where key = ?", old);
+
+        sweeper.sweep();
+
+        assertThat(database.queryForList(
+                        "select key from idempotency where key in (?, ?, ?)", String.class, live, old, told))
+                .containsExactlyInAnyOrder(live, told);
     }
 
     private static List<Answer> atOnce(Callable<Answer> request) throws Exception {

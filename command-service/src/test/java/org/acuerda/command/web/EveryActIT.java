@@ -1,0 +1,116 @@
+package org.acuerda.command.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.acuerda.command.Api;
+import org.acuerda.command.Api.Answer;
+import org.acuerda.command.OnRealParts;
+import org.acuerda.command.acts.Acts;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** No act, whatever is sent to it, fails as if it were the service's fault. */
+@OnRealParts
+class EveryActIT {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> WRONG =
+            List.of("null", "{}", "[]", "[null]", "-1", "1.5", "true", "\"\"", "\"x\"");
+
+    @Autowired
+    private List<Acts> offered;
+
+    @LocalServerPort
+    private int port;
+
+    @TestFactory
+    Stream<DynamicTest> acts() {
+        return offered.stream().flatMap(acts -> acts.list().stream()
+                .map(act -> dynamicTest(acts.collection() + " " + act.name(), () -> withstandsAnything(acts, act))));
+    }
+
+    private void withstandsAnything(Acts acts, Acts.Act act) {
+        String path =
+                "/api/v1/" + acts.collection() + (act.creates() ? "" : "/" + acts.prefix() + "-nobody/" + act.name());
+        assertThat(send(path, JSON.createObjectNode()).status()).isBetween(400, 499);
+
+        ObjectNode full = sample(act.command());
+        full.remove(act.command().getRecordComponents()[0].getName());
+        for (String field : full.propertyNames()) {
+            for (String wrong : WRONG) {
+                ObjectNode body = full.deepCopy();
+                body.set(field, JSON.readTree(wrong));
+                Answer answer = send(path, body);
+                assertThat(answer.status())
+                        .as("%s = %s: %s", field, wrong, answer.body())
+                        .isLessThan(500);
+            }
+        }
+        Answer answer = send(path, full);
+        assertThat(answer.status()).as(answer.body().toString()).isLessThan(500);
+        assertThat(answer.code()).as(answer.body().toString()).isNotIn("UNKNOWN_FIELD", "MISSING_FIELD");
+    }
+
+    private Answer send(String path, JsonNode body) {
+        return Api.on(port).post(path, body.toString());
+    }
+
+    private static ObjectNode sample(Class<?> type) {
+        ObjectNode sample = JSON.createObjectNode();
+        for (RecordComponent component : type.getRecordComponents()) {
+            sample.set(component.getName(), value(component.getGenericType()));
+        }
+        return sample;
+    }
+
+    private static JsonNode value(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            JsonNode argument = value(generic.getActualTypeArguments()[0]);
+            return generic.getRawType().equals(List.class)
+                    ? JSON.createArrayNode().add(argument)
+                    : argument;
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain.isSealed()) {
+            Class<?> first = plain.getPermittedSubclasses()[0];
+            ObjectNode variant = sample(first);
+            variant.put(
+                    "kind",
+                    first.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
+            return variant;
+        }
+        if (plain.isRecord()) {
+            return sample(plain);
+        }
+        if (plain.isEnum()) {
+            return JSON.getNodeFactory().stringNode(plain.getEnumConstants()[0].toString());
+        }
+        if (plain.equals(LocalDate.class)) {
+            return JSON.getNodeFactory().stringNode("9999-12-31");
+        }
+        if (plain.equals(Instant.class)) {
+            return JSON.getNodeFactory().stringNode("0000-01-01T00:00:00Z");
+        }
+        if (plain.equals(boolean.class)) {
+            return JSON.getNodeFactory().booleanNode(true);
+        }
+        if (plain.equals(String.class)) {
+            return JSON.getNodeFactory().stringNode("ñ".repeat(5_000));
+        }
+        return JSON.getNodeFactory().numberNode(Integer.MAX_VALUE);
+    }
+}
