@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.acuerda.query.projection.Projection;
+import org.springframework.web.bind.annotation.RestController;
 
 /** What the read side's parts may know of each other and of the world. */
 @AnalyzeClasses(packages = "org.acuerda.query", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -64,6 +65,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule projectionsKeepNothing =
             classes().that().implement(Projection.class).should().haveOnlyFinalFields();
+
+    @ArchTest
+    static final ArchRule apisArePrivateToTheirFeature =
+            classes().that().areAnnotatedWith(RestController.class).should().bePackagePrivate();
 
     @ArchTest
     static final ArchRule oneClockTellsTheTime = noClasses()

@@ -93,7 +93,6 @@ final class JournalLoop implements SmartLifecycle {
             try {
                 engine.begin(storeWasAway.getAndSet(false) || thorough);
                 thorough = true;
-                show(State.FOLLOWING);
                 follow();
             } catch (ChangedElsewhere changed) {
                 LOG.info("{}; reading goes on from what is stored", changed.getMessage());
@@ -130,6 +129,7 @@ final class JournalLoop implements SmartLifecycle {
             if (engine.step()) {
                 nextPause = SHORTEST_PAUSE;
             }
+            show(State.FOLLOWING);
             if (System.nanoTime() - checkedAt > BETWEEN_CHECKS.toNanos()) {
                 engine.check();
                 checkedAt = System.nanoTime();

@@ -5,12 +5,14 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
 import com.mongodb.event.ServerHeartbeatFailedEvent;
 import com.mongodb.event.ServerMonitorListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +29,7 @@ class ProjectionConfiguration {
     private final AtomicBoolean storeWasAway = new AtomicBoolean();
 
     @Bean
-    MongoClient mongoClient(ProjectionProperties properties) {
+    MongoClient mongoClient(ProjectionProperties properties, ObjectProvider<CommandListener> observers) {
         MongoClientSettings.Builder settings = MongoClientSettings.builder()
                 .applicationName("acuerda-query-service")
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SECONDS_TO_REACH, TimeUnit.SECONDS))
@@ -42,6 +44,7 @@ class ProjectionConfiguration {
                         }))
                 // What the address itself says holds over the above.
                 .applyConnectionString(new ConnectionString(properties.mongodbUri()));
+        observers.forEach(settings::addCommandListener);
         return MongoClients.create(settings.build());
     }
 

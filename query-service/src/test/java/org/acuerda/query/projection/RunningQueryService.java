@@ -1,5 +1,6 @@
 package org.acuerda.query.projection;
 
+import com.mongodb.event.CommandListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -26,21 +27,16 @@ public final class RunningQueryService implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** Starts the service and waits until it has read the whole journal. */
-    public RunningQueryService(MongoEngine engine, InMemoryJournal journal) {
-        this(engine.address(), journal);
+    public RunningQueryService(MongoEngine engine, InMemoryJournal journal, CommandListener... listeners) {
+        this(engine.address(), journal, listeners);
         awaitEverything();
     }
 
     /** Starts the service, whether or not anything answers at MongoDB's address. */
-    public RunningQueryService(String mongodb, InMemoryJournal journal) {
+    public RunningQueryService(String mongodb, InMemoryJournal journal, CommandListener... listeners) {
         this.journal = journal;
         this.context = new SpringApplicationBuilder(QueryServiceApplication.class)
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean(
-                                "inMemoryJournal",
-                                InMemoryJournal.class,
-                                () -> journal,
-                                definition -> definition.setPrimary(true)))
+                .initializers(context -> register((GenericApplicationContext) context, journal, listeners))
                 .run(
                         "--server.port=0",
                         "--acuerda.projection.mongodb-uri=" + mongodb,
@@ -62,6 +58,11 @@ public final class RunningQueryService implements AutoCloseable {
     /** One of the service's own parts. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** The one of several parts of a type that has a name. */
+    public <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     /** Where the service listens. */
@@ -98,6 +99,15 @@ public final class RunningQueryService implements AutoCloseable {
     /** The body of an answer. */
     public static JsonNode json(HttpResponse<byte[]> answer) {
         return JSON.readTree(new String(answer.body(), StandardCharsets.UTF_8));
+    }
+
+    private static void register(
+            GenericApplicationContext context, InMemoryJournal journal, CommandListener... listeners) {
+        context.registerBean(
+                "inMemoryJournal", InMemoryJournal.class, () -> journal, definition -> definition.setPrimary(true));
+        for (CommandListener listener : listeners) {
+            context.registerBean(CommandListener.class, () -> listener);
+        }
     }
 
     @Override
