@@ -40,7 +40,7 @@ class RecordApi {
     record RecordAnswer(
             long position,
             String leafHash,
-            @JsonRawValue @Schema(type = "object", description = "The exact line: structured CloudEvents 1.0 JSON")
+            @JsonRawValue @Schema(types = "object", description = "The exact line: structured CloudEvents 1.0 JSON")
                     String record) {
 
         static RecordAnswer of(JournalLine line) {

@@ -316,6 +316,28 @@ class HttpContractTest {
         assertThat(service.get("/actuator/beans").statusCode()).isEqualTo(404);
     }
 
+    @OnBothEngines
+    void describesItselfAsOpenApi() {
+        JsonNode api = ok("/v3/api-docs");
+
+        assertThat(api.get("openapi").asString()).startsWith("3.1");
+        assertThat(api.get("servers")).isNull();
+        assertThat(api.get("paths").propertyNames())
+                .contains("/api/v1/summary", "/api/v1/records.ndjson", "/api/v1/agreements/{agreementId}")
+                .allMatch(path -> path.startsWith("/api/v1/"));
+        api.get("paths").forEach(path -> assertThat(path.at("/get/responses").propertyNames())
+                .contains("200", "202", "400", "503"));
+        JsonNode agreement = api.at("/components/schemas/AgreementEntry/properties");
+        assertThat(agreement.at("/officialKey/oneOf/0/type").asString()).isEqualTo("string");
+        assertThat(agreement
+                        .at("/officialKey/oneOf/1/properties/notOnRecord/const")
+                        .asBoolean())
+                .isTrue();
+        assertThat(api.at("/components/schemas/Act/properties/on/type").asString())
+                .isEqualTo("string");
+        assertThat(service.get("/swagger-ui/index.html").statusCode()).isEqualTo(200);
+    }
+
     private long total(String path) {
         return ok(path).get("total").asLong();
     }

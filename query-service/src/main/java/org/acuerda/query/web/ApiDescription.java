@@ -1,0 +1,106 @@
+package org.acuerda.query.web;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.Map;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Describes what all questions have in common, so that no feature repeats it. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    private static final String PROBLEM = "Problem";
+
+    @Bean
+    OpenAPI queryApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Acuerda: questions")
+                        .version("v1")
+                        .description("What the record says of sessions, agreements and everything around them. Every"
+                                + " answer says up to which record of the journal it holds. Problems are RFC 9457 with"
+                                + " a stable code, in Spanish or, by Accept-Language, in English."));
+    }
+
+    @Bean
+    OpenApiCustomizer whatAllQuestionsShare() {
+        return api -> {
+            api.setServers(null);
+            api.getComponents().addSchemas(PROBLEM, problem());
+            api.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(ApiDescription::describe);
+        };
+    }
+
+    private static void describe(Operation operation) {
+        operation.addParametersItem(new Parameter()
+                .in("query")
+                .name(MinSequence.PARAMETER)
+                .description("Waits a moment for an event that a writer was told of, for example agr-1:3; repeatable")
+                .schema(arrivals()));
+        ApiResponse found = operation.getResponses().computeIfAbsent("200", code -> new ApiResponse());
+        found.description("What is known");
+        found.addHeaderObject(
+                FreshnessInterceptor.AS_OF,
+                new Header()
+                        .description("The newest record of the journal that the answer reflects")
+                        .schema(new JsonSchema().typesItem("integer")));
+        operation
+                .getResponses()
+                .addApiResponse(
+                        "202",
+                        new ApiResponse()
+                                .description("What is known so far: what minSequence names has not come yet")
+                                .content(found.getContent()))
+                .addApiResponse("400", problem("A parameter is not understood"))
+                .addApiResponse("503", problem("The data cannot be read for now; ask again in a few seconds"));
+        boolean single = operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
+        if (single) {
+            operation.getResponses().addApiResponse("404", problem("Nothing is known under this identifier"));
+        }
+    }
+
+    private static ApiResponse problem(String description) {
+        return new ApiResponse()
+                .description(description)
+                .content(new Content()
+                        .addMediaType(
+                                "application/problem+json",
+                                new MediaType().schema(new JsonSchema().$ref("#/components/schemas/" + PROBLEM))));
+    }
+
+    private static Schema<?> arrivals() {
+        Schema<?> several = new JsonSchema();
+        several.addType("array");
+        several.setItems(new JsonSchema().typesItem("string").pattern("^[A-Za-z0-9._-]{1,120}:\\d{1,18}$"));
+        return several;
+    }
+
+    private static Schema<?> problem() {
+        Schema<?> problem = new JsonSchema();
+        problem.addType("object");
+        problem.setDescription("RFC 9457");
+        problem.setProperties(Map.of(
+                "type", text("urn:acuerda:problem: and the code"),
+                "title", text("In short"),
+                "detail", text("What is wrong and how to mend it"),
+                "code", text("Stable; part of the API"),
+                "status", new JsonSchema().typesItem("integer")));
+        return problem;
+    }
+
+    private static Schema<?> text(String description) {
+        return new JsonSchema().typesItem("string").description(description);
+    }
+}
