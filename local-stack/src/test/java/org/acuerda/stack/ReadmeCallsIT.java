@@ -28,6 +28,16 @@ class ReadmeCallsIT {
     private final RunningStack stack = RunningStack.afterTry();
 
     @Test
+    void readTheReport() throws IOException {
+        Said said = run("report");
+
+        assertThat(said.status()).as(said.text()).isZero();
+        assertThat(said.text().lines().filter(line -> line.startsWith("{\"asOf\"")))
+                .hasSize(10)
+                .noneMatch(answer -> answer.contains("\"total\":0,\"items\""));
+    }
+
+    @Test
     void conveneHoldAndCloseASessionWhoseAgreementIsReadInTheSameSecond() throws IOException {
         Said said = run("session");
 
