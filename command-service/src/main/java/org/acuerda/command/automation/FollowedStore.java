@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** How far the processor of the automations, and with it each register that it keeps, has followed the store. */
+/**
+ * How far the processor of the automations, and with it each register that it keeps, has followed the store. Only the
+ * instance that runs the processor knows; any other one says that its registers are behind.
+ */
 @Component
 public class FollowedStore {
 
