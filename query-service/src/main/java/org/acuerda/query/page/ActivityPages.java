@@ -1,13 +1,17 @@
 package org.acuerda.query.page;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.query.activity.Activities;
 import org.acuerda.query.activity.ActivityFilter;
 import org.acuerda.query.activity.ActivityView;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Slice;
 import org.acuerda.query.body.FederalEntities;
+import org.acuerda.query.remark.RemarkView;
 import org.acuerda.query.remark.Remarks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,11 +26,13 @@ final class ActivityPages implements Page {
     private final Activities activities;
     private final FederalEntities entities;
     private final Remarks remarks;
+    private final Captions captions;
 
-    ActivityPages(Activities activities, FederalEntities entities, Remarks remarks) {
+    ActivityPages(Activities activities, FederalEntities entities, Remarks remarks, Captions captions) {
         this.activities = activities;
         this.entities = entities;
         this.remarks = remarks;
+        this.captions = captions;
     }
 
     @GetMapping("/actividades")
@@ -43,7 +49,7 @@ final class ActivityPages implements Page {
         model.addAttribute("sections", ActivityEvent.Section.values());
         Listing<Projected<ActivityView>> found = activities.find(filter, asked.slice());
         model.addAttribute("activities", found);
-        model.addAttribute("groups", new Groups(found.items()));
+        model.addAttribute("groups", new Groups(found.items(), captions.all(), remarked()));
         model.addAttribute("entities", entities);
         model.addAttribute("appearing", entities.find(true));
         return "activities";
@@ -56,11 +62,23 @@ final class ActivityPages implements Page {
         model.addAttribute("activity", activity.view());
         model.addAttribute("entities", entities);
         model.addAttribute("remarks", remarks.about(id));
+        model.addAttribute("groups", new Groups(List.of(activity), captions.of(id), Map.of()));
         return "activity";
     }
 
-    /** A slice of the list under the headings of the report. */
-    record Groups(List<Projected<ActivityView>> activities) {
+    private Map<String, Long> remarked() {
+        return remarks.find(null, Slice.most()).items().stream()
+                .collect(Collectors.groupingBy(RemarkView::subjectId, Collectors.counting()));
+    }
+
+    /**
+     * A slice of the list under the headings of the report.
+     *
+     * @param captions those of source documents that may show one of the activities
+     * @param remarked how many remarks there are by subject
+     */
+    record Groups(
+            List<Projected<ActivityView>> activities, List<Captions.InDocument> captions, Map<String, Long> remarked) {
 
         /** Those that stand under one heading. */
         public List<ActivityView> under(ActivityEvent.Section section) {
@@ -68,6 +86,18 @@ final class ActivityPages implements Page {
                     .map(Projected::view)
                     .filter(activity -> activity.section() == section)
                     .toList();
+        }
+
+        /** The captions that show an activity. */
+        public List<Captions.InDocument> captionsOf(String activityId) {
+            return captions.stream()
+                    .filter(caption -> caption.subjectId().equals(activityId))
+                    .toList();
+        }
+
+        /** How many remarks there are about an activity. */
+        public long remarksOn(String activityId) {
+            return remarked.getOrDefault(activityId, 0L);
         }
     }
 }

@@ -30,6 +30,9 @@ final class LogPages implements Page {
 
     private static final ObjectWriter PRETTY = EventJson.mapper().writerWithDefaultPrettyPrinter();
 
+    /** Bytes of a record up to which its page shows it a second time, laid out for reading. */
+    private static final int LONGEST_SHOWN_TWICE = 30_000;
+
     private static final String DOWNLOAD = "/api/v1/records.ndjson";
 
     /** Published names by aggregate, in the order of the catalog. */
@@ -94,8 +97,10 @@ final class LogPages implements Page {
         model.addAttribute("record", line.record());
         model.addAttribute("entry", LogEntry.of(line, names));
         model.addAttribute("subject", names.subject(line.record().subject()));
-        model.addAttribute(
-                "pretty", PRETTY.writeValueAsString(EventJson.mapper().readTree(line.line())));
+        if (line.line().length <= LONGEST_SHOWN_TWICE) {
+            model.addAttribute(
+                    "pretty", PRETTY.writeValueAsString(EventJson.mapper().readTree(line.line())));
+        }
         return "record";
     }
 }

@@ -13,16 +13,19 @@ final class MeetingPage implements Page {
 
     private final WorkingMeetings meetings;
     private final Remarks remarks;
+    private final Captions captions;
 
-    MeetingPage(WorkingMeetings meetings, Remarks remarks) {
+    MeetingPage(WorkingMeetings meetings, Remarks remarks, Captions captions) {
         this.meetings = meetings;
         this.remarks = remarks;
+        this.captions = captions;
     }
 
     @GetMapping("/reuniones/{id}")
     String one(@PathVariable String id, Model model) {
         model.addAttribute("meeting", meetings.byId(id).orElseThrow(() -> new NothingHere(id)));
         model.addAttribute("remarks", remarks.about(id));
+        model.addAttribute("captions", captions.of(id));
         return "meeting";
     }
 }

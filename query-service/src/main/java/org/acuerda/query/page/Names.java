@@ -107,7 +107,7 @@ final class Names {
     public Link meeting(String id) {
         return cached(id, key -> register.meetings()
                 .byId(key)
-                .map(found -> new Link(shortened(found.view().title()), "/reuniones/" + id)));
+                .map(found -> new Link(words.uncapitalized(words.meetingWithDay(found.view())), "/reuniones/" + id)));
     }
 
     /** An agreement by the beginning of its text. */
@@ -256,7 +256,7 @@ final class Names {
     public Link activity(String id) {
         return cached(id, key -> register.activities()
                 .byId(key)
-                .map(found -> new Link(shortened(found.view().title()), "/actividades/" + id)));
+                .map(found -> new Link(shortened(words.capitalized(found.view().title())), "/actividades/" + id)));
     }
 
     public Link document(String id) {

@@ -83,27 +83,22 @@ final class RegisterArguments {
 
     static List<Object> of(ActivityEvent event, Names names) {
         return switch (event) {
-            case ActivityLogged told ->
-                List.of(new Link(Names.shortened(told.title()), "/actividades/" + told.activityId()));
+            case ActivityLogged told -> List.of(names.activity(told.activityId()));
             case PhotoEvidenceAdded told -> List.of(names.activity(told.activityId()), told.caption());
         };
     }
 
     static List<Object> of(WorkingMeetingEvent event, Names names) {
         return switch (event) {
-            case WorkingMeetingHeld told ->
-                List.of(
-                        new Link(Names.shortened(told.title()), "/reuniones/" + told.meetingId()),
-                        names.words().day(told.heldOn()),
-                        told.venue());
+            case WorkingMeetingHeld told -> List.of(names.meeting(told.meetingId()), told.venue());
         };
     }
 
     static List<Object> of(SourceDocumentEvent event, Names names) {
         Words words = names.words();
-        Link document = names.document(event.documentId());
+        Link document = names.document(event.documentId()).withText(words.say("document.link"));
         return switch (event) {
-            case SourceDocumentRegistered told -> List.of(document);
+            case SourceDocumentRegistered told -> List.of(names.document(told.documentId()));
             case SectionRecorded told -> List.of(document, told.heading(), words.number(told.line()));
             case ReferenceRecorded told -> List.of(document, told.text(), words.number(told.line()));
             case PersonNamed told -> List.of(document, told.name(), told.role(), words.number(told.line()));

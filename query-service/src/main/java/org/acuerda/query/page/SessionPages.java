@@ -24,11 +24,13 @@ final class SessionPages implements Page {
     private final Sessions sessions;
     private final WorkingMeetings meetings;
     private final Agreements agreements;
+    private final Captions captions;
 
-    SessionPages(Sessions sessions, WorkingMeetings meetings, Agreements agreements) {
+    SessionPages(Sessions sessions, WorkingMeetings meetings, Agreements agreements, Captions captions) {
         this.sessions = sessions;
         this.meetings = meetings;
         this.agreements = agreements;
+        this.captions = captions;
     }
 
     @GetMapping("/sesiones")
@@ -66,6 +68,7 @@ final class SessionPages implements Page {
         model.addAttribute("held", details.view());
         model.addAttribute("sessionId", id);
         model.addAttribute("votes", new Votes());
+        model.addAttribute("captions", captions.of(id));
         model.addAttribute("attendance", Attendance.of(details.view(), names));
         model.addAttribute("agreements", agreements.find(AgreementFilter.ofSession(id), Slice.most()));
         return "session";

@@ -89,7 +89,7 @@ final class ValueDialect extends AbstractProcessorDialect {
     private static String written(Object value, Words words) {
         return switch (value) {
             case Recorded.Known<?> known -> written(known.value(), words);
-            case Recorded.NotOnRecord<?> silence -> silence(words.say("unknown"));
+            case Recorded.NotOnRecord<?> silence -> silence("unknown", words);
             case Optional<?> optional -> written(optional.orElseThrow(), words);
             case EdtfDate date -> date(date, words);
             case LocalDate day -> time(day.toString(), words.day(day));
@@ -109,7 +109,7 @@ final class ValueDialect extends AbstractProcessorDialect {
         return switch (date.precision()) {
             case MOMENT, DAY, MONTH, YEAR -> time(date.text(), words.when(date));
             case INTERVAL, ONE_OF_SEVERAL -> escaped(words.when(date));
-            case NOT_ON_RECORD -> silence(words.say("unknown.date"));
+            case NOT_ON_RECORD -> silence("unknown.date", words);
         };
     }
 
@@ -117,8 +117,9 @@ final class ValueDialect extends AbstractProcessorDialect {
         return "<time datetime=\"" + escaped(machine) + "\">" + escaped(people) + "</time>";
     }
 
-    private static String silence(String text) {
-        return "<em class=\"unknown\">" + escaped(text) + "</em>";
+    /** Silence is ours to say, also in the middle of what the record says in Spanish. */
+    private static String silence(String key, Words words) {
+        return "<em class=\"unknown\" lang=\"" + words.language().code() + "\">" + escaped(words.say(key)) + "</em>";
     }
 
     private static String escaped(String text) {

@@ -12,6 +12,7 @@ import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.query.agreement.AgreementView;
+import org.acuerda.query.meeting.WorkingMeetingView;
 import org.acuerda.query.provision.ProvisionView;
 import org.acuerda.query.session.SessionReference;
 import org.acuerda.query.session.SessionView;
@@ -206,10 +207,22 @@ final class Words {
 
     /** The word for a role as it stands in a record, or the role itself where we have no word for it. */
     public String role(String role) {
-        return known("role." + role, role);
+        return known("role." + role.toLowerCase(Locale.ROOT).replace('_', '-'), role);
     }
 
     private String known(String key, String otherwise) {
         return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, language.locale()), otherwise);
+    }
+
+    /** The name of a working meeting; one that a source tells is named by its kind, and the source's words stand beside. */
+    public String meeting(WorkingMeetingView meeting) {
+        return meeting.origin().sourceRef() == null
+                ? meeting.title()
+                : session(CommissionEvent.Kind.WORKING_MEETING, meeting.ordinal(), "");
+    }
+
+    /** The name of a working meeting with its day. */
+    public String meetingWithDay(WorkingMeetingView meeting) {
+        return meeting(meeting) + ", " + day(meeting.heldOn());
     }
 }

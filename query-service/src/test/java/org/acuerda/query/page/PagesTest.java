@@ -188,11 +188,11 @@ class PagesTest {
     @Test
     void saySilenceInWords() {
         assertThat(get("/acuerdos/" + Story.TOLD_AGREEMENT).body())
-                .contains("<em class=\"unknown\">no consta</em>")
+                .contains("<em class=\"unknown\" lang=\"es\">no consta</em>")
                 .contains("No consta si se cumplió.")
                 .contains("vigente del 5 de mayo de 2015 al 20 de marzo de 2025")
                 .contains("línea 60");
-        assertThat(get("/actividades").body()).contains("<em class=\"unknown\">fecha: no consta</em>");
+        assertThat(get("/actividades").body()).contains("<em class=\"unknown\" lang=\"es\">fecha: no consta</em>");
     }
 
     @Test
@@ -215,6 +215,24 @@ class PagesTest {
         assertThat(get("/sesiones/" + LiveStory.RUNNING).body())
                 .contains("Falta revisar 1; la sesión no se clausura antes.")
                 .contains("en bloque. Sin cambios, salvo el reservado.");
+    }
+
+    @Test
+    void sayHowASessionWent() {
+        assertThat(get("/sesiones/" + LiveStory.CLOSED).body())
+                .contains("Hubo quórum. Presentes: 3 de 4; se requerían 3.")
+                .contains("El quórum es más de la mitad de 4 integrantes con voto.")
+                .contains("regla supuesta")
+                .contains("desde las 17:05", "corregido: Llegó cinco minutos después.")
+                .contains("de 17:01 a 18:20", "en lugar de: oficio 112/2026")
+                .contains("Falta justificada:", "comisión oficial")
+                .contains("Quórum en duda")
+                .contains("acta-firmada.pdf");
+        assertThat(get("/sesiones/" + Story.TOLD_SESSION).body())
+                .contains("no consta quiénes asistieron ni con qué quórum")
+                .contains("«<span lang=\"es\">PRIMERA SESIÓN EXTRAORDINARIA")
+                .contains("Pies de foto en el documento fuente");
+        assertThat(get("/sesiones/" + LiveStory.CANCELLED).body()).contains("No hay asuntos que tratar.");
     }
 
     private static void assertIsAPage(String page, Language language) {
