@@ -10,6 +10,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class CommandServiceApplication {
 
     public static void main(String[] arguments) {
+        // Otherwise every start prints an advertisement.
+        System.setProperty("disable-axoniq-console-message", "true");
         SpringApplication.run(CommandServiceApplication.class, arguments);
     }
 }
