@@ -108,10 +108,12 @@ class StartRefusedIT {
     private static ConfigurableApplicationContext start(String... arguments) {
         List<String> all = new ArrayList<>(List.of(
                 "--server.port=0",
-                "--spring.datasource.username=postgres",
                 "--spring.datasource.password=postgres",
                 "--acuerda.journal.bootstrap-servers=127.0.0.1:1"));
         all.addAll(List.of(arguments));
+        if (all.stream().noneMatch(argument -> argument.startsWith("--spring.datasource.username="))) {
+            all.add("--spring.datasource.username=postgres");
+        }
         return new SpringApplicationBuilder(CommandServiceApplication.class).run(all.toArray(String[]::new));
     }
 }
