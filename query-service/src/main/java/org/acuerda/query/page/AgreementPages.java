@@ -1,6 +1,7 @@
 package org.acuerda.query.page;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.agreement.Proposal;
@@ -10,6 +11,9 @@ import org.acuerda.query.agreement.AgreementStatus;
 import org.acuerda.query.agreement.AgreementView;
 import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Slice;
+import org.acuerda.query.compliance.ComplianceMatrix;
+import org.acuerda.query.compliance.CompliancePaths;
+import org.acuerda.query.compliance.PathFilter;
 import org.acuerda.query.membership.MemberFilter;
 import org.acuerda.query.membership.Membership;
 import org.acuerda.query.provision.ProvisionFilter;
@@ -36,14 +40,21 @@ final class AgreementPages implements Page {
     private final Sessions sessions;
     private final Provisions provisions;
     private final Membership membership;
+    private final CompliancePaths paths;
     private final Records records;
 
     AgreementPages(
-            Agreements agreements, Sessions sessions, Provisions provisions, Membership membership, Records records) {
+            Agreements agreements,
+            Sessions sessions,
+            Provisions provisions,
+            Membership membership,
+            CompliancePaths paths,
+            Records records) {
         this.agreements = agreements;
         this.sessions = sessions;
         this.provisions = provisions;
         this.membership = membership;
+        this.paths = paths;
         this.records = records;
     }
 
@@ -87,8 +98,15 @@ final class AgreementPages implements Page {
         model.addAttribute("sessionId", details.view().sessionId());
         model.addAttribute("votes", new Votes());
         model.addAttribute("vote", vote.orElse(null));
+        model.addAttribute("matrices", pathsOf(id));
         model.addAttribute("history", LogEntry.of(records.find(RecordFilter.ofSubject(id), Slice.most()), names));
         return "agreement";
+    }
+
+    private List<ComplianceMatrix> pathsOf(String agreementId) {
+        return paths.find(PathFilter.ofAgreement(agreementId), Slice.most()).items().stream()
+                .flatMap(path -> paths.matrix(path.view().pathId()).stream())
+                .toList();
     }
 
     private Optional<SessionView.Vote> voteOf(AgreementView agreement) {

@@ -29,7 +29,7 @@ final class ComplianceArguments {
             case CompliancePathDefined told ->
                 List.of(
                         agreement,
-                        told.title(),
+                        new Link(told.title(), "/rutas/" + told.pathId()),
                         words.number(told.steps().size()),
                         words.number(told.bodyIds().size()));
             case PathRevised told -> List.of(agreement, words.number(told.version()), told.authority(), told.reason());
@@ -47,7 +47,8 @@ final class ComplianceArguments {
     static List<Object> of(BodyComplianceEvent event, Names names) {
         Words words = names.words();
         Link agreement = names.agreement(event.obligation().anchor().agreementId());
-        Link body = names.body(event.obligation().bodyId());
+        Link body =
+                names.bodyOnPath(event.obligation().pathId(), event.obligation().bodyId());
         return switch (event) {
             case StepReported told -> List.of(agreement, body, Names.shortened(told.narrative()));
             case StepVerified told ->

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a page says of a piece of evidence.
  *
  * @param about kind and size, or when a link was seen
- * @param address where a link leads; null for a file and for an address that is none of the web
+ * @param address where it is found: a file on this site, a link where it leads; null for an address none of the web
  */
 record EvidenceFacts(String name, String about, Recorded<String> sha256, @Nullable String address) {
 
@@ -19,7 +19,7 @@ record EvidenceFacts(String name, String about, Recorded<String> sha256, @Nullab
                         file.name(),
                         file.mediaType() + ", " + words.size(file.sizeBytes()),
                         Recorded.of(file.sha256()),
-                        null);
+                        EvidencePages.ADDRESS + file.sha256());
             case Evidence.Link link ->
                 new EvidenceFacts(
                         link.address(),

@@ -1,6 +1,7 @@
 package org.acuerda.query.page;
 
 import org.acuerda.query.agreement.AgreementStatus;
+import org.acuerda.query.compliance.StepMark;
 import org.acuerda.query.session.SessionStatus;
 
 /**
@@ -14,6 +15,8 @@ record Mark(String shape, String tone) {
 
     private static final Mark VERIFIED = new Mark("verified", "verified");
     private static final Mark DECLARED = new Mark("declared", "declared");
+    private static final Mark CONTESTED = new Mark("contested", "contested");
+    private static final Mark RETURNED = new Mark("returned", "returned");
     private static final Mark PENDING = new Mark("pending", "pending");
     private static final Mark NOTED = new Mark("noted", "noted");
     private static final Mark SILENT = new Mark("silent", "pending");
@@ -26,6 +29,7 @@ record Mark(String shape, String tone) {
         return switch (status) {
             case AgreementStatus agreement -> of(agreement);
             case SessionStatus session -> of(session);
+            case StepMark step -> of(step);
             default -> throw new IllegalArgumentException("Not a status: " + status);
         };
     }
@@ -47,6 +51,16 @@ record Mark(String shape, String tone) {
             case CONVENED, SECOND_CALL -> AHEAD;
             case IN_SESSION, IN_RECESS -> RUNNING;
             case CANCELLED, WITHOUT_QUORUM -> ENDED;
+        };
+    }
+
+    private static Mark of(StepMark mark) {
+        return switch (mark) {
+            case CONTESTED -> CONTESTED;
+            case RETURNED -> RETURNED;
+            case VERIFIED -> VERIFIED;
+            case REPORTED -> DECLARED;
+            case NONE -> PENDING;
         };
     }
 }

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.compliance.PathStep;
 import org.acuerda.query.agreement.AgreementDetails;
 import org.acuerda.query.agreement.AgreementView;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.body.FederalEntities;
+import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.provision.ProvisionView;
 import org.acuerda.query.session.SessionDetails;
 import org.acuerda.query.session.SessionView;
@@ -57,6 +59,7 @@ final class Names {
             case "act" -> activity(id);
             case "doc" -> document(id);
             case "rmk" -> subject(id.substring(prefix + 1));
+            case "pth" -> path(id);
             case "mem" -> person(id);
             default -> Link.plain(id);
         };
@@ -263,6 +266,27 @@ final class Names {
         return cached(id, key -> register.documents()
                 .byId(key)
                 .map(found -> new Link(shortened(found.view().title()), "/documentos/" + id)));
+    }
+
+    public Link path(String id) {
+        return cached(id, key -> register.paths()
+                .byId(key)
+                .map(found -> new Link(shortened(found.view().title()), "/rutas/" + id)));
+    }
+
+    /** An obliged body, with the address of everything said of it on a path. */
+    public Link bodyOnPath(String pathId, String bodyId) {
+        return new Link(body(bodyId).text(), "/rutas/" + pathId + "/organismos/" + bodyId);
+    }
+
+    /** A step of a path by its title in the newest version that has it. */
+    public static String step(PathView path, String stepId) {
+        return path.versions().reversed().stream()
+                .flatMap(version -> version.steps().stream())
+                .filter(step -> step.stepId().equals(stepId))
+                .map(PathStep::title)
+                .findFirst()
+                .orElse(stepId);
     }
 
     /** The beginning of a long text, cut between words where it can be. */

@@ -60,6 +60,12 @@ final class PageFailures implements ErrorViewResolver {
         return page(HttpStatus.SERVICE_UNAVAILABLE, "failure.away", request, locale);
     }
 
+    @ExceptionHandler
+    ModelAndView evidenceAway(EvidenceAway failure, HttpServletRequest request, Locale locale) {
+        LOG.warn("The evidence cannot be fetched: {}", failure.getMessage());
+        return page(HttpStatus.SERVICE_UNAVAILABLE, "failure.evidence", request, locale);
+    }
+
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         String what = status == HttpStatus.NOT_FOUND

@@ -3,6 +3,7 @@ package org.acuerda.query.page;
 import org.acuerda.query.activity.Activities;
 import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.body.Bodies;
+import org.acuerda.query.compliance.CompliancePaths;
 import org.acuerda.query.document.SourceDocuments;
 import org.acuerda.query.meeting.WorkingMeetings;
 import org.acuerda.query.membership.Membership;
@@ -22,4 +23,5 @@ record Register(
         Bodies bodies,
         WorkPlans workPlans,
         Activities activities,
-        SourceDocuments documents) {}
+        SourceDocuments documents,
+        CompliancePaths paths) {}

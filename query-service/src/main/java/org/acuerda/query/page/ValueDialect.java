@@ -21,9 +21,10 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
 
 /**
- * Two attributes for templates. {@code ac:value} writes any value of a view as people read it, and "no consta" in italics
+ * Three attributes for templates. {@code ac:value} writes any value of a view as people read it, and "no consta" in italics
  * where the record is silent; dates and moments carry their machine-readable form. {@code ac:status} writes a status as a
- * mark and a word. Text is escaped.
+ * mark and a word; {@code ac:mark} shows the mark alone, under a legend, and keeps the word for who hears the page. Text is
+ * escaped.
  */
 final class ValueDialect extends AbstractProcessorDialect {
 
@@ -43,17 +44,8 @@ final class ValueDialect extends AbstractProcessorDialect {
                         structure.setBody(written(value, words), false);
                     }
                 },
-                new Written(dialectPrefix, "status") {
-                    @Override
-                    void write(Object value, Words words, IElementTagStructureHandler structure) {
-                        Mark mark = Mark.of((Enum<?>) value);
-                        structure.setAttribute("class", "status " + mark.tone());
-                        structure.setBody(
-                                "<svg class=\"mark\" aria-hidden=\"true\"><use href=\"#mark-" + mark.shape()
-                                        + "\"/></svg>" + "<span>" + escaped(words.of((Enum<?>) value)) + "</span>",
-                                false);
-                    }
-                });
+                new Marked(dialectPrefix, "status", "<span>"),
+                new Marked(dialectPrefix, "mark", "<span class=\"visually-hidden\">"));
     }
 
     /** Evaluates the expression of an attribute and writes what comes of it. */
@@ -83,6 +75,27 @@ final class ValueDialect extends AbstractProcessorDialect {
                 throw new IllegalStateException("A page needs its words");
             }
             write(value, words, structure);
+        }
+    }
+
+    /** Writes a status as a mark and a word. */
+    private static final class Marked extends Written {
+
+        private final String beforeWord;
+
+        Marked(String prefix, String attribute, String beforeWord) {
+            super(prefix, attribute);
+            this.beforeWord = beforeWord;
+        }
+
+        @Override
+        void write(Object value, Words words, IElementTagStructureHandler structure) {
+            Mark mark = Mark.of((Enum<?>) value);
+            structure.setAttribute("class", "status " + mark.tone());
+            structure.setBody(
+                    "<svg class=\"mark\" aria-hidden=\"true\"><use href=\"#mark-" + mark.shape() + "\"/></svg>"
+                            + beforeWord + escaped(words.of((Enum<?>) value)) + "</span>",
+                    false);
         }
     }
 

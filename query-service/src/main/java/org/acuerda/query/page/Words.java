@@ -11,7 +11,9 @@ import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.events.compliance.PathStep.StepTerm;
 import org.acuerda.query.agreement.AgreementView;
+import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.meeting.WorkingMeetingView;
 import org.acuerda.query.provision.ProvisionView;
 import org.acuerda.query.session.SessionReference;
@@ -179,6 +181,22 @@ final class Words {
         return switch (term) {
             case Term.FixedDate fixed -> say("term.fixed", day(fixed.dueOn()));
             case Term.AfterEvent after -> say("term.after", after.length(), of(after.days()), of(after.trigger()));
+        };
+    }
+
+    /** By when a step of a path must be done; a step that it waits for is told by its number. */
+    public String term(StepTerm term, PathView path) {
+        return switch (term) {
+            case StepTerm.OnDate fixed -> say("term.fixed", day(fixed.dueOn()));
+            case StepTerm.AfterFact after -> say("term.after", after.length(), of(after.days()), of(after.trigger()));
+            case StepTerm.AfterStep after ->
+                say(
+                        "term.after-step",
+                        after.length(),
+                        of(after.days()),
+                        path.step(after.stepId())
+                                .map(step -> number(step.definition().number()))
+                                .orElse(after.stepId()));
         };
     }
 

@@ -180,7 +180,6 @@ class PagesTest {
         assertThat(told.build().distinct().toList())
                 .containsAll(EventCatalog.types().stream()
                         .map(EventType::published)
-                        .filter(type -> !type.contains("compliance"))
                         .filter(type -> !type.equals("session.concluded.v1"))
                         .toList());
     }
@@ -233,6 +232,92 @@ class PagesTest {
                 .contains("«<span lang=\"es\">PRIMERA SESIÓN EXTRAORDINARIA")
                 .contains("Pies de foto en el documento fuente");
         assertThat(get("/sesiones/" + LiveStory.CANCELLED).body()).contains("No hay asuntos que tratar.");
+    }
+
+    @Test
+    void showAnAgreementsPathsWithTheirPercentage() {
+        assertThat(get("/acuerdos/" + AgreementStory.FULFILLED).body())
+                .contains("href=\"/rutas/pth-1\"", "href=\"/rutas/pth-2\"", "href=\"/rutas/pth-1#calculo\"")
+                .contains("5 % cumplido", "Por decidir", "Versión 2");
+        assertThat(get("/acuerdos/" + AgreementStory.OVERDUE).body()).doesNotContain("/rutas/");
+    }
+
+    @Test
+    void showARouteWithItsMatrixAndHowItsPercentageComesAbout() {
+        // One step of weight 1 verified, of three bodies with a weight of 6 each.
+        assertThat(get("/rutas/" + PathStory.OPEN).body())
+                .contains("3 organismos × 6 de peso cada uno = 18", "1 ÷ 18 = 5 %")
+                .contains("15 días naturales después de que se verifique el paso 2 de cada organismo")
+                .contains("regla supuesta", "plazo: no consta", "Periodo electoral local.")
+                .contains("Ninguna disposición la sustituye.", "Se funda en otra disposición")
+                .contains("<th scope=\"row\"><a href=\"/rutas/pth-1/organismos/bod-1\">IAIV</a>")
+                .contains("<a href=\"/rutas/pth-1/organismos/bod-1#stp-3\"><span class=\"status contested\">"
+                        + "<svg class=\"mark\" aria-hidden=\"true\"><use href=\"#mark-contested\"/></svg>"
+                        + "<span class=\"visually-hidden\">Objetado</span></span><small class=\"late\">venció</small>");
+        assertThat(get("/rutas/" + PathStory.ENDED).body())
+                .contains("Sin materia", "Ya no hay nada que reportar.", "Sigue bajo la disposición anterior");
+    }
+
+    @Test
+    void giveTheMatrixAsValuesThatNoSpreadsheetComputes() {
+        HttpResponse<String> answer = get("/rutas/" + PathStory.OPEN + ".csv");
+
+        assertThat(answer.headers().map())
+                .containsEntry("content-type", List.of("text/csv;charset=UTF-8"))
+                .hasEntrySatisfying("content-disposition", value -> assertThat(value.getFirst())
+                        .startsWith("attachment;")
+                        .contains("pth-1.csv"));
+        assertThat(answer.body().lines())
+                .hasSize(4)
+                .first()
+                .asString()
+                .startsWith("\"Identificador\",\"Organismo\",\"Siglas\",\"Clave INEGI\",\"Entidad federativa\","
+                        + "\"1. Diagnóstico de la situación\",\"Fecha límite: 1. Diagnóstico de la situación\",");
+        assertThat(answer.body())
+                .contains("\"bod-21\",\"'=HYPERLINK(\"\"https://example.org\"\";\"\"Instituto\"\")\",\"no consta\"")
+                .contains("\"Veracruz de Ignacio de la Llave\",\"Verificado\",\"2026-03-23\",\"Devuelto\",")
+                .endsWith("\"0\",\"4\"\r\n");
+        assertThat(get("/rutas/pth-nada.csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void showEverythingSaidOfABodyOnAPath() {
+        assertThat(get("/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.BUSY)
+                        .body())
+                .contains("Pasos verificados: 1 de 4", "falta resolver la objeción", "falta el reporte")
+                .contains("href=\"/evidencias/" + Story.HASH + "\"", "acta-rep-1.pdf", Story.HASH)
+                .contains("Verificación sin efecto, por una objeción procedente", "Los textos difieren.")
+                .contains("en nombre de una organización de la sociedad civil", "Nadie la ha resuelto todavía.")
+                .contains("Ya no es parte de la ruta.", "Nombramiento de la persona responsable")
+                .contains("Corre desde el 16 de marzo de 2026");
+        assertThat(get("/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.SILENT)
+                        .body())
+                .contains("Pasos verificados: 0 de 4", "Nadie ha reportado ni objetado nada.", "venció el");
+    }
+
+    @Test
+    void handOutEvidenceOnlyAsADownloadThatRunsNothing() {
+        HttpResponse<String> answer = get("/evidencias/" + Story.HASH);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(CommandSideStub.FILE);
+        assertThat(answer.headers().map())
+                .containsEntry("content-type", List.of("application/pdf"))
+                .containsEntry("content-disposition", List.of("attachment; filename*=UTF-8''acta.pdf"))
+                .containsEntry("x-content-type-options", List.of("nosniff"))
+                .containsEntry("content-security-policy", List.of(EvidencePages.POLICY));
+    }
+
+    @Test
+    void sayThatEvidenceCannotBeFetchedWhileTheCommandSideIsDown() {
+        for (Language language : Language.values()) {
+            HttpResponse<String> answer = get(in(language, "/evidencias/" + CommandSideStub.BROKEN));
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertIsAPage(answer.body(), language);
+        }
+        assertThat(get("/evidencias/" + CommandSideStub.BROKEN).body())
+                .contains("La evidencia no se puede descargar por ahora");
     }
 
     private static void assertIsAPage(String page, Language language) {

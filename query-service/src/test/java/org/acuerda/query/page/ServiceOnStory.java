@@ -2,6 +2,7 @@ package org.acuerda.query.page;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,8 +36,14 @@ class ServiceOnStory {
     }
 
     @Bean
-    DynamicPropertyRegistrar databaseOfItsOwn() {
+    CommandSideStub commandSide() throws IOException {
+        return new CommandSideStub();
+    }
+
+    @Bean
+    DynamicPropertyRegistrar databaseOfItsOwn(CommandSideStub commandSide) {
         return properties -> {
+            properties.add("acuerda.commands.url", commandSide::address);
             properties.add("acuerda.projection.mongodb-uri", MongoEngine.EMBEDDED::address);
             properties.add("acuerda.projection.mongodb-database", MongoEngine::newDatabaseName);
         };

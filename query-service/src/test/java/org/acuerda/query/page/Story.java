@@ -47,7 +47,8 @@ import org.acuerda.events.workplan.WorkPlanEvent.WorkPlanPresented;
 
 /**
  * A made-up journal that shows every state a page can show: what an old report tells, and sessions and agreements that
- * were lived. The live part is told by {@link LiveStory}.
+ * were lived. The live part is told by {@link LiveStory}, the compliance paths by
+ * {@link PathStory}.
  */
 final class Story {
 
@@ -73,6 +74,7 @@ final class Story {
         register(journal);
         past(journal);
         LiveStory.tell(journal);
+        PathStory.tell(journal);
     }
 
     private static void register(Journal journal) {

@@ -22,12 +22,18 @@ import org.acuerda.events.body.BodyEvent;
 import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.RuleSet;
+import org.acuerda.events.compliance.BodyComplianceEvent;
+import org.acuerda.events.compliance.CompliancePathEvent;
+import org.acuerda.events.compliance.PathStep;
 import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.Minutes;
 import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.query.agreement.AgreementStatus;
+import org.acuerda.query.compliance.PathView;
+import org.acuerda.query.compliance.StandingView;
+import org.acuerda.query.compliance.StepMark;
 import org.acuerda.query.remark.RemarkView;
 import org.acuerda.query.session.SessionStatus;
 import org.acuerda.query.session.SessionView;
@@ -66,6 +72,11 @@ class WordsTest {
                         SessionEvent.class,
                         SessionEvent.Venue.class,
                         RemarkView.class,
+                        CompliancePathEvent.class,
+                        BodyComplianceEvent.class,
+                        PathStep.class,
+                        PathView.class,
+                        StandingView.class,
                         SessionView.class)
                 .flatMap(owner -> Arrays.stream(owner.getDeclaredClasses()))
                 .filter(Class::isEnum)
@@ -100,6 +111,15 @@ class WordsTest {
     void existForEveryStatusOfASession(SessionStatus status) {
         assertThat(spanish.of(status)).isNotEqualTo(english.of(status));
         assertThat(Mark.of(status).shape()).isNotEqualTo("verified");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void existForEveryMarkOfAStep(StepMark mark) {
+        assertThat(spanish.of(mark)).isNotEqualTo(english.of(mark));
+        assertThat(Mark.of(mark).shape().equals("verified")).isEqualTo(mark == StepMark.VERIFIED);
+        assertThat(Arrays.stream(StepMark.values()).map(other -> Mark.of(other).shape()))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -1,0 +1,99 @@
+package org.acuerda.query.page;
+
+import java.nio.charset.StandardCharsets;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.body.FederalEntities;
+import org.acuerda.query.compliance.ComplianceMatrix;
+import org.acuerda.query.compliance.CompliancePaths;
+import org.acuerda.query.compliance.PathView;
+import org.acuerda.query.compliance.StepMark;
+import org.acuerda.query.provision.Provisions;
+import org.acuerda.query.record.RecordFilter;
+import org.acuerda.query.record.Records;
+import org.acuerda.query.remark.Remarks;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One compliance path with its route and matrix, the matrix as values, and one body on the path. */
+@Controller
+final class PathPages implements Page {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final CompliancePaths paths;
+    private final Provisions provisions;
+    private final FederalEntities entities;
+    private final Remarks remarks;
+    private final Records records;
+
+    PathPages(
+            CompliancePaths paths, Provisions provisions, FederalEntities entities, Remarks remarks, Records records) {
+        this.paths = paths;
+        this.provisions = provisions;
+        this.entities = entities;
+        this.remarks = remarks;
+        this.records = records;
+    }
+
+    @GetMapping("/rutas/{pathId}")
+    String one(@PathVariable String pathId, @ModelAttribute(binding = false) Names names, Model model) {
+        ComplianceMatrix matrix = matrix(pathId);
+        add(matrix, model);
+        model.addAttribute("matrix", matrix);
+        model.addAttribute("marks", StepMark.values());
+        model.addAttribute("stops", Stop.of(matrix));
+        model.addAttribute("percentage", Percentage.of(matrix));
+        model.addAttribute("remarks", remarks.about(pathId));
+        model.addAttribute("history", LogEntry.of(records.find(RecordFilter.ofSubject(pathId), Slice.most()), names));
+        return "path";
+    }
+
+    @GetMapping("/rutas/{pathId}.csv")
+    ResponseEntity<byte[]> values(@PathVariable String pathId, @ModelAttribute(binding = false) Names names) {
+        String text = new MatrixCsv(matrix(pathId), names, entities).text();
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(pathId + ".csv", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/rutas/{pathId}/organismos/{bodyId}")
+    String body(@PathVariable String pathId, @PathVariable String bodyId, Model model) {
+        ComplianceMatrix matrix = matrix(pathId);
+        add(matrix, model);
+        model.addAttribute(
+                "standing",
+                BodyOnPath.of(matrix, bodyId, paths.standing(pathId, bodyId).map(Projected::view))
+                        .orElseThrow(() -> new NothingHere(bodyId)));
+        return "body-on-path";
+    }
+
+    private ComplianceMatrix matrix(String pathId) {
+        return paths.matrix(pathId).orElseThrow(() -> new NothingHere(pathId));
+    }
+
+    private void add(ComplianceMatrix matrix, Model model) {
+        PathView path = matrix.view();
+        model.addAttribute("path", path);
+        model.addAttribute("entities", entities);
+        model.addAttribute(
+                "provision",
+                provisions
+                        .byId(path.anchor().provisionId())
+                        .map(Projected::view)
+                        .orElse(null));
+    }
+}
