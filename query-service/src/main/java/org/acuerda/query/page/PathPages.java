@@ -1,13 +1,18 @@
 package org.acuerda.query.page;
 
 import java.nio.charset.StandardCharsets;
+import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
+import org.acuerda.query.body.Bodies;
+import org.acuerda.query.body.BodyFilter;
 import org.acuerda.query.body.FederalEntities;
 import org.acuerda.query.compliance.ComplianceMatrix;
 import org.acuerda.query.compliance.CompliancePaths;
+import org.acuerda.query.compliance.PathFilter;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.compliance.StepMark;
+import org.acuerda.query.provision.ProvisionFilter;
 import org.acuerda.query.provision.Provisions;
 import org.acuerda.query.record.RecordFilter;
 import org.acuerda.query.record.Records;
@@ -22,7 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** One compliance path with its route and matrix, the matrix as values, and one body on the path. */
+/** The compliance paths, one path with its route and matrix, the matrix as values, and one body on the path. */
 @Controller
 final class PathPages implements Page {
 
@@ -30,17 +35,45 @@ final class PathPages implements Page {
 
     private final CompliancePaths paths;
     private final Provisions provisions;
+    private final Bodies bodies;
     private final FederalEntities entities;
     private final Remarks remarks;
     private final Records records;
 
     PathPages(
-            CompliancePaths paths, Provisions provisions, FederalEntities entities, Remarks remarks, Records records) {
+            CompliancePaths paths,
+            Provisions provisions,
+            Bodies bodies,
+            FederalEntities entities,
+            Remarks remarks,
+            Records records) {
         this.paths = paths;
         this.provisions = provisions;
+        this.bodies = bodies;
         this.entities = entities;
         this.remarks = remarks;
         this.records = records;
+    }
+
+    @GetMapping("/rutas")
+    String list(@ModelAttribute(binding = false) Asked asked, Model model) {
+        PathFilter filter = new PathFilter(
+                asked.text("commission"),
+                asked.text("agreement"),
+                asked.text("provision"),
+                asked.text("body"),
+                asked.flag("open"),
+                asked.flag("undecided"));
+        Listing<Projected<PathView>> found = paths.find(filter, asked.slice());
+        model.addAttribute("paths", found);
+        model.addAttribute(
+                "matrices",
+                found.items().stream().map(path -> matrix(path.view().pathId())).toList());
+        model.addAttribute(
+                "provisions",
+                provisions.find(ProvisionFilter.all(), Slice.most()).items());
+        model.addAttribute("bodies", bodies.find(BodyFilter.all(), Slice.most()).items());
+        return "paths";
     }
 
     @GetMapping("/rutas/{pathId}")

@@ -243,6 +243,15 @@ class PagesTest {
     }
 
     @Test
+    void findPathsByWhatWaitsForADecision() {
+        assertThat(get("/rutas").body())
+                .contains("href=\"/rutas/pth-1\"", "href=\"/rutas/pth-2\"", ">5 %<", "Sin materia");
+        assertThat(get("/rutas?undecided=true").body())
+                .contains("href=\"/rutas/pth-1\"", "/rutas/pth-1#fundamento")
+                .doesNotContain("/rutas/pth-2");
+    }
+
+    @Test
     void showARouteWithItsMatrixAndHowItsPercentageComesAbout() {
         // One step of weight 1 verified, of three bodies with a weight of 6 each.
         assertThat(get("/rutas/" + PathStory.OPEN).body())
