@@ -7,6 +7,8 @@ public final class InvalidQuery extends RuntimeException {
 
     /** Stable codes: part of the HTTP API, never renamed. */
     public enum Code {
+        /** No arguments: the address's query part cannot be decoded. */
+        PARAMETERS_UNREADABLE,
         /** Arguments: the parameter, those that exist. */
         PARAMETER_UNKNOWN,
         /** Arguments: the parameter, what it was given, what it takes. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.acuerda.query.answer.Arrivals;
 import org.acuerda.query.answer.Freshness;
 import org.springframework.http.HttpStatus;
@@ -35,12 +36,13 @@ final class FreshnessInterceptor implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method)) {
             return true;
         }
+        Map<String, String[]> given = request.getParameterMap();
         boolean api = request.getRequestURI().startsWith(API);
         if (api) {
-            QueryArguments.refuseUnknown(method, request.getParameterMap().keySet());
+            QueryArguments.refuseUnknown(method, given.keySet());
             response.setHeader("Cache-Control", "no-cache");
         }
-        List<Arrivals.Arrival> wanted = MinSequence.read(request.getParameterValues(MinSequence.PARAMETER));
+        List<Arrivals.Arrival> wanted = MinSequence.read(given.get(MinSequence.PARAMETER));
         if (!wanted.isEmpty() && !arrivals.await(wanted, longestWait) && api) {
             request.setAttribute(NOT_YET, true);
             response.setStatus(HttpStatus.ACCEPTED.value());

@@ -10,6 +10,7 @@ import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.InvalidQuery;
 import org.acuerda.query.answer.Unknown;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -46,6 +47,11 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidQuery invalid, HttpServletRequest request) {
         return problem(HttpStatus.BAD_REQUEST, invalid.code().name(), invalid.arguments(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(InvalidParameterException unreadable, HttpServletRequest request) {
+        return invalid(new InvalidQuery(InvalidQuery.Code.PARAMETERS_UNREADABLE), request);
     }
 
     /** Of something that is waited for and has not come, nothing is known yet: 202 with the position reached. */

@@ -4,6 +4,9 @@ import static org.acuerda.query.projection.RunningQueryService.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -190,7 +193,7 @@ class HttpContractTest {
     }
 
     @OnBothEngines
-    void refusesWhatItDoesNotUnderstand() {
+    void refusesWhatItDoesNotUnderstand() throws IOException {
         assertProblem(service.get("/api/v1/sessions?knd=ORDINARY"), 400, "PARAMETER_UNKNOWN");
         assertProblem(service.get("/api/v1/sessions/ses-1?q=x"), 400, "PARAMETER_UNKNOWN");
         assertProblem(service.get("/api/v1/sessions?kind=ordinary"), 400, "PARAMETER_INVALID");
@@ -208,6 +211,8 @@ class HttpContractTest {
         assertProblem(service.get("/api/v1/members?cursor=garbage"), 400, "CURSOR_INVALID");
         assertProblem(service.get("/api/v1/records?cursor=garbage"), 400, "CURSOR_INVALID");
         assertProblem(service.get("/api/v1/sessions?minSequence=ses-1"), 400, "PARAMETER_INVALID");
+        assertThat(rawStatus("/api/v1/sessions?q=%ZZ")).isEqualTo(400);
+        assertThat(rawStatus("/api/v1/sessions?q=%00")).isEqualTo(200);
         assertProblem(service.get("/api/v1/nothing"), 404, "UNKNOWN_PATH");
         assertProblem(service.get("/api/v1/records/0"), 404, "UNKNOWN_ID");
         assertProblem(service.get("/api/v1/records/one"), 404, "UNKNOWN_ID");
@@ -336,6 +341,18 @@ class HttpContractTest {
         assertThat(api.at("/components/schemas/Act/properties/on/type").asString())
                 .isEqualTo("string");
         assertThat(service.get("/swagger-ui/index.html").statusCode()).isEqualTo(200);
+    }
+
+    /** What a client is answered that does not care how addresses are written. */
+    private int rawStatus(String path) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), service.address().getPort())) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.substring(9, 12));
+        }
     }
 
     private long total(String path) {
