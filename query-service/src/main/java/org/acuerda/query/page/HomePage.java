@@ -1,5 +1,8 @@
 package org.acuerda.query.page;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.acuerda.query.agreement.AgreementEntry;
 import org.acuerda.query.agreement.AgreementFilter;
 import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Slice;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 final class HomePage implements Page {
 
     private static final int LATEST = 8;
+    private static final String DUE_FIRST = "dueOn";
     private static final String NEWEST_FIRST = "-position";
 
     private final Summaries summaries;
@@ -31,9 +35,23 @@ final class HomePage implements Page {
     @GetMapping("/")
     String show(@ModelAttribute(binding = false) Names names, Model model) {
         model.addAttribute("summary", summaries.count(null));
-        model.addAttribute("agreements", agreements.find(AgreementFilter.all(), Slice.first(LATEST)));
+        model.addAttribute("agreements", mostUrgent());
         model.addAttribute(
                 "latest", LogEntry.of(records.find(RecordFilter.all(), new Slice(NEWEST_FIRST, LATEST, null)), names));
         return "home";
+    }
+
+    /** What is still to be fulfilled, the earliest date first; after it what was adopted last. */
+    private List<AgreementEntry> mostUrgent() {
+        List<AgreementEntry> open = agreements
+                .find(AgreementFilter.openOf(null), new Slice(DUE_FIRST, LATEST, null))
+                .items();
+        List<AgreementEntry> others =
+                agreements.find(settled(), Slice.first(LATEST)).items();
+        return Stream.concat(open.stream(), others.stream()).limit(LATEST).toList();
+    }
+
+    private static AgreementFilter settled() {
+        return new AgreementFilter(null, null, null, null, null, null, null, null, null, null, false, null);
     }
 }

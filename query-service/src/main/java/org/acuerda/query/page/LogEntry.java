@@ -39,6 +39,11 @@ record LogEntry(
         String type,
         String leafHash) {
 
+    /** Whether the record says when it happened. */
+    public boolean isDated() {
+        return occurredOn.precision() != EdtfDate.Precision.NOT_ON_RECORD;
+    }
+
     static LogEntry of(JournalLine line, Names names) {
         JournalRecord record = line.record();
         return new LogEntry(

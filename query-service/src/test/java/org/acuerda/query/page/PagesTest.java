@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.acuerda.events.EventCatalog;
 import org.acuerda.events.EventType;
+import org.acuerda.query.Contracts;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.projection.InMemoryJournal;
@@ -53,6 +54,10 @@ class PagesTest {
 
     static Stream<String> found() {
         return Addresses.found().stream();
+    }
+
+    static Stream<EventType> types() {
+        return EventCatalog.types().stream();
     }
 
     static Stream<String> failing() {
@@ -159,6 +164,20 @@ class PagesTest {
                     .as(line.record().type().published())
                     .doesNotContain("{0", "{1", "{2", "..")
                     .matches("(?s).*[.!?…]"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void makeASentenceOfEveryStoredSample(EventType type, @Autowired PageSurroundings surroundings) {
+        for (Language language : Language.values()) {
+            Names names = surroundings.names(surroundings.words(language.locale()));
+
+            assertThat(new Sentences(names)
+                            .of(Contracts.event(type.published()))
+                            .text())
+                    .doesNotContain("{", "..")
+                    .matches("(?s).*[.!?…]");
         }
     }
 
