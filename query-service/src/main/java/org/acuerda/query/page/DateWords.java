@@ -2,7 +2,6 @@ package org.acuerda.query.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
@@ -75,19 +74,9 @@ final class DateWords {
         return day.format(moment.atZone(zone)) + ", " + hours.format(moment.atZone(zone));
     }
 
-    /** The day of a moment. */
-    String dayOf(Instant moment) {
-        return day.format(moment.atZone(zone));
-    }
-
     /** The hour of a moment. */
     String hour(Instant moment) {
         return hour.format(moment.atZone(zone));
-    }
-
-    /** The hour of the day. */
-    String hour(LocalTime time) {
-        return hour.format(time);
     }
 
     /** The zone's own name, for example "hora del centro de México". */

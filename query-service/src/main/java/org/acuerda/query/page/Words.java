@@ -116,11 +116,6 @@ final class Words {
         return dates.precise(moment);
     }
 
-    /** The day of a moment. */
-    public String dayOf(Instant moment) {
-        return dates.dayOf(moment);
-    }
-
     public String hour(Instant moment) {
         return dates.hour(moment);
     }
