@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import org.acuerda.query.answer.InvalidQuery;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
@@ -52,6 +53,11 @@ final class PageFailures implements ErrorViewResolver {
     ModelAndView invalidQuery(InvalidQuery invalid, HttpServletRequest request, Locale locale) {
         return page(HttpStatus.BAD_REQUEST, "failure.query", request, locale)
                 .addObject("list", PageSurroundings.path(request));
+    }
+
+    @ExceptionHandler
+    ModelAndView unreadable(InvalidParameterException unreadable, HttpServletRequest request, Locale locale) {
+        return page(HttpStatus.BAD_REQUEST, "failure.request", request, locale);
     }
 
     @ExceptionHandler

@@ -212,6 +212,9 @@ class HttpContractTest {
         assertProblem(service.get("/api/v1/records?cursor=garbage"), 400, "CURSOR_INVALID");
         assertProblem(service.get("/api/v1/sessions?minSequence=ses-1"), 400, "PARAMETER_INVALID");
         assertThat(rawStatus("/api/v1/sessions?q=%ZZ")).isEqualTo(400);
+        assertThat(rawStatus("/acuerdos?q=%ZZ")).isEqualTo(400);
+        assertThat(rawStatus("/?lang=%ZZ")).isEqualTo(400);
+        assertThat(rawStatus("/nada?q=%ZZ")).isBetween(400, 404);
         assertThat(rawStatus("/api/v1/sessions?q=%00")).isEqualTo(200);
         assertProblem(service.get("/api/v1/nothing"), 404, "UNKNOWN_PATH");
         assertProblem(service.get("/api/v1/records/0"), 404, "UNKNOWN_ID");
