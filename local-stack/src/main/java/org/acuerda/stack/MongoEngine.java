@@ -1,11 +1,16 @@
 package org.acuerda.stack;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
@@ -21,23 +26,49 @@ final class MongoEngine {
      *
      * @param arguments the file and the port
      */
-    public static void main(String[] arguments) throws IOException {
-        MVStore store = open(Path.of(arguments[0]));
-        store.setAutoCommitDelay(COMMIT_EVERY_MILLISECONDS);
-        MongoServer server = new MongoServer(new H2Backend(store));
-        Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        WholeCommandsBackend backend = new WholeCommandsBackend(open(Path.of(arguments[0])));
+        MongoServer server = new MongoServer(backend);
+        ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            writer.close();
+            server.shutdown();
+        }));
+        Future<?> writing = writer.scheduleWithFixedDelay(
+                backend::commit, COMMIT_EVERY_MILLISECONDS, COMMIT_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
         server.bind("127.0.0.1", Integer.parseInt(arguments[1]));
+        endWith(writing);
+    }
+
+    /** An engine that cannot write any more must not go on: its supervisor starts another. */
+    private static void endWith(Future<?> writing) throws InterruptedException {
+        try {
+            writing.get();
+        } catch (ExecutionException failed) {
+            failed.printStackTrace();
+            System.exit(1);
+        } catch (CancellationException ending) {
+            // The process ends in order.
+            return;
+        }
     }
 
     /** A file that a crash left unreadable is put aside: read models are rebuilt from the journal. */
     private static MVStore open(Path file) throws IOException {
         try {
-            return MVStore.open(file.toString());
+            return store(file);
         } catch (MVStoreException damaged) {
             Path aside = file.resolveSibling(file.getFileName() + ".damaged");
             System.err.println("Unreadable, put aside as " + aside + ": " + damaged.getMessage());
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            return MVStore.open(file.toString());
+            return store(file);
         }
+    }
+
+    private static MVStore store(Path file) {
+        return new MVStore.Builder()
+                .fileName(file.toString())
+                .autoCommitDisabled()
+                .open();
     }
 }

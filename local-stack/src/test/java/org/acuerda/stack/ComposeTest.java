@@ -62,9 +62,10 @@ class ComposeTest {
                 .contains("127.0.0.1/" + port);
     }
 
-    @Test
-    void startsNoCommandServiceWithoutASecret() {
-        assertThat(variable("command-service", "ACUERDA_TRUSTED_SECRET")).startsWith("${ACUERDA_TRUSTED_SECRET:?");
+    @ParameterizedTest
+    @ValueSource(strings = {"command-service", "query-service"})
+    void startsNoServiceWithoutASecret(String service) {
+        assertThat(variable(service, "ACUERDA_TRUSTED_SECRET")).startsWith("${ACUERDA_TRUSTED_SECRET:?");
     }
 
     @Test
@@ -91,6 +92,7 @@ class ComposeTest {
         assertThat(variable("query-service", "ACUERDA_KAFKA_BOOTSTRAP")).isEqualTo("kafka:9092");
         assertThat(variable("query-service", "ACUERDA_MONGODB_URI"))
                 .isEqualTo("mongodb://mongo:27017/?replicaSet=acuerda");
+        assertThat(variable("query-service", "ACUERDA_COMMAND_URL")).isEqualTo("http://command-service:8081");
         assertThat(variable("kafka", "KAFKA_ADVERTISED_LISTENERS")).contains("kafka:9092", outside("kafka"));
         assertThat(list("mongo", "command")).containsSequence("--replSet", "acuerda");
         assertThat(variable("command-service", "ACUERDA_POSTGRES_PASSWORD"))
