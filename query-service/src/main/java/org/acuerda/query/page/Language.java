@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A language in which the pages speak. The first one is what they speak when nobody chooses. */
-enum Language {
+public enum Language {
     SPANISH("es", Locale.of("es", "MX")),
     ENGLISH("en", Locale.ENGLISH);
 

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param href address within this site; null for plain text
  */
-record Link(String text, @Nullable String href) {
+public record Link(String text, @Nullable String href) {
 
-    static Link plain(String text) {
+    /** Text that leads nowhere. */
+    public static Link plain(String text) {
         return new Link(text, null);
     }
 

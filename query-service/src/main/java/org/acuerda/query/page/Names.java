@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Names what identifiers mean, with the address of its page, in one language and for one request. What nobody has
  * registered keeps its identifier. Each thing is looked up once.
  */
-final class Names {
+public final class Names {
 
     private static final int SHORT_TEXT = 160;
     private static final String FEDERATION = "00";

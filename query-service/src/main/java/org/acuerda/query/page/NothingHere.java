@@ -2,9 +2,10 @@ package org.acuerda.query.page;
 
 /** No page stands at an address. */
 @SuppressWarnings("serial") // never serialised
-final class NothingHere extends RuntimeException {
+public final class NothingHere extends RuntimeException {
 
-    NothingHere(String id) {
+    /** @param id what was asked for */
+    public NothingHere(String id) {
         super("Nothing is registered as " + id);
     }
 }

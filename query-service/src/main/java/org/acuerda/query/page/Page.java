@@ -1,4 +1,4 @@
 package org.acuerda.query.page;
 
 /** Marks the controllers that answer with pages for people. */
-interface Page {}
+public interface Page {}

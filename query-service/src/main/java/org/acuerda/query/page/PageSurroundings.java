@@ -19,7 +19,7 @@ import org.springframework.util.MultiValueMap;
 
 /** Makes what every page needs beside its own matter: words in its language, names, its address and its frame. */
 @Component
-final class PageSurroundings {
+public final class PageSurroundings {
 
     private final MessageSource messages;
     private final ZoneId zone;
@@ -36,11 +36,13 @@ final class PageSurroundings {
         this.freshness = freshness;
     }
 
-    Words words(Locale locale) {
+    /** What is said in a language. */
+    public Words words(Locale locale) {
         return new Words(messages, Language.of(locale), zone);
     }
 
-    Names names(Words words) {
+    /** Names for one request, each looked up once. */
+    public Names names(Words words) {
         return new Names(register, words);
     }
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a record says, in words of which some lead to a page. */
-record Sentence(List<Link> pieces) {
+public record Sentence(List<Link> pieces) {
 
-    Sentence {
+    public Sentence {
         pieces = List.copyOf(pieces);
     }
 
     /** The sentence without its links. */
-    String text() {
+    public String text() {
         return pieces.stream().map(Link::text).collect(Collectors.joining());
     }
 }

@@ -27,7 +27,7 @@ import org.acuerda.events.workplan.WorkPlanEvent;
  * Says in a sentence what a record of the journal tells. Each event type has one pattern per language, under its
  * published name in {@code sentences_<language>.properties}.
  */
-final class Sentences {
+public final class Sentences {
 
     private static final String BUNDLE = "org.acuerda.query.page.sentences";
 
@@ -38,7 +38,8 @@ final class Sentences {
     private final ResourceBundle patterns;
     private final Locale locale;
 
-    Sentences(Names names) {
+    /** Says it in the language of the names. */
+    public Sentences(Names names) {
         this.names = names;
         this.locale = names.words().language().locale();
         this.patterns = patterns(locale);
@@ -51,7 +52,7 @@ final class Sentences {
     }
 
     /** What an event tells. */
-    Sentence of(DomainEvent event) {
+    public Sentence of(DomainEvent event) {
         String pattern = patterns.getString(EventCatalog.of(event).published());
         return filled(pattern, arguments(event));
     }

@@ -21,7 +21,7 @@ import org.acuerda.query.session.SessionView;
 import org.springframework.context.MessageSource;
 
 /** What pages say in one language: messages, words for closed lists, dates, numbers and the names of sessions. */
-final class Words {
+public final class Words {
 
     /** Between thousands and between a number and its unit: narrow, and no line breaks there. */
     private static final String THIN_SPACE = "\u202f";
