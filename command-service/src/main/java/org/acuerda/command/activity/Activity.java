@@ -31,8 +31,8 @@ class Activity {
 
     @CommandHandler(commandName = "activity")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(ActivityCommand command, MetaData metaData, EvidenceFiles photographs) {
-        return AggregateShell.carryOut(command.activityId(), metaData, circumstances -> {
+    List<Change> handle(ActivityCommand command, MetaData metaData, AggregateShell shell, EvidenceFiles photographs) {
+        return shell.carryOut(command, metaData, circumstances -> {
             Decision<ActivityEvent> decision = ActivityRules.decide(state, command, circumstances, photographs::exists);
             keepPhotographs(decision, photographs);
             return decision;

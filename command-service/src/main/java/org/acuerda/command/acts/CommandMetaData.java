@@ -29,6 +29,7 @@ public final class CommandMetaData {
     public static final String RECORDED_AT = "commandat";
     static final String ACTOR_BODY = "actorbody";
     static final String EXPECTED_SEQUENCE = "expectedsequence";
+    private static final String CHECKED_ONLY = "checkedonly";
 
     private static final String SERVICE = "acuerda";
     private static final String SERVICE_ROLE = "system";
@@ -71,6 +72,11 @@ public final class CommandMetaData {
         return MetaData.from(entries);
     }
 
+    /** The metadata of the same command, which is only to be checked. */
+    public static MetaData checkedOnly(MetaData metaData) {
+        return metaData.and(CHECKED_ONLY, true);
+    }
+
     /** Who acted. */
     public static String actor(MetaData metaData) {
         return text(metaData, ACTOR);
@@ -95,6 +101,10 @@ public final class CommandMetaData {
                 occurredOn(metaData),
                 Provenance.valueOf(text(metaData, PROVENANCE)),
                 Optional.ofNullable((String) metaData.get(SOURCE_REF)));
+    }
+
+    static boolean isCheckedOnly(MetaData metaData) {
+        return metaData.containsKey(CHECKED_ONLY);
     }
 
     static @Nullable Long expectedSequence(MetaData metaData) {

@@ -55,8 +55,12 @@ public class Agreement {
     @CommandHandler(commandName = "agreement")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     List<Change> handle(
-            AgreementCommand command, MetaData metaData, Memberships memberships, EvidenceFiles evidenceFiles) {
-        return AggregateShell.carryOut(command.agreementId(), metaData, circumstances -> {
+            AgreementCommand command,
+            MetaData metaData,
+            AggregateShell shell,
+            Memberships memberships,
+            EvidenceFiles evidenceFiles) {
+        return shell.carryOut(command, metaData, circumstances -> {
             if (CommandMetaData.cause(metaData).filter(state.causes()::contains).isPresent()) {
                 return Decision.unchanged();
             }

@@ -28,8 +28,8 @@ class Body {
 
     @CommandHandler(commandName = "body")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(BodyCommand command, MetaData metaData) {
-        return AggregateShell.carryOut(command.bodyId(), metaData, circumstances -> BodyRules.decide(state, command));
+    List<Change> handle(BodyCommand command, MetaData metaData, AggregateShell shell) {
+        return shell.carryOut(command, metaData, circumstances -> BodyRules.decide(state, command));
     }
 
     @EventSourcingHandler

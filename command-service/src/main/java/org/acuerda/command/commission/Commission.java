@@ -12,7 +12,6 @@ import org.acuerda.events.meeting.WorkingMeetingEvent;
 import org.acuerda.events.session.SessionEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -38,13 +37,12 @@ class Commission {
 
     @CommandHandler(commandName = "commission")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(CommissionCommand command, MetaData metaData, EventStore eventStore) {
-        return AggregateShell.carryOut(
-                command.commissionId(),
+    List<Change> handle(CommissionCommand command, MetaData metaData, AggregateShell shell) {
+        return shell.carryOut(
+                command,
                 metaData,
                 circumstances -> CommissionRules.decide(membership, command, circumstances),
-                Commission::bringToLife,
-                eventStore);
+                Commission::bringToLife);
     }
 
     @EventSourcingHandler

@@ -30,11 +30,15 @@ class BodyCompliance {
 
     @CommandHandler(commandName = "body-compliance")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(BodyComplianceCommand command, MetaData metaData, Grounds grounds, EvidenceFiles files) {
-        List<Change> changes =
-                AggregateShell.carryOut(command.bodyComplianceId(), metaData, circumstances -> new BodyComplianceRules(
-                                standing, grounds, files::exists, circumstances)
-                        .decide(command));
+    List<Change> handle(
+            BodyComplianceCommand command,
+            MetaData metaData,
+            AggregateShell shell,
+            Grounds grounds,
+            EvidenceFiles files) {
+        List<Change> changes = shell.carryOut(command, metaData, circumstances -> new BodyComplianceRules(
+                        standing, grounds, files::exists, circumstances)
+                .decide(command));
         evidenceOf(command).stream()
                 .filter(Evidence.File.class::isInstance)
                 .forEach(file -> files.markReferenced(((Evidence.File) file).sha256()));

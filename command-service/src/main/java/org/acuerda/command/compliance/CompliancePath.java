@@ -28,9 +28,9 @@ class CompliancePath {
 
     @CommandHandler(commandName = "compliance-path")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(CompliancePathCommand command, MetaData metaData, Grounds grounds) {
-        return AggregateShell.carryOut(
-                command.pathId(), metaData, circumstances -> new CompliancePathRules(route, grounds).decide(command));
+    List<Change> handle(CompliancePathCommand command, MetaData metaData, AggregateShell shell, Grounds grounds) {
+        return shell.carryOut(
+                command, metaData, circumstances -> new CompliancePathRules(route, grounds).decide(command));
     }
 
     @EventSourcingHandler

@@ -28,9 +28,8 @@ class SourceDocument {
 
     @CommandHandler(commandName = "source-document")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(SourceDocumentCommand command, MetaData metaData) {
-        return AggregateShell.carryOut(
-                command.documentId(), metaData, circumstances -> SourceDocumentRules.decide(state, command));
+    List<Change> handle(SourceDocumentCommand command, MetaData metaData, AggregateShell shell) {
+        return shell.carryOut(command, metaData, circumstances -> SourceDocumentRules.decide(state, command));
     }
 
     @EventSourcingHandler

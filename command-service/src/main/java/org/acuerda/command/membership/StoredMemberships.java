@@ -1,29 +1,26 @@
 package org.acuerda.command.membership;
 
+import org.acuerda.command.eventstore.StoredStreams;
 import org.acuerda.events.commission.CommissionEvent;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
-/** Folds a commission from the event store; a commission has tens of events, so nothing is kept between questions. */
+/** Folds a commission from the event store. */
 @Component
 class StoredMemberships implements Memberships {
 
-    private final EventStore eventStore;
+    private final StoredStreams streams;
 
-    StoredMemberships(EventStore eventStore) {
-        this.eventStore = eventStore;
+    StoredMemberships(StoredStreams streams) {
+        this.streams = streams;
     }
 
     @Override
     public Membership of(String commissionId) {
-        DomainEventStream stored = eventStore.readEvents(commissionId);
-        Membership membership = Membership.none();
-        while (stored.hasNext()) {
-            if (stored.next().getPayload() instanceof CommissionEvent event) {
-                membership = membership.evolve(event);
-            }
-        }
-        return membership;
+        return streams.fold(
+                        commissionId,
+                        CommissionEvent.class,
+                        Membership.none(),
+                        (membership, event, metaData) -> membership.evolve(event))
+                .state();
     }
 }

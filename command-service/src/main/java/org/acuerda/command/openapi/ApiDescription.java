@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.acuerda.command.acts.Acts;
 import org.acuerda.command.acts.Acts.Act;
+import org.acuerda.command.acts.OpenActs;
 import org.acuerda.command.openapi.Schemas.Field;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -48,10 +49,12 @@ class ApiDescription implements OpenApiCustomizer {
             List.of("400", "401", "404", "406", "409", "412", "413", "415", "422", "503");
 
     private final List<Acts> offered;
+    private final List<OpenActs> openActs;
 
-    ApiDescription(List<Acts> offered) {
+    ApiDescription(List<Acts> offered, List<OpenActs> openActs) {
         this.offered =
                 offered.stream().sorted(Comparator.comparing(Acts::collection)).toList();
+        this.openActs = openActs;
     }
 
     @Override
@@ -62,7 +65,13 @@ class ApiDescription implements OpenApiCustomizer {
             for (Act act : acts.list()) {
                 String path = "/api/v1/" + acts.collection() + (act.creates() ? "" : "/{id}/" + act.name());
                 paths.addPathItem(path, new PathItem().post(operation(acts, act, schemas)));
+                if (!act.creates()) {
+                    paths.addPathItem(path + "/check", new PathItem().post(check(acts, act, schemas)));
+                }
             }
+            openActs.stream()
+                    .filter(open -> open.collection().equals(acts.collection()))
+                    .forEach(open -> OpenActsPath.describe(paths, acts, open, schemas));
         }
         EvidencePaths.describe(paths);
         api.info(new Info()
@@ -70,7 +79,9 @@ class ApiDescription implements OpenApiCustomizer {
                         .version("v1")
                         .description(
                                 "Acts of a collegiate public body. Each is a POST; what changed comes back with the"
-                                        + " sequence that a reader may wait for.")
+                                        + " sequence that a reader may wait for. Each can be checked first, and where"
+                                        + " much depends on the present state, GET …/acts says which acts are open"
+                                        + " and why others are not; the other collections have no such list.")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .servers(List.of(new Server().url("/")))
                 .tags(List.of())
@@ -79,6 +90,24 @@ class ApiDescription implements OpenApiCustomizer {
     }
 
     private static Operation operation(Acts acts, Act act, Schemas schemas) {
+        return request(acts, act, schemas, RequestHeaders.NAMES)
+                .operationId(acts.aggregate() + "." + (act.creates() ? "create" : act.name()))
+                .summary(words(act.command().getSimpleName()))
+                .responses(responses(act));
+    }
+
+    private static Operation check(Acts acts, Act act, Schemas schemas) {
+        ApiResponses responses = new ApiResponses()
+                .addApiResponse("204", new ApiResponse().description("It would be accepted; nothing was stored"));
+        ACT_PROBLEMS.forEach(status -> responses.addApiResponse(status, problem(status)));
+        return request(acts, act, schemas, RequestHeaders.NAMES_OF_A_QUESTION)
+                .operationId(acts.aggregate() + "." + act.name() + ".check")
+                .summary("Check: " + words(act.command().getSimpleName()).toLowerCase(Locale.ROOT))
+                .description("Asks the rules what would become of the act, and stores nothing.")
+                .responses(responses);
+    }
+
+    private static Operation request(Acts acts, Act act, Schemas schemas, List<String> headers) {
         List<String> fields = Schemas.components(act.command());
         List<String> fromAddress = act.creates() ? List.of() : fields.subList(0, 1);
         List<String> given = new ArrayList<>(fields.subList(0, 1));
@@ -86,24 +115,23 @@ class ApiDescription implements OpenApiCustomizer {
             given.add(fields.get(1));
         }
         Operation operation = new Operation()
-                .operationId(acts.aggregate() + "." + (act.creates() ? "create" : act.name()))
-                .summary(words(act.command().getSimpleName()))
                 .addTagsItem(acts.collection())
                 .requestBody(new RequestBody()
                         .required(true)
-                        .content(json(JSON, schemas.body(act.command(), fromAddress, given))))
-                .responses(responses(act));
+                        .content(json(JSON, schemas.body(act.command(), fromAddress, given))));
         if (!act.creates()) {
-            operation.addParametersItem(new Parameter()
-                    .in("path")
-                    .name("id")
-                    .required(true)
-                    .schema(Schemas.schema("string")
-                            .pattern("^" + acts.prefix() + "-[A-Za-z0-9][A-Za-z0-9._-]{0,100}$")));
+            operation.addParametersItem(identifier(acts));
         }
-        RequestHeaders.NAMES.forEach(
-                name -> operation.addParametersItem(new Parameter().$ref("#/components/parameters/" + name)));
+        headers.forEach(name -> operation.addParametersItem(RequestHeaders.reference(name)));
         return operation;
+    }
+
+    static Parameter identifier(Acts acts) {
+        return new Parameter()
+                .in("path")
+                .name("id")
+                .required(true)
+                .schema(Schemas.schema("string").pattern("^" + acts.prefix() + "-[A-Za-z0-9][A-Za-z0-9._-]{0,100}$"));
     }
 
     private static ApiResponses responses(Act act) {

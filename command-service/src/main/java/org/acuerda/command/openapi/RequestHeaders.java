@@ -15,6 +15,10 @@ final class RequestHeaders {
 
     static final List<String> NAMES = all().stream().map(Parameter::getName).toList();
 
+    /** Those that matter where nothing is stored. */
+    static final List<String> NAMES_OF_A_QUESTION =
+            NAMES.stream().filter(name -> !name.equals("Idempotency-Key")).toList();
+
     private RequestHeaders() {}
 
     static List<Parameter> all() {
@@ -23,6 +27,10 @@ final class RequestHeaders {
                         .required(true),
                 header("Acuerda-Role", "In which role", Schemas.schema("string").maxLength(300))
                         .required(true),
+                header(
+                        "Acuerda-Body",
+                        "Body that the actor stands for",
+                        Schemas.schema("string").maxLength(300)),
                 header(
                         "Occurred-On",
                         "When the fact happened, EDTF level 1 with the precision that is known; this moment where left out",
@@ -51,6 +59,10 @@ final class RequestHeaders {
                         "Acuerda-Secret",
                         "The agreed secret, where the service is set up with one",
                         Schemas.schema("string")));
+    }
+
+    static Parameter reference(String name) {
+        return new Parameter().$ref("#/components/parameters/" + name);
     }
 
     private static Parameter header(String name, String description, Schema<?> schema) {

@@ -28,9 +28,8 @@ class Provision {
 
     @CommandHandler(commandName = "provision")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(ProvisionCommand command, MetaData metaData) {
-        return AggregateShell.carryOut(
-                command.provisionId(), metaData, circumstances -> ProvisionRules.decide(state, command));
+    List<Change> handle(ProvisionCommand command, MetaData metaData, AggregateShell shell) {
+        return shell.carryOut(command, metaData, circumstances -> ProvisionRules.decide(state, command));
     }
 
     @EventSourcingHandler

@@ -28,9 +28,8 @@ class SubjectRemarks {
 
     @CommandHandler(commandName = "remark")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(RemarkCommand command, MetaData metaData, StoredRecords records) {
-        return AggregateShell.carryOut(
-                command.remarksId(), metaData, circumstances -> RemarkRules.decide(state, command, records::of));
+    List<Change> handle(RemarkCommand command, MetaData metaData, AggregateShell shell, StoredRecords records) {
+        return shell.carryOut(command, metaData, circumstances -> RemarkRules.decide(state, command, records::of));
     }
 
     @EventSourcingHandler

@@ -20,6 +20,14 @@ enum Phase {
         return this == CONVENED || this == CALLED_AGAIN;
     }
 
+    /** Whether the roll makes a quorum, or none, at this moment. */
+    boolean canHaveQuorum() {
+        return switch (this) {
+            case CONVENED, WITHOUT_QUORUM, CALLED_AGAIN, OPEN, RECESSED -> true;
+            case NONE, RECORDED, CLOSED, CONCLUDED, CANCELLED -> false;
+        };
+    }
+
     /** Held and over, so that its minutes can be written. */
     boolean isEnded() {
         return this == CLOSED || this == CONCLUDED;

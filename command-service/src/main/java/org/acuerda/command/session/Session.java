@@ -13,7 +13,6 @@ import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.session.SessionEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -62,18 +61,17 @@ public class Session {
     List<Change> handle(
             SessionCommand command,
             MetaData metaData,
+            AggregateShell shell,
             Memberships memberships,
             Sessions sessions,
-            OpenAgreements openAgreements,
-            EventStore eventStore) {
+            OpenAgreements openAgreements) {
         Membership membership = state.commissionId().map(memberships::of).orElse(Membership.none());
-        return AggregateShell.carryOut(
-                command.sessionId(),
+        return shell.carryOut(
+                command,
                 metaData,
                 circumstances ->
                         SessionRules.decide(state, command, circumstances, membership, sessions, openAgreements),
-                Session::bringToLife,
-                eventStore);
+                Session::bringToLife);
     }
 
     @EventSourcingHandler

@@ -56,8 +56,12 @@ record Sitting(SessionState state, Membership membership, Circumstances circumst
 
     /** The quorum as the roll has it now. */
     Roll.Count count() {
-        boolean withThosePresent = call().second() && rules().secondCall().withThosePresent();
-        return Quorum.count(rules(), withThosePresent, membership, day(), state.attendance());
+        return Quorum.count(rules(), isHeldWithThosePresent(), membership, day(), state.attendance());
+    }
+
+    /** Whether any number is enough, as the rules may have it after a second call. */
+    boolean isHeldWithThosePresent() {
+        return call().second() && rules().secondCall().withThosePresent();
     }
 
     /** Who may vote now, one for each voting unit. */

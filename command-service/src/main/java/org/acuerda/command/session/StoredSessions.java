@@ -1,32 +1,32 @@
 package org.acuerda.command.session;
 
 import org.acuerda.command.acts.CommandMetaData;
+import org.acuerda.command.eventstore.StoredStreams;
+import org.acuerda.command.eventstore.StoredStreams.Folded;
 import org.acuerda.events.session.SessionEvent;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
 /** Folds a session from the event store. */
 @Component
 class StoredSessions implements Sessions {
 
-    private final EventStore eventStore;
+    private final StoredStreams streams;
 
-    StoredSessions(EventStore eventStore) {
-        this.eventStore = eventStore;
+    StoredSessions(StoredStreams streams) {
+        this.streams = streams;
     }
 
     @Override
     public SessionState of(String sessionId) {
-        DomainEventStream stored = eventStore.readEvents(sessionId);
-        SessionState state = SessionState.none();
-        while (stored.hasNext()) {
-            DomainEventMessage<?> message = stored.next();
-            if (message.getPayload() instanceof SessionEvent event) {
-                state = state.evolve(event, CommandMetaData.occurredOn(message.getMetaData()));
-            }
-        }
-        return state;
+        return folded(sessionId).state();
+    }
+
+    /** The session with the sequence of its last stored event. */
+    Folded<SessionState> folded(String sessionId) {
+        return streams.fold(
+                sessionId,
+                SessionEvent.class,
+                SessionState.none(),
+                (state, event, metaData) -> state.evolve(event, CommandMetaData.occurredOn(metaData)));
     }
 }

@@ -80,6 +80,25 @@ class CommandController {
         return answer(ResponseEntity.ok(), carryOut(acts, act(acts, name), id, request));
     }
 
+    /** Asks what would become of an act; nothing is stored. */
+    @PostMapping("/{collection}/{id}/{name}/check")
+    ResponseEntity<Void> check(
+            @PathVariable String collection,
+            @PathVariable String id,
+            @PathVariable String name,
+            HttpServletRequest request)
+            throws IOException {
+        Acts acts = acts(collection);
+        Acts.Act act = act(acts, name);
+        dispatch.check(
+                acts.aggregate(),
+                commandType(acts, act),
+                reader.read(acts, act, id, body(request)),
+                circumstances.of(request),
+                expectedSequence(request));
+        return ResponseEntity.noContent().build();
+    }
+
     private static ResponseEntity<Answer> answer(ResponseEntity.BodyBuilder response, Outcome outcome) {
         if (outcome.repeated()) {
             response.header(IdempotencyKey.REPLAYED, "true");
@@ -93,11 +112,15 @@ class CommandController {
         Command command = reader.read(acts, act, id, body);
         return dispatch.send(
                 acts.aggregate(),
-                acts.aggregate() + "." + (act.creates() ? "create" : act.name()),
+                commandType(acts, act),
                 command,
                 circumstances.of(request),
                 expectedSequence(request),
                 idempotencyKey(request, body));
+    }
+
+    private static String commandType(Acts acts, Acts.Act act) {
+        return acts.aggregate() + "." + (act.creates() ? "create" : act.name());
     }
 
     private byte[] body(HttpServletRequest request) throws IOException {

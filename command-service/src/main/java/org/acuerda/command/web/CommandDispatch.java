@@ -3,6 +3,7 @@ package org.acuerda.command.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.acuerda.command.acts.Acceptable;
 import org.acuerda.command.acts.Change;
 import org.acuerda.command.acts.CommandMetaData;
 import org.acuerda.command.decision.Circumstances;
@@ -51,12 +52,39 @@ class CommandDispatch {
             Circumstances circumstances,
             @Nullable Long expectedSequence,
             Optional<IdempotencyKey> idempotencyKey) {
-        MetaData metaData =
-                CommandMetaData.of(circumstances, UUID.randomUUID().toString(), commandType, expectedSequence);
+        MetaData metaData = metaData(commandType, circumstances, expectedSequence);
         if (idempotencyKey.isPresent()) {
             metaData = metaData.and(IdempotentHandling.KEY, idempotencyKey.get().key())
                     .and(IdempotentHandling.REQUEST_HASH, idempotencyKey.get().requestHash());
         }
+        return send(aggregate, command, metaData);
+    }
+
+    /**
+     * Asks what would become of a command, and leaves nothing of it behind.
+     *
+     * @throws RuntimeException the one that the command would meet; none where it would be accepted
+     */
+    void check(
+            String aggregate,
+            String commandType,
+            Command command,
+            Circumstances circumstances,
+            @Nullable Long expectedSequence) {
+        MetaData metaData = metaData(commandType, circumstances, expectedSequence);
+        try {
+            Outcome outcome = send(aggregate, command, CommandMetaData.checkedOnly(metaData));
+            throw new IllegalStateException("A check was carried out: " + outcome);
+        } catch (Acceptable acceptable) {
+            // Thrown on purpose, see there.
+        }
+    }
+
+    private static MetaData metaData(String commandType, Circumstances circumstances, @Nullable Long expectedSequence) {
+        return CommandMetaData.of(circumstances, UUID.randomUUID().toString(), commandType, expectedSequence);
+    }
+
+    private Outcome send(String aggregate, Command command, MetaData metaData) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return sendOnce(aggregate, command, metaData);

@@ -28,9 +28,8 @@ class WorkPlan {
 
     @CommandHandler(commandName = "work-plan")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(WorkPlanCommand command, MetaData metaData) {
-        return AggregateShell.carryOut(
-                command.workPlanId(), metaData, circumstances -> WorkPlanRules.decide(state, command));
+    List<Change> handle(WorkPlanCommand command, MetaData metaData, AggregateShell shell) {
+        return shell.carryOut(command, metaData, circumstances -> WorkPlanRules.decide(state, command));
     }
 
     @EventSourcingHandler

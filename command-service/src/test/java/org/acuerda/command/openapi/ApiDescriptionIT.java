@@ -11,6 +11,7 @@ import java.util.Map;
 import org.acuerda.command.Api;
 import org.acuerda.command.OnRealParts;
 import org.acuerda.command.acts.Acts;
+import org.acuerda.command.acts.OpenActs;
 import org.acuerda.events.EventJson;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Term;
@@ -30,6 +31,9 @@ class ApiDescriptionIT {
 
     @Autowired
     private List<Acts> offered;
+
+    @Autowired
+    private List<OpenActs> openActs;
 
     @LocalServerPort
     private int port;
@@ -55,9 +59,14 @@ class ApiDescriptionIT {
         List<String> expected = new ArrayList<>(List.of("/api/v1/evidence", "/api/v1/evidence/{sha256}"));
         for (Acts acts : offered) {
             for (Acts.Act act : acts.list()) {
-                expected.add("/api/v1/" + acts.collection() + (act.creates() ? "" : "/{id}/" + act.name()));
+                String path = "/api/v1/" + acts.collection() + (act.creates() ? "" : "/{id}/" + act.name());
+                expected.add(path);
+                if (!act.creates()) {
+                    expected.add(path + "/check");
+                }
             }
         }
+        openActs.forEach(open -> expected.add("/api/v1/" + open.collection() + "/{id}/acts"));
 
         assertThat(description.path("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(expected);
     }
@@ -115,6 +124,22 @@ class ApiDescriptionIT {
                         .at("/components/parameters/Occurred-On/schema/pattern")
                         .asString())
                 .isNotBlank();
+    }
+
+    @Test
+    void tellsWhatAnAnswerAboutOpenActsHas() {
+        JsonNode answer = description
+                .path("paths")
+                .path("/api/v1/sessions/{id}/acts")
+                .at("/get/responses/200/content")
+                .path("application/json")
+                .path("schema");
+
+        assertThat(answer.path("properties").propertyNames())
+                .containsExactlyInAnyOrder("id", "sequence", "phase", "quorum", "acts");
+        assertThat(texts(answer.at("/properties/acts/items/required"))).containsExactlyInAnyOrder("act", "open");
+        assertThat(texts(answer.at("/properties/acts/items/properties/act/enum")))
+                .contains("declare-quorum", "close");
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.acuerda.command.acts.Standing;
 import org.acuerda.command.agreement.OpenAgreements;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
@@ -282,19 +283,21 @@ final class Story {
 
     /** What comes of an act that a source tells. */
     Outcome whenTold(SessionCommand command) {
-        return new Outcome(() -> SessionRules.decide(
-                state,
-                command,
-                new Circumstances(
-                        RECORDED_AT,
-                        "importer",
-                        "TECHNICAL_SECRETARY",
-                        new EdtfDate("2018"),
-                        Provenance.HISTORIC,
-                        Optional.of("L94")),
-                membership,
-                this::other,
-                openAgreements));
+        return new Outcome(() -> SessionRules.decide(state, command, told(), membership, this::other, openAgreements));
+    }
+
+    /** Which acts are open. */
+    Standing standing(String hour) {
+        return standing(lived(written(hour)));
+    }
+
+    /** Which acts are open to whoever tells them from a source. */
+    Standing standingTold() {
+        return standing(told());
+    }
+
+    private Standing standing(Circumstances circumstances) {
+        return SessionOpenActs.standing(new Sitting(state, membership, circumstances), 0, this::other, openAgreements);
     }
 
     /** What came, or will come, of an act. */
@@ -375,9 +378,22 @@ final class Story {
     }
 
     private Decision<SessionEvent> decide(String occurredOn, SessionCommand command) {
-        Circumstances circumstances = new Circumstances(
+        return SessionRules.decide(state, command, lived(occurredOn), membership, this::other, openAgreements);
+    }
+
+    private static Circumstances lived(String occurredOn) {
+        return new Circumstances(
                 RECORDED_AT, ANA, "COORDINATOR", new EdtfDate(occurredOn), Provenance.LIVE, Optional.empty());
-        return SessionRules.decide(state, command, circumstances, membership, this::other, openAgreements);
+    }
+
+    private static Circumstances told() {
+        return new Circumstances(
+                RECORDED_AT,
+                "importer",
+                "TECHNICAL_SECRETARY",
+                new EdtfDate("2018"),
+                Provenance.HISTORIC,
+                Optional.of("L94"));
     }
 
     private SessionState other(String sessionId) {
