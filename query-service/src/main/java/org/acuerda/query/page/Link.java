@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Link(String text, @Nullable String href) {
 
-    /** Text that leads nowhere. */
     public static Link plain(String text) {
         return new Link(text, null);
     }
 
-    Link withText(String other) {
+    public Link withText(String other) {
         return new Link(other, href);
     }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceRef document and line it is told from; null for what was lived
  * @param type its published name
  */
-record LogEntry(
+public record LogEntry(
         long position,
         Sentence sentence,
         boolean decisive,
@@ -44,7 +44,7 @@ record LogEntry(
         return occurredOn.precision() != EdtfDate.Precision.NOT_ON_RECORD;
     }
 
-    static LogEntry of(JournalLine line, Names names) {
+    public static LogEntry of(JournalLine line, Names names) {
         JournalRecord record = line.record();
         return new LogEntry(
                 record.position(),
@@ -61,7 +61,7 @@ record LogEntry(
     }
 
     /** A slice of the log with its sentences. */
-    static Listing<LogEntry> of(Listing<JournalLine> lines, Names names) {
+    public static Listing<LogEntry> of(Listing<JournalLine> lines, Names names) {
         return lines.map(line -> of(line, names));
     }
 

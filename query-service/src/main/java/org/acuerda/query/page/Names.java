@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
 
     private static final int SHORT_TEXT = 160;
+    /** Before a body's identifier: who speaks for it and is not registered by name. */
+    public static final String LIAISON = "lia-";
+
     private static final String FEDERATION = "00";
 
     private final Register register;
@@ -60,6 +63,7 @@ public final class Names {
             case "doc" -> document(id);
             case "rmk" -> subject(id.substring(prefix + 1));
             case "pth" -> path(id);
+            case "bcp" -> standing(id);
             case "mem" -> person(id);
             default -> Link.plain(id);
         };
@@ -180,8 +184,12 @@ public final class Names {
                 .orElseGet(() -> subject(id));
     }
 
-    /** A member, or whoever acts under the identifier. */
+    /** A member, whoever speaks for a body, or whoever acts under the identifier. */
     public Link person(String id) {
+        if (id.startsWith(LIAISON)) {
+            Link body = body(id.substring(LIAISON.length()));
+            return body.withText(words.say("person.liaison", body.text()));
+        }
         return cached(id, key -> register.membership()
                 .member(key)
                 .map(found -> new Link(found.member().name(), "/integrantes/" + id)));
@@ -277,6 +285,12 @@ public final class Names {
     /** An obliged body, with the address of everything said of it on a path. */
     public Link bodyOnPath(String pathId, String bodyId) {
         return new Link(body(bodyId).text(), "/rutas/" + pathId + "/organismos/" + bodyId);
+    }
+
+    /** An obliged body on its path, by the identifier that is made of both. */
+    private Link standing(String id) {
+        int body = id.indexOf("-bod-");
+        return body < 0 ? Link.plain(id) : bodyOnPath(id.substring("bcp-".length(), body), id.substring(body + 1));
     }
 
     /** A step of a path by its title in the newest version that has it. */

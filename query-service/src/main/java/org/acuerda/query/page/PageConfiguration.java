@@ -31,7 +31,11 @@ class PageConfiguration implements WebMvcConfigurer {
     MessageSource messageSource() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames(
-                "org.acuerda.query.page.messages", "org.acuerda.query.page.words", "org.acuerda.query.page.types");
+                "org.acuerda.query.page.messages",
+                "org.acuerda.query.page.words",
+                "org.acuerda.query.page.types",
+                "org.acuerda.query.form.form",
+                "org.acuerda.query.form.agreements");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Locale.of("es"));

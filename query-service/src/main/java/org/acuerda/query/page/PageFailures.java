@@ -42,6 +42,11 @@ final class PageFailures implements ErrorViewResolver {
     }
 
     @ExceptionHandler
+    ModelAndView refused(PageRefused refused, HttpServletRequest request, Locale locale) {
+        return page(refused.status(), refused.what(), request, locale);
+    }
+
+    @ExceptionHandler
     ModelAndView badFilter(BadFilter bad, HttpServletRequest request, Locale locale) {
         return page(HttpStatus.BAD_REQUEST, "failure.filter", request, locale)
                 .addObject("field", bad.field())

@@ -223,7 +223,8 @@ public final class Words {
         return known("role." + role.toLowerCase(Locale.ROOT).replace('_', '-'), role);
     }
 
-    private String known(String key, String otherwise) {
+    /** A message, or another text where there is none. */
+    public String known(String key, String otherwise) {
         return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, language.locale()), otherwise);
     }
 

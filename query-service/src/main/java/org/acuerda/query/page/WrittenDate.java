@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param first first day it may mean
  * @param last last day it may mean
  */
-record WrittenDate(LocalDate first, LocalDate last) {
+public record WrittenDate(LocalDate first, LocalDate last) {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(?:(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-])?(\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
 
-    /** @throws DateTimeException when it is not written in one of these ways or does not exist */
-    static WrittenDate read(String text) {
+    /**
+     * Reads a date.
+     *
+     * @throws DateTimeException when it is not written in one of these ways or does not exist
+     */
+    public static WrittenDate read(String text) {
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
             return of(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
@@ -31,6 +36,21 @@ record WrittenDate(LocalDate first, LocalDate last) {
             return of(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
         }
         throw new DateTimeException("Not a date as people write it: " + text);
+    }
+
+    /** The same as the record writes it (EDTF): a day, a month or a year. */
+    public String edtf() {
+        if (isDay()) {
+            return first.toString();
+        }
+        return YearMonth.from(first).equals(YearMonth.from(last))
+                ? YearMonth.from(first).toString()
+                : String.format(Locale.ROOT, "%04d", first.getYear());
+    }
+
+    /** Whether it says the day. */
+    public boolean isDay() {
+        return first.equals(last);
     }
 
     private static WrittenDate of(String year, @Nullable String month, @Nullable String day) {

@@ -57,7 +57,8 @@ final class Addresses {
                 "/bitacora?session=" + LiveStory.CLOSED + "&type=session",
                 "/bitacora?type=agreement.adopted.v1&from=3&to=900",
                 "/bitacora/1",
-                "/bitacora/40");
+                "/bitacora/40",
+                "/actuar");
     }
 
     /** Pages that tell of a failure. */

@@ -17,7 +17,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** Lets the whole service run on the journal of the {@link Story}, with a clock that stands still after it. */
 @TestConfiguration(proxyBeanMethods = false)
-class ServiceOnStory {
+public class ServiceOnStory {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -36,21 +36,21 @@ class ServiceOnStory {
     }
 
     @Bean
-    CommandSideStub commandSide() throws IOException {
+    CommandSideStub commandSideStub() throws IOException {
         return new CommandSideStub();
     }
 
     @Bean
-    DynamicPropertyRegistrar databaseOfItsOwn(CommandSideStub commandSide) {
+    DynamicPropertyRegistrar databaseOfItsOwn(CommandSideStub commandSideStub) {
         return properties -> {
-            properties.add("acuerda.commands.url", commandSide::address);
+            properties.add("acuerda.commands.url", commandSideStub::address);
             properties.add("acuerda.projection.mongodb-uri", MongoEngine.EMBEDDED::address);
             properties.add("acuerda.projection.mongodb-database", MongoEngine::newDatabaseName);
         };
     }
 
     /** Waits until the read model tells the whole story. */
-    static void awaitWholeStory(Freshness freshness, InMemoryJournal topic) {
+    public static void awaitWholeStory(Freshness freshness, InMemoryJournal topic) {
         await("the read model to tell the whole story")
                 .atMost(PATIENCE)
                 .until(() -> freshness.asOf().position() == topic.size());

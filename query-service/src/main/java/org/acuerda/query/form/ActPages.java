@@ -1,0 +1,235 @@
+package org.acuerda.query.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.acuerda.query.page.Names;
+import org.acuerda.query.page.Page;
+import org.acuerda.query.page.PageRefused;
+import org.acuerda.query.page.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The form of every act: shows it, sends it, and shows it again with what is wrong. */
+@Controller
+final class ActPages implements Page {
+
+    static final String ADDRESS = "/actos";
+
+    private static final String CREATION = ADDRESS + "/{collection}";
+    private static final String ACT = ADDRESS + "/{collection}/{id}/{act}";
+
+    /** Asked with every act. */
+    private static final ActForm OCCURRENCE =
+            ActForm.of("any", "act", new Field.Day(FieldNames.OCCURRED_ON, Presence.OPTIONAL));
+
+    private final ActForms forms;
+    private final CommandSide commandSide;
+    private final FormKey keys;
+    private final ZoneId zone;
+
+    ActPages(ActForms forms, CommandSide commandSide, FormKey keys, ZoneId pageZone) {
+        this.forms = forms;
+        this.commandSide = commandSide;
+        this.keys = keys;
+        this.zone = pageZone;
+    }
+
+    @GetMapping({CREATION, ACT})
+    ModelAndView show(
+            @PathVariable String collection,
+            @PathVariable(required = false) @Nullable String id,
+            @PathVariable(required = false) @Nullable String act,
+            @ModelAttribute(binding = false) Names names,
+            @ModelAttribute(binding = false) Acting acting,
+            HttpServletRequest request) {
+        if (!acting.isOn()) {
+            return Back.to(choosing(acting));
+        }
+        Sheet sheet = sheet(collection, id, act, names, request);
+        return page(HttpStatus.OK, sheet, acting, Map.of(), Optional.empty());
+    }
+
+    @PostMapping({CREATION, ACT})
+    ModelAndView send(
+            @PathVariable String collection,
+            @PathVariable(required = false) @Nullable String id,
+            @PathVariable(required = false) @Nullable String act,
+            @ModelAttribute(binding = false) Names names,
+            @ModelAttribute(binding = false) Acting acting,
+            HttpServletRequest request) {
+        @Nullable Actor actor = acting.actor();
+        if (actor == null) {
+            return Back.to(choosing(acting));
+        }
+        Sheet sheet = sheet(collection, id, act, names, request);
+        if (sheet.context().typed(RowNumber.MORE).isPresent()) {
+            return page(HttpStatus.OK, sheet, acting, Map.of(), Optional.empty());
+        }
+        Map<String, String> headers =
+                CommandSide.headers(actor, names.words().language().code());
+        Reading reading = Reading.of(
+                sheet.form(),
+                sheet.context(),
+                sheet.key(),
+                keys.opened(sheet.key()).orElse(Instant.EPOCH),
+                zone,
+                new Uploads(commandSide, headers, names.words(), request));
+        Map<String, String> errors = new LinkedHashMap<>(reading.errors());
+        Optional<String> occurredOn = occurredOn(sheet.context(), errors);
+        if (!errors.isEmpty()) {
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, sheet, acting, errors, Optional.empty());
+        }
+        CommandSide.Reply reply = commandSide.act(path(sheet), reading.body(), all(headers, sheet, occurredOn));
+        return switch (reply) {
+            case CommandSide.Reply.Done done -> Back.to(sheet.back().after(CommandSide.changed(done.answer())));
+            case CommandSide.Reply.Refused refused -> refused(sheet, acting, refused.problem());
+            case CommandSide.Reply.Away away -> away(sheet, acting);
+        };
+    }
+
+    /** A form with what came in its address or from the browser. */
+    private record Sheet(ActForm form, FormContext context, String key, Back back) {}
+
+    private Sheet sheet(
+            String collection, @Nullable String id, @Nullable String act, Names names, HttpServletRequest request) {
+        ActForm form = forms.find(collection, Optional.ofNullable(act).orElse(""))
+                .orElseThrow(() -> new PageRefused(HttpStatus.NOT_FOUND, "failure.missing"));
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        request.getParameterMap()
+                .forEach((field, values) -> Arrays.stream(values).forEach(value -> typed.add(field, value)));
+        String key = keys.orNext(Optional.ofNullable(typed.getFirst(FieldNames.KEY)));
+        String subject = form.newPrefix().isEmpty()
+                ? Optional.ofNullable(id).orElse("")
+                : FormKey.identifier(form.newPrefix(), key, "");
+        FormContext context = new FormContext(subject, typed, names);
+        Back back = Back.read(context.typed(FieldNames.BACK))
+                .or(() -> Back.read(Optional.ofNullable(names.subject(subject).href())))
+                .orElse(Back.HOME);
+        return new Sheet(form, context, key, back);
+    }
+
+    private static String path(Sheet sheet) {
+        ActForm form = sheet.form();
+        return form.act().isEmpty()
+                ? form.collection()
+                : form.collection() + "/" + sheet.context().subjectId() + "/" + form.act();
+    }
+
+    private static Map<String, String> all(Map<String, String> headers, Sheet sheet, Optional<String> occurredOn) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put("Idempotency-Key", sheet.key());
+        sheet.context()
+                .typed(FieldNames.SEEN)
+                .filter(seen -> seen.matches("\\d{1,18}"))
+                .ifPresent(seen -> all.put("Seen-Sequence", seen));
+        occurredOn.ifPresent(date -> all.put("Occurred-On", date));
+        return all;
+    }
+
+    private static Optional<String> occurredOn(FormContext context, Map<String, String> errors) {
+        try {
+            return context.typed(FieldNames.OCCURRED_ON)
+                    .map(text -> Reading.written(text, context.words()).edtf());
+        } catch (FieldProblem impossible) {
+            errors.put(FieldNames.OCCURRED_ON, impossible.message());
+            return Optional.empty();
+        }
+    }
+
+    private ModelAndView refused(Sheet sheet, Acting acting, Problem problem) {
+        String blamed = sheet.form().blames().getOrDefault(problem.code(), fieldOf(problem));
+        HttpStatus status = problem.status() == HttpStatus.CONFLICT.value()
+                ? HttpStatus.CONFLICT
+                : HttpStatus.UNPROCESSABLE_CONTENT;
+        return page(status, sheet, acting, Map.of(blamed, problem.detail()), Optional.of(problem));
+    }
+
+    private static String fieldOf(Problem problem) {
+        return problem.field().equals("Occurred-On") || problem.code().startsWith("DATE_")
+                ? FieldNames.OCCURRED_ON
+                : problem.field();
+    }
+
+    /** Nobody knows whether it was recorded; sending the same form again settles it without doing anything twice. */
+    private ModelAndView away(Sheet sheet, Acting acting) {
+        String told = sheet.context().words().say("form.away");
+        return page(HttpStatus.SERVICE_UNAVAILABLE, sheet, acting, Map.of("", told), Optional.empty());
+    }
+
+    private ModelAndView page(
+            HttpStatus status, Sheet sheet, Acting acting, Map<String, String> errors, Optional<Problem> problem) {
+        ModelAndView page = new ModelAndView("act");
+        page.setStatus(status);
+        return page.addObject("form", view(sheet, acting, errors, problem));
+    }
+
+    private FormView view(Sheet sheet, Acting acting, Map<String, String> errors, Optional<Problem> problem) {
+        ActForm form = sheet.form();
+        FormContext context = sheet.context();
+        Words words = context.words();
+        String subject = context.names().subject(context.subjectId()).text();
+        List<FieldView> fields = new FieldDrawing(form, context, errors).fields();
+        FieldView occurredOn =
+                new FieldDrawing(OCCURRENCE, context, errors).fields().getFirst();
+        OpenActs open = form.newPrefix().isEmpty() && !form.act().isEmpty()
+                ? acting.offers().openActs(form.collection(), context.subjectId())
+                : OpenActs.of(Optional.empty());
+        return new FormView(
+                words.say(form.key(), subject),
+                words.say(form.key() + ".effect", subject),
+                form.address(context.subjectId()),
+                form.isMultipart(),
+                sheet.key(),
+                seen(context, open, problem),
+                sheet.back().text(),
+                subject,
+                occurredOn,
+                fields,
+                errors.isEmpty() ? open.refusal(form.act(), "").orElse(null) : null,
+                wrong(errors, fields),
+                problem.map(Problem::changed).orElse(List.of()));
+    }
+
+    /** Who was told what changed meanwhile has seen it. */
+    private static @Nullable String seen(FormContext context, OpenActs open, Optional<Problem> problem) {
+        boolean told = problem.filter(refused -> !refused.changed().isEmpty()).isPresent();
+        return told
+                ? open.sequence().orElse(null)
+                : context.typed(FieldNames.SEEN).or(open::sequence).orElse(null);
+    }
+
+    private static List<FormView.Wrong> wrong(Map<String, String> errors, List<FieldView> fields) {
+        return errors.entrySet().stream()
+                .map(error -> new FormView.Wrong(
+                        error.getValue(), isShown(error.getKey(), fields) ? FieldNames.element(error.getKey()) : null))
+                .toList();
+    }
+
+    private static boolean isShown(String name, List<FieldView> fields) {
+        return name.equals(FieldNames.OCCURRED_ON)
+                || fields.stream()
+                        .filter(field -> !field.kind().equals("Hidden"))
+                        .anyMatch(field -> field.name().equals(name)
+                                || field.rows().stream().anyMatch(row -> isShown(name, row.fields())));
+    }
+
+    private static String choosing(Acting acting) {
+        LinkedMultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        parameters.add(FieldNames.BACK, acting.here());
+        return FormAddress.of(ActorPage.ADDRESS, parameters);
+    }
+}

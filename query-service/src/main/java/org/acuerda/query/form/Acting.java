@@ -1,0 +1,39 @@
+package org.acuerda.query.form;
+
+import org.acuerda.query.page.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page knows of acting; every template finds it as {@code acting}.
+ *
+ * @param offered whether whoever reads may act at all
+ * @param actor who acts; null while nobody is chosen or where acting is not offered
+ * @param name who acts, by name; null in the same cases
+ * @param token what forms of the page must repeat; empty where nobody acts
+ * @param here this page's address, to come back to
+ */
+public record Acting(
+        boolean offered,
+        @Nullable Actor actor,
+        @Nullable Link name,
+        String token,
+        String here,
+        FormKeys keys,
+        Offers offers) {
+
+    /** Hands out the key of one form. */
+    @FunctionalInterface
+    public interface FormKeys {
+        String next();
+    }
+
+    /** Whether somebody acts. */
+    public boolean isOn() {
+        return actor != null;
+    }
+
+    /** A key for one more form in the page. */
+    public String key() {
+        return keys.next();
+    }
+}

@@ -1,0 +1,68 @@
+package org.acuerda.query.form;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One thing that a form asks for. Its name is the path of the command's component: {@code proposal.text},
+ * {@code votes[0].voterId}; inside {@link Rows} it is the path within a row.
+ */
+public sealed interface Field {
+
+    String name();
+
+    /** A line of text. */
+    record Text(String name, Presence presence) implements Field {}
+
+    /** Several lines of text. */
+    record LongText(String name, Presence presence) implements Field {}
+
+    /** A whole number. */
+    record WholeNumber(String name, Presence presence) implements Field {}
+
+    /** A day as people write it, sent as ISO day. */
+    record Day(String name, Presence presence) implements Field {}
+
+    /** Day and hour as people write them, in the zone of the pages; sent as instant. */
+    record Moment(String name, Presence presence) implements Field {}
+
+    /** One of several values. */
+    record Choice(String name, Presence presence, Choices choices) implements Field {}
+
+    /** Any number of several values, sent as a list. */
+    record Several(String name, Presence presence, Choices choices) implements Field {}
+
+    /** Yes or no; one of them must be said. */
+    record YesNo(String name) implements Field {}
+
+    /** A file that is uploaded first, sent by its name and hash. */
+    record Document(String name, Presence presence) implements Field {}
+
+    /** Files and a link that show something, sent as list of evidence. */
+    record EvidenceList(String name, Presence presence) implements Field {}
+
+    /** A file or a link that shows something. */
+    record OneEvidence(String name, Presence presence) implements Field {}
+
+    /** A value that the address or the page gives; people do not see it. */
+    record Hidden(String name) implements Field {}
+
+    /** An identifier made of the form's key, so that the same form sent twice names the same thing. */
+    record Fresh(String name, String prefix) implements Field {}
+
+    /** A value that follows from the subject; nobody is asked and no browser can change it. */
+    record Known(String name, Function<FormContext, String> value) implements Field {}
+
+    /**
+     * Fields that are asked several times, sent as list of objects.
+     *
+     * @param rows the rows that are there before anybody types
+     * @param open whether rows can be added; rows left empty are not sent
+     */
+    record Rows(String name, List<Field> fields, RowSource rows, boolean open) implements Field {
+
+        public Rows {
+            fields = List.copyOf(fields);
+        }
+    }
+}

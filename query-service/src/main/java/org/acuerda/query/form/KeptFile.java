@@ -1,0 +1,59 @@
+package org.acuerda.query.form;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.acuerda.events.EventJson;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A file that the command side already has. It stays in the form, so that a refusal of something else does not ask for it
+ * again.
+ */
+record KeptFile(String name, String sha256, long sizeBytes, String mediaType) {
+
+    private static final JsonMapper JSON = EventJson.mapper();
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    static KeptFile of(JsonNode stored) {
+        return new KeptFile(
+                stored.path("name").asString(""),
+                stored.path("sha256").asString(""),
+                stored.path("sizeBytes").asLong(0),
+                stored.path("mediaType").asString(""));
+    }
+
+    /** As it stands in the hidden field. */
+    public String text() {
+        return JSON.writeValueAsString(this);
+    }
+
+    /** Empty where the text was not made by {@link #text()}. */
+    static Optional<KeptFile> read(String text) {
+        try {
+            return Optional.of(of(JSON.readTree(text)))
+                    .filter(file -> SHA256.matcher(file.sha256()).matches()
+                            && !file.name().isBlank());
+        } catch (JacksonException foreign) {
+            return Optional.empty();
+        }
+    }
+
+    /** As commands carry documents. */
+    ObjectNode asDocument() {
+        return JSON.createObjectNode().put("name", name).put("sha256", sha256);
+    }
+
+    /** As commands carry evidence. */
+    ObjectNode asEvidence(String evidenceId) {
+        return JSON.createObjectNode()
+                .put("kind", "FILE")
+                .put("evidenceId", evidenceId)
+                .put("name", name)
+                .put("sha256", sha256)
+                .put("sizeBytes", sizeBytes)
+                .put("mediaType", mediaType);
+    }
+}

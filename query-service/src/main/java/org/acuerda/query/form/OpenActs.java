@@ -1,0 +1,41 @@
+package org.acuerda.query.form;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Which acts the command side would take now. While it does not say, every act is offered and it answers when it is sent.
+ *
+ * @param sequence of the subject for which it holds; empty while it does not say
+ * @param refusals why an act on a part cannot be done, by both
+ */
+record OpenActs(Optional<String> sequence, Map<String, String> refusals) {
+
+    static OpenActs of(Optional<JsonNode> answer) {
+        if (answer.isEmpty()) {
+            return new OpenActs(Optional.empty(), Map.of());
+        }
+        Map<String, String> refusals = new HashMap<>();
+        answer.get().path("acts").forEach(row -> {
+            if (!row.path("open").asBoolean(true)) {
+                refusals.put(
+                        key(row.path("act").asString(""), row.path("target").asString("")),
+                        row.path("refusal").path("detail").asString(""));
+            }
+        });
+        return new OpenActs(
+                Optional.of(answer.get().path("sequence").asString("")).filter(text -> !text.isEmpty()), refusals);
+    }
+
+    /** Why an act on a part, or on the whole where the part is empty, cannot be done; empty where it can. */
+    Optional<String> refusal(String act, String target) {
+        return Optional.ofNullable(refusals.get(key(act, target)))
+                .or(() -> Optional.ofNullable(refusals.get(key(act, ""))));
+    }
+
+    private static String key(String act, String target) {
+        return act + " " + target;
+    }
+}

@@ -1,0 +1,35 @@
+package org.acuerda.query.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Why the command service refused (RFC 9457).
+ *
+ * @param code stable, for example {@code EVIDENCE_MISSING}
+ * @param detail what is wrong and how to mend it, in the reader's language
+ * @param field path of the field it is about; empty where it names none
+ * @param changed what happened meanwhile, for a form that was filled in before
+ */
+record Problem(int status, String code, String detail, String field, List<Meanwhile> changed) {
+
+    /** A record that was written after the form was opened. */
+    record Meanwhile(String sequence, String type, String actor, String at) {}
+
+    static Problem of(int status, JsonNode answer) {
+        List<Meanwhile> changed = new ArrayList<>();
+        answer.path("changed")
+                .forEach(each -> changed.add(new Meanwhile(
+                        each.path("sequence").asString(""),
+                        each.path("type").asString(""),
+                        each.path("actor").asString(""),
+                        each.path("at").asString(""))));
+        return new Problem(
+                status,
+                answer.path("code").asString(""),
+                answer.path("detail").asString(answer.path("title").asString("")),
+                answer.path("field").asString(""),
+                changed);
+    }
+}

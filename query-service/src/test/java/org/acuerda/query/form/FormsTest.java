@@ -1,0 +1,266 @@
+package org.acuerda.query.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.page.AgreementStory;
+import org.acuerda.query.page.ServiceOnStory;
+import org.acuerda.query.projection.InMemoryJournal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** Forms from the browser's request to the command service's, and back with what was refused. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import({ServiceOnStory.class, FormsTest.Recorded.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FormsTest {
+
+    private static final String FOLLOW_UP = "/actos/agreements/" + AgreementStory.OVERDUE + "/record-follow-up";
+    private static final String TOKEN = "a".repeat(64);
+    private static final Actor SECRETARY = new Actor("mem-2", "TECHNICAL_SECRETARY", "");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RecordingCommandSide commandSide;
+
+    /** The command side of these tests. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Recorded {
+
+        @Bean
+        RecordingCommandSide recordingCommandSide() throws IOException {
+            return new RecordingCommandSide();
+        }
+
+        @Bean
+        DynamicPropertyRegistrar commandSideOfForms(RecordingCommandSide recordingCommandSide) {
+            return properties -> properties.add("acuerda.commands.url", recordingCommandSide::address);
+        }
+    }
+
+    @BeforeEach
+    void waitForTheStory(@Autowired Freshness freshness, @Autowired InMemoryJournal topic) {
+        ServiceOnStory.awaitWholeStory(freshness, topic);
+        commandSide.answers(200, "{\"changed\":[{\"id\":\"" + AgreementStory.OVERDUE + "\",\"sequence\":1}]}");
+    }
+
+    @Test
+    void anActGoesToTheCommandServiceWithWhoActsAndWhatWasSeen() {
+        HttpResponse<String> answer = post(FOLLOW_UP, followUp(Map.of("_seen", "4", "_occurredOn", "11/2025")));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(page -> assertThat(page)
+                .endsWith("/acuerdos/" + AgreementStory.OVERDUE + "?minSequence=" + AgreementStory.OVERDUE + ":1"));
+        RecordingCommandSide.Sent sent = commandSide.sent().getFirst();
+        assertThat(sent.path()).isEqualTo("/api/v1/agreements/" + AgreementStory.OVERDUE + "/record-follow-up");
+        assertThat(sent.headers())
+                .containsEntry("Acuerda-actor", "mem-2")
+                .containsEntry("Acuerda-role", "TECHNICAL_SECRETARY")
+                .containsEntry("Idempotency-key", KEY)
+                .containsEntry("Seen-sequence", "4")
+                .containsEntry("Occurred-on", "2025-11")
+                .containsEntry("Accept-language", "es");
+        assertThat(sent.body())
+                .contains("\"status\":\"IN_PROGRESS\"", "\"narrative\":\"Se avanzó.\"", "\"evidenceIds\":[]")
+                .contains("\"followUpId\":\"fup-")
+                .doesNotContain("pointId", "sessionId", "_seen", "_csrf");
+    }
+
+    @Test
+    void theSameFormSentTwiceIsTheSameRequest() {
+        post(FOLLOW_UP, followUp(Map.of()));
+        post(FOLLOW_UP, followUp(Map.of()));
+
+        assertThat(commandSide.sent()).hasSize(2);
+        assertThat(commandSide.sent().get(0).body())
+                .isEqualTo(commandSide.sent().get(1).body());
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAtOnceBesideEachFieldAndNothingIsSent() {
+        HttpResponse<String> answer = post(FOLLOW_UP, followUp(Map.of("narrative", "  ", "_occurredOn", "31/11/2018")));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("corrija 2 datos", "href=\"#f-narrative\"", "href=\"#f-_occurredOn\"")
+                .contains("value=\"31/11/2018\"", "aria-invalid=\"true\"", "value=\"" + KEY + "\"");
+        assertThat(commandSide.sent()).isEmpty();
+    }
+
+    @Test
+    void aRefusalStandsBesideTheFieldItIsAboutAndKeepsWhatWasTyped() {
+        commandSide.answers(422, "{\"code\":\"FOLLOW_UP_INCOMPLETE\",\"detail\":\"Falta lo que se informa.\"}");
+
+        HttpResponse<String> answer = post(FOLLOW_UP, followUp(Map.of()));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("href=\"#f-narrative\">Falta lo que se informa.", "id=\"f-narrative-error\"")
+                .contains("Se avanzó.", "value=\"" + KEY + "\"");
+    }
+
+    @Test
+    void whatHappenedMeanwhileIsTold() {
+        commandSide.answers(
+                409,
+                "{\"code\":\"CHANGED_MEANWHILE\",\"detail\":\"Cambió.\",\"changed\":[{\"sequence\":7,\"type\":\"agreement.cancelled.v1\",\"actor\":\"mem-1\",\"at\":\"2026-04-10T18:00:00Z\"}]}");
+
+        HttpResponse<String> answer = post(FOLLOW_UP, followUp(Map.of()));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("Mientras llenaba el formulario", "agreement.cancelled.v1", "Se avanzó.");
+    }
+
+    @Test
+    void aFormFromElsewhereIsRefused() {
+        Map<String, String> fields = followUp(Map.of());
+
+        assertThat(send(FOLLOW_UP, fields, Map.of("Origin", "http://localhost:3000"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send(FOLLOW_UP, fields, Map.of("Sec-Fetch-Site", "same-site"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(post(FOLLOW_UP, followUp(Map.of("_csrf", "b".repeat(64)))).statusCode())
+                .isEqualTo(403);
+        assertThat(commandSide.sent()).isEmpty();
+        assertThat(send(FOLLOW_UP, fields, Map.of("Origin", site(), "Sec-Fetch-Site", "same-origin"))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void behindAProxyNobodyActs() {
+        HttpResponse<String> answer = send(FOLLOW_UP, followUp(Map.of()), Map.of("X-Forwarded-For", "203.0.113.9"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Desde aquí no se puede actuar");
+        assertThat(commandSide.sent()).isEmpty();
+    }
+
+    @Test
+    void aFormAsksFirstWhoActs() throws Exception {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create(site() + FOLLOW_UP)).build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(page -> assertThat(page).contains("/actuar?_back=%2Factos%2Fagreements"));
+    }
+
+    @Test
+    void whoActsIsChosenFromAListAndShownOnEveryPage() throws Exception {
+        HttpResponse<String> page = client.send(
+                HttpRequest.newBuilder(URI.create(site() + "/actuar")).build(), BodyHandlers.ofString());
+        String token = cookie(page, ActingCookies.TOKEN);
+        Matcher option = Pattern.compile("<option value=\"([^\"]+)\">").matcher(page.body());
+        assertThat(option.find()).isTrue();
+
+        HttpResponse<String> chosen = client.send(
+                form("/actuar", Map.of("_csrf", token, "actor", option.group(1), "_back", "/acuerdos"))
+                        .header("Cookie", "acuerda-csrf=" + token)
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(chosen.statusCode()).isEqualTo(303);
+        assertThat(chosen.headers().allValues("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie)
+                .startsWith("acuerda-actor=" + option.group(1))
+                .contains("HttpOnly", "SameSite=Strict")
+                .doesNotContain("Max-Age"));
+        HttpResponse<String> invented = client.send(
+                form("/actuar", Map.of("_csrf", token, "actor", new Actor("mem-x", "COORDINATOR", "").encoded()))
+                        .header("Cookie", "acuerda-csrf=" + token)
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(invented.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void aFormReturnsToPagesOfThisSiteOnly() {
+        for (String elsewhere :
+                new String[] {"//example.org/", "https://example.org/", "/\\example.org", "javascript:x"}) {
+            assertThat(post(FOLLOW_UP, followUp(Map.of("_back", elsewhere)))
+                            .headers()
+                            .firstValue("Location"))
+                    .hasValueSatisfying(page -> assertThat(page).doesNotContain("example.org", "javascript"));
+        }
+    }
+
+    static final String KEY = "019d7800-0000-7000-8000-000000000001";
+
+    private static Map<String, String> followUp(Map<String, String> more) {
+        Map<String, String> fields = new LinkedHashMap<>(
+                Map.of("_csrf", TOKEN, "_key", KEY, "status", "IN_PROGRESS", "narrative", "Se avanzó."));
+        fields.putAll(more);
+        return fields;
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields) {
+        return send(path, fields, Map.of());
+    }
+
+    private HttpResponse<String> send(String path, Map<String, String> fields, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                form(path, fields).header("Cookie", "acuerda-csrf=" + TOKEN + "; acuerda-actor=" + SECRETARY.encoded());
+        headers.forEach(request::header);
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(URI.create(site() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private static String cookie(HttpResponse<String> answer, String name) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .flatMap(cookie -> Stream.of(cookie.split(";", 2)[0]))
+                .filter(pair -> pair.startsWith(name + "="))
+                .map(pair -> pair.substring(name.length() + 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String site() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
