@@ -72,6 +72,12 @@ public record AgreementView(
                 .min(LocalDate::compareTo);
     }
 
+    /** Whether a point was reported done and found so, by itself or with the whole agreement. */
+    public boolean isMet(Point point) {
+        return status == AgreementStatus.FULFILLED
+                || Reports.of(followUps, reopenings).haveSettled(point);
+    }
+
     /**
      * A resolutive point.
      *

@@ -1,5 +1,6 @@
 package org.acuerda.query.compliance;
 
+import java.util.List;
 import java.util.Optional;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
@@ -15,6 +16,9 @@ public interface CompliancePaths {
 
     /** The matrix of bodies and steps of one path, as it stands today. */
     Optional<ComplianceMatrix> matrix(String pathId);
+
+    /** How the obliged bodies of a path stand on it; those of whom nothing was said are missing. */
+    List<Projected<StandingView>> standings(PathView path);
 
     /** How one body stands on one path; empty while nothing was said of it. */
     Optional<Projected<StandingView>> standing(String pathId, String bodyId);

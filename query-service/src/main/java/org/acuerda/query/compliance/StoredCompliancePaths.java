@@ -65,11 +65,15 @@ class StoredCompliancePaths implements CompliancePaths {
         return standings.byId(idOf(pathId, bodyId));
     }
 
-    private List<StandingView> standingsOn(PathView path) {
-        List<String> ids = path.bodyIds().stream()
+    @Override
+    public List<Projected<StandingView>> standings(PathView path) {
+        return standings.byIds(path.bodyIds().stream()
                 .map(bodyId -> idOf(path.pathId(), bodyId))
-                .toList();
-        return standings.byIds(ids).stream().map(Projected::view).toList();
+                .toList());
+    }
+
+    private List<StandingView> standingsOn(PathView path) {
+        return standings(path).stream().map(Projected::view).toList();
     }
 
     private static String idOf(String pathId, String bodyId) {

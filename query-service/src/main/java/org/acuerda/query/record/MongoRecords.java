@@ -4,11 +4,15 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.acuerda.events.JournalRecord;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
@@ -51,6 +55,16 @@ final class MongoRecords implements Records {
         return Optional.ofNullable(
                         lines.find(Filters.eq(StoredLine.POSITION, position)).first())
                 .map(StoredLine::read);
+    }
+
+    @Override
+    public Map<Long, Instant> recordedAt(Collection<Long> positions) {
+        Map<Long, Instant> moments = new HashMap<>();
+        lines.find(Filters.in(StoredLine.POSITION, positions)).forEach(document -> {
+            JournalRecord record = StoredLine.read(document).record();
+            moments.put(record.position(), record.recordedAt());
+        });
+        return moments;
     }
 
     @Override

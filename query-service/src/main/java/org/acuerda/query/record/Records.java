@@ -1,5 +1,8 @@
 package org.acuerda.query.record;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.acuerda.query.answer.Listing;
@@ -12,6 +15,9 @@ public interface Records {
     Listing<JournalLine> find(RecordFilter filter, Slice slice);
 
     Optional<JournalLine> at(long position);
+
+    /** When the records at these positions were made; those that are not there yet are missing. */
+    Map<Long, Instant> recordedAt(Collection<Long> positions);
 
     /** Gives every record of a filter in journal order, one after the other, without holding them all. */
     void each(RecordFilter filter, Consumer<JournalLine> reader);

@@ -1,0 +1,77 @@
+package org.acuerda.query.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.acuerda.query.page.Link;
+import org.acuerda.query.page.Names;
+import org.acuerda.query.page.NothingHere;
+import org.acuerda.query.page.Page;
+import org.acuerda.query.page.Words;
+import org.acuerda.query.record.Records;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Calendars to subscribe to: sessions and terms of all or of one commission, or the terms of who answers for them. */
+@Controller
+final class CalendarFeeds implements Page {
+
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+    private final Calendars calendars;
+    private final Records records;
+    private final Publication publication;
+
+    CalendarFeeds(Calendars calendars, Records records, Publication publication) {
+        this.calendars = calendars;
+        this.records = records;
+        this.publication = publication;
+    }
+
+    /** @throws NothingHere when a commission or who is responsible is asked for and is in no register */
+    @GetMapping("/calendario.ics")
+    ResponseEntity<byte[]> calendar(
+            @RequestParam(required = false) @Nullable String commission,
+            @RequestParam(required = false) @Nullable String responsible,
+            @ModelAttribute(binding = false) Names names,
+            WebRequest request) {
+        Words words = names.words();
+        return publication.answer(request, words.language(), CALENDAR, "calendario.ics", () -> {
+            if (responsible != null) {
+                return written(
+                        words.say("calendar.of-responsible", named(names.subject(responsible))),
+                        calendars.ofResponsible(responsible, names),
+                        words);
+            }
+            String name = commission == null
+                    ? words.say("calendar.name")
+                    : words.say("calendar.of-commission", named(names.commission(commission)));
+            return written(name, calendars.ofCommission(commission, names), words);
+        });
+    }
+
+    private static String named(Link registered) {
+        if (registered.href() == null) {
+            throw new NothingHere(registered.text());
+        }
+        return registered.text();
+    }
+
+    private byte[] written(String name, List<CalendarEntry> entries, Words words) {
+        Map<Long, Instant> recordedAt =
+                records.recordedAt(entries.stream().map(CalendarEntry::position).collect(Collectors.toSet()));
+        String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        return new CalendarText(site, recordedAt)
+                .of(name, words.say("calendar.description"), words.language(), entries)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,97 @@
+package org.acuerda.query.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.acuerda.query.agreement.AgreementEntry;
+import org.acuerda.query.agreement.AgreementFilter;
+import org.acuerda.query.agreement.Agreements;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.compliance.CompliancePaths;
+import org.acuerda.query.compliance.PathFilter;
+import org.acuerda.query.compliance.PathView;
+import org.acuerda.query.page.Names;
+import org.acuerda.query.session.SessionFilter;
+import org.acuerda.query.session.Sessions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a calendar shows. Every kind has a bound, so that a calendar stays of a size that readers take. */
+@Component
+final class Calendars {
+
+    /** Sessions shown, the latest. */
+    private static final int SESSIONS = 400;
+
+    /** Agreements still to be fulfilled whose days are shown, the earliest. */
+    private static final int OPEN_AGREEMENTS = 400;
+
+    /** Ended agreements whose days are shown, the last adopted. */
+    private static final int ENDED_AGREEMENTS = 200;
+
+    /** Open paths whose days are shown. */
+    private static final int PATHS = 100;
+
+    private static final String DUE_FIRST = "dueOn";
+
+    private final Sessions sessions;
+    private final Agreements agreements;
+    private final CompliancePaths paths;
+
+    Calendars(Sessions sessions, Agreements agreements, CompliancePaths paths) {
+        this.sessions = sessions;
+        this.agreements = agreements;
+        this.paths = paths;
+    }
+
+    /** Sessions and terms of a commission, or of all. */
+    List<CalendarEntry> ofCommission(@Nullable String commission, Names names) {
+        SessionFilter filter = new SessionFilter(null, null, null, commission, null, null, null);
+        SessionEntries sessionEntries = new SessionEntries(names);
+        Stream<CalendarEntry> held = upTo(SESSIONS, null, slice -> sessions.find(filter, slice)).stream()
+                .map(sessionEntries::of);
+        Stream<CalendarEntry> terms = terms(commission, null, names);
+        Stream<CalendarEntry> steps = openPaths(commission, null)
+                .flatMap(path -> new StepEntries(path, paths.standings(path.view()), names).ofAll());
+        return Stream.of(held, terms, steps).flatMap(Function.identity()).toList();
+    }
+
+    /** Terms of a body or a member. */
+    List<CalendarEntry> ofResponsible(String responsible, Names names) {
+        Stream<CalendarEntry> steps = openPaths(null, responsible)
+                .flatMap(path -> new StepEntries(path, paths.standings(path.view()), names).of(responsible));
+        return Stream.concat(terms(null, responsible, names), steps).toList();
+    }
+
+    private Stream<CalendarEntry> terms(@Nullable String commission, @Nullable String responsible, Names names) {
+        TermEntries entries = new TermEntries(names);
+        List<AgreementEntry> open =
+                upTo(OPEN_AGREEMENTS, DUE_FIRST, slice -> agreements.find(asked(commission, responsible, true), slice));
+        List<AgreementEntry> ended =
+                upTo(ENDED_AGREEMENTS, null, slice -> agreements.find(asked(commission, responsible, false), slice));
+        return Stream.concat(open.stream(), ended.stream()).flatMap(entry -> entries.of(entry, responsible));
+    }
+
+    private Stream<Projected<PathView>> openPaths(@Nullable String commission, @Nullable String body) {
+        PathFilter filter = new PathFilter(commission, null, null, body, true, null);
+        return upTo(PATHS, null, slice -> paths.find(filter, slice)).stream();
+    }
+
+    private static AgreementFilter asked(@Nullable String commission, @Nullable String responsible, boolean open) {
+        return new AgreementFilter(null, null, null, commission, null, null, responsible, null, null, null, open, null);
+    }
+
+    private static <T> List<T> upTo(int most, @Nullable String sort, Function<Slice, Listing<T>> read) {
+        List<T> all = new ArrayList<>();
+        @Nullable String cursor = null;
+        do {
+            Listing<T> some = read.apply(new Slice(sort, Math.min(Slice.MOST, most - all.size()), cursor));
+            all.addAll(some.items());
+            cursor = some.next();
+        } while (cursor != null && all.size() < most);
+        return all;
+    }
+}

@@ -1,0 +1,95 @@
+package org.acuerda.query.feed;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.feed.CalendarEntry.Span;
+import org.acuerda.query.page.Names;
+import org.acuerda.query.page.Words;
+import org.acuerda.query.session.SessionView;
+import org.jspecify.annotations.Nullable;
+
+/** Sessions as a calendar shows them. One that a source tells has its day and no hour. */
+final class SessionEntries {
+
+    private final Names names;
+    private final Words words;
+
+    SessionEntries(Names names) {
+        this.names = names;
+        this.words = names.words();
+    }
+
+    CalendarEntry of(Projected<SessionView> projected) {
+        SessionView session = projected.view();
+        String name = words.session(session) + ", "
+                + names.commission(session.commissionId()).text();
+        boolean calledOff = session.cancellation() != null;
+        return new CalendarEntry(
+                session.sessionId() + ".acuerda",
+                changes(session),
+                projected.position(),
+                span(session),
+                calledOff,
+                calledOff ? words.say("calendar.called-off", name) : name,
+                description(session),
+                location(session),
+                "/sesiones/" + session.sessionId());
+    }
+
+    /** How often hour, place or agenda were changed by a supplement or a second call, or the session was called off. */
+    private static int changes(SessionView session) {
+        int moved = session.convocation()
+                .known()
+                .map(call -> call.amendments().size() + call.secondCalls().size())
+                .orElse(0);
+        return session.cancellation() == null ? moved : moved + 1;
+    }
+
+    private static Span span(SessionView session) {
+        return session.startsAt()
+                .known()
+                .<Span>map(from -> new Span.Hours(from, endOf(session, from)))
+                .orElseGet(() -> new Span.Day(session.heldOn(), true));
+    }
+
+    private static @Nullable Instant endOf(SessionView session, Instant from) {
+        return Optional.ofNullable(session.end())
+                .flatMap(end -> end.act().on().moment())
+                .map(OffsetDateTime::toInstant)
+                .filter(end -> end.isAfter(from))
+                .orElse(null);
+    }
+
+    private static @Nullable String location(SessionView session) {
+        return Names.place(session)
+                .known()
+                .or(() -> session.place().link().known())
+                .orElse(null);
+    }
+
+    private List<String> description(SessionView session) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.of(session.status()));
+        Optional.ofNullable(session.cancellation())
+                .ifPresent(cancelled -> lines.add(words.say("calendar.reason", cancelled.reason())));
+        Optional.ofNullable(session.origin().sourceRef())
+                .ifPresent(source -> lines.add(words.say("feed.source", source)));
+        session.convocation().known().stream()
+                .flatMap(call -> call.amendments().stream())
+                .map(amendment -> words.say("calendar.amended", amendment.reason()))
+                .forEach(lines::add);
+        session.place().link().known().ifPresent(link -> lines.add(words.say("calendar.link", link)));
+        if (!session.agenda().isEmpty()) {
+            lines.add(words.say("calendar.agenda"));
+        }
+        return Stream.concat(
+                        lines.stream(),
+                        session.agenda().stream().map(item -> item.number() + ". " + Names.shortened(item.title())))
+                .toList();
+    }
+}

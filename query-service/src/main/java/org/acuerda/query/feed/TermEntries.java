@@ -1,0 +1,95 @@
+package org.acuerda.query.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.query.agreement.AgreementEntry;
+import org.acuerda.query.agreement.AgreementStatus;
+import org.acuerda.query.agreement.AgreementView;
+import org.acuerda.query.agreement.AgreementView.Assignment;
+import org.acuerda.query.agreement.AgreementView.Point;
+import org.acuerda.query.feed.CalendarEntry.Span;
+import org.acuerda.query.page.Names;
+import org.acuerda.query.page.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The last days of an agreement's points as a calendar shows them. What depends on today is left to the pages. */
+final class TermEntries {
+
+    private final Names names;
+    private final Words words;
+
+    TermEntries(Names names) {
+        this.names = names;
+        this.words = names.words();
+    }
+
+    /** @param responsible whose points are meant; null for everybody's */
+    Stream<CalendarEntry> of(AgreementEntry entry, @Nullable String responsible) {
+        return entry.view().points().stream()
+                .filter(point -> responsible == null
+                        || responsibles(point).anyMatch(one -> one.id().equals(responsible)))
+                .flatMap(
+                        point -> Optional.ofNullable(point.dueOn())
+                                .map(dueOn -> entry(entry, point, new Span.Day(dueOn, false)))
+                                .stream());
+    }
+
+    private CalendarEntry entry(AgreementEntry entry, Point point, Span span) {
+        AgreementView agreement = entry.view();
+        boolean met = agreement.isMet(point);
+        boolean calledOff = !met && agreement.ending() != null;
+        String name = words.say(
+                "calendar.point",
+                point.number(),
+                names.agreement(agreement.agreementId(), agreement.text()).text());
+        return new CalendarEntry(
+                agreement.agreementId() + "." + point.pointId() + ".acuerda",
+                changes(agreement, point),
+                entry.agreement().position(),
+                span,
+                calledOff,
+                words.say(met ? "calendar.met" : calledOff ? "calendar.without-effect" : "calendar.due", name),
+                description(agreement, point),
+                null,
+                "/acuerdos/" + agreement.agreementId());
+    }
+
+    /** How often the day was moved; an ending and a reopening count too, because they lift it and set it again. */
+    private static int changes(AgreementView agreement, Point point) {
+        int endings = agreement.reopenings().size() + (agreement.ending() == null ? 0 : 1);
+        return point.reschedulings().size() + endings + agreement.reopenings().size();
+    }
+
+    private List<String> description(AgreementView agreement, Point point) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Names.shortened(point.text()));
+        String who =
+                Names.join(responsibles(point).map(Proposal.Responsible::name).distinct());
+        lines.add(who.isEmpty() ? words.say("plainly.nobody") + "." : words.say("plainly.who", who));
+        // An agreement with several points may be open while one of them is met.
+        if (agreement.isMet(point) && agreement.status() != AgreementStatus.FULFILLED) {
+            lines.add(words.say("calendar.point-met"));
+        }
+        lines.add(words.of(agreement.status()));
+        if (!point.reschedulings().isEmpty() && point.firstDueOn() != null) {
+            lines.add(words.say("point.first-due", words.day(point.firstDueOn())));
+        }
+        point.reschedulings().stream()
+                .map(moved -> words.say(
+                        "point.moved",
+                        words.day(moved.from()),
+                        words.day(moved.to()),
+                        moved.authority(),
+                        moved.reason()))
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private static Stream<Proposal.Responsible> responsibles(Point point) {
+        return Stream.concat(
+                point.responsibles().stream(), point.assigned().stream().map(Assignment::responsible));
+    }
+}
