@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.acuerda.query.answer.ArrivalListener;
 import org.acuerda.query.answer.Arrivals;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class JournalArrivals implements Arrivals {
     private final List<Projection<?, ?>> projections;
     private final MongoDatabase database;
     private final Serving serving;
+    private final List<ArrivalListener> listeners;
     private final Map<String, Long> recent = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
@@ -29,22 +31,40 @@ final class JournalArrivals implements Arrivals {
     };
     private long interruptions;
 
-    JournalArrivals(List<Projection<?, ?>> projections, MongoDatabase database, Serving serving) {
+    JournalArrivals(
+            List<Projection<?, ?>> projections,
+            MongoDatabase database,
+            Serving serving,
+            List<ArrivalListener> listeners) {
         this.projections = List.copyOf(projections);
         this.database = database;
         this.serving = serving;
+        this.listeners = List.copyOf(listeners);
     }
 
     /** Every answer reflects these entries now. */
-    synchronized void reflected(Collection<JournalEntry> entries) {
-        for (JournalEntry entry : entries) {
-            recent.put(entry.record().subject(), entry.record().sequence());
-        }
+    void reflected(List<JournalEntry> entries) {
+        List<Arrival> arrived = entries.stream()
+                .map(JournalEntry::record)
+                .map(record -> new Arrival(record.subject(), record.sequence()))
+                .toList();
+        remember(arrived);
+        long position = entries.getLast().record().position();
+        listeners.forEach(listener -> listener.reflected(arrived, position));
+    }
+
+    private synchronized void remember(List<Arrival> arrived) {
+        arrived.forEach(arrival -> recent.put(arrival.id(), arrival.sequence()));
         notifyAll();
     }
 
     /** What answers reflect is to be looked up again. */
-    synchronized void interrupted() {
+    void interrupted() {
+        forget();
+        listeners.forEach(ArrivalListener::interrupted);
+    }
+
+    private synchronized void forget() {
         recent.clear();
         interruptions++;
         notifyAll();

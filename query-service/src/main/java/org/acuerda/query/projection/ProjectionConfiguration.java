@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.acuerda.query.answer.ArrivalListener;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -64,8 +65,12 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    JournalArrivals journalArrivals(List<Projection<?, ?>> projections, MongoDatabase database, Serving serving) {
-        return new JournalArrivals(projections, database, serving);
+    JournalArrivals journalArrivals(
+            List<Projection<?, ?>> projections,
+            MongoDatabase database,
+            Serving serving,
+            List<ArrivalListener> listeners) {
+        return new JournalArrivals(projections, database, serving, listeners);
     }
 
     @Bean

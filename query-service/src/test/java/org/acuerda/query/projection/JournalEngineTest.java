@@ -233,7 +233,7 @@ class JournalEngineTest {
                 journal,
                 new ProgressStore(database),
                 serving,
-                new JournalArrivals(List.of(projections), database, serving));
+                new JournalArrivals(List.of(projections), database, serving, List.of()));
         engines.add(engine);
         return engine;
     }

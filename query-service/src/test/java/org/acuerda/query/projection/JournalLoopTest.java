@@ -31,7 +31,7 @@ class JournalLoopTest {
     JournalLoopTest(MongoEngine engine) {
         database = engine.newDatabase();
         NamesProjection projection = new NamesProjection();
-        arrivals = new JournalArrivals(List.of(projection), database, serving);
+        arrivals = new JournalArrivals(List.of(projection), database, serving, List.of());
         loop = new JournalLoop(
                 new JournalEngine(
                         List.of(new FoldFollower<>(projection, database)),

@@ -1,0 +1,97 @@
+package org.acuerda.query.desk;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * A browser that listens to one session. It is told only that something changed, and up to which record; what changed it
+ * reads from the page. What it has not heard yet is told once, however much it is.
+ */
+final class OpenDesk {
+
+    static final String CHANGE = "change";
+
+    private static final Duration TO_COME_BACK = Duration.ofSeconds(1);
+    private static final long THE_END = -1;
+
+    /** Never ends by itself. */
+    private final SseEmitter browser = new SseEmitter(0L);
+
+    private final BlockingQueue<Long> news = new ArrayBlockingQueue<>(1);
+    private final Duration heartbeat;
+    private volatile DeskSubjects.@Nullable Shown shown;
+    private volatile boolean ending;
+
+    OpenDesk(Duration heartbeat) {
+        this.heartbeat = heartbeat;
+    }
+
+    SseEmitter browser() {
+        return browser;
+    }
+
+    /** Until it is known what the browser shows, everything concerns it. */
+    void tellOf(Collection<String> changed, long position) {
+        DeskSubjects.@Nullable Shown known = shown;
+        if (known == null || known.includesAnyOf(changed)) {
+            tell(position);
+        }
+    }
+
+    void tell(long position) {
+        news.offer(position);
+    }
+
+    /** Lets the browser go; it comes back by itself to whoever answers then. */
+    void end() {
+        ending = true;
+        tell(THE_END);
+    }
+
+    /**
+     * Sends what there is to tell until the browser has gone or is let go.
+     *
+     * @param lookUp reads what the browser shows, which may be more after each change
+     * @param since newest record that it shows already
+     */
+    void serve(Supplier<DeskSubjects.Shown> lookUp, long since) {
+        try {
+            browser.send(SseEmitter.event().reconnectTime(TO_COME_BACK.toMillis()));
+            DeskSubjects.Shown first = lookUp.get();
+            shown = first;
+            if (first.position() > since) {
+                send(first.position());
+            }
+            while (!ending) {
+                @Nullable Long position = news.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
+                if (position == null) {
+                    browser.send(SseEmitter.event().comment(""));
+                } else if (position != THE_END) {
+                    send(position);
+                    shown = lookUp.get();
+                }
+            }
+            browser.complete();
+        } catch (IOException | IllegalStateException gone) {
+            browser.completeWithError(gone);
+        } catch (InterruptedException left) {
+            Thread.currentThread().interrupt();
+            browser.complete();
+        } catch (RuntimeException failed) {
+            browser.completeWithError(failed);
+            throw failed;
+        }
+    }
+
+    private void send(long position) throws IOException {
+        String record = Long.toString(position);
+        browser.send(SseEmitter.event().id(record).name(CHANGE).data(record));
+    }
+}

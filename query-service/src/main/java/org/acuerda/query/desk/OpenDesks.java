@@ -1,0 +1,98 @@
+package org.acuerda.query.desk;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.acuerda.query.answer.ArrivalListener;
+import org.acuerda.query.answer.Arrivals.Arrival;
+import org.acuerda.query.answer.Freshness;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * The browsers that have a session open, each with a thread of its own, so that a slow one keeps nobody waiting. Each
+ * instance of the service tells its own browsers what its own read model has just come to reflect.
+ */
+@Component
+@EnableConfigurationProperties(DeskProperties.class)
+final class OpenDesks implements ArrivalListener, SmartLifecycle {
+
+    private final Freshness freshness;
+    private final DeskProperties properties;
+    private final Semaphore places;
+    private final Set<OpenDesk> desks = ConcurrentHashMap.newKeySet();
+    private volatile boolean running;
+
+    OpenDesks(Freshness freshness, DeskProperties properties) {
+        this.freshness = freshness;
+        this.properties = properties;
+        this.places = new Semaphore(properties.mostOpen());
+    }
+
+    /**
+     * Lets a browser listen.
+     *
+     * @param lookUp reads what the browser shows
+     * @param since newest record that it shows already
+     * @return empty where too many listen, or the service is stopping
+     */
+    Optional<SseEmitter> open(Supplier<DeskSubjects.Shown> lookUp, long since) {
+        if (!running || !places.tryAcquire()) {
+            return Optional.empty();
+        }
+        OpenDesk desk = new OpenDesk(properties.heartbeat());
+        desks.add(desk);
+        Thread.ofVirtual().name("desk").start(() -> listen(desk, lookUp, since));
+        return Optional.of(desk.browser());
+    }
+
+    /** How many listen now. */
+    int listening() {
+        return desks.size();
+    }
+
+    private void listen(OpenDesk desk, Supplier<DeskSubjects.Shown> lookUp, long since) {
+        try {
+            desk.serve(lookUp, since);
+        } finally {
+            desks.remove(desk);
+            places.release();
+        }
+    }
+
+    @Override
+    public void reflected(Collection<Arrival> arrivals, long position) {
+        if (!desks.isEmpty()) {
+            Set<String> changed = Set.copyOf(arrivals.stream().map(Arrival::id).toList());
+            desks.forEach(desk -> desk.tellOf(changed, position));
+        }
+    }
+
+    @Override
+    public void interrupted() {
+        long position = freshness.asOf().position();
+        desks.forEach(desk -> desk.tell(position));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Before the web server waits for what is under way: an open desk would never end by itself. */
+    @Override
+    public void stop() {
+        running = false;
+        desks.forEach(OpenDesk::end);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
