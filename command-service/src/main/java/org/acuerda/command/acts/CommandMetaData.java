@@ -1,6 +1,7 @@
 package org.acuerda.command.acts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,11 @@ public final class CommandMetaData {
     /** When a fact happened, from the metadata of its event. */
     public static EdtfDate occurredOn(MetaData metaData) {
         return new EdtfDate(text(metaData, OCCURRED_ON));
+    }
+
+    /** The day of a fact, the last possible one where it is told less exactly; empty where no day is on record. */
+    public static Optional<LocalDate> day(MetaData metaData) {
+        return occurredOn(metaData).latest();
     }
 
     static Circumstances circumstances(MetaData metaData) {

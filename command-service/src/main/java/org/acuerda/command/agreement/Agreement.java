@@ -4,7 +4,6 @@ import java.util.List;
 import org.acuerda.command.acts.AggregateShell;
 import org.acuerda.command.acts.Change;
 import org.acuerda.command.acts.CommandMetaData;
-import org.acuerda.command.agreement.AgreementState.Origin;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.evidence.EvidenceFiles;
 import org.acuerda.command.membership.Memberships;
@@ -77,7 +76,7 @@ public class Agreement {
     @EventSourcingHandler
     void on(AgreementEvent event, MetaData metaData) {
         agreementId = event.agreementId();
-        state = state.evolve(event, new Origin(CommandMetaData.actor(metaData), CommandMetaData.cause(metaData)));
+        state = state.evolve(event, StoredAgreements.origin(metaData));
     }
 
     private static void keepFiles(Decision<AgreementEvent> decision, EvidenceFiles evidenceFiles) {

@@ -1,10 +1,6 @@
 package org.acuerda.command.agreement;
 
 import java.util.List;
-import java.util.Optional;
-import org.acuerda.command.agreement.AgreementState.Origin;
-import org.acuerda.events.agreement.AgreementEvent;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +12,11 @@ import org.springframework.stereotype.Component;
 class StoredOpenAgreements implements OpenAgreements {
 
     private final JdbcTemplate database;
-    private final EventStore eventStore;
+    private final StoredAgreements agreements;
 
-    StoredOpenAgreements(JdbcTemplate database, EventStore eventStore) {
+    StoredOpenAgreements(JdbcTemplate database, StoredAgreements agreements) {
         this.database = database;
-        this.eventStore = eventStore;
+        this.agreements = agreements;
     }
 
     void enter(String agreementId, String commissionId) {
@@ -49,20 +45,6 @@ class StoredOpenAgreements implements OpenAgreements {
 
     @Override
     public boolean hasPoint(String agreementId, String pointId) {
-        return eventStore
-                .readEvents(agreementId)
-                .asStream()
-                .map(message -> (Object) message.getPayload())
-                .filter(AgreementEvent.class::isInstance)
-                .map(AgreementEvent.class::cast)
-                .limit(1)
-                .anyMatch(first -> points(first).find(pointId).isPresent());
-    }
-
-    /** The points that the adoption fixed for ever. */
-    private static Points points(AgreementEvent adoption) {
-        return AgreementState.none()
-                .evolve(adoption, new Origin("", Optional.empty()))
-                .points();
+        return agreements.folded(agreementId).state().points().find(pointId).isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package org.acuerda.command.agreement;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,7 @@ import org.acuerda.command.agreement.AgreementState.Adoption;
 import org.acuerda.command.agreement.Points.Point;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Refused;
-import org.acuerda.command.membership.Calendars;
-import org.acuerda.command.membership.Membership;
+import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.EdtfDate.Precision;
 import org.acuerda.events.Recorded;
@@ -26,7 +24,6 @@ import org.acuerda.events.agreement.AgreementEvent.DueDateSet;
 import org.acuerda.events.agreement.AgreementEvent.ResponsibleAssigned;
 import org.acuerda.events.agreement.AgreementEvent.TermStarted;
 import org.acuerda.events.agreement.Term;
-import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.events.commission.RuleSet;
 
 /** Decides who answers for each point and by when. A date once computed never moves by itself. */
@@ -100,8 +97,8 @@ final class TermRules {
     }
 
     /**
-     * What starts on the day of the present act, computed with the calendar in force that day; the next day is the first
-     * that counts (LGTAIP 2025, article 128). A historic act whose day is not on record starts nothing.
+     * What starts on the day of the present act, counted as {@link TermCalendar} has it for that day. A historic act whose
+     * day is not on record starts nothing.
      *
      * @param reached which of the waiting points the fact concerns
      */
@@ -118,13 +115,16 @@ final class TermRules {
             return List.of();
         }
         Refused.when(!dayTold, AgreementRefusal.DAY_NEEDED, waiting.getFirst().number());
-        CalendarVersion version = calendar(surroundings.membership().get(), occurredOn);
-        LocalDate day = surroundings.circumstances().day(ZoneId.of(version.timeZone()));
+        TermCalendar calendar = TermCalendar.of(
+                surroundings.membership().get(), occurredOn.earliest().orElseThrow());
+        LocalDate day = surroundings.circumstances().day(calendar.zone());
         List<TermStarted> started = new ArrayList<>();
         for (Point point : waiting) {
             Term.AfterEvent rule = point.waitingFor(trigger).orElseThrow();
-            LocalDate dueOn = lastDay(Calendars.of(version), day, rule, point.number());
-            started.add(new TermStarted(agreementId, point.pointId(), trigger, day, rule, version.version(), dueOn));
+            LocalDate dueOn = calendar.lastDay(day, rule.length(), rule.days())
+                    .orElseThrow(() -> new Refused(
+                            AgreementRefusal.TERM_OUT_OF_RANGE, point.number(), BusinessCalendar.LONGEST_COUNT));
+            started.add(new TermStarted(agreementId, point.pointId(), trigger, day, rule, calendar.version(), dueOn));
         }
         return started;
     }
@@ -134,22 +134,6 @@ final class TermRules {
                 .filter(point -> point.waitingFor(trigger).isPresent())
                 .filter(reached)
                 .toList();
-    }
-
-    private static CalendarVersion calendar(Membership membership, EdtfDate occurredOn) {
-        LocalDate day = occurredOn.earliest().orElseThrow();
-        return membership.calendarOn(day).orElseThrow(() -> new Refused(AgreementRefusal.CALENDAR_MISSING, day));
-    }
-
-    private static LocalDate lastDay(BusinessCalendar calendar, LocalDate day, Term.AfterEvent rule, String number) {
-        try {
-            return switch (rule.days()) {
-                case BUSINESS -> calendar.plusBusinessDays(day, rule.length());
-                case CALENDAR -> calendar.plusCalendarDays(day, rule.length());
-            };
-        } catch (IllegalArgumentException uncountable) {
-            throw new Refused(AgreementRefusal.TERM_OUT_OF_RANGE, number, BusinessCalendar.LONGEST_COUNT);
-        }
     }
 
     private static Optional<Integer> mostReschedulings(Surroundings surroundings) {

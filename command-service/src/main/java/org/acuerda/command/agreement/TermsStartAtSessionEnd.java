@@ -1,17 +1,14 @@
 package org.acuerda.command.agreement;
 
-import java.util.List;
 import org.acuerda.command.agreement.AgreementCommand.StartTerms;
 import org.acuerda.command.automation.Automations;
 import org.acuerda.events.agreement.Term;
-import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.SessionClosed;
 import org.acuerda.events.session.SessionEvent.SessionConcluded;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
 /** When a session has ended, in whichever way, the terms that count from its end start. */
@@ -20,11 +17,11 @@ import org.springframework.stereotype.Component;
 @DisallowReplay
 class TermsStartAtSessionEnd {
 
-    private final EventStore eventStore;
+    private final AdoptedAgreements adopted;
     private final Automations automations;
 
-    TermsStartAtSessionEnd(EventStore eventStore, Automations automations) {
-        this.eventStore = eventStore;
+    TermsStartAtSessionEnd(AdoptedAgreements adopted, Automations automations) {
+        this.adopted = adopted;
         this.automations = automations;
     }
 
@@ -39,19 +36,9 @@ class TermsStartAtSessionEnd {
     }
 
     private void startTerms(String sessionId, EventMessage<?> trigger) {
-        for (String agreementId : adoptedIn(sessionId)) {
+        for (String agreementId : adopted.in(sessionId)) {
             automations.send(
                     trigger, "agreement", "start-terms", new StartTerms(agreementId, Term.Trigger.SESSION_END));
         }
-    }
-
-    private List<String> adoptedIn(String sessionId) {
-        return eventStore
-                .readEvents(sessionId)
-                .asStream()
-                .map(message -> (Object) message.getPayload())
-                .filter(ItemConcluded.class::isInstance)
-                .flatMap(concluded -> ((ItemConcluded) concluded).agreementId().known().stream())
-                .toList();
     }
 }

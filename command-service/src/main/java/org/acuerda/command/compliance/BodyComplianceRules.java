@@ -19,6 +19,7 @@ import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Refused;
 import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.compliance.BodyComplianceEvent;
@@ -227,7 +228,8 @@ final class BodyComplianceRules {
 
     private List<BodyComplianceEvent> termsThatBegin(VerifyStep command, Route route, Obligation obligation) {
         LocalDate day = circumstances.occurredOn().latest().orElseThrow();
-        StepTerms terms = StepTerms.of(grounds.membership(obligation.anchor().commissionId()), day);
+        TermCalendar calendar =
+                TermCalendar.of(grounds.membership(obligation.anchor().commissionId()), day);
         List<BodyComplianceEvent> events = new ArrayList<>();
         for (PathStep step : route.stepsAfter(command.stepId())) {
             if (step.term().known().orElse(null) instanceof StepTerm.AfterStep after) {
@@ -237,8 +239,8 @@ final class BodyComplianceRules {
                         step.stepId(),
                         after,
                         day,
-                        terms.calendarVersion(),
-                        terms.dueOn(day, after.length(), after.days())));
+                        calendar.version(),
+                        PathSteps.lastDay(calendar, day, step, after.length(), after.days())));
             }
         }
         return events;

@@ -18,8 +18,8 @@ import org.acuerda.command.decision.AlreadyExists;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Refused;
 import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.Recorded;
-import org.acuerda.events.agreement.Term;
 import org.acuerda.events.compliance.CompliancePathEvent;
 import org.acuerda.events.compliance.CompliancePathEvent.CompliancePathDefined;
 import org.acuerda.events.compliance.CompliancePathEvent.Ending;
@@ -236,16 +236,15 @@ final class CompliancePathRules {
         if (!(step.term().known().orElse(null) instanceof StepTerm.AfterFact after)) {
             throw new IllegalStateException("The term counts from no fact: " + step.stepId());
         }
-        StepTerms terms = StepTerms.of(grounds.membership(anchor.commissionId()), triggeredOn);
-        Term.DayKind days = after.days();
+        TermCalendar calendar = TermCalendar.of(grounds.membership(anchor.commissionId()), triggeredOn);
         return new StepTermStarted(
                 pathId,
                 anchor,
                 step.stepId(),
                 after,
                 triggeredOn,
-                terms.calendarVersion(),
-                terms.dueOn(triggeredOn, after.length(), days));
+                calendar.version(),
+                PathSteps.lastDay(calendar, triggeredOn, step, after.length(), after.days()));
     }
 
     private PathAnchor undecidedAnchor(String pathId, String reason, String authority) {

@@ -1,22 +1,18 @@
 package org.acuerda.command.compliance;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.acuerda.command.acts.CommandMetaData;
+import org.acuerda.command.agreement.AdoptedAgreements;
 import org.acuerda.command.automation.Automations;
 import org.acuerda.command.compliance.CompliancePathCommand.StartStepTerms;
-import org.acuerda.events.EdtfDate;
 import org.acuerda.events.agreement.AgreementEvent.AgreementNotified;
 import org.acuerda.events.agreement.AgreementEvent.AgreementPublished;
 import org.acuerda.events.agreement.Term;
-import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.SessionClosed;
 import org.acuerda.events.session.SessionEvent.SessionConcluded;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
 /** When a fact happens from which a step's term counts, the term starts on every open path of the agreement. */
@@ -26,12 +22,12 @@ import org.springframework.stereotype.Component;
 class FactsStartStepTerms {
 
     private final OpenPaths openPaths;
-    private final EventStore eventStore;
+    private final AdoptedAgreements adopted;
     private final Automations automations;
 
-    FactsStartStepTerms(OpenPaths openPaths, EventStore eventStore, Automations automations) {
+    FactsStartStepTerms(OpenPaths openPaths, AdoptedAgreements adopted, Automations automations) {
         this.openPaths = openPaths;
-        this.eventStore = eventStore;
+        this.adopted = adopted;
         this.automations = automations;
     }
 
@@ -56,25 +52,13 @@ class FactsStartStepTerms {
     }
 
     private void startForAdoptedIn(String sessionId, EventMessage<?> trigger) {
-        eventStore
-                .readEvents(sessionId)
-                .asStream()
-                .map(message -> (Object) message.getPayload())
-                .filter(ItemConcluded.class::isInstance)
-                .flatMap(concluded -> ((ItemConcluded) concluded).agreementId().known().stream())
-                .toList()
-                .forEach(agreementId -> start(agreementId, Term.Trigger.SESSION_END, trigger));
+        adopted.in(sessionId).forEach(agreementId -> start(agreementId, Term.Trigger.SESSION_END, trigger));
     }
 
     private void start(String agreementId, Term.Trigger kind, EventMessage<?> trigger) {
-        dayOf(trigger).ifPresent(day -> openPaths
+        CommandMetaData.day(trigger.getMetaData()).ifPresent(day -> openPaths
                 .ofAgreement(agreementId)
                 .forEach(pathId -> automations.send(
                         trigger, "compliance-path", "start-step-terms", new StartStepTerms(pathId, kind, day))));
-    }
-
-    private static Optional<LocalDate> dayOf(EventMessage<?> trigger) {
-        return Optional.ofNullable((String) trigger.getMetaData().get(CommandMetaData.OCCURRED_ON))
-                .flatMap(text -> new EdtfDate(text).latest());
     }
 }

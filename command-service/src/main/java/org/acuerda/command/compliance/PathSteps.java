@@ -1,5 +1,6 @@
 package org.acuerda.command.compliance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.acuerda.calendar.BusinessCalendar;
 import org.acuerda.command.decision.Refused;
+import org.acuerda.command.membership.TermCalendar;
+import org.acuerda.events.agreement.Term;
 import org.acuerda.events.compliance.CompliancePathEvent.Fate;
 import org.acuerda.events.compliance.CompliancePathEvent.StepFate;
 import org.acuerda.events.compliance.PathStep;
@@ -71,6 +74,14 @@ final class PathSteps {
         if (length < 1 || length > BusinessCalendar.LONGEST_COUNT) {
             throw new Refused(ComplianceRefusal.STEP_TERM_OUT_OF_RANGE, place, BusinessCalendar.LONGEST_COUNT);
         }
+    }
+
+    /** The last day for a step whose term began to run. */
+    static LocalDate lastDay(
+            TermCalendar calendar, LocalDate triggeredOn, PathStep step, int length, Term.DayKind days) {
+        return calendar.lastDay(triggeredOn, length, days)
+                .orElseThrow(() -> new Refused(
+                        ComplianceRefusal.STEP_TERM_OUT_OF_RANGE, step.number(), BusinessCalendar.LONGEST_COUNT));
     }
 
     /**

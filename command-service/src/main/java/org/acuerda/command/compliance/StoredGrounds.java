@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.acuerda.command.acts.CommandMetaData;
+import org.acuerda.command.eventstore.StoredStreams;
+import org.acuerda.command.eventstore.StoredStreams.Folded;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.Memberships;
-import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.Proposal;
@@ -18,9 +19,6 @@ import org.acuerda.events.compliance.BodyComplianceEvent;
 import org.acuerda.events.compliance.CompliancePathEvent;
 import org.acuerda.events.provision.ProvisionEvent;
 import org.acuerda.events.session.SessionEvent;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,24 +26,22 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredGrounds implements Grounds {
 
-    private final EventStore eventStore;
+    private final StoredStreams streams;
     private final Memberships memberships;
 
-    StoredGrounds(EventStore eventStore, Memberships memberships) {
-        this.eventStore = eventStore;
+    StoredGrounds(StoredStreams streams, Memberships memberships) {
+        this.streams = streams;
         this.memberships = memberships;
     }
 
     @Override
     public Optional<Agreement> agreement(String agreementId) {
-        AgreementGathering gathering = new AgreementGathering();
-        DomainEventStream stored = eventStore.readEvents(agreementId);
-        while (stored.hasNext()) {
-            DomainEventMessage<?> message = stored.next();
-            if (message.getPayload() instanceof AgreementEvent event) {
-                gathering.take(event, dayOf(message));
-            }
-        }
+        AgreementGathering gathering = streams.fold(
+                        agreementId,
+                        AgreementEvent.class,
+                        new AgreementGathering(),
+                        (known, event, metaData) -> known.and(event, CommandMetaData.day(metaData)))
+                .state();
         @Nullable String sessionId = gathering.sessionId;
         if (sessionId != null) {
             sessionEnd(sessionId).ifPresent(day -> gathering.happenedOn.put(Term.Trigger.SESSION_END, day));
@@ -55,43 +51,37 @@ class StoredGrounds implements Grounds {
 
     @Override
     public Optional<Provision> provision(String provisionId) {
-        @Nullable Provision provision = null;
-        DomainEventStream stored = eventStore.readEvents(provisionId);
-        while (stored.hasNext()) {
-            if (stored.next().getPayload() instanceof ProvisionEvent event) {
-                provision = switch (event) {
-                    case ProvisionEvent.ProvisionRegistered registered -> new Provision(Recorded.notOnRecord());
-                    case ProvisionEvent.ProvisionSuperseded superseded ->
-                        new Provision(Recorded.of(new Supersession(
-                                superseded.successorIds(), superseded.supersededOn(), superseded.source())));
-                };
-            }
-        }
-        return Optional.ofNullable(provision);
+        return streams.fold(
+                        provisionId,
+                        ProvisionEvent.class,
+                        Optional.<Provision>empty(),
+                        (known, event, metaData) -> Optional.of(provision(event)))
+                .state();
     }
 
     @Override
     public Route route(String pathId) {
-        Route route = Route.none();
-        DomainEventStream stored = eventStore.readEvents(pathId);
-        while (stored.hasNext()) {
-            if (stored.next().getPayload() instanceof CompliancePathEvent event) {
-                route = route.evolve(event);
-            }
-        }
-        return route;
+        return foldedRoute(pathId).state();
     }
 
     @Override
     public BodyStanding standing(String bodyComplianceId) {
-        BodyStanding standing = BodyStanding.none();
-        DomainEventStream stored = eventStore.readEvents(bodyComplianceId);
-        while (stored.hasNext()) {
-            if (stored.next().getPayload() instanceof BodyComplianceEvent event) {
-                standing = standing.evolve(event);
-            }
-        }
-        return standing;
+        return foldedStanding(bodyComplianceId).state();
+    }
+
+    /** A path with the sequence of its last stored event. */
+    Folded<Route> foldedRoute(String pathId) {
+        return streams.fold(
+                pathId, CompliancePathEvent.class, Route.none(), (route, event, metaData) -> route.evolve(event));
+    }
+
+    /** A body on a path with the sequence of its last stored event. */
+    Folded<BodyStanding> foldedStanding(String bodyComplianceId) {
+        return streams.fold(
+                bodyComplianceId,
+                BodyComplianceEvent.class,
+                BodyStanding.none(),
+                (standing, event, metaData) -> standing.evolve(event));
     }
 
     @Override
@@ -99,21 +89,25 @@ class StoredGrounds implements Grounds {
         return memberships.of(commissionId);
     }
 
-    private Optional<LocalDate> sessionEnd(String sessionId) {
-        DomainEventStream stored = eventStore.readEvents(sessionId);
-        while (stored.hasNext()) {
-            DomainEventMessage<?> message = stored.next();
-            if (message.getPayload() instanceof SessionEvent.SessionClosed
-                    || message.getPayload() instanceof SessionEvent.SessionConcluded) {
-                return dayOf(message);
-            }
-        }
-        return Optional.empty();
+    private static Provision provision(ProvisionEvent last) {
+        return switch (last) {
+            case ProvisionEvent.ProvisionRegistered registered -> new Provision(Recorded.notOnRecord());
+            case ProvisionEvent.ProvisionSuperseded superseded ->
+                new Provision(Recorded.of(
+                        new Supersession(superseded.successorIds(), superseded.supersededOn(), superseded.source())));
+        };
     }
 
-    private static Optional<LocalDate> dayOf(DomainEventMessage<?> message) {
-        return Optional.ofNullable((String) message.getMetaData().get(CommandMetaData.OCCURRED_ON))
-                .flatMap(text -> new EdtfDate(text).latest());
+    private Optional<LocalDate> sessionEnd(String sessionId) {
+        return streams.fold(
+                        sessionId,
+                        SessionEvent.class,
+                        Optional.<LocalDate>empty(),
+                        (known, event, metaData) -> event instanceof SessionEvent.SessionClosed
+                                        || event instanceof SessionEvent.SessionConcluded
+                                ? CommandMetaData.day(metaData)
+                                : known)
+                .state();
     }
 
     /** Collects what a path must know of an agreement while its events go by. */
@@ -125,7 +119,7 @@ class StoredGrounds implements Grounds {
         private @Nullable Proposal proposal;
         private boolean ended;
 
-        void take(AgreementEvent event, Optional<LocalDate> day) {
+        AgreementGathering and(AgreementEvent event, Optional<LocalDate> day) {
             switch (event) {
                 case AgreementEvent.AgreementAdopted adopted ->
                     begin(adopted.commissionId(), adopted.sessionId(), adopted.proposal());
@@ -154,6 +148,7 @@ class StoredGrounds implements Grounds {
                 case AgreementEvent.AgreementElevated ignored -> {}
                 case AgreementEvent.CouncilAnswered ignored -> {}
             }
+            return this;
         }
 
         private void begin(String commission, String session, Proposal adopted) {

@@ -55,6 +55,13 @@ public class StoredStreams {
         return new Folded<>(state, sequence);
     }
 
+    /** The facts of an aggregate, oldest first. */
+    public <E extends DomainEvent> List<E> events(String aggregateId, Class<E> family) {
+        return after(aggregateId, -1).stream()
+                .map(message -> family.cast(message.getPayload()))
+                .toList();
+    }
+
     /** The events of an aggregate that were stored after a sequence, oldest first. */
     public List<DomainEventMessage<?>> after(String aggregateId, long sequence) {
         return eventStore

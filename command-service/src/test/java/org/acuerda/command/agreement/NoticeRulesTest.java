@@ -14,6 +14,7 @@ import org.acuerda.command.agreement.AgreementCommand.AcknowledgeNotice;
 import org.acuerda.command.agreement.AgreementCommand.NotifyAgreement;
 import org.acuerda.command.agreement.AgreementCommand.PublishAgreement;
 import org.acuerda.command.membership.Membership;
+import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.AgreementEvent.AgreementCancelled;
@@ -119,8 +120,17 @@ class NoticeRulesTest {
     }
 
     @Test
-    void refusesToStartATermWithoutACalendar() {
-        waiting.in(Membership.none()).refuses(NOTIFY, AgreementRefusal.CALENDAR_MISSING);
+    void countsByTheGeneralListWhereTheCommissionHasNoCalendar() {
+        assertThat(waiting.in(Membership.none()).decide(NOTIFY).events())
+                .element(1)
+                .isEqualTo(new TermStarted(
+                        ID,
+                        "pnt-1",
+                        Trigger.NOTIFICATION,
+                        NINTH_OF_MARCH,
+                        TEN_BUSINESS_DAYS_AFTER_NOTICE,
+                        TermCalendar.GENERAL_LIST,
+                        LocalDate.of(2026, 3, 24)));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.acuerda.command.compliance.BodyComplianceCommand.VerifyStep;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Refused;
 import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.Recorded;
@@ -178,7 +179,7 @@ class BodyComplianceRulesTest {
                                     "stp-b",
                                     AFTER_A,
                                     LocalDate.of(2026, 3, 9),
-                                    StepTerms.FALLBACK,
+                                    TermCalendar.GENERAL_LIST,
                                     LocalDate.of(2026, 3, 17)));
         }
 

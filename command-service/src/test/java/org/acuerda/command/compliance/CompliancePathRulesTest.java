@@ -22,6 +22,7 @@ import org.acuerda.command.compliance.CompliancePathCommand.StartStepTerms;
 import org.acuerda.command.decision.AlreadyExists;
 import org.acuerda.command.decision.Refused;
 import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.events.compliance.BodyComplianceEvent;
@@ -91,7 +92,7 @@ class CompliancePathRulesTest {
                             "stp-a",
                             term,
                             LocalDate.of(2018, 8, 30),
-                            StepTerms.FALLBACK,
+                            TermCalendar.GENERAL_LIST,
                             LocalDate.of(2018, 9, 13)));
         }
 
@@ -405,7 +406,7 @@ class CompliancePathRulesTest {
                     "stp-a",
                     term,
                     LocalDate.of(2018, 8, 30),
-                    StepTerms.FALLBACK,
+                    TermCalendar.GENERAL_LIST,
                     LocalDate.of(2018, 10, 11));
 
             assertThat(decided(happened(LocalDate.of(2018, 8, 30)))).containsExactly(started);

@@ -57,10 +57,11 @@ final class KnownGrounds implements Grounds {
         return this;
     }
 
-    KnownGrounds superseded(String provisionId) {
+    KnownGrounds superseded(String provisionId, String... successorIds) {
         provisions.put(
                 provisionId,
-                new Provision(Recorded.of(new Supersession(List.of(), LocalDate.of(2025, 3, 21), "DOF 20-03-2025"))));
+                new Provision(Recorded.of(
+                        new Supersession(List.of(successorIds), LocalDate.of(2025, 3, 21), "DOF 20-03-2025"))));
         return this;
     }
 

@@ -1,0 +1,34 @@
+package org.acuerda.command.agreement;
+
+import org.acuerda.command.acts.CommandMetaData;
+import org.acuerda.command.agreement.AgreementState.Origin;
+import org.acuerda.command.eventstore.StoredStreams;
+import org.acuerda.command.eventstore.StoredStreams.Folded;
+import org.acuerda.events.agreement.AgreementEvent;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+
+/** Folds an agreement from the event store. */
+@Component
+class StoredAgreements {
+
+    private final StoredStreams streams;
+
+    StoredAgreements(StoredStreams streams) {
+        this.streams = streams;
+    }
+
+    /** The agreement with the sequence of its last stored event. */
+    Folded<AgreementState> folded(String agreementId) {
+        return streams.fold(
+                agreementId,
+                AgreementEvent.class,
+                AgreementState.none(),
+                (state, event, metaData) -> state.evolve(event, origin(metaData)));
+    }
+
+    /** Who stands behind an event, as its metadata tells. */
+    static Origin origin(MetaData metaData) {
+        return new Origin(CommandMetaData.actor(metaData), CommandMetaData.cause(metaData));
+    }
+}

@@ -1,0 +1,49 @@
+package org.acuerda.command.membership;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.acuerda.calendar.BusinessCalendar;
+import org.acuerda.events.agreement.Term;
+import org.acuerda.events.commission.CalendarVersion;
+
+/**
+ * What a commission's terms are counted with from a day on: the calendar it has in force that day or, where it has adopted
+ * none, the general list of the labour law.
+ *
+ * @param version name of the calendar, stored with every date that is computed with it
+ * @param zone where its days begin and end
+ */
+public record TermCalendar(BusinessCalendar calendar, String version, ZoneId zone) {
+
+    /** Name under which the general list is used: Ley Federal del Trabajo, article 74. */
+    public static final String GENERAL_LIST = "LFT-74";
+
+    /** The calendar that counts what begins on a day. */
+    public static TermCalendar of(Membership membership, LocalDate day) {
+        return membership
+                .calendarOn(day)
+                .map(TermCalendar::of)
+                .orElseGet(() -> new TermCalendar(BusinessCalendar.generalList(), GENERAL_LIST, membership.zone()));
+    }
+
+    private static TermCalendar of(CalendarVersion version) {
+        return new TermCalendar(Calendars.of(version), version.version(), ZoneId.of(version.timeZone()));
+    }
+
+    /**
+     * The last day of a length of time that begins the day after a fact (LGTAIP 2025, article 128); empty where the
+     * calendar has no end to it.
+     */
+    public Optional<LocalDate> lastDay(LocalDate triggeredOn, int length, Term.DayKind days) {
+        try {
+            return Optional.of(
+                    switch (days) {
+                        case BUSINESS -> calendar.plusBusinessDays(triggeredOn, length);
+                        case CALENDAR -> calendar.plusCalendarDays(triggeredOn, length);
+                    });
+        } catch (IllegalArgumentException uncountable) {
+            return Optional.empty();
+        }
+    }
+}
