@@ -30,6 +30,11 @@ public record Standing(long sequence, List<Answer> answers, Map<String, Object> 
      */
     public record Answer(Class<? extends Command> act, Optional<String> target, Optional<Refusal> refusal) {}
 
+    /** Asks the rules where there is nothing else to see. */
+    public static <C extends Command> Standing asked(long sequence, List<Probe<C>> probes, Consumer<C> rules) {
+        return asked(sequence, probes, rules, Map.of());
+    }
+
     /** Asks the rules, each probe by itself; whatever they decide is dropped. */
     public static <C extends Command> Standing asked(
             long sequence, List<Probe<C>> probes, Consumer<C> rules, Map<String, Object> facts) {

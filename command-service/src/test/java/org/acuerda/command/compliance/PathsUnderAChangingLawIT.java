@@ -121,6 +121,28 @@ class PathsUnderAChangingLawIT {
                 .hasSize(1);
     }
 
+    @Test
+    void saysWhatABodyCanDoThatNobodyHeardOf() {
+        layOutThePath();
+        String id = BodyComplianceCommand.idOf(pathId, "bod-ivai");
+
+        Api.Answer ofBody = api().send(
+                        api().request("/api/v1/body-compliances/" + id + "/acts")
+                                .GET(),
+                        "Acuerda-Body",
+                        "bod-ivai");
+        Api.Answer ofPath = api().send(api().request("/api/v1/compliance-paths/" + pathId + "/acts")
+                .GET());
+        Api.Answer ofAgreement = api().send(api().request("/api/v1/agreements/" + agreementId + "/acts")
+                .GET());
+
+        assertThat(ofBody.body().path("sequence").asInt()).isEqualTo(-1);
+        assertThat(ofBody.body().at("/acts/0").toString())
+                .isEqualTo("{\"act\":\"report-step\",\"target\":\"stp-1-diagnostico\",\"open\":true}");
+        assertThat(ofPath.body().path("acts")).hasSize(4);
+        assertThat(ofAgreement.body().path("acts")).hasSize(9);
+    }
+
     private void layOutThePath() {
         assertDone(api().post(
                         "/api/v1/compliance-paths/" + pathId + "/define-from-template",

@@ -1,5 +1,8 @@
 package org.acuerda.command.session;
 
+import static org.acuerda.command.acts.Asked.open;
+import static org.acuerda.command.acts.Asked.questions;
+import static org.acuerda.command.acts.Asked.refusal;
 import static org.acuerda.command.membership.KnownCommission.ANA;
 import static org.acuerda.command.membership.KnownCommission.EVA;
 import static org.acuerda.command.membership.KnownCommission.LUIS;
@@ -14,9 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.acuerda.command.acts.Acts;
 import org.acuerda.command.acts.Standing;
 import org.acuerda.command.decision.Command;
@@ -71,11 +71,7 @@ class SessionOpenActsTest {
 
     @Test
     void asksEachQuestionOnce() {
-        List<String> questions = reviewedAndVotingStory().standing("10:20").answers().stream()
-                .map(answer -> answer.act() + " " + answer.target())
-                .toList();
-
-        assertThat(questions).doesNotHaveDuplicates();
+        assertThat(questions(reviewedAndVotingStory().standing("10:20"))).doesNotHaveDuplicates();
     }
 
     @Test
@@ -213,30 +209,6 @@ class SessionOpenActsTest {
 
     private static List<Ballot.Vote> all(Ballot.Choice choice) {
         return List.of(new Ballot.Vote(ANA, choice), new Ballot.Vote(LUIS, choice), new Ballot.Vote(EVA, choice));
-    }
-
-    private static Set<Class<? extends Command>> open(Standing standing) {
-        return standing.answers().stream()
-                .filter(answer -> answer.refusal().isEmpty())
-                .map(Standing.Answer::act)
-                .collect(Collectors.toSet());
-    }
-
-    private static Optional<String> refusal(Standing standing, Class<? extends Command> act) {
-        return refusal(standing, act, Optional.empty());
-    }
-
-    private static Optional<String> refusal(Standing standing, Class<? extends Command> act, String target) {
-        return refusal(standing, act, Optional.of(target));
-    }
-
-    private static Optional<String> refusal(Standing standing, Class<? extends Command> act, Optional<String> target) {
-        return standing.answers().stream()
-                .filter(answer -> answer.act().equals(act) && answer.target().equals(target))
-                .findFirst()
-                .orElseThrow()
-                .refusal()
-                .map(refusal -> refusal.code().name());
     }
 
     private static SessionOpenActs.QuorumNow quorum(Standing standing) {

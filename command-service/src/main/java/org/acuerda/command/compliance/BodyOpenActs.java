@@ -1,0 +1,117 @@
+package org.acuerda.command.compliance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.acuerda.command.acts.OpenActs;
+import org.acuerda.command.acts.Probe;
+import org.acuerda.command.acts.Standing;
+import org.acuerda.command.compliance.BodyComplianceCommand.ContestStep;
+import org.acuerda.command.compliance.BodyComplianceCommand.ReportStep;
+import org.acuerda.command.compliance.BodyComplianceCommand.ResolveContest;
+import org.acuerda.command.compliance.BodyComplianceCommand.ReturnStep;
+import org.acuerda.command.compliance.BodyComplianceCommand.VerifyStep;
+import org.acuerda.command.compliance.BodyStanding.Contest;
+import org.acuerda.command.compliance.BodyStanding.Report;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.eventstore.StoredStreams.Folded;
+import org.acuerda.command.evidence.EvidenceFiles;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.Evidence;
+import org.acuerda.events.compliance.BodyComplianceEvent.Resolution;
+import org.acuerda.events.compliance.PathStep;
+import org.springframework.stereotype.Component;
+
+/** What can be said of a body's steps on a path at this moment, also where nobody has said anything yet. */
+@Component
+class BodyOpenActs implements OpenActs {
+
+    /** Stands for a text or an identifier that whoever acts would give; no identifier on record looks like it. */
+    private static final String GIVEN = "?";
+
+    private static final Pattern BODY_PREFIX = Pattern.compile("-bod-");
+
+    private final StoredGrounds grounds;
+    private final EvidenceFiles files;
+
+    BodyOpenActs(StoredGrounds grounds, EvidenceFiles files) {
+        this.grounds = grounds;
+        this.files = files;
+    }
+
+    /** A body on a path that exists. */
+    record Place(String bodyComplianceId, String pathId, String bodyId, Route route) {}
+
+    @Override
+    public String collection() {
+        return "body-compliances";
+    }
+
+    @Override
+    public Optional<Standing> standing(String bodyComplianceId, Circumstances circumstances) {
+        return place(bodyComplianceId, grounds).map(place -> {
+            Folded<BodyStanding> stored = grounds.foldedStanding(bodyComplianceId);
+            return standing(place, stored.state(), stored.sequence(), grounds, files::exists, circumstances);
+        });
+    }
+
+    static Standing standing(
+            Place place,
+            BodyStanding standing,
+            long sequence,
+            Grounds grounds,
+            Predicate<String> isStored,
+            Circumstances circumstances) {
+        BodyComplianceRules rules = new BodyComplianceRules(standing, grounds, isStored, circumstances);
+        Evidence link = new Evidence.Link(GIVEN, "https://example.org/", circumstances.now(), Recorded.notOnRecord());
+        return Standing.asked(sequence, probes(place, standing, List.of(link)), rules::decide);
+    }
+
+    /** Path and body of an identifier, which is made of theirs. */
+    static Optional<Place> place(String bodyComplianceId, Grounds grounds) {
+        return BODY_PREFIX
+                .matcher(bodyComplianceId)
+                .results()
+                .map(MatchResult::start)
+                .filter(dash -> dash > "bcp-".length())
+                .map(dash -> {
+                    String pathId = bodyComplianceId.substring("bcp-".length(), dash);
+                    return new Place(
+                            bodyComplianceId, pathId, bodyComplianceId.substring(dash + 1), grounds.route(pathId));
+                })
+                .filter(place -> place.route().exists())
+                .findFirst();
+    }
+
+    private static List<Probe<BodyComplianceCommand>> probes(
+            Place place, BodyStanding standing, List<Evidence> evidence) {
+        String id = place.bodyComplianceId();
+        String path = place.pathId();
+        String body = place.bodyId();
+        List<Probe<BodyComplianceCommand>> probes = new ArrayList<>();
+        for (PathStep step : place.route().steps()) {
+            String stepId = step.stepId();
+            List<Report> reports = standing.step(stepId).reports();
+            String reportId = reports.isEmpty() ? GIVEN : reports.getLast().reportId();
+            probes.add(Probe.of(stepId, new ReportStep(id, path, body, stepId, GIVEN, GIVEN, evidence)));
+            probes.add(Probe.of(stepId, new VerifyStep(id, path, body, stepId, reportId, Recorded.notOnRecord())));
+            probes.add(Probe.of(stepId, new ReturnStep(id, path, body, stepId, reportId, GIVEN)));
+            probes.add(Probe.of(
+                    stepId, new ContestStep(id, path, body, stepId, GIVEN, Recorded.notOnRecord(), GIVEN, evidence)));
+        }
+        for (Map.Entry<String, BodyStanding.Step> told : new TreeMap<>(standing.steps()).entrySet()) {
+            for (Contest contest : told.getValue().contests()) {
+                probes.add(Probe.of(
+                        contest.contestId(),
+                        new ResolveContest(
+                                id, path, body, told.getKey(), contest.contestId(), Resolution.DISMISSED, GIVEN)));
+            }
+        }
+        return probes;
+    }
+}
