@@ -8,7 +8,7 @@ import java.util.List;
 import org.acuerda.query.answer.Today;
 import org.acuerda.query.projection.FilledReadModels;
 import org.acuerda.query.projection.MongoEngine;
-import org.acuerda.query.projection.Projection;
+import org.acuerda.query.projection.ReadModel;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -20,6 +20,7 @@ public final class Questions implements AutoCloseable {
     private static final String[] FEATURES = {
         "activity",
         "agreement",
+        "board",
         "body",
         "compliance",
         "document",
@@ -48,8 +49,7 @@ public final class Questions implements AutoCloseable {
         }
         context.registerBean(Clock.class, () -> Clock.fixed(now, ZoneOffset.UTC));
         context.registerBean(Today.class);
-        context.registerBean(
-                FilledReadModels.class, () -> new FilledReadModels(projections(), database, journal.entries()));
+        context.registerBean(FilledReadModels.class, () -> new FilledReadModels(models(), database, journal.entries()));
         context.refresh();
     }
 
@@ -63,9 +63,9 @@ public final class Questions implements AutoCloseable {
         context.close();
     }
 
-    private List<Projection<?, ?>> projections() {
-        return context.getBeanProvider(Projection.class).stream()
-                .<Projection<?, ?>>map(projection -> projection)
+    private List<ReadModel<?>> models() {
+        return context.getBeanProvider(ReadModel.class).stream()
+                .<ReadModel<?>>map(model -> model)
                 .toList();
     }
 }

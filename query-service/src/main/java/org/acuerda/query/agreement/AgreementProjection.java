@@ -21,28 +21,28 @@ import org.springframework.stereotype.Component;
 
 /** One document per agreement. */
 @Component
-final class AgreementProjection implements Projection<AgreementEvent, AgreementView> {
+public final class AgreementProjection implements Projection<AgreementEvent, AgreementView> {
 
-    static final String COMMISSION = "commissionId";
-    static final String SESSION = "sessionId";
-    static final String STATUS = "status";
-    static final String TYPE = "type";
-    static final String OPEN = "open";
-    static final String PROVENANCE = "provenance";
-    static final String PROVISIONS = "provisionIds";
-    static final String RESPONSIBLES = "responsibleIds";
+    public static final String COMMISSION = "commissionId";
+    public static final String SESSION = "sessionId";
+    public static final String STATUS = "status";
+    public static final String TYPE = "type";
+    public static final String OPEN = "open";
+    public static final String PROVENANCE = "provenance";
+    public static final String PROVISIONS = "provisionIds";
+    public static final String RESPONSIBLES = "responsibleIds";
 
     /** Day of adoption, within it the order of the journal. */
-    static final String ADOPTED_ON = "adoptedOn";
+    public static final String ADOPTED_ON = "adoptedOn";
 
     /** Place in the source's list; those of no list come last. */
-    static final String NUMBER = "number";
+    public static final String NUMBER = "number";
 
     /** The day that lists show; those without one come last. */
-    static final String DUE_ON = "dueOn";
+    public static final String DUE_ON = "dueOn";
 
     /** The same day while something is still to be done. */
-    static final String OPEN_DUE_ON = "openDueOn";
+    public static final String OPEN_DUE_ON = "openDueOn";
 
     @Override
     public String name() {
@@ -113,8 +113,7 @@ final class AgreementProjection implements Projection<AgreementEvent, AgreementV
     }
 
     private static List<String> responsibleIds(AgreementView view) {
-        return view.points().stream()
-                .flatMap(AgreementProjection::responsibles)
+        return view.responsibles().stream()
                 .map(Proposal.Responsible::id)
                 .distinct()
                 .toList();

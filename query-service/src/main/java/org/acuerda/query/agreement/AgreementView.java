@@ -3,6 +3,7 @@ package org.acuerda.query.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.Evidence;
@@ -58,6 +59,15 @@ public record AgreementView(
     /** Whether something is still to be done. */
     public boolean isOpen() {
         return status.isOpen();
+    }
+
+    /** Everybody responsible for a point, as the text names them and as they were named later; each once. */
+    public List<Proposal.Responsible> responsibles() {
+        return points.stream()
+                .flatMap(point -> Stream.concat(
+                        point.responsibles().stream(), point.assigned().stream().map(Assignment::responsible)))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** One document per compliance path. */
 @Component
-final class PathProjection implements Projection<CompliancePathEvent, PathView> {
+public final class PathProjection implements Projection<CompliancePathEvent, PathView> {
 
     static final String COMMISSION = "commissionId";
     static final String AGREEMENT = "agreementId";

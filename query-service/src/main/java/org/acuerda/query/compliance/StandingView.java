@@ -44,17 +44,12 @@ public record StandingView(
          * @param meaningSince version of the path in which the step was last said to mean what it means
          */
         public StepMark mark(int meaningSince) {
-            if (hasOpenContest()) {
-                return StepMark.CONTESTED;
+            if (reports.isEmpty()) {
+                return StepMark.of(hasOpenContest(), 0, null, meaningSince);
             }
-            if (reports.isEmpty() || reports.getLast().pathVersion() < meaningSince) {
-                return StepMark.NONE;
-            }
-            Finding finding = reports.getLast().finding();
-            if (finding == null) {
-                return StepMark.REPORTED;
-            }
-            return finding.kind() == FindingKind.VERIFIED ? StepMark.VERIFIED : StepMark.RETURNED;
+            Report last = reports.getLast();
+            @Nullable FindingKind found = last.finding() == null ? null : last.finding().kind();
+            return StepMark.of(hasOpenContest(), last.pathVersion(), found, meaningSince);
         }
     }
 

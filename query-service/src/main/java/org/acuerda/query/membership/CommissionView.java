@@ -1,7 +1,9 @@
 package org.acuerda.query.membership;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.events.commission.CommissionEvent;
@@ -22,6 +24,14 @@ public record CommissionView(
         List<RuleSetInForce> ruleSets,
         List<CalendarInForce> calendars,
         Origin origin) {
+
+    /** The calendar in force on a day; empty while the commission has adopted none that holds then. */
+    public Optional<CalendarVersion> calendarOn(LocalDate day) {
+        return calendars.reversed().stream()
+                .filter(adopted -> !adopted.validFrom().isAfter(day))
+                .max(Comparator.comparing(CalendarInForce::validFrom))
+                .map(CalendarInForce::calendar);
+    }
 
     /**
      * A coordinator's mandate.

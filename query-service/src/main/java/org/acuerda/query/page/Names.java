@@ -150,13 +150,7 @@ public final class Names {
 
     /** Everybody responsible for a point of an agreement, as its text names them and as they were named later. */
     public List<Link> responsibles(AgreementView agreement) {
-        return agreement.points().stream()
-                .flatMap(point -> Stream.concat(
-                        point.responsibles().stream(),
-                        point.assigned().stream().map(AgreementView.Assignment::responsible)))
-                .distinct()
-                .map(this::responsible)
-                .toList();
+        return agreement.responsibles().stream().map(this::responsible).toList();
     }
 
     /** The name of a piece of evidence of an agreement. */

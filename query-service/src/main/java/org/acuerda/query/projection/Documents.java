@@ -10,7 +10,7 @@ import org.acuerda.query.answer.Slice;
 import org.bson.conversions.Bson;
 
 /**
- * The documents of one projection, as questions read them. Filters name fields by {@link Projection#by} and use only what
+ * The documents of one read model, as questions read them. Filters name fields by {@link ReadModel#by} and use only what
  * both MongoDB and the embedded engine have: comparisons, {@code $in}, {@code $all}, {@code $and}, {@code $or},
  * {@code $exists}.
  */
@@ -39,7 +39,7 @@ public interface Documents<V> {
      * How many matching documents have each value of a field. One with several values counts once under each, one
      * without the field under none.
      *
-     * @param field one of {@link Projection#fields}
+     * @param field one of {@link ReadModel#fields}
      */
     Map<String, Long> countBy(String field, Bson filter);
 }

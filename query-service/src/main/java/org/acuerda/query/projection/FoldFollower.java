@@ -21,21 +21,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.acuerda.events.DomainEvent;
 import org.acuerda.events.JournalRecord;
 import org.acuerda.query.answer.Projected;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps one document per aggregate by folding its events. Each document remembers its newest event and is only replaced
- * if it still stands where it was read, so that an event delivered twice changes nothing and none is passed over.
+ * Keeps the documents of a read model by folding events. Each document remembers how many events it is made of and is only
+ * replaced if it still stands where it was read, so that an event delivered twice changes nothing and none is passed over.
  */
-final class FoldFollower<E extends DomainEvent, V> implements Follower {
+final class FoldFollower<V> implements Follower {
 
     private static final int REMEMBERED = 10_000;
 
-    private final Projection<E, V> projection;
+    private final ReadModel<V> model;
     private final StoredViews<V> views;
     private final MongoCollection<Document> documents;
     private final Map<String, Projected<V>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
@@ -45,28 +44,28 @@ final class FoldFollower<E extends DomainEvent, V> implements Follower {
         }
     };
 
-    FoldFollower(Projection<E, V> projection, MongoDatabase database) {
-        this.projection = projection;
-        this.views = new StoredViews<>(projection);
+    FoldFollower(ReadModel<V> model, MongoDatabase database) {
+        this.model = model;
+        this.views = new StoredViews<>(model);
         this.documents = database.getCollection(collection());
     }
 
     @Override
     public String name() {
-        return projection.name();
+        return model.name();
     }
 
     @Override
     public int version() {
-        return projection.version();
+        return model.version();
     }
 
     @Override
     public void prepare() {
         documents.createIndex(Indexes.ascending("_id", StoredViews.SEQUENCE));
-        for (Index index : projection.indexes()) {
+        for (Index index : model.indexes()) {
             List<String> paths =
-                    new ArrayList<>(index.fields().stream().map(Projection::by).toList());
+                    new ArrayList<>(index.fields().stream().map(ReadModel::by).toList());
             paths.add("_id");
             documents.createIndex(Indexes.ascending(paths));
         }
@@ -74,7 +73,7 @@ final class FoldFollower<E extends DomainEvent, V> implements Follower {
 
     @Override
     public boolean concerns(JournalEntry entry) {
-        return projection.events().isInstance(entry.record().event());
+        return model.concerns(entry.record().event());
     }
 
     @Override
@@ -83,18 +82,16 @@ final class FoldFollower<E extends DomainEvent, V> implements Follower {
         Map<String, Projected<V>> after = new LinkedHashMap<>();
         for (JournalEntry entry : entries) {
             JournalRecord record = entry.record();
-            String id = record.subject();
+            String id = model.documentOf(record.event());
             @Nullable Projected<V> current = after.containsKey(id) ? after.get(id) : before.get(id);
-            long next = current == null ? 0 : current.sequence() + 1;
+            long next = current == null ? 0 : model.nextSequence(current, record);
             if (record.sequence() > next) {
-                throw new SequenceGap(this, id, next, record.sequence());
+                throw new SequenceGap(this, record.subject(), next, record.sequence());
             }
             if (record.sequence() == next) {
-                V view = projection.fold(
-                        current == null ? null : current.view(),
-                        projection.events().cast(record.event()),
-                        record);
-                after.put(id, new Projected<>(record.sequence(), record.position(), view));
+                V view = model.fold(current == null ? null : current.view(), record);
+                long folded = current == null ? 0 : current.sequence() + 1;
+                after.put(id, new Projected<>(folded, record.position(), view));
             }
         }
         write(before, after);
@@ -128,7 +125,7 @@ final class FoldFollower<E extends DomainEvent, V> implements Follower {
         Map<String, Projected<V>> found = new HashMap<>();
         Set<String> unknown = new LinkedHashSet<>();
         for (JournalEntry entry : entries) {
-            String id = entry.record().subject();
+            String id = model.documentOf(entry.record().event());
             @Nullable Projected<V> known = remembered.get(id);
             if (known == null) {
                 unknown.add(id);

@@ -12,7 +12,7 @@ public interface Follower {
     /** Name of the read model, plural lower camel; never changes. */
     String name();
 
-    /** Counted from 1; see {@link Projection#version}. */
+    /** Counted from 1; see {@link ReadModel#version}. */
     int version();
 
     /** The collection that this version fills. */

@@ -3,7 +3,7 @@ package org.acuerda.query.projection;
 import java.util.List;
 
 /**
- * An index over fields of {@link Projection#fields}, ended by the document's id so that it also serves the order of its
+ * An index over fields of {@link ReadModel#fields}, ended by the document's id so that it also serves the order of its
  * last field, in both directions. At most one of the fields may hold a list. The embedded engine ignores it.
  */
 public record Index(List<String> fields) {

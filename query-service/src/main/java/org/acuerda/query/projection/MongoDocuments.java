@@ -34,8 +34,8 @@ final class MongoDocuments<V> implements Documents<V> {
     private final Supplier<MongoCollection<Document>> serving;
     private final Freshness freshness;
 
-    MongoDocuments(Projection<?, V> projection, Supplier<MongoCollection<Document>> serving, Freshness freshness) {
-        this.views = new StoredViews<>(projection);
+    MongoDocuments(ReadModel<V> model, Supplier<MongoCollection<Document>> serving, Freshness freshness) {
+        this.views = new StoredViews<>(model);
         this.serving = serving;
         this.freshness = freshness;
     }
@@ -70,7 +70,7 @@ final class MongoDocuments<V> implements Documents<V> {
 
     @Override
     public Listing<Projected<V>> find(Bson filter, Order order, Slice slice) {
-        Order stored = new Order(Projection.by(order.field()), order.descending());
+        Order stored = new Order(ReadModel.by(order.field()), order.descending());
         Slices.Source source = new Slices.Source(serving.get(), orEvery(filter), stored, freshness.asOf());
         return Slices.read(source, slice, views::read);
     }
@@ -82,7 +82,7 @@ final class MongoDocuments<V> implements Documents<V> {
 
     @Override
     public Map<String, Long> countBy(String field, Bson filter) {
-        String value = "$" + Projection.by(field);
+        String value = "$" + ReadModel.by(field);
         Map<String, Long> counts = new TreeMap<>();
         for (Document group : serving.get()
                 .aggregate(List.of(

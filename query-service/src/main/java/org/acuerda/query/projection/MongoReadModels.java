@@ -6,30 +6,28 @@ import java.util.List;
 /** Finds the documents of projections in MongoDB. */
 final class MongoReadModels implements ReadModels {
 
-    private final List<Projection<?, ?>> projections;
+    private final List<ReadModel<?>> models;
     private final MongoDatabase database;
     private final Serving serving;
 
-    MongoReadModels(List<Projection<?, ?>> projections, MongoDatabase database, Serving serving) {
-        this.projections = List.copyOf(projections);
+    MongoReadModels(List<ReadModel<?>> models, MongoDatabase database, Serving serving) {
+        this.models = List.copyOf(models);
         this.database = database;
         this.serving = serving;
     }
 
     @Override
-    public <V> Documents<V> of(Projection<?, V> projection) {
+    public <V> Documents<V> of(ReadModel<V> model) {
         return new MongoDocuments<>(
-                projection,
-                () -> database.getCollection(serving.collection(projection.name(), projection.version())),
-                serving);
+                model, () -> database.getCollection(serving.collection(model.name(), model.version())), serving);
     }
 
     @Override
     public Documents<?> named(String name) {
-        return projections.stream()
-                .filter(projection -> projection.name().equals(name))
+        return models.stream()
+                .filter(model -> model.name().equals(name))
                 .findFirst()
                 .map(this::of)
-                .orElseThrow(() -> new IllegalArgumentException("No projection is named " + name));
+                .orElseThrow(() -> new IllegalArgumentException("No read model is named " + name));
     }
 }

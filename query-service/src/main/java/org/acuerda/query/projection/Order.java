@@ -1,7 +1,7 @@
 package org.acuerda.query.projection;
 
 /**
- * An order in which a list is read: by one of the {@link Projection#fields}, which every document has, and by id among
+ * An order in which a list is read: by one of the {@link ReadModel#fields}, which every document has, and by id among
  * equals.
  */
 public record Order(String field, boolean descending) {

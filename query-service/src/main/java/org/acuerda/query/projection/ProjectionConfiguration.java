@@ -9,6 +9,7 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.ServerHeartbeatFailedEvent;
 import com.mongodb.event.ServerMonitorListener;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,7 +19,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the engine together from the features' projections and whatever else follows the journal. */
+/** Puts the engine together from the features' read models and whatever else follows the journal. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ProjectionProperties.class)
 class ProjectionConfiguration {
@@ -60,8 +61,8 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    MongoReadModels readModels(List<Projection<?, ?>> projections, MongoDatabase database, Serving serving) {
-        return new MongoReadModels(projections, database, serving);
+    MongoReadModels readModels(List<ReadModel<?>> models, MongoDatabase database, Serving serving) {
+        return new MongoReadModels(models, database, serving);
     }
 
     @Bean
@@ -80,14 +81,17 @@ class ProjectionConfiguration {
 
     @Bean
     JournalLoop journalLoop(
-            List<Projection<?, ?>> projections,
+            List<ReadModel<?>> models,
             List<Follower> otherFollowers,
             MongoDatabase database,
             JournalTopic topic,
             Serving serving,
             JournalArrivals arrivals) {
         List<Follower> followers = new ArrayList<>(otherFollowers);
-        projections.forEach(projection -> followers.add(new FoldFollower<>(projection, database)));
+        // What joins streams comes first: whoever waits for an event looks at the projections, and then finds both.
+        models.stream()
+                .sorted(Comparator.comparing((ReadModel<?> model) -> model instanceof Projection))
+                .forEach(model -> followers.add(new FoldFollower<>(model, database)));
         return new JournalLoop(
                 new JournalEngine(followers, topic, new ProgressStore(database), serving, arrivals), storeWasAway);
     }

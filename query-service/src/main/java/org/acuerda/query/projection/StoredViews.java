@@ -21,24 +21,22 @@ final class StoredViews<V> {
 
     private static final JsonMapper JSON = ViewJson.mapper();
 
-    private final Projection<?, V> projection;
+    private final ReadModel<V> model;
 
-    StoredViews(Projection<?, V> projection) {
-        this.projection = projection;
+    StoredViews(ReadModel<V> model) {
+        this.model = model;
     }
 
     Document write(String id, Projected<V> projected) {
         return new Document("_id", id)
                 .append(SEQUENCE, projected.sequence())
                 .append(POSITION, projected.position())
-                .append(BY, projection.fields(projected.view()))
+                .append(BY, model.fields(projected.view()))
                 .append(VIEW, JSON.convertValue(projected.view(), FIELDS));
     }
 
     Projected<V> read(Document stored) {
         return new Projected<>(
-                stored.getLong(SEQUENCE),
-                stored.getLong(POSITION),
-                JSON.convertValue(stored.get(VIEW), projection.view()));
+                stored.getLong(SEQUENCE), stored.getLong(POSITION), JSON.convertValue(stored.get(VIEW), model.view()));
     }
 }

@@ -19,7 +19,7 @@ import org.acuerda.query.answer.Slice;
 import org.acuerda.query.projection.Follower;
 import org.acuerda.query.projection.Order;
 import org.acuerda.query.projection.Orders;
-import org.acuerda.query.projection.Projection;
+import org.acuerda.query.projection.ReadModel;
 import org.acuerda.query.projection.ReadModels;
 import org.acuerda.query.projection.Slices;
 import org.bson.Document;
@@ -96,7 +96,7 @@ final class MongoRecords implements Records {
     private List<String> subjectsOf(String session) {
         List<String> subjects = new ArrayList<>();
         subjects.add(session);
-        subjects.addAll(readModels.named(AGREEMENTS).ids(Filters.eq(Projection.by(SESSION_OF_AGREEMENT), session)));
+        subjects.addAll(readModels.named(AGREEMENTS).ids(Filters.eq(ReadModel.by(SESSION_OF_AGREEMENT), session)));
         return subjects;
     }
 }

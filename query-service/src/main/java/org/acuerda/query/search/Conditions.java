@@ -1,6 +1,6 @@
 package org.acuerda.query.search;
 
-import static org.acuerda.query.projection.Projection.by;
+import static org.acuerda.query.projection.ReadModel.by;
 
 import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
@@ -62,6 +62,31 @@ public final class Conditions {
             return this;
         }
         return past ? to(field, today.minusDays(1)) : from(field, today);
+    }
+
+    /** The days from one up to and with another, of a field that is a day. */
+    public Conditions between(String field, LocalDate first, LocalDate last) {
+        return from(field, first).to(field, last);
+    }
+
+    /** What has a day. */
+    public Conditions isDated(String field) {
+        asked.add(Filters.lt(by(field), SortKey.NO_DAY));
+        return this;
+    }
+
+    /** What has no day. */
+    public Conditions isUndated(String field) {
+        return is(field, SortKey.NO_DAY);
+    }
+
+    /** At least one of several conditions. */
+    public Conditions anyOf(List<Conditions> choices) {
+        asked.add(
+                choices.size() == 1
+                        ? choices.getFirst().filter()
+                        : Filters.or(choices.stream().map(Conditions::filter).toList()));
+        return this;
     }
 
     /** Words of which none may be missing. */

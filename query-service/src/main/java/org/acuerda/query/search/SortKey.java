@@ -15,6 +15,7 @@ public final class SortKey {
     /** The day of what has none: after every day there is. */
     public static final String NO_DAY = "9999-12-31";
 
+    private static final long LAST_DAY = LocalDate.parse(NO_DAY).toEpochDay();
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final int DIGITS = 9;
@@ -48,5 +49,14 @@ public final class SortKey {
     /** The same for what may have no day. */
     public static String day(Optional<LocalDate> day, long within) {
         return "%s/%019d".formatted(day.map(LocalDate::toString).orElse(NO_DAY), within);
+    }
+
+    /**
+     * A day and what decides within it, the later before the earlier.
+     *
+     * @param within not negative
+     */
+    public static String dayReversed(LocalDate day, long within) {
+        return "%019d/%019d".formatted(LAST_DAY - day.toEpochDay(), Long.MAX_VALUE - within);
     }
 }

@@ -29,7 +29,7 @@ class DocumentsTest {
 
     private final InMemoryJournal journal = new InMemoryJournal();
     private final NamesProjection projection = new NamesProjection();
-    private final FoldFollower<?, Names> follower;
+    private final FoldFollower<Names> follower;
     private final Documents<Names> documents;
 
     DocumentsTest(MongoEngine engine) {

@@ -9,32 +9,32 @@ import org.acuerda.query.answer.Freshness;
 /** Read models that hold a test's journal from its first record to its last. */
 public final class FilledReadModels implements ReadModels, Freshness {
 
-    private final List<Projection<?, ?>> projections;
+    private final List<ReadModel<?>> models;
     private final MongoDatabase database;
     private final AsOf asOf;
 
-    public FilledReadModels(List<Projection<?, ?>> projections, MongoDatabase database, List<JournalEntry> entries) {
-        this.projections = projections;
+    public FilledReadModels(List<ReadModel<?>> models, MongoDatabase database, List<JournalEntry> entries) {
+        this.models = models;
         this.database = database;
         JournalRecord last = entries.getLast().record();
         asOf = new AsOf(last.position(), last.recordedAt());
-        for (Projection<?, ?> projection : projections) {
-            Follower follower = new FoldFollower<>(projection, database);
+        for (ReadModel<?> model : models) {
+            Follower follower = new FoldFollower<>(model, database);
             follower.prepare();
             follower.follow(entries.stream().filter(follower::concerns).toList());
         }
     }
 
     @Override
-    public <V> Documents<V> of(Projection<?, V> projection) {
-        String collection = Follower.collection(projection.name(), projection.version());
-        return new MongoDocuments<>(projection, () -> database.getCollection(collection), this);
+    public <V> Documents<V> of(ReadModel<V> model) {
+        String collection = Follower.collection(model.name(), model.version());
+        return new MongoDocuments<>(model, () -> database.getCollection(collection), this);
     }
 
     @Override
     public Documents<?> named(String name) {
-        return projections.stream()
-                .filter(projection -> projection.name().equals(name))
+        return models.stream()
+                .filter(model -> model.name().equals(name))
                 .findFirst()
                 .map(this::of)
                 .orElseThrow();

@@ -67,7 +67,7 @@ class FoldFollowerTest {
     @OnBothEngines
     void doesNotMakeADocumentTwice() {
         List<JournalEntry> first = journal.append(registered("bod-1", "Uno"), registered("bod-2", "Dos"));
-        FoldFollower<?, ?> slow = newFollower();
+        FoldFollower<?> slow = newFollower();
         slow.follow(first.subList(1, 2));
         follower.follow(first);
         database.getCollection("names_v1").deleteOne(Filters.eq("_id", "bod-2"));
@@ -86,7 +86,7 @@ class FoldFollowerTest {
         assertThat(follower.kept()).isEqualTo(4);
     }
 
-    private FoldFollower<?, ?> newFollower() {
+    private FoldFollower<?> newFollower() {
         return new FoldFollower<>(new NamesProjection(), database);
     }
 

@@ -1,0 +1,72 @@
+package org.acuerda.query.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.acuerda.events.agreement.AgreementEvent;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.query.agreement.AgreementStatus;
+import org.acuerda.query.answer.Act;
+import org.acuerda.query.compliance.StepMark;
+import org.acuerda.query.session.SessionReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One agreement as the board shows it today.
+ *
+ * @param open whether something is still to be done
+ * @param session where it was adopted; null while the session has not been read
+ * @param due the earliest day on which something is to be done; null where there is none
+ * @param term how near that day is; null where nothing is left to be done
+ * @param lastFollowUp what was reported last; null where nobody has
+ * @param sequence the agreement's newest event in it
+ */
+public record BoardEntry(
+        String agreementId,
+        String text,
+        Proposal.Type type,
+        AgreementStatus status,
+        boolean open,
+        LocalDate adoptedOn,
+        @Nullable SessionReference session,
+        List<Proposal.Responsible> responsibles,
+        @Nullable Due due,
+        @Nullable BoardTerm term,
+        List<PathStanding> paths,
+        @Nullable LastFollowUp lastFollowUp,
+        long sequence) {
+
+    /**
+     * A day and how far it is.
+     *
+     * @param businessDaysLeft from today, 0 on the day itself; negative once it has passed
+     * @param calendarVersion calendar by which they are counted
+     */
+    public record Due(LocalDate on, int businessDaysLeft, String calendarVersion) {}
+
+    /**
+     * Where the bodies stand on a path.
+     *
+     * @param bodies how many are obliged
+     * @param next the step that comes next; null once the path has ended or everybody has met every step
+     */
+    public record PathStanding(String pathId, String title, int bodies, @Nullable NextStep next) {}
+
+    /**
+     * Of the steps that some body has still to meet the one that is due first.
+     *
+     * @param dueOn the earliest day of those missing; null where there is none
+     * @param counts bodies by mark; a mark that no body has is left out
+     * @param missing bodies that have not met it
+     */
+    public record NextStep(
+            String stepId,
+            int number,
+            String title,
+            @Nullable LocalDate dueOn,
+            Map<StepMark, Integer> counts,
+            List<String> missing) {}
+
+    /** What was reported last. */
+    public record LastFollowUp(String followUpId, AgreementEvent.ReportedStatus status, Act act) {}
+}

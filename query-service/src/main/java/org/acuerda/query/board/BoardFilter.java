@@ -1,0 +1,49 @@
+package org.acuerda.query.board;
+
+import java.util.List;
+import org.acuerda.query.agreement.AgreementStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which agreements of the board are asked for; null leaves a question open.
+ *
+ * @param q words to look for, as in the list of agreements
+ * @param status any of these
+ * @param provision founded on this catalogued provision, or with a path that stands on it
+ * @param body identifier of a body that is obliged on a path or responsible for a point
+ * @param federalEntity INEGI key of the entity of such a body, {@code 00} for the federation
+ * @param responsible identifier of someone responsible for a point
+ * @param term how near the earliest day is on which something is to be done
+ * @param open whether something is still to be done
+ */
+public record BoardFilter(
+        @Nullable String q,
+        @Nullable List<AgreementStatus> status,
+        @Nullable String commission,
+        @Nullable String provision,
+        @Nullable String body,
+        @Nullable String federalEntity,
+        @Nullable String responsible,
+        @Nullable BoardTerm term,
+        @Nullable Boolean open) {
+
+    /** Every agreement. */
+    public static BoardFilter all() {
+        return new BoardFilter(null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Those of a commission, or of all, whose term is so near. */
+    public static BoardFilter due(BoardTerm term, @Nullable String commission) {
+        return new BoardFilter(null, null, commission, null, null, null, null, term, null);
+    }
+
+    /** Those of a commission, or of all, on which something is still to be done. */
+    public static BoardFilter openOf(@Nullable String commission) {
+        return new BoardFilter(null, null, commission, null, null, null, null, null, true);
+    }
+
+    /** Those of a commission, or of all, that stand so. */
+    public static BoardFilter standing(AgreementStatus status, @Nullable String commission) {
+        return new BoardFilter(null, List.of(status), commission, null, null, null, null, null, null);
+    }
+}

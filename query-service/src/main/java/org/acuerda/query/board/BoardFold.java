@@ -1,0 +1,127 @@
+package org.acuerda.query.board;
+
+import static org.acuerda.query.projection.Folding.plus;
+import static org.acuerda.query.projection.Folding.replaced;
+
+import java.util.List;
+import java.util.Optional;
+import org.acuerda.events.DomainEvent;
+import org.acuerda.events.JournalRecord;
+import org.acuerda.events.agreement.AgreementEvent;
+import org.acuerda.events.compliance.BodyComplianceEvent;
+import org.acuerda.events.compliance.CompliancePathEvent;
+import org.acuerda.query.agreement.AgreementView;
+import org.acuerda.query.compliance.PathView;
+import org.acuerda.query.compliance.PathView.Version;
+import org.acuerda.query.projection.Projection;
+
+/**
+ * Tells a row of the board from the events of its streams. What an agreement and a path are is folded as their own pages
+ * have it.
+ */
+record BoardFold(
+        Projection<AgreementEvent, AgreementView> agreements, Projection<CompliancePathEvent, PathView> paths) {
+
+    /** The agreement that an event is about; empty where it is about none. */
+    static Optional<String> agreementOf(DomainEvent event) {
+        return switch (event) {
+            case AgreementEvent told -> Optional.of(told.aggregateId());
+            case CompliancePathEvent told -> Optional.of(told.anchor().agreementId());
+            case BodyComplianceEvent told ->
+                Optional.of(told.obligation().anchor().agreementId());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The newest event of a stream in a row; -1 before its first. */
+    static long reached(BoardView row, DomainEvent event) {
+        return switch (event) {
+            case AgreementEvent told -> row.agreementSequence();
+            case CompliancePathEvent told ->
+                path(row, told.pathId()).map(PathOnBoard::sequence).orElse(-1L);
+            case BodyComplianceEvent told ->
+                path(row, told.obligation().pathId())
+                        .flatMap(path -> standing(path, told.bodyComplianceId()))
+                        .map(StandingOnBoard::sequence)
+                        .orElse(-1L);
+            default -> throw new IllegalArgumentException("Not on the board: " + event.getClass());
+        };
+    }
+
+    BoardView fold(BoardView row, JournalRecord record) {
+        return switch (record.event()) {
+            case AgreementEvent told ->
+                new BoardView(
+                        row.agreementId(),
+                        record.sequence(),
+                        agreements.fold(row.agreement(), told, record),
+                        row.paths());
+            case CompliancePathEvent told -> withPath(row, told.pathId(), folded(row, told, record));
+            case BodyComplianceEvent told -> withPath(row, told.obligation().pathId(), folded(row, told, record));
+            default ->
+                throw new IllegalArgumentException(
+                        "Not on the board: " + record.event().getClass());
+        };
+    }
+
+    private PathOnBoard folded(BoardView row, CompliancePathEvent event, JournalRecord record) {
+        Optional<PathOnBoard> before = path(row, event.pathId());
+        PathView path = paths.fold(before.map(PathOnBoard::path).orElse(null), event, record);
+        return new PathOnBoard(
+                record.sequence(),
+                brief(path),
+                before.map(PathOnBoard::standings).orElse(List.of()));
+    }
+
+    private static PathOnBoard folded(BoardView row, BodyComplianceEvent event, JournalRecord record) {
+        String pathId = event.obligation().pathId();
+        PathOnBoard path = path(row, pathId)
+                .orElseThrow(() -> new IllegalStateException(
+                        "A body is on a path before the path is there: record " + record.position()));
+        Optional<StandingOnBoard> before = standing(path, event.bodyComplianceId());
+        StandingOnBoard standing = StandingOnBoardFold.fold(before.orElse(null), event, record);
+        List<StandingOnBoard> standings = before.isEmpty()
+                ? plus(path.standings(), standing)
+                : replaced(path.standings(), before.get()::equals, told -> standing);
+        return new PathOnBoard(path.sequence(), path.path(), standings);
+    }
+
+    private static BoardView withPath(BoardView row, String pathId, PathOnBoard path) {
+        List<PathOnBoard> paths = path(row, pathId).isEmpty()
+                ? plus(row.paths(), path)
+                : replaced(row.paths(), told -> told.path().pathId().equals(pathId), told -> path);
+        return new BoardView(row.agreementId(), row.agreementSequence(), row.agreement(), paths);
+    }
+
+    /** Without what only the path's own page tells. */
+    private static PathView brief(PathView path) {
+        Version last = path.versions().getLast();
+        return new PathView(
+                path.pathId(),
+                path.anchor(),
+                path.title(),
+                path.templateId(),
+                path.version(),
+                path.steps(),
+                path.bodyIds(),
+                List.of(new Version(
+                        last.version(), List.of(), List.of(), List.of(), last.reason(), last.authority(), last.act())),
+                path.pending(),
+                List.of(),
+                path.ending(),
+                path.origin(),
+                List.of());
+    }
+
+    private static Optional<PathOnBoard> path(BoardView row, String pathId) {
+        return row.paths().stream()
+                .filter(path -> path.path().pathId().equals(pathId))
+                .findFirst();
+    }
+
+    private static Optional<StandingOnBoard> standing(PathOnBoard path, String bodyComplianceId) {
+        return path.standings().stream()
+                .filter(standing -> standing.bodyComplianceId().equals(bodyComplianceId))
+                .findFirst();
+    }
+}

@@ -1,0 +1,47 @@
+package org.acuerda.query.board;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.acuerda.query.agreement.AgreementView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the board as the events of an agreement, of its paths and of the bodies on them tell it. Each of these
+ * streams remembers how far it was read.
+ *
+ * @param agreementSequence the newest event of the agreement in it; -1 before the first
+ * @param agreement the agreement; null while only its paths were told
+ * @param paths in the order in which they were defined
+ */
+public record BoardView(
+        String agreementId, long agreementSequence, @Nullable AgreementView agreement, List<PathOnBoard> paths) {
+
+    /** A row of which nothing was told yet. */
+    static BoardView empty(String agreementId) {
+        return new BoardView(agreementId, -1, null, List.of());
+    }
+
+    /** Whether something is still to be done. */
+    boolean isOpen() {
+        return agreement != null && agreement.isOpen();
+    }
+
+    /**
+     * The earliest day by which something is still to be done, on a point of the agreement or by a body on one of its
+     * paths; empty where nothing has a date and where nothing is left to be done.
+     */
+    Optional<LocalDate> openDueOn() {
+        if (agreement == null || !agreement.isOpen()) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        agreement.earliestDueOn().stream(),
+                        paths.stream()
+                                .flatMap(path -> path.stepAtHand().stream())
+                                .flatMap(step -> step.dueOn().stream()))
+                .min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,60 @@
+package org.acuerda.query.board;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.acuerda.events.commission.CalendarVersion;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.answer.Today;
+import org.acuerda.query.membership.CommissionView;
+import org.acuerda.query.membership.Membership;
+import org.springframework.stereotype.Component;
+
+/** Knows on which days something is due soon, counted once for each calendar and day. */
+@Component
+class Deadlines {
+
+    private final Membership membership;
+    private final Today today;
+    private volatile OfOneDay counted;
+
+    Deadlines(Membership membership, Today today) {
+        this.membership = membership;
+        this.today = today;
+        counted = new OfOneDay(today.date());
+    }
+
+    /** The days that hold for each commission today. */
+    Map<String, DueDays> byCommission() {
+        OfOneDay ofToday = counted;
+        if (!ofToday.day.equals(today.date())) {
+            ofToday = new OfOneDay(today.date());
+            counted = ofToday;
+        }
+        OfOneDay now = ofToday;
+        return membership.commissions(Slice.most()).items().stream()
+                .map(commission -> commission.view())
+                .collect(Collectors.toMap(CommissionView::commissionId, now::of));
+    }
+
+    /** The days of the general list, for what belongs to no commission that is known. */
+    DueDays otherwise() {
+        return DueDays.of(Optional.empty(), today.date());
+    }
+
+    private static final class OfOneDay {
+
+        private final LocalDate day;
+        private final Map<Optional<CalendarVersion>, DueDays> byCalendar = new ConcurrentHashMap<>();
+
+        private OfOneDay(LocalDate day) {
+            this.day = day;
+        }
+
+        DueDays of(CommissionView commission) {
+            return byCalendar.computeIfAbsent(commission.calendarOn(day), version -> DueDays.of(version, day));
+        }
+    }
+}
