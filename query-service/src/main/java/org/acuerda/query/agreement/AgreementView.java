@@ -61,6 +61,13 @@ public record AgreementView(
         return status.isOpen();
     }
 
+    /** Whether a point has a term, of which the day is not known before something happens. */
+    public boolean hasTermToBegin() {
+        return points.stream()
+                .anyMatch(
+                        point -> point.dueOn() == null && !point.term().known().isEmpty());
+    }
+
     /** Everybody responsible for a point, as the text names them and as they were named later; each once. */
     public List<Proposal.Responsible> responsibles() {
         return points.stream()

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.acuerda.query.agreement.AgreementView;
 import org.acuerda.query.agreement.AgreementView.FollowUp;
-import org.acuerda.query.board.BoardEntry.Due;
 import org.acuerda.query.board.BoardEntry.LastFollowUp;
 import org.acuerda.query.board.BoardEntry.NextStep;
 import org.acuerda.query.board.BoardEntry.PathStanding;
+import org.acuerda.query.board.BoardEntry.Undated;
 import org.acuerda.query.session.SessionReference;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +35,19 @@ record BoardDrawing(Map<String, DueDays> days, DueDays otherwise, Map<String, Se
                 agreement.adoptedOn(),
                 sessions.get(agreement.sessionId()),
                 agreement.responsibles(),
-                dueOn == null ? null : new Due(dueOn, count.businessDaysUntil(dueOn), count.calendarVersion()),
+                dueOn == null ? null : count.due(dueOn),
                 agreement.isOpen() ? count.term(dueOn) : null,
+                agreement.isOpen() && dueOn == null ? undated(agreement) : null,
                 row.paths().stream().map(BoardDrawing::standing).toList(),
                 last(agreement).orElse(null),
                 row.agreementSequence());
+    }
+
+    private static Undated undated(AgreementView agreement) {
+        if (agreement.standing()) {
+            return Undated.STANDING;
+        }
+        return agreement.hasTermToBegin() ? Undated.NOT_BEGUN : Undated.NOT_ON_RECORD;
     }
 
     private static PathStanding standing(PathOnBoard on) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param session where it was adopted; null while the session has not been read
  * @param due the earliest day on which something is to be done; null where there is none
  * @param term how near that day is; null where nothing is left to be done
+ * @param undated why there is no such day; null where there is one and where nothing is left to be done
  * @param lastFollowUp what was reported last; null where nobody has
  * @param sequence the agreement's newest event in it
  */
@@ -32,17 +33,29 @@ public record BoardEntry(
         List<Proposal.Responsible> responsibles,
         @Nullable Due due,
         @Nullable BoardTerm term,
+        @Nullable Undated undated,
         List<PathStanding> paths,
         @Nullable LastFollowUp lastFollowUp,
         long sequence) {
 
+    /** Why something is to be done and no day says by when. */
+    public enum Undated {
+        /** It is permanent. */
+        STANDING,
+        /** What its term counts from has not happened. */
+        NOT_BEGUN,
+        /** Nothing says it. */
+        NOT_ON_RECORD
+    }
+
     /**
      * A day and how far it is.
      *
+     * @param isToday whether it is the day itself
      * @param businessDaysLeft from today, 0 on the day itself; negative once it has passed
      * @param calendarVersion calendar by which they are counted
      */
-    public record Due(LocalDate on, int businessDaysLeft, String calendarVersion) {}
+    public record Due(LocalDate on, boolean isToday, int businessDaysLeft, String calendarVersion) {}
 
     /**
      * Where the bodies stand on a path.
@@ -64,7 +77,7 @@ public record BoardEntry(
             int number,
             String title,
             @Nullable LocalDate dueOn,
-            Map<StepMark, Integer> counts,
+            Map<StepMark, Long> counts,
             List<String> missing) {}
 
     /** What was reported last. */

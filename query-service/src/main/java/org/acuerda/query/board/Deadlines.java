@@ -1,11 +1,12 @@
 package org.acuerda.query.board;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.acuerda.events.commission.CalendarVersion;
+import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.answer.Today;
 import org.acuerda.query.membership.CommissionView;
@@ -34,9 +35,11 @@ class Deadlines {
             counted = ofToday;
         }
         OfOneDay now = ofToday;
-        return membership.commissions(Slice.most()).items().stream()
-                .map(commission -> commission.view())
-                .collect(Collectors.toMap(CommissionView::commissionId, now::of));
+        Map<String, DueDays> days = new HashMap<>();
+        membership.commissions(Slice.most()).items().stream()
+                .map(Projected::view)
+                .forEach(commission -> days.put(commission.commissionId(), now.of(commission)));
+        return days;
     }
 
     /** The days of the general list, for what belongs to no commission that is known. */

@@ -49,11 +49,16 @@ record DueDays(
     }
 
     /** Business days from today to a day; negative once it has passed. A day centuries away is counted to the edge only. */
-    int businessDaysUntil(LocalDate day) {
+    private int businessDaysUntil(LocalDate day) {
         LocalDate earliest = today.minusDays(BusinessCalendar.LONGEST_COUNT);
         LocalDate latest = today.plusDays(BusinessCalendar.LONGEST_COUNT);
         LocalDate counted = day.isBefore(earliest) ? earliest : day.isAfter(latest) ? latest : day;
         return calendar.businessDaysBetween(today, counted);
+    }
+
+    /** A day as it stands today. */
+    BoardEntry.Due due(LocalDate day) {
+        return new BoardEntry.Due(day, day.equals(today), businessDaysUntil(day), calendarVersion);
     }
 
     /** How near a day is. */

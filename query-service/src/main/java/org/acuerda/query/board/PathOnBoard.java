@@ -34,10 +34,10 @@ record PathOnBoard(long sequence, PathView path, List<StandingOnBoard> standings
     }
 
     private OpenStep open(PathView.Step step) {
-        Map<StepMark, Integer> counts = new EnumMap<>(StepMark.class);
+        Map<StepMark, Long> counts = new EnumMap<>(StepMark.class);
         List<Owed> owed = path.bodyIds().stream()
                 .map(bodyId -> owed(step, bodyId))
-                .peek(each -> counts.merge(each.mark(), 1, Integer::sum))
+                .peek(each -> counts.merge(each.mark(), 1L, Long::sum))
                 .filter(each -> each.mark() != StepMark.VERIFIED)
                 .toList();
         return new OpenStep(
@@ -68,6 +68,5 @@ record PathOnBoard(long sequence, PathView path, List<StandingOnBoard> standings
      * @param missing bodies that have not met it, in the path's order
      * @param dueOn the earliest day of those missing
      */
-    record OpenStep(
-            PathView.Step step, Map<StepMark, Integer> counts, List<String> missing, Optional<LocalDate> dueOn) {}
+    record OpenStep(PathView.Step step, Map<StepMark, Long> counts, List<String> missing, Optional<LocalDate> dueOn) {}
 }

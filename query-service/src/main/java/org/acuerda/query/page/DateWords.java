@@ -27,6 +27,7 @@ final class DateWords {
     private final ZoneId zone;
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayOfYear;
+    private final DateTimeFormatter shortDay;
     private final DateTimeFormatter month;
     private final DateTimeFormatter monthOfYear;
     private final DateTimeFormatter weekday;
@@ -40,6 +41,7 @@ final class DateWords {
         boolean spanish = language == Language.SPANISH;
         day = formatter(spanish ? "d 'de' MMMM 'de' uuuu" : "d MMMM uuuu");
         dayOfYear = formatter(spanish ? "d 'de' MMMM" : "d MMMM");
+        shortDay = formatter("d MMM");
         month = formatter(spanish ? "MMMM 'de' uuuu" : "MMMM uuuu");
         monthOfYear = formatter("MMMM");
         weekday = formatter(spanish ? "EEEE d 'de' MMMM 'de' uuuu" : "EEEE, d MMMM uuuu");
@@ -53,6 +55,11 @@ final class DateWords {
 
     String day(LocalDate date) {
         return day.format(date);
+    }
+
+    /** Day and month in a few letters. */
+    String shortDay(LocalDate date) {
+        return shortDay.format(date);
     }
 
     /** The day with its name. */

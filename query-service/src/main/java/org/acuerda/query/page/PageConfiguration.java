@@ -34,6 +34,7 @@ class PageConfiguration implements WebMvcConfigurer {
                 "org.acuerda.query.page.messages",
                 "org.acuerda.query.page.words",
                 "org.acuerda.query.page.types",
+                "org.acuerda.query.board.board",
                 "org.acuerda.query.feed.feed",
                 "org.acuerda.query.desk.desk",
                 "org.acuerda.query.form.form",

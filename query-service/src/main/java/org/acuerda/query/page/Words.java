@@ -101,6 +101,11 @@ public final class Words {
         return dates.day(date);
     }
 
+    /** Day and month in a few letters. */
+    public String shortDay(LocalDate date) {
+        return dates.shortDay(date);
+    }
+
     /** The day with its name. */
     public String weekday(LocalDate date) {
         return dates.weekday(date);
@@ -197,9 +202,7 @@ public final class Words {
 
     /** Why an agreement that is followed to its end has no date. */
     public String undated(AgreementView agreement) {
-        boolean waits = agreement.points().stream()
-                .anyMatch(point -> !point.term().known().isEmpty());
-        return say(waits ? "point.not-begun" : "unknown");
+        return say(agreement.hasTermToBegin() ? "point.not-begun" : "unknown");
     }
 
     /** From when to when a provision is in force, as far as the source says it. */

@@ -11,6 +11,10 @@ final class Addresses {
     static List<String> found() {
         return List.of(
                 "/",
+                "/tablero",
+                "/tablero?q=transparencia&term=OVERDUE&status=ADOPTED&body=" + Story.BODY,
+                "/tablero?sort=-adoptedOn&federalEntity=30&open=true",
+                "/tablero?q=nadaquecoincida",
                 "/acuerdos",
                 "/acuerdos?q=transparencia&from=2018&to=12%2F2026",
                 "/acuerdos?q=nadaquecoincida",
@@ -74,6 +78,7 @@ final class Addresses {
                 "/evidencias/nada",
                 "/no-existe",
                 "/acuerdos?status=HECHO",
+                "/tablero?term=MANANA",
                 "/acuerdos?from=30%2F02%2F2018",
                 "/bitacora?from=cero",
                 "/acuerdos?cursor=inventado");

@@ -31,6 +31,8 @@ import org.acuerda.events.session.Minutes;
 import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.query.agreement.AgreementStatus;
+import org.acuerda.query.board.BoardEntry;
+import org.acuerda.query.board.BoardTerm;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.compliance.StandingView;
 import org.acuerda.query.compliance.StepMark;
@@ -77,6 +79,7 @@ class WordsTest {
                         PathStep.class,
                         PathView.class,
                         StandingView.class,
+                        BoardEntry.class,
                         SessionView.class)
                 .flatMap(owner -> Arrays.stream(owner.getDeclaredClasses()))
                 .filter(Class::isEnum)
@@ -111,6 +114,12 @@ class WordsTest {
     void existForEveryStatusOfASession(SessionStatus status) {
         assertThat(spanish.of(status)).isNotEqualTo(english.of(status));
         assertThat(Mark.of(status).shape()).isNotEqualTo("verified");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void existForEveryTermOfTheBoard(BoardTerm term) {
+        assertThat(spanish.of(term)).isNotEqualTo(english.of(term));
     }
 
     @ParameterizedTest
@@ -182,11 +191,22 @@ class WordsTest {
         MESSAGES,
         WORDS,
         TYPES,
-        SENTENCES;
+        SENTENCES,
+        BOARD("org.acuerda.query.board.");
+
+        private final String place;
+
+        BundleName() {
+            this("org.acuerda.query.page.");
+        }
+
+        BundleName(String place) {
+            this.place = place;
+        }
 
         ResourceBundle in(Language language) {
             return ResourceBundle.getBundle(
-                    "org.acuerda.query.page." + name().toLowerCase(Locale.ROOT),
+                    place + name().toLowerCase(Locale.ROOT),
                     language.locale(),
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         }
