@@ -56,6 +56,11 @@ public record ActForm(String collection, String act, String newPrefix, List<Fiel
         return "form." + collection + (act.isEmpty() ? ".create" : "." + act);
     }
 
+    /** Whether it brings something to life. */
+    boolean isCreation() {
+        return act.isEmpty() || !newPrefix.isEmpty();
+    }
+
     boolean isMultipart() {
         return fields.stream()
                 .anyMatch(field -> field instanceof Field.Document

@@ -56,7 +56,7 @@ final class ActPages implements Page {
             @ModelAttribute(binding = false) Names names,
             @ModelAttribute(binding = false) Acting acting,
             HttpServletRequest request) {
-        if (!acting.isOn()) {
+        if (!acting.isActive()) {
             return Back.to(choosing(acting));
         }
         Sheet sheet = sheet(collection, id, act, names, request);
@@ -185,9 +185,9 @@ final class ActPages implements Page {
         List<FieldView> fields = new FieldDrawing(form, context, errors).fields();
         FieldView occurredOn =
                 new FieldDrawing(OCCURRENCE, context, errors).fields().getFirst();
-        OpenActs open = form.newPrefix().isEmpty() && !form.act().isEmpty()
-                ? acting.offers().openActs(form.collection(), context.subjectId())
-                : OpenActs.of(Optional.empty());
+        OpenActs open = form.isCreation()
+                ? OpenActs.unknown()
+                : acting.offers().openActs(form.collection(), context.subjectId());
         return new FormView(
                 words.say(form.key(), subject),
                 words.say(form.key() + ".effect", subject),

@@ -27,8 +27,13 @@ public record Acting(
         String next();
     }
 
+    /** What may be done with one thing; nothing where nobody acts. */
+    public Offers.On on(String collection, String id) {
+        return offers.on(collection, id);
+    }
+
     /** Whether somebody acts. */
-    public boolean isOn() {
+    public boolean isActive() {
         return actor != null;
     }
 

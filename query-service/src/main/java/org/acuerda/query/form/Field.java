@@ -29,8 +29,19 @@ public sealed interface Field {
     /** One of several values. */
     record Choice(String name, Presence presence, Choices choices) implements Field {}
 
-    /** Any number of several values, sent as a list. */
-    record Several(String name, Presence presence, Choices choices) implements Field {}
+    /**
+     * Any number of several values, sent as a list.
+     *
+     * @param initial values chosen before anybody chooses
+     */
+    record Several(String name, Presence presence, Choices choices, Function<FormContext, List<String>> initial)
+            implements Field {
+
+        /** Nothing is chosen at first. */
+        public Several(String name, Presence presence, Choices choices) {
+            this(name, presence, choices, context -> List.of());
+        }
+    }
 
     /** Yes or no; one of them must be said. */
     record YesNo(String name) implements Field {}
@@ -47,11 +58,41 @@ public sealed interface Field {
     /** A value that the address or the page gives; people do not see it. */
     record Hidden(String name) implements Field {}
 
-    /** An identifier made of the form's key, so that the same form sent twice names the same thing. */
+    /**
+     * An identifier made of the form's key, so that the same form sent twice names the same thing. Inside {@link Rows} a row
+     * may come with its own.
+     */
     record Fresh(String name, String prefix) implements Field {}
 
     /** A value that follows from the subject; nobody is asked and no browser can change it. */
     record Known(String name, Function<FormContext, String> value) implements Field {}
+
+    /** The number of a row among those that are sent, counted from 1. */
+    record Place(String name) implements Field {}
+
+    /**
+     * One of several kinds of a thing, each with fields of its own; sent as object that names its kind. Kinds may share fields,
+     * which are then asked once.
+     */
+    record OneOf(String name, Presence presence, List<Kind> kinds) implements Field {
+
+        public OneOf {
+            kinds = List.copyOf(kinds);
+        }
+    }
+
+    /**
+     * A kind of a thing.
+     *
+     * @param kind as commands name it; its word stands among the messages of the field
+     * @param fields by their names within the thing
+     */
+    record Kind(String kind, List<Field> fields) {
+
+        public Kind {
+            fields = List.copyOf(fields);
+        }
+    }
 
     /**
      * Fields that are asked several times, sent as list of objects.

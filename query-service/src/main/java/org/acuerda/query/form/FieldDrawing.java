@@ -1,9 +1,11 @@
 package org.acuerda.query.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerda.query.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,35 +27,55 @@ final class FieldDrawing {
         return draw(form.fields(), "", Map.of());
     }
 
+    /** @param given what stands in fields before anybody types, by their whole names */
     private List<FieldView> draw(List<Field> fields, String prefix, Map<String, String> given) {
         return fields.stream()
-                .filter(field -> !(field instanceof Field.Fresh || field instanceof Field.Known))
-                .map(field -> draw(field, prefix, given))
+                .filter(field -> isDrawn(field, prefix + field.name(), given))
+                .map(field -> draw(field, prefix + field.name(), given))
                 .toList();
     }
 
-    private FieldView draw(Field field, String prefix, Map<String, String> given) {
-        String name = prefix + field.name();
-        List<String> typed = context.typed().getOrDefault(name, List.of());
-        List<String> values = typed.isEmpty()
-                ? Stream.ofNullable(given.get(field.name())).toList()
-                : typed.stream().filter(value -> value != null).toList();
+    private boolean isDrawn(Field field, String name, Map<String, String> given) {
+        return switch (field) {
+            case Field.Known known -> false;
+            case Field.Place place -> false;
+            case Field.Fresh fresh ->
+                given.containsKey(name) || context.typed(name).isPresent();
+            default -> true;
+        };
+    }
+
+    private FieldView draw(Field field, String name, Map<String, String> given) {
         Presence presence = presence(field);
+        String asked = field instanceof Field.OneOf ? FieldNames.kind(name) : name;
         return new FieldView(
-                field.getClass().getSimpleName(),
-                name,
-                field instanceof Field.Hidden ? "" : label(name),
+                field instanceof Field.Fresh
+                        ? Field.Hidden.class.getSimpleName()
+                        : field.getClass().getSimpleName(),
+                asked,
+                label(name),
                 hint(name).orElse(null),
                 errors.get(name),
-                values,
+                values(field, asked, given),
                 presence == Presence.REQUIRED,
                 presence == Presence.RECORDED,
                 context.typed(FieldNames.silence(name)).isPresent(),
-                options(field),
+                options(field, name),
                 files(name),
                 context.typed(FieldNames.link(name)).orElse(""),
-                rows(field, name),
+                parts(field, name, given),
                 field instanceof Field.Rows rows && rows.open());
+    }
+
+    private List<String> values(Field field, String name, Map<String, String> given) {
+        List<String> typed = context.typed().getOrDefault(name, List.of());
+        boolean sent = context.typed(FieldNames.KEY).isPresent();
+        if (!typed.isEmpty() || sent) {
+            return typed.stream().filter(value -> value != null).toList();
+        }
+        return field instanceof Field.Several several
+                ? several.initial().apply(context)
+                : Stream.ofNullable(given.get(name)).toList();
     }
 
     private static Presence presence(Field field) {
@@ -72,15 +94,22 @@ final class FieldDrawing {
             case Field.Hidden hidden -> Presence.OPTIONAL;
             case Field.Known known -> Presence.OPTIONAL;
             case Field.Fresh fresh -> Presence.OPTIONAL;
+            case Field.Place place -> Presence.OPTIONAL;
+            case Field.OneOf oneOf -> oneOf.presence();
             case Field.Rows rows -> Presence.OPTIONAL;
         };
     }
 
-    private List<Option> options(Field field) {
-        if (field instanceof Field.Choice choice) {
-            return choice.choices().in(context);
-        }
-        return field instanceof Field.Several several ? several.choices().in(context) : List.of();
+    private List<Option> options(Field field, String name) {
+        return switch (field) {
+            case Field.Choice choice -> choice.choices().in(context);
+            case Field.Several several -> several.choices().in(context);
+            case Field.OneOf oneOf ->
+                oneOf.kinds().stream()
+                        .map(kind -> new Option(kind.kind(), label(name + "." + kind.kind())))
+                        .toList();
+            default -> List.of();
+        };
     }
 
     private List<KeptFile> files(String name) {
@@ -89,17 +118,34 @@ final class FieldDrawing {
                 .toList();
     }
 
-    private List<FieldView.RowView> rows(Field field, String name) {
-        if (!(field instanceof Field.Rows rows)) {
-            return List.of();
-        }
+    private List<FieldView.RowView> parts(Field field, String name, Map<String, String> given) {
+        return switch (field) {
+            case Field.Rows rows -> rows(rows, name);
+            case Field.OneOf oneOf -> List.of(new FieldView.RowView("", name, draw(asked(oneOf), name + ".", given)));
+            default -> List.of();
+        };
+    }
+
+    /** The fields of all kinds, those that several share only once. */
+    private static List<Field> asked(Field.OneOf oneOf) {
+        Map<String, Field> byName = new LinkedHashMap<>();
+        oneOf.kinds().stream()
+                .flatMap(kind -> kind.fields().stream())
+                .forEach(field -> byName.putIfAbsent(field.name(), field));
+        return List.copyOf(byName.values());
+    }
+
+    private List<FieldView.RowView> rows(Field.Rows rows, String name) {
         List<RowSource.Row> began = rows.rows().in(context);
         List<FieldView.RowView> drawn = new ArrayList<>();
         int number = RowNumber.of(rows, name, context);
         for (int place = 0; place < number; place++) {
             RowSource.Row row = place < began.size() ? began.get(place) : new RowSource.Row("", Map.of());
+            String prefix = name + "[" + place + "].";
+            Map<String, String> given = row.values().entrySet().stream()
+                    .collect(Collectors.toMap(value -> prefix + value.getKey(), Map.Entry::getValue));
             String label = row.label().isEmpty() ? words().say("form.row", label(name), place + 1) : row.label();
-            drawn.add(new FieldView.RowView(label, draw(rows.fields(), name + "[" + place + "].", row.values())));
+            drawn.add(new FieldView.RowView(label, prefix, draw(rows.fields(), prefix, given)));
         }
         return drawn;
     }

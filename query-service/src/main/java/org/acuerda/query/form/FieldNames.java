@@ -35,6 +35,16 @@ final class FieldNames {
         return field + ".address";
     }
 
+    /** The choice among the kinds of a thing. */
+    static String kind(String field) {
+        return field + ".kind";
+    }
+
+    /** The box that takes a row out. */
+    static String dropped(String row) {
+        return row + "_drop";
+    }
+
     /** The element that shows a field. */
     static String element(String field) {
         return "f-" + field.replaceAll("[^A-Za-z0-9_]+", "-");

@@ -35,8 +35,18 @@ record FieldView(
         List<RowView> rows,
         boolean open) {
 
-    /** A row with its fields. */
-    record RowView(String label, List<FieldView> fields) {}
+    /**
+     * A row of a list, or what the kinds of a thing ask for.
+     *
+     * @param prefix before the names of its fields
+     */
+    record RowView(String label, String prefix, List<FieldView> fields) {
+
+        /** The box that takes the row out. */
+        public String dropName() {
+            return FieldNames.dropped(prefix);
+        }
+    }
 
     /** The element's id. */
     public String id() {

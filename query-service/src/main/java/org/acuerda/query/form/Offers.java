@@ -1,6 +1,8 @@
 package org.acuerda.query.form;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.acuerda.query.page.Words;
 import org.springframework.util.LinkedMultiValueMap;
@@ -13,19 +15,28 @@ public final class Offers {
     private final Map<String, String> headers;
     private final Words words;
     private final String here;
+    private final boolean offered;
     private final Map<String, OpenActs> asked = new HashMap<>();
 
-    Offers(ActForms forms, CommandSide commandSide, Map<String, String> headers, Words words, String here) {
+    /** @param offered false where nobody acts: then nothing is asked and nothing offered */
+    Offers(
+            ActForms forms,
+            CommandSide commandSide,
+            Map<String, String> headers,
+            Words words,
+            String here,
+            boolean offered) {
         this.forms = forms;
         this.commandSide = commandSide;
         this.headers = headers;
         this.words = words;
         this.here = here;
+        this.offered = offered;
     }
 
     /** What may be done with one thing. */
-    public On on(String collection, String id) {
-        return new On(collection, id);
+    On on(String collection, String id) {
+        return new On(collection, id, Map.of(), "");
     }
 
     OpenActs openActs(String collection, String id) {
@@ -33,31 +44,40 @@ public final class Offers {
                 collection + "/" + id, path -> OpenActs.of(commandSide.ask(path + "/acts", headers)));
     }
 
-    /** What may be done with one thing. */
+    /** What may be done with one thing, or with a part of it. */
     public final class On {
 
         private final String collection;
         private final String id;
+        private final Map<String, String> prefilled;
+        private final String target;
 
-        private On(String collection, String id) {
+        private On(String collection, String id, Map<String, String> prefilled, String target) {
             this.collection = collection;
             this.id = id;
+            this.prefilled = prefilled;
+            this.target = target;
         }
 
-        /** An act on the whole thing. */
-        public Offer act(String act) {
-            return offer(act, "", Map.of());
+        /** A part of the thing, which the forms find in one of their fields. */
+        public On part(String field, String part) {
+            return new On(collection, id, CommandSide.with(prefilled, field, part), part);
         }
 
-        /** An act on a part of the thing, which the form finds in one of its fields. */
-        public Offer act(String act, String field, String target) {
-            return offer(act, target, Map.of(field, target));
+        /** The same with one more field filled in. */
+        public On with(String field, String value) {
+            return new On(collection, id, CommandSide.with(prefilled, field, value), target);
         }
 
-        private Offer offer(String act, String target, Map<String, String> prefilled) {
+        /** The acts, each with the address of its form or why it cannot be done now. */
+        public List<Offer> acts(String... acts) {
+            return offered ? Arrays.stream(acts).map(this::offer).toList() : List.of();
+        }
+
+        private Offer offer(String act) {
             ActForm form = forms.find(collection, act)
                     .orElseThrow(() -> new IllegalArgumentException("No form for " + collection + "/" + act));
-            OpenActs open = openActs(collection, id);
+            OpenActs open = form.isCreation() ? OpenActs.unknown() : openActs(collection, id);
             LinkedMultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
             prefilled.forEach(parameters::add);
             open.sequence().ifPresent(sequence -> parameters.add(FieldNames.SEEN, sequence));

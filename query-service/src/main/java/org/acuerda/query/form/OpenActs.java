@@ -13,9 +13,14 @@ import tools.jackson.databind.JsonNode;
  */
 record OpenActs(Optional<String> sequence, Map<String, String> refusals) {
 
+    /** Nobody knows. */
+    static OpenActs unknown() {
+        return new OpenActs(Optional.empty(), Map.of());
+    }
+
     static OpenActs of(Optional<JsonNode> answer) {
         if (answer.isEmpty()) {
-            return new OpenActs(Optional.empty(), Map.of());
+            return unknown();
         }
         Map<String, String> refusals = new HashMap<>();
         answer.get().path("acts").forEach(row -> {

@@ -48,7 +48,7 @@ final class Reading {
     /** @param opened when the form was opened: the moment at which a link was seen */
     static Reading of(ActForm form, FormContext context, String key, Instant opened, ZoneId zone, Uploads uploads) {
         Reading reading = new Reading(context, key, opened, zone, uploads);
-        reading.read(form.fields(), "", reading.body);
+        reading.read(form.fields(), "", reading.body, 1);
         return reading;
     }
 
@@ -61,18 +61,18 @@ final class Reading {
         return body;
     }
 
-    private void read(List<Field> fields, String prefix, ObjectNode target) {
+    private void read(List<Field> fields, String prefix, ObjectNode target, int place) {
         for (Field field : fields) {
             String path = prefix + field.name();
             try {
-                value(field, path).ifPresent(value -> JsonPath.put(target, field.name(), value));
+                value(field, path, place).ifPresent(value -> JsonPath.put(target, field.name(), value));
             } catch (FieldProblem problem) {
                 errors.put(path, problem.message());
             }
         }
     }
 
-    private Optional<JsonNode> value(Field field, String path) {
+    private Optional<JsonNode> value(Field field, String path, int place) {
         return switch (field) {
             case Field.Text text -> given(path, text.presence(), StringNode::valueOf);
             case Field.LongText text -> given(path, text.presence(), StringNode::valueOf);
@@ -89,7 +89,11 @@ final class Reading {
             case Field.Hidden hidden -> context.typed(path).map(StringNode::valueOf);
             case Field.Known known ->
                 Optional.of(StringNode.valueOf(known.value().apply(context)));
-            case Field.Fresh fresh -> Optional.of(StringNode.valueOf(FormKey.identifier(fresh.prefix(), key, path)));
+            case Field.Fresh fresh ->
+                Optional.of(StringNode.valueOf(
+                        context.typed(path).orElseGet(() -> FormKey.identifier(fresh.prefix(), key, path))));
+            case Field.Place number -> Optional.of(LongNode.valueOf(place));
+            case Field.OneOf oneOf -> oneOf(oneOf, path);
             case Field.Rows rows -> Optional.of(rows(rows, path));
         };
     }
@@ -248,11 +252,23 @@ final class Reading {
             String prefix = path + "[" + place + "].";
             if (!rows.open() || RowNumber.isTyped(rows, prefix, context)) {
                 ObjectNode row = JSON.createObjectNode();
-                read(rows.fields(), prefix, row);
+                read(rows.fields(), prefix, row, list.size() + 1);
                 list.add(row);
             }
         }
         return list;
+    }
+
+    private Optional<JsonNode> oneOf(Field.OneOf oneOf, String path) {
+        return given(FieldNames.kind(path), oneOf.presence(), kind -> {
+            Field.Kind chosen = oneOf.kinds().stream()
+                    .filter(known -> known.kind().equals(kind))
+                    .findFirst()
+                    .orElseThrow(() -> problem("form.choice.gone"));
+            ObjectNode thing = JSON.createObjectNode().put("kind", kind);
+            read(chosen.fields(), path + ".", thing, 1);
+            return thing;
+        });
     }
 
     private FieldProblem problem(String message, Object... arguments) {

@@ -1,5 +1,6 @@
 package org.acuerda.query.form;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,12 +28,20 @@ final class RowNumber {
         return Math.min(MOST, (sent > 0 && rows.open() ? sent : Math.max(sent, began)) + more);
     }
 
-    /** Whether anything was typed or chosen in a row. */
+    /** Whether anything was typed or chosen in a row that nobody took out. */
     static boolean isTyped(Field.Rows rows, String prefix, FormContext context) {
-        return rows.fields().stream()
-                .filter(field -> !(field instanceof Field.Hidden
-                        || field instanceof Field.Fresh
-                        || field instanceof Field.Known))
-                .anyMatch(field -> context.typed(prefix + field.name()).isPresent());
+        return context.typed(FieldNames.dropped(prefix)).isEmpty() && hasWords(rows.fields(), prefix, context);
+    }
+
+    private static boolean hasWords(List<Field> fields, String prefix, FormContext context) {
+        return fields.stream().anyMatch(field -> switch (field) {
+            case Field.Hidden hidden -> false;
+            case Field.Fresh fresh -> false;
+            case Field.Known known -> false;
+            case Field.Place place -> false;
+            case Field.OneOf oneOf ->
+                context.typed(FieldNames.kind(prefix + oneOf.name())).isPresent();
+            default -> context.typed(prefix + field.name()).isPresent();
+        });
     }
 }

@@ -38,7 +38,8 @@ class PageConfiguration implements WebMvcConfigurer {
                 "org.acuerda.query.feed.feed",
                 "org.acuerda.query.desk.desk",
                 "org.acuerda.query.form.form",
-                "org.acuerda.query.form.agreements");
+                "org.acuerda.query.form.agreements",
+                "org.acuerda.query.form.paths");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Locale.of("es"));

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.page.AgreementStory;
+import org.acuerda.query.page.PathStory;
 import org.acuerda.query.page.ServiceOnStory;
 import org.acuerda.query.projection.InMemoryJournal;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,10 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 class FormsTest {
 
     private static final String FOLLOW_UP = "/actos/agreements/" + AgreementStory.OVERDUE + "/record-follow-up";
+    private static final String PATH = PathStory.OPEN;
+    private static final String BODY = PathStory.SILENT;
+    private static final String STEP = "stp-1";
+    private static final String REPORT = "/actos/body-compliances/bcp-" + PATH + "-" + BODY + "/report-step";
     private static final String TOKEN = "a".repeat(64);
     private static final Actor SECRETARY = new Actor("mem-2", "TECHNICAL_SECRETARY", "");
 
@@ -212,6 +217,112 @@ class FormsTest {
                             .firstValue("Location"))
                     .hasValueSatisfying(page -> assertThat(page).doesNotContain("example.org", "javascript"));
         }
+    }
+
+    @Test
+    void aFileIsStoredFirstAndKeptWhenSomethingElseIsRefused() {
+        HttpResponse<String> refused = report("", Map.of());
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("oficio.pdf (4", "ya guardado", "f-narrative-error");
+        assertThat(commandSide.sent()).isEmpty();
+        String kept = refused.body()
+                .replaceAll("(?s).*name=\"evidence.kept\" value=\"([^\"]*)\".*", "$1")
+                .replace("&quot;", "\"");
+
+        Map<String, String> again = new LinkedHashMap<>(Map.of("evidence.kept", kept, "narrative", "Se publicó."));
+        again.put("evidence.address", "https://example.org/politica");
+        HttpResponse<String> done = post(REPORT, step(again));
+
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(commandSide.sent().getFirst().body())
+                .contains("\"pathId\":\"" + PATH + "\"", "\"bodyId\":\"" + BODY + "\"", "\"kind\":\"FILE\"")
+                .contains("\"sha256\":\"" + RecordingCommandSide.SHA256 + "\"", "\"kind\":\"LINK\"")
+                .contains("\"capturedAt\":\"2026-04-10T");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsToldBesideItsField() {
+        HttpResponse<String> answer = report("x".repeat(26 * 1024 * 1024), Map.of("narrative", "Se publicó."));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("pesa más de 25 MB", "id=\"f-evidence-error\"", "Se publicó.");
+    }
+
+    @Test
+    void aPathIsLaidOutByHandRowByRow() {
+        String creation = "/actos/compliance-paths";
+        Map<String, String> path = new LinkedHashMap<>(Map.of(
+                "_csrf",
+                TOKEN,
+                "_key",
+                KEY,
+                "anchor.agreementId",
+                AgreementStory.OVERDUE,
+                "title",
+                "Ruta",
+                "bodyIds",
+                BODY,
+                "authority",
+                "Segunda sesión",
+                "_more",
+                "steps"));
+        path.putAll(Map.of(
+                "steps[0].title",
+                "Publicar",
+                "steps[0].due",
+                "Publicar la política",
+                "steps[0].reportedBy",
+                "OBLIGED_BODY",
+                "steps[0].evidenceKind",
+                "Acta",
+                "steps[0].term.kind",
+                "ON_DATE"));
+        path.putAll(Map.of(
+                "steps[0].term.dueOn",
+                "30/11/2026",
+                "steps[0].weight",
+                "1",
+                "steps[0].source",
+                "Art. 56",
+                "steps[0].verified",
+                "true"));
+
+        assertThat(post(creation, path).body()).contains("name=\"steps[1].title\"", "value=\"Publicar\"");
+        path.remove("_more");
+        path.put("steps[1].title", "");
+        HttpResponse<String> wrong = post(creation, path);
+
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("href=\"#f-anchor-provisionId\"").doesNotContain("#f-steps");
+    }
+
+    private static Map<String, String> step(Map<String, String> more) {
+        Map<String, String> fields = new LinkedHashMap<>(Map.of("_csrf", TOKEN, "_key", KEY, "stepId", STEP));
+        fields.putAll(more);
+        return fields;
+    }
+
+    private HttpResponse<String> report(String content, Map<String, String> more) {
+        StringBuilder body = new StringBuilder();
+        step(more).forEach((name, value) -> body.append(part("name=\"" + name + "\"", value)));
+        body.append(part("name=\"evidence\"; filename=\"oficio.pdf\"", content.isEmpty() ? "%PDF" : content));
+        body.append("--line--\r\n");
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(site() + REPORT))
+                            .header("Content-Type", "multipart/form-data; boundary=line")
+                            .header("Cookie", "acuerda-csrf=" + TOKEN + "; acuerda-actor=" + SECRETARY.encoded())
+                            .POST(BodyPublishers.ofString(body.toString()))
+                            .build(),
+                    BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private static String part(String disposition, String content) {
+        return "--line\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content + "\r\n";
     }
 
     static final String KEY = "019d7800-0000-7000-8000-000000000001";

@@ -14,6 +14,12 @@ import java.util.stream.Collectors;
 /** A command service that writes down what it is sent and answers as it was told to. */
 final class RecordingCommandSide implements AutoCloseable {
 
+    static final String SHA256 = "ab".repeat(32);
+
+    private static final String STORED =
+            "{\"sha256\":\"%s\",\"sizeBytes\":4,\"mediaType\":\"application/pdf\",\"name\":\"oficio.pdf\"}"
+                    .formatted(SHA256);
+
     private final HttpServer server;
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
     private volatile int status = 200;
@@ -55,6 +61,10 @@ final class RecordingCommandSide implements AutoCloseable {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
+            if (exchange.getRequestURI().getPath().endsWith("/evidence")) {
+                respond(exchange, 201, STORED);
+                return;
+            }
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             sent.add(new Sent(
                     exchange.getRequestURI().getPath(),
@@ -62,10 +72,15 @@ final class RecordingCommandSide implements AutoCloseable {
                             .collect(Collectors.toMap(
                                     Map.Entry::getKey, entry -> entry.getValue().getFirst())),
                     body));
-            byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(status, bytes.length);
-            exchange.getResponseBody().write(bytes);
+            respond(exchange, status, answer);
         }
+    }
+
+    private static void respond(HttpExchange exchange, int status, String answer) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
     }
 }

@@ -33,16 +33,16 @@ import org.acuerda.events.compliance.PathStep.ReportedBy;
 import org.acuerda.events.compliance.PathStep.StepTerm;
 
 /** The compliance paths of the {@link Story}: one with every mark and a change of the law to decide, one that ended. */
-final class PathStory {
+public final class PathStory {
 
-    static final String OPEN = "pth-1";
+    public static final String OPEN = "pth-1";
     static final String ENDED = "pth-2";
 
     /** The body with a report that was verified, one that was returned and one that is contested. */
     static final String BUSY = Story.BODY;
 
     /** A body of which nothing was said. */
-    static final String SILENT = "bod-20";
+    public static final String SILENT = "bod-20";
 
     /** A body whose name would be a formula in a spreadsheet. */
     static final String FORMULA = "bod-21";
