@@ -2,6 +2,7 @@ package org.acuerda.command.eventstore;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.sql.SQLException;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.EventJson;
@@ -81,12 +82,15 @@ class EventStoreConfiguration {
                 .build();
     }
 
-    /** Retries a failing event handler instead of logging the failure and moving on, which is Axon's default. */
+    /**
+     * Retries a failing event handler instead of logging the failure and moving on, which is Axon's default. How long a
+     * processor waits before it looks or tries again is a matter of the machine, whatever hour the facts are dated with.
+     */
     @Bean
     ConfigurerModule eventProcessing() {
         return configurer -> configurer
                 .eventProcessing()
-                .usingPooledStreamingEventProcessors()
+                .usingPooledStreamingEventProcessors((configuration, processor) -> processor.clock(Clock.systemUTC()))
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance());
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ObjLongConsumer;
+import org.acuerda.events.JournalKind;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,10 @@ class Journal {
 
     /** The journal's own name, the {@code source} of all its records; made once and kept with the rows. */
     String source() {
-        return "urn:acuerda:journal:" + database.queryForObject("select id from journal_identity", UUID.class);
+        return Objects.requireNonNull(database.queryForObject(
+                "select id, demonstration from journal_identity",
+                (row, number) ->
+                        JournalKind.of(row.getBoolean("demonstration")).source(row.getObject("id", UUID.class))));
     }
 
     /** The last position; 0 while the journal is empty. */

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * passes over again.
  */
 @Component
-class JournalCheck {
+public class JournalCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalCheck.class);
     private static final int NAMED = 20;
@@ -65,7 +65,7 @@ class JournalCheck {
     }
 
     /** How many events of the store are still on their way to the journal. */
-    long behind() {
+    public long behind() {
         return number("select count(*) from domainevententry where globalindex > " + JOURNALED);
     }
 

@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Makes what arrives twice happen once: the key is taken before the command is decided and the answer written before
  * commit, in one transaction with the events. A second request with the same key waits for the first and gets its answer;
  * a refused command leaves no trace, so that it can be corrected and sent again under the same key. Keys of facts told
- * from a source never expire: an import that is run again years later still changes nothing. Axon finds the bean and puts
+ * from a source never expire: an import that is run again years later still changes nothing. Nor do those of the
+ * demonstration, whose clock leaps. Axon finds the bean and puts
  * it around every command; registered by hand too, it would meet its own key.
  */
 @Component
@@ -76,8 +77,8 @@ class IdempotentHandling implements MessageHandlerInterceptor<CommandMessage<?>>
     }
 
     private @Nullable Timestamp keptUntil(CommandMessage<?> message, Instant now) {
-        boolean told = Provenance.HISTORIC.name().equals(message.getMetaData().get(CommandMetaData.PROVENANCE));
-        return told ? null : Timestamp.from(now.plus(properties.idempotencyKeysKept()));
+        boolean lived = Provenance.LIVE.name().equals(message.getMetaData().get(CommandMetaData.PROVENANCE));
+        return lived ? Timestamp.from(now.plus(properties.idempotencyKeysKept())) : null;
     }
 
     private List<Change> storedAnswer(String key, String requestHash) {

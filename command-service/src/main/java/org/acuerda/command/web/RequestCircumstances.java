@@ -15,6 +15,7 @@ import org.acuerda.command.web.InvalidRequest.Code;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Reads from a request's headers who acts, when the fact happened and where it is told from. */
@@ -32,9 +33,14 @@ final class RequestCircumstances {
 
     private final Clock clock;
     private final ZoneId zone;
+    private final Provenance live;
 
-    RequestCircumstances(Clock clock, CommandServiceProperties properties) {
+    RequestCircumstances(
+            Clock clock,
+            CommandServiceProperties properties,
+            @Value("${acuerda.demonstration:false}") boolean demonstration) {
         this.clock = clock;
+        this.live = demonstration ? Provenance.DEMO : Provenance.LIVE;
         this.zone = properties.timeZone();
     }
 
@@ -83,9 +89,10 @@ final class RequestCircumstances {
         }
     }
 
-    private static Provenance provenance(HttpServletRequest request) {
+    /** What is lived in the demonstration is invented, and each event says so. */
+    private Provenance provenance(HttpServletRequest request) {
         return switch (header(request, PROVENANCE).orElse("live").toLowerCase(Locale.ROOT)) {
-            case "live" -> Provenance.LIVE;
+            case "live" -> live;
             case "historic" -> Provenance.HISTORIC;
             default -> throw new InvalidRequest(Code.HEADER_INVALID, PROVENANCE);
         };

@@ -1,6 +1,5 @@
 package org.acuerda.command.web;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,11 +58,6 @@ class WebConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems(Problems problems) {
         return factory -> factory.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new ContainerProblems(problems)));
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 
     /** Carries from each command to its events who acted, when it happened and where it is told from. */

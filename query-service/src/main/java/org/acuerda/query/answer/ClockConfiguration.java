@@ -1,15 +1,26 @@
 package org.acuerda.query.answer;
 
 import java.time.Clock;
+import org.acuerda.calendar.StoryClock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock of the read side. */
+/** The one clock of the read side: that of the machine or, in the demonstration, one that the story sets. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
+    private static final String DEMONSTRATION = "acuerda.demonstration";
+
     @Bean
+    @ConditionalOnBooleanProperty(name = DEMONSTRATION, havingValue = false, matchIfMissing = true)
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(DEMONSTRATION)
+    StoryClock storyClock() {
+        return new StoryClock(Clock.systemUTC());
     }
 }

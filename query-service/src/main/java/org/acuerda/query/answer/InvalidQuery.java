@@ -18,7 +18,11 @@ public final class InvalidQuery extends RuntimeException {
         /** Arguments: the order asked for, those that exist. */
         SORT_UNKNOWN,
         /** No arguments: the cursor is none of ours, or belongs to another order. */
-        CURSOR_INVALID
+        CURSOR_INVALID,
+        /** No arguments: the hour for the demonstration's clock cannot be read. */
+        CLOCK_MOMENT_INVALID,
+        /** Arguments: the hour asked for, the earliest that the demonstration's clock can be set to. */
+        CLOCK_NEVER_BACK
     }
 
     private final Code code;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.acuerda.events.JournalFormat;
+import org.acuerda.events.JournalKind;
 import org.acuerda.events.JournalRecord;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -29,11 +30,14 @@ final class KafkaJournal implements JournalTopic {
 
     private final String bootstrap;
     private final String topic;
+    private final JournalKind kind;
     private final JournalFormat format = new JournalFormat();
 
-    KafkaJournal(String bootstrap, String topic) {
+    /** The journal on a topic, if it is of the kind that this service shows. */
+    KafkaJournal(String bootstrap, String topic, JournalKind kind) {
         this.bootstrap = bootstrap;
         this.topic = topic;
+        this.kind = kind;
     }
 
     @Override
@@ -171,6 +175,13 @@ final class KafkaJournal implements JournalTopic {
         /** Refuses another journal's records, leaves out what was delivered before, and sees to it that none is missing. */
         private boolean isNext(JournalEntry entry) {
             JournalRecord record = entry.record();
+            if (!kind.isKindOf(record.source())) {
+                throw new JournalRefused(
+                        ("The topic %s carries %s, which is no journal of this service's kind: invented"
+                                        + " facts and real ones are kept apart. Point the service to the right Kafka, or set"
+                                        + " ACUERDA_DEMONSTRATION accordingly.")
+                                .formatted(topic, record.source()));
+            }
             if (source == null) {
                 source = record.source();
             }

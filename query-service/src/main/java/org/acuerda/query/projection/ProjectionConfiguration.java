@@ -13,8 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.acuerda.events.JournalKind;
 import org.acuerda.query.answer.ArrivalListener;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -75,8 +77,9 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    KafkaJournal kafkaJournal(ProjectionProperties properties) {
-        return new KafkaJournal(properties.kafkaBootstrap(), properties.topic());
+    KafkaJournal kafkaJournal(
+            ProjectionProperties properties, @Value("${acuerda.demonstration:false}") boolean demonstration) {
+        return new KafkaJournal(properties.kafkaBootstrap(), properties.topic(), JournalKind.of(demonstration));
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.acuerda.events.JournalKind;
 import org.acuerda.parts.KafkaBroker;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -33,7 +34,7 @@ class KafkaJournalIT {
 
     private final String topic = "journal-" + UUID.randomUUID();
     private final InMemoryJournal written = new InMemoryJournal();
-    private final KafkaJournal journal = new KafkaJournal(BROKER.bootstrapServers(), topic);
+    private final KafkaJournal journal = new KafkaJournal(BROKER.bootstrapServers(), topic, JournalKind.RECORD);
 
     @Test
     void readsEveryRecordOnceAndWaitsForMore() throws Exception {
@@ -96,6 +97,17 @@ class KafkaJournalIT {
 
         try (JournalTopic.Reader reader = journal.open(1, "urn:acuerda:journal:ours")) {
             assertRefused(() -> lines(reader, 1), "but the read models hold urn:acuerda:journal:ours");
+        }
+    }
+
+    @Test
+    void refusesAJournalThatIsNoDemonstrationWhereOneIsShown() throws Exception {
+        createTopic(1);
+        publish(written.append(registered("bod-1", "1")));
+        KafkaJournal shown = new KafkaJournal(BROKER.bootstrapServers(), topic, JournalKind.DEMONSTRATION);
+
+        try (JournalTopic.Reader reader = shown.open(0, null)) {
+            assertRefused(() -> lines(reader, 1), "invented facts and real ones are kept apart");
         }
     }
 

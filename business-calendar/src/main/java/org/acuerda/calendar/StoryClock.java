@@ -1,0 +1,67 @@
+package org.acuerda.calendar;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clock that a story sets and that goes on from there, at the pace of the clock on the wall. Once set it never goes
+ * back, since what was recorded would come to lie in the future.
+ */
+public final class StoryClock extends Clock {
+
+    private final Clock wall;
+    private final AtomicReference<@Nullable Duration> ahead;
+
+    /** A clock that shows what the one on the wall shows until it is set. */
+    public StoryClock(Clock wall) {
+        this(wall, new AtomicReference<>());
+    }
+
+    private StoryClock(Clock wall, AtomicReference<@Nullable Duration> ahead) {
+        this.wall = wall;
+        this.ahead = ahead;
+    }
+
+    /** Whether the clock was ever set. */
+    public boolean isSet() {
+        return ahead.get() != null;
+    }
+
+    /** How far the clock is ahead of the one on the wall; negative where it is behind, zero until it is set. */
+    public Duration ahead() {
+        @Nullable Duration set = ahead.get();
+        return set == null ? Duration.ZERO : set;
+    }
+
+    /**
+     * Goes on from a moment.
+     *
+     * @throws IllegalArgumentException when the clock was set before and is past that moment
+     */
+    public synchronized void goOnFrom(Instant now) {
+        if (isSet() && now.isBefore(instant())) {
+            throw new IllegalArgumentException("%s is before %s".formatted(now, instant()));
+        }
+        ahead.set(Duration.between(wall.instant(), now));
+    }
+
+    @Override
+    public Instant instant() {
+        return wall.instant().plus(ahead());
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return wall.getZone();
+    }
+
+    /** The same clock read in another zone; setting either sets both. */
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new StoryClock(wall.withZone(zone), ahead);
+    }
+}

@@ -1,0 +1,32 @@
+package org.acuerda.events;
+
+import java.util.UUID;
+
+/** What a journal tells: facts, or a story that was made up. Its records' {@code source} says which, for ever. */
+public enum JournalKind {
+    /** What happened. */
+    RECORD("urn:acuerda:journal:"),
+    /** What a demonstration invents under the live rules. */
+    DEMONSTRATION("urn:acuerda:demonstration:");
+
+    private final String prefix;
+
+    JournalKind(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** The kind that a service in the mode of the demonstration, or outside it, keeps to. */
+    public static JournalKind of(boolean demonstration) {
+        return demonstration ? DEMONSTRATION : RECORD;
+    }
+
+    /** The {@code source} of all records of one journal of this kind. */
+    public String source(UUID journal) {
+        return prefix + journal;
+    }
+
+    /** Whether a record's {@code source} is that of a journal of this kind. */
+    public boolean isKindOf(String source) {
+        return source.startsWith(prefix);
+    }
+}
