@@ -32,7 +32,7 @@ class Activity {
     @CommandHandler(commandName = "activity")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     List<Change> handle(ActivityCommand command, MetaData metaData, AggregateShell shell, EvidenceFiles photographs) {
-        return shell.carryOut(command, metaData, circumstances -> {
+        return shell.carryOut(command, metaData, new ActivityThings(), circumstances -> {
             Decision<ActivityEvent> decision = ActivityRules.decide(state, command, circumstances, photographs::exists);
             keepPhotographs(decision, photographs);
             return decision;

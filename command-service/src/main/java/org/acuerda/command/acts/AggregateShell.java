@@ -9,6 +9,7 @@ import org.acuerda.command.decision.Command;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.eventstore.StoredStreams;
 import org.acuerda.events.DomainEvent;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What every aggregate does around its decision: checks the sequence the caller saw before any rule speaks, decides,
+ * What every aggregate does around its decision: checks what the caller saw before any rule speaks, decides,
  * applies the facts, brings new aggregates to life in the same unit of work, and says what changed.
  */
 @Component
@@ -38,13 +39,15 @@ public class AggregateShell {
     /**
      * Carries out a command whose decision brings nothing else to life.
      *
+     * @param things what the feature's commands and events are about
      * @param decide the pure decision, given the circumstances
-     * @throws ConflictingAggregateVersionException when the caller saw another sequence than the last
+     * @throws ConflictingAggregateVersionException when the caller saw another sequence than the last, and it must be the last
+     * @throws ChangedMeanwhile when something was recorded, since the caller looked, about what the command is about
      * @throws Acceptable when the command was only to be checked and nothing stands against it
      */
-    public <E extends DomainEvent> List<Change> carryOut(
-            Command command, MetaData metaData, Function<Circumstances, Decision<E>> decide) {
-        return carryOut(command, metaData, decide, first -> {
+    public <C extends Command, E extends DomainEvent> List<Change> carryOut(
+            C command, MetaData metaData, Things<C, E> things, Function<Circumstances, Decision<E>> decide) {
+        return carryOut(command, metaData, things, decide, first -> {
             throw new IllegalStateException("No aggregate is made from " + first.getClass());
         });
     }
@@ -52,16 +55,24 @@ public class AggregateShell {
     /**
      * Carries out a command that may bring other aggregates to life.
      *
+     * @param things what the feature's commands and events are about
      * @param decide the pure decision, given the circumstances
      * @param birth brings the aggregate of a first fact to life
-     * @throws ConflictingAggregateVersionException when the caller saw another sequence than the last
+     * @throws ConflictingAggregateVersionException when the caller saw another sequence than the last, and it must be the last
+     * @throws ChangedMeanwhile when something was recorded, since the caller looked, about what the command is about
      * @throws AlreadyExists when the identifier of a new aggregate is taken
      * @throws Acceptable when the command was only to be checked and nothing stands against it
      */
-    public <E extends DomainEvent> List<Change> carryOut(
-            Command command, MetaData metaData, Function<Circumstances, Decision<E>> decide, Births birth) {
+    public <C extends Command, E extends DomainEvent> List<Change> carryOut(
+            C command,
+            MetaData metaData,
+            Things<C, E> things,
+            Function<Circumstances, Decision<E>> decide,
+            Births birth) {
         String aggregateId = command.aggregateId();
-        refuseWhenChangedSince(aggregateId, metaData);
+        Seen seen = CommandMetaData.seen(metaData);
+        refuseWhenNotLast(aggregateId, seen);
+        refuseWhenTouchedSince(command, seen, things);
         Decision<E> decision = decide.apply(CommandMetaData.circumstances(metaData));
         decision.births().forEach(born -> refuseWhenTaken(born.first().aggregateId()));
         if (CommandMetaData.isCheckedOnly(metaData)) {
@@ -81,12 +92,33 @@ public class AggregateShell {
         return changes;
     }
 
-    private static void refuseWhenChangedSince(String aggregateId, MetaData metaData) {
-        @Nullable Long expected = CommandMetaData.expectedSequence(metaData);
+    private static void refuseWhenNotLast(String aggregateId, Seen seen) {
         @Nullable Long last = AggregateLifecycle.getVersion();
-        if (expected != null && !expected.equals(last)) {
-            throw new ConflictingAggregateVersionException(aggregateId, expected, last == null ? -1 : last);
+        if (seen.last() != null && !seen.last().equals(last)) {
+            throw new ConflictingAggregateVersionException(aggregateId, seen.last(), last == null ? -1 : last);
         }
+    }
+
+    /** Whoever comes second waits for the aggregate's lock, or loses the race and decides again: no later fact is missed. */
+    private <C extends Command, E extends DomainEvent> void refuseWhenTouchedSince(
+            C command, Seen seen, Things<C, E> things) {
+        @Nullable Long last = AggregateLifecycle.getVersion();
+        if (seen.sequence() == null || last == null || last <= seen.sequence()) {
+            return;
+        }
+        List<ChangedMeanwhile.Later> touched = streams.after(command.aggregateId(), seen.sequence()).stream()
+                .filter(later -> meet(command, later, things))
+                .map(ChangedMeanwhile.Later::of)
+                .toList();
+        if (!touched.isEmpty()) {
+            throw new ChangedMeanwhile(touched);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a stream holds events of its aggregate's family only
+    private static <C extends Command, E extends DomainEvent> boolean meet(
+            C command, DomainEventMessage<?> later, Things<C, E> things) {
+        return things.meet(command, (E) later.getPayload());
     }
 
     /** Axon sees that an identifier is taken only on commit, and then takes it for a lost race of the deciding aggregate. */

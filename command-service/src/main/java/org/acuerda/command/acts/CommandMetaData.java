@@ -13,7 +13,7 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The circumstances of a command as message metadata. All but the expected sequence goes on to the events, where the
+ * The circumstances of a command as message metadata. All but what the caller saw goes on to the events, where the
  * journal reads it; the names are those of the journal's attributes and never change.
  */
 public final class CommandMetaData {
@@ -29,7 +29,8 @@ public final class CommandMetaData {
     public static final String CAUSATION_ID = "causationid";
     public static final String RECORDED_AT = "commandat";
     static final String ACTOR_BODY = "actorbody";
-    static final String EXPECTED_SEQUENCE = "expectedsequence";
+    private static final String EXPECTED_SEQUENCE = "expectedsequence";
+    private static final String SEEN_SEQUENCE = "seensequence";
     private static final String CHECKED_ONLY = "checkedonly";
 
     private static final String SERVICE = "acuerda";
@@ -39,8 +40,7 @@ public final class CommandMetaData {
     private CommandMetaData() {}
 
     /** The metadata of a command given under these circumstances. */
-    public static MetaData of(
-            Circumstances circumstances, String commandId, String commandType, @Nullable Long expectedSequence) {
+    public static MetaData of(Circumstances circumstances, String commandId, String commandType, Seen seen) {
         Map<String, Object> entries = new HashMap<>();
         entries.put(ACTOR, circumstances.actor());
         entries.put(ACTOR_ROLE, circumstances.actorRole());
@@ -52,8 +52,11 @@ public final class CommandMetaData {
         entries.put(COMMAND_TYPE, commandType);
         entries.put(CORRELATION_ID, commandId);
         entries.put(RECORDED_AT, circumstances.now().toString());
-        if (expectedSequence != null) {
-            entries.put(EXPECTED_SEQUENCE, expectedSequence.toString());
+        if (seen.last() != null) {
+            entries.put(EXPECTED_SEQUENCE, seen.last().toString());
+        }
+        if (seen.sequence() != null) {
+            entries.put(SEEN_SEQUENCE, seen.sequence().toString());
         }
         return MetaData.from(entries);
     }
@@ -113,9 +116,13 @@ public final class CommandMetaData {
         return metaData.containsKey(CHECKED_ONLY);
     }
 
-    static @Nullable Long expectedSequence(MetaData metaData) {
-        @Nullable Object expected = metaData.get(EXPECTED_SEQUENCE);
-        return expected == null ? null : Long.valueOf(expected.toString());
+    static Seen seen(MetaData metaData) {
+        return new Seen(sequence(metaData, EXPECTED_SEQUENCE), sequence(metaData, SEEN_SEQUENCE));
+    }
+
+    private static @Nullable Long sequence(MetaData metaData, String name) {
+        @Nullable Object sequence = metaData.get(name);
+        return sequence == null ? null : Long.valueOf(sequence.toString());
     }
 
     private static String text(MetaData metaData, String name) {

@@ -59,7 +59,7 @@ public class Agreement {
             AggregateShell shell,
             Memberships memberships,
             EvidenceFiles evidenceFiles) {
-        return shell.carryOut(command, metaData, circumstances -> {
+        return shell.carryOut(command, metaData, new AgreementThings(), circumstances -> {
             if (CommandMetaData.cause(metaData).filter(state.causes()::contains).isPresent()) {
                 return Decision.unchanged();
             }

@@ -29,7 +29,7 @@ class Body {
     @CommandHandler(commandName = "body")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     List<Change> handle(BodyCommand command, MetaData metaData, AggregateShell shell) {
-        return shell.carryOut(command, metaData, circumstances -> BodyRules.decide(state, command));
+        return shell.carryOut(command, metaData, new BodyThings(), circumstances -> BodyRules.decide(state, command));
     }
 
     @EventSourcingHandler

@@ -41,6 +41,7 @@ class Commission {
         return shell.carryOut(
                 command,
                 metaData,
+                new CommissionThings(),
                 circumstances -> CommissionRules.decide(membership, command, circumstances),
                 Commission::bringToLife);
     }

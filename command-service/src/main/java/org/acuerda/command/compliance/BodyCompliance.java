@@ -36,9 +36,10 @@ class BodyCompliance {
             AggregateShell shell,
             Grounds grounds,
             EvidenceFiles files) {
-        List<Change> changes = shell.carryOut(command, metaData, circumstances -> new BodyComplianceRules(
-                        standing, grounds, files::exists, circumstances)
-                .decide(command));
+        List<Change> changes =
+                shell.carryOut(command, metaData, new BodyThings(), circumstances -> new BodyComplianceRules(
+                                standing, grounds, files::exists, circumstances)
+                        .decide(command));
         evidenceOf(command).stream()
                 .filter(Evidence.File.class::isInstance)
                 .forEach(file -> files.markReferenced(((Evidence.File) file).sha256()));

@@ -30,7 +30,8 @@ class CompliancePath {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     List<Change> handle(CompliancePathCommand command, MetaData metaData, AggregateShell shell, Grounds grounds) {
         return shell.carryOut(
-                command, metaData, circumstances -> new CompliancePathRules(route, grounds).decide(command));
+                command, metaData, new PathThings(), circumstances -> new CompliancePathRules(route, grounds)
+                        .decide(command));
     }
 
     @EventSourcingHandler

@@ -29,7 +29,11 @@ class SourceDocument {
     @CommandHandler(commandName = "source-document")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     List<Change> handle(SourceDocumentCommand command, MetaData metaData, AggregateShell shell) {
-        return shell.carryOut(command, metaData, circumstances -> SourceDocumentRules.decide(state, command));
+        return shell.carryOut(
+                command,
+                metaData,
+                new SourceDocumentThings(),
+                circumstances -> SourceDocumentRules.decide(state, command));
     }
 
     @EventSourcingHandler

@@ -39,7 +39,7 @@ class ApiDescription implements OpenApiCustomizer {
             "401", "Who acts is not said, or the agreed secret is missing",
             "404", "Nothing is recorded under the identifier",
             "406", "The answer exists as JSON only",
-            "409", "The identifier is taken, or someone else recorded something at the same time",
+            "409", "The identifier is taken, or someone else recorded something about the same thing",
             "412", "Something was recorded since the sequence in If-Match",
             "413", "Too large",
             "415", "The content is of no accepted type",
@@ -162,19 +162,30 @@ class ApiDescription implements OpenApiCustomizer {
         components.addSchemas(
                 "Answer",
                 Schemas.object(new Field("changed", Schemas.schema("array").items(Schemas.reference("Change")))));
-        components.addSchemas(
-                "Problem",
-                Schemas.object(
-                        new Field("type", Schemas.schema("string").format("uri")),
-                        new Field("title", Schemas.schema("string")),
-                        new Field("status", Schemas.schema("integer")),
-                        new Field("detail", Schemas.schema("string")),
-                        new Field("code", Schemas.schema("string").description("Stable name of what is wrong"))));
+        components.addSchemas("Problem", problem());
         RequestHeaders.all().forEach(header -> components.addParameters(header.getName(), header));
         PROBLEMS.forEach((status, sense) -> components.addResponses(
                 "Problem" + status,
                 new ApiResponse().description(sense).content(json(PROBLEM_JSON, Schemas.reference("Problem")))));
         return components;
+    }
+
+    private static Schema<?> problem() {
+        Schema<?> later = Schemas.object(
+                new Field("sequence", Schemas.schema("integer").format("int64")),
+                new Field("type", Schemas.schema("string").description("Name and version of the event")),
+                new Field("actor", Schemas.schema("string")),
+                new Field("at", Schemas.schema("string").format("date-time")));
+        Schema<?> problem = Schemas.object(
+                new Field("type", Schemas.schema("string").format("uri")),
+                new Field("title", Schemas.schema("string")),
+                new Field("status", Schemas.schema("integer")),
+                new Field("detail", Schemas.schema("string")),
+                new Field("code", Schemas.schema("string").description("Stable name of what is wrong")));
+        problem.addProperty(
+                "changed",
+                Schemas.schema("array").items(later).description("With CHANGED_MEANWHILE: what others recorded"));
+        return problem;
     }
 
     static ApiResponse problem(String status) {

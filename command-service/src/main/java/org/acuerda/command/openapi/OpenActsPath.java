@@ -16,7 +16,7 @@ import org.acuerda.command.openapi.Schemas.Field;
 final class OpenActsPath {
 
     private static final List<String> HEADERS = RequestHeaders.NAMES_OF_A_QUESTION.stream()
-            .filter(name -> !name.equals("If-Match"))
+            .filter(name -> !name.equals("If-Match") && !name.equals("Seen-Sequence"))
             .toList();
 
     private OpenActsPath() {}

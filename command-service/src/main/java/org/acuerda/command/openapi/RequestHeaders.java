@@ -52,6 +52,12 @@ final class RequestHeaders {
                         "Sequence that the caller saw last, in quotes; refused where another was recorded since",
                         Schemas.schema("string").pattern("^\"\\d{1,18}\"$")),
                 header(
+                        "Seen-Sequence",
+                        "Sequence that the caller saw last, -1 for nothing; refused (409, CHANGED_MEANWHILE) only where"
+                                + " something was recorded since about the same member, item, vote, point or step, or"
+                                + " the phase",
+                        Schemas.schema("string").pattern("^(-1|\\d{1,18})$")),
+                header(
                         "Accept-Language",
                         "Language of problems: Spanish, or English for who asks",
                         Schemas.choice("es", "en")),

@@ -29,7 +29,8 @@ class Provision {
     @CommandHandler(commandName = "provision")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     List<Change> handle(ProvisionCommand command, MetaData metaData, AggregateShell shell) {
-        return shell.carryOut(command, metaData, circumstances -> ProvisionRules.decide(state, command));
+        return shell.carryOut(
+                command, metaData, new ProvisionThings(), circumstances -> ProvisionRules.decide(state, command));
     }
 
     @EventSourcingHandler

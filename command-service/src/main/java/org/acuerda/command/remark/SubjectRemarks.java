@@ -29,7 +29,11 @@ class SubjectRemarks {
     @CommandHandler(commandName = "remark")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     List<Change> handle(RemarkCommand command, MetaData metaData, AggregateShell shell, StoredRecords records) {
-        return shell.carryOut(command, metaData, circumstances -> RemarkRules.decide(state, command, records::of));
+        return shell.carryOut(
+                command,
+                metaData,
+                new RemarkThings(),
+                circumstances -> RemarkRules.decide(state, command, records::of));
     }
 
     @EventSourcingHandler

@@ -69,6 +69,7 @@ public class Session {
         return shell.carryOut(
                 command,
                 metaData,
+                new SessionThings(),
                 circumstances ->
                         SessionRules.decide(state, command, circumstances, membership, sessions, openAgreements),
                 Session::bringToLife);

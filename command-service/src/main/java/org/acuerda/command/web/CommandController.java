@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.acuerda.command.acts.Acts;
 import org.acuerda.command.acts.Change;
+import org.acuerda.command.acts.Seen;
 import org.acuerda.command.decision.Command;
 import org.acuerda.command.web.CommandDispatch.Outcome;
 import org.acuerda.command.web.InvalidRequest.Code;
@@ -32,7 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
         produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
 class CommandController {
 
+    static final String SEEN_SEQUENCE = "Seen-Sequence";
+
     private static final Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})\"");
+    private static final Pattern SEQUENCE = Pattern.compile("(-1|\\d{1,18})");
 
     private final Map<String, Acts> collections;
     private final CommandReader reader;
@@ -95,7 +99,7 @@ class CommandController {
                 commandType(acts, act),
                 reader.read(acts, act, id, body(request)),
                 circumstances.of(request),
-                expectedSequence(request));
+                seen(request));
         return ResponseEntity.noContent().build();
     }
 
@@ -115,7 +119,7 @@ class CommandController {
                 commandType(acts, act),
                 command,
                 circumstances.of(request),
-                expectedSequence(request),
+                seen(request),
                 idempotencyKey(request, body));
     }
 
@@ -133,14 +137,19 @@ class CommandController {
         return body;
     }
 
-    private static @Nullable Long expectedSequence(HttpServletRequest request) {
-        @Nullable String tag = request.getHeader(HttpHeaders.IF_MATCH);
-        if (tag == null) {
+    private static Seen seen(HttpServletRequest request) {
+        return new Seen(
+                sequence(request, HttpHeaders.IF_MATCH, ENTITY_TAG), sequence(request, SEEN_SEQUENCE, SEQUENCE));
+    }
+
+    private static @Nullable Long sequence(HttpServletRequest request, String header, Pattern form) {
+        @Nullable String given = request.getHeader(header);
+        if (given == null) {
             return null;
         }
-        Matcher sequence = ENTITY_TAG.matcher(tag.strip());
+        Matcher sequence = form.matcher(given.strip());
         if (!sequence.matches()) {
-            throw new InvalidRequest(Code.HEADER_INVALID, HttpHeaders.IF_MATCH);
+            throw new InvalidRequest(Code.HEADER_INVALID, header);
         }
         return Long.valueOf(sequence.group(1));
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.acuerda.command.acts.Acceptable;
 import org.acuerda.command.acts.Change;
 import org.acuerda.command.acts.CommandMetaData;
+import org.acuerda.command.acts.Seen;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Command;
 import org.axonframework.commandhandling.CommandBus;
@@ -16,7 +17,6 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hands a command to the aggregate that decides it, again when another command on the same aggregate came first. */
@@ -43,16 +43,16 @@ class CommandDispatch {
      *
      * @param aggregate name under which the aggregate's commands travel
      * @param commandType kind of command as the journal tells it
-     * @param expectedSequence last event the caller saw; null where the caller does not care
+     * @param seen how much of the aggregate the caller knew
      */
     Outcome send(
             String aggregate,
             String commandType,
             Command command,
             Circumstances circumstances,
-            @Nullable Long expectedSequence,
+            Seen seen,
             Optional<IdempotencyKey> idempotencyKey) {
-        MetaData metaData = metaData(commandType, circumstances, expectedSequence);
+        MetaData metaData = metaData(commandType, circumstances, seen);
         if (idempotencyKey.isPresent()) {
             metaData = metaData.and(IdempotentHandling.KEY, idempotencyKey.get().key())
                     .and(IdempotentHandling.REQUEST_HASH, idempotencyKey.get().requestHash());
@@ -65,13 +65,8 @@ class CommandDispatch {
      *
      * @throws RuntimeException the one that the command would meet; none where it would be accepted
      */
-    void check(
-            String aggregate,
-            String commandType,
-            Command command,
-            Circumstances circumstances,
-            @Nullable Long expectedSequence) {
-        MetaData metaData = metaData(commandType, circumstances, expectedSequence);
+    void check(String aggregate, String commandType, Command command, Circumstances circumstances, Seen seen) {
+        MetaData metaData = metaData(commandType, circumstances, seen);
         try {
             Outcome outcome = send(aggregate, command, CommandMetaData.checkedOnly(metaData));
             throw new IllegalStateException("A check was carried out: " + outcome);
@@ -80,8 +75,8 @@ class CommandDispatch {
         }
     }
 
-    private static MetaData metaData(String commandType, Circumstances circumstances, @Nullable Long expectedSequence) {
-        return CommandMetaData.of(circumstances, UUID.randomUUID().toString(), commandType, expectedSequence);
+    private static MetaData metaData(String commandType, Circumstances circumstances, Seen seen) {
+        return CommandMetaData.of(circumstances, UUID.randomUUID().toString(), commandType, seen);
     }
 
     private Outcome send(String aggregate, Command command, MetaData metaData) {

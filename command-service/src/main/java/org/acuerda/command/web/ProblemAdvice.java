@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.acuerda.command.acts.ChangedMeanwhile;
 import org.acuerda.command.automation.RegistersBehind;
 import org.acuerda.command.decision.AlreadyExists;
 import org.acuerda.command.decision.Refused;
@@ -61,7 +62,16 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> lostRace(ConcurrencyException lostRace, Locale locale) {
-        return problems.of(HttpStatus.CONFLICT, "CHANGED_MEANWHILE", List.of(), locale);
+        return problems.of(HttpStatus.CONFLICT, "MANY_AT_ONCE", List.of(), locale);
+    }
+
+    /** Says what others recorded, so that whoever acts can look at it and decide anew. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> touched(ChangedMeanwhile meanwhile, Locale locale) {
+        ResponseEntity<ProblemDetail> problem =
+                problems.of(HttpStatus.CONFLICT, "CHANGED_MEANWHILE", List.of(), locale);
+        Objects.requireNonNull(problem.getBody()).setProperty("changed", meanwhile.changed());
+        return problem;
     }
 
     @ExceptionHandler

@@ -29,7 +29,8 @@ class WorkPlan {
     @CommandHandler(commandName = "work-plan")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     List<Change> handle(WorkPlanCommand command, MetaData metaData, AggregateShell shell) {
-        return shell.carryOut(command, metaData, circumstances -> WorkPlanRules.decide(state, command));
+        return shell.carryOut(
+                command, metaData, new WorkPlanThings(), circumstances -> WorkPlanRules.decide(state, command));
     }
 
     @EventSourcingHandler

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.acuerda.command.acts.CommandMetaData;
+import org.acuerda.command.acts.Seen;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.EdtfDate;
@@ -34,7 +35,7 @@ record StoredFacts(EventStore eventStore, String happenedAt) {
                         Optional.empty()),
                 UUID.randomUUID().toString(),
                 aggregate + ".test",
-                null);
+                Seen.UNSAID);
         List<DomainEventMessage<?>> messages = new ArrayList<>();
         for (DomainEvent event : events) {
             messages.add(

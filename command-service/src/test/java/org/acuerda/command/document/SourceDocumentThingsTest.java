@@ -1,0 +1,20 @@
+package org.acuerda.command.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.acuerda.command.document.SourceDocumentCommand.RecordSection;
+import org.acuerda.events.document.SourceDocumentEvent.SectionRecorded;
+import org.junit.jupiter.api.Test;
+
+class SourceDocumentThingsTest {
+
+    @Test
+    void sectionsAreApart() {
+        RecordSection section = new RecordSection("doc-1", "sec-1", "Presentación", 3);
+
+        assertThat(new SourceDocumentThings().meet(section, new SectionRecorded("doc-1", "sec-1", "Otra", 3)))
+                .isTrue();
+        assertThat(new SourceDocumentThings().meet(section, new SectionRecorded("doc-1", "sec-2", "Otra", 9)))
+                .isFalse();
+    }
+}
