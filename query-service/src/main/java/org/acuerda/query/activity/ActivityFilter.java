@@ -22,6 +22,11 @@ public record ActivityFilter(
         @Nullable LocalDate to,
         @Nullable Boolean dated) {
 
+    /** Those that involve one federal entity. */
+    public static ActivityFilter ofFederalEntity(String federalEntity) {
+        return new ActivityFilter(null, null, null, federalEntity, null, null, null, null);
+    }
+
     /** Every activity. */
     public static ActivityFilter all() {
         return new ActivityFilter(null, null, null, null, null, null, null, null);

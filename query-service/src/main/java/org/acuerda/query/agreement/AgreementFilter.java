@@ -49,6 +49,11 @@ public record AgreementFilter(
         return new AgreementFilter(null, null, null, null, null, provision, null, null, null, null, null, null);
     }
 
+    /** Those of which someone answers for a point. */
+    public static AgreementFilter ofResponsible(String responsible) {
+        return new AgreementFilter(null, null, null, null, null, null, responsible, null, null, null, null, null);
+    }
+
     /** Those of a commission, or of all, on which something is still to be done. */
     public static AgreementFilter openOf(@Nullable String commission) {
         return new AgreementFilter(null, null, null, commission, null, null, null, null, null, null, true, null);

@@ -9,6 +9,11 @@ import org.acuerda.query.answer.Slice;
 /** Asks for compliance paths and for how bodies stand on them. */
 public interface CompliancePaths {
 
+    /** The identifier under which how a body stands on a path is recorded. */
+    static String standingId(String pathId, String bodyId) {
+        return "bcp-" + pathId + "-" + bodyId;
+    }
+
     /** Orders: {@code title} (default). */
     Listing<Projected<PathView>> find(PathFilter filter, Slice slice);
 

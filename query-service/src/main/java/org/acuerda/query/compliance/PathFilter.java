@@ -22,6 +22,11 @@ public record PathFilter(
         return new PathFilter(null, null, null, null, null, null);
     }
 
+    /** Those that oblige one body. */
+    public static PathFilter ofBody(String body) {
+        return new PathFilter(null, null, null, body, null, null);
+    }
+
     /** Those of one agreement. */
     public static PathFilter ofAgreement(String agreement) {
         return new PathFilter(null, agreement, null, null, null, null);

@@ -62,21 +62,17 @@ class StoredCompliancePaths implements CompliancePaths {
 
     @Override
     public Optional<Projected<StandingView>> standing(String pathId, String bodyId) {
-        return standings.byId(idOf(pathId, bodyId));
+        return standings.byId(CompliancePaths.standingId(pathId, bodyId));
     }
 
     @Override
     public List<Projected<StandingView>> standings(PathView path) {
         return standings.byIds(path.bodyIds().stream()
-                .map(bodyId -> idOf(path.pathId(), bodyId))
+                .map(bodyId -> CompliancePaths.standingId(path.pathId(), bodyId))
                 .toList());
     }
 
     private List<StandingView> standingsOn(PathView path) {
         return standings(path).stream().map(Projected::view).toList();
-    }
-
-    private static String idOf(String pathId, String bodyId) {
-        return "bcp-" + pathId + "-" + bodyId;
     }
 }

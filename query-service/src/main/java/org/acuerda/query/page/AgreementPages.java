@@ -100,6 +100,7 @@ final class AgreementPages implements Page {
         model.addAttribute("vote", vote.orElse(null));
         model.addAttribute("matrices", pathsOf(id));
         model.addAttribute("history", LogEntry.of(records.find(RecordFilter.ofSubject(id), Slice.most()), names));
+        model.addAttribute("feed", "/acuerdos/" + id + ".atom");
         return "agreement";
     }
 

@@ -44,6 +44,7 @@ final class BodyPages implements Page {
         model.addAttribute("body", found.view());
         model.addAttribute("entities", entities);
         model.addAttribute("remarks", remarks.about(id));
+        model.addAttribute("feed", "/organismos/" + id + ".atom");
         return "body";
     }
 }

@@ -46,7 +46,16 @@ final class MongoRecords implements Records {
 
     @Override
     public Listing<JournalLine> find(RecordFilter filter, Slice slice) {
-        Slices.Source source = new Slices.Source(lines, matching(filter), ORDERS.of(slice), freshness.asOf());
+        return read(matching(filter), slice);
+    }
+
+    @Override
+    public Listing<JournalLine> about(Collection<String> subjects, Slice slice) {
+        return read(Filters.in(StoredLine.SUBJECT, subjects), slice);
+    }
+
+    private Listing<JournalLine> read(Bson wanted, Slice slice) {
+        Slices.Source source = new Slices.Source(lines, wanted, ORDERS.of(slice), freshness.asOf());
         return Slices.read(source, slice, StoredLine::read);
     }
 

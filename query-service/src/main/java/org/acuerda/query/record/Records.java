@@ -16,6 +16,9 @@ public interface Records {
 
     Optional<JournalLine> at(long position);
 
+    /** The records of several streams. */
+    Listing<JournalLine> about(Collection<String> subjects, Slice slice);
+
     /** When the records at these positions were made; those that are not there yet are missing. */
     Map<Long, Instant> recordedAt(Collection<Long> positions);
 

@@ -1,0 +1,171 @@
+package org.acuerda.query.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.acuerda.events.Recorded;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.body.FederalEntities;
+import org.acuerda.query.page.Language;
+import org.acuerda.query.page.Names;
+import org.acuerda.query.page.NothingHere;
+import org.acuerda.query.page.Page;
+import org.acuerda.query.record.JournalLine;
+import org.acuerda.query.record.Records;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * News to subscribe to: one entry for each record of the journal, told in the sentence of the log, the newest first and
+ * slice by slice. An entry's identifier is the journal's with the position, which never means another record.
+ */
+@Controller
+final class AtomFeeds implements Page {
+
+    private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
+    private static final int SHOWN = 50;
+    private static final String NEWEST_FIRST = "-position";
+    private static final long FIRST_RECORD = 1;
+
+    private final News news;
+    private final Records records;
+    private final FederalEntities entities;
+    private final Publication publication;
+
+    AtomFeeds(News news, Records records, FederalEntities entities, Publication publication) {
+        this.news = news;
+        this.records = records;
+        this.entities = entities;
+        this.publication = publication;
+    }
+
+    @GetMapping("/acuerdos.atom")
+    ResponseEntity<byte[]> agreements(
+            @RequestParam(required = false) @Nullable String cursor,
+            @ModelAttribute(binding = false) Names names,
+            WebRequest request) {
+        return answer(
+                names,
+                request,
+                () -> new Matter("/acuerdos", names.words().say("news.agreements"), news.ofAgreements(slice(cursor))));
+    }
+
+    @GetMapping("/sesiones.atom")
+    ResponseEntity<byte[]> sessions(
+            @RequestParam(required = false) @Nullable String cursor,
+            @ModelAttribute(binding = false) Names names,
+            WebRequest request) {
+        return answer(
+                names,
+                request,
+                () -> new Matter("/sesiones", names.words().say("news.sessions"), news.ofSessions(slice(cursor))));
+    }
+
+    @GetMapping("/acuerdos/{agreementId}.atom")
+    ResponseEntity<byte[]> agreement(
+            @PathVariable String agreementId,
+            @RequestParam(required = false) @Nullable String cursor,
+            @ModelAttribute(binding = false) Names names,
+            WebRequest request) {
+        return answer(
+                names,
+                request,
+                () -> new Matter(
+                        "/acuerdos/" + agreementId,
+                        names.words()
+                                .say(
+                                        "news.agreement",
+                                        names.agreement(agreementId).text()),
+                        news.ofAgreement(agreementId, slice(cursor)).orElseThrow(() -> new NothingHere(agreementId))));
+    }
+
+    @GetMapping("/organismos/{bodyId}.atom")
+    ResponseEntity<byte[]> body(
+            @PathVariable String bodyId,
+            @RequestParam(required = false) @Nullable String cursor,
+            @ModelAttribute(binding = false) Names names,
+            WebRequest request) {
+        return answer(
+                names,
+                request,
+                () -> new Matter(
+                        "/organismos/" + bodyId,
+                        names.words().say("news.body", names.body(bodyId).text()),
+                        news.ofBody(bodyId, slice(cursor)).orElseThrow(() -> new NothingHere(bodyId))));
+    }
+
+    /** @throws NothingHere for a key that no federal entity has */
+    @GetMapping("/entidades/{key:\\d\\d}.atom")
+    ResponseEntity<byte[]> federalEntity(
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String cursor,
+            @ModelAttribute(binding = false) Names names,
+            WebRequest request) {
+        String name = names.words().text(names.entity(Recorded.of(key), entities));
+        if (name.equals(key)) {
+            throw new NothingHere(key);
+        }
+        return answer(
+                names,
+                request,
+                () -> new Matter(
+                        "/organismos?federalEntity=" + key,
+                        names.words().say("news.entity", name),
+                        news.ofFederalEntity(key, slice(cursor))));
+    }
+
+    /**
+     * What a feed is about.
+     *
+     * @param page address of the page that shows it, within this site
+     */
+    private record Matter(String page, String title, Listing<JournalLine> lines) {}
+
+    private static Slice slice(@Nullable String cursor) {
+        return new Slice(NEWEST_FIRST, SHOWN, cursor);
+    }
+
+    private ResponseEntity<byte[]> answer(Names names, WebRequest request, Supplier<Matter> question) {
+        Language language = names.words().language();
+        return publication.answer(request, language, ATOM, "novedades.atom", () -> written(question.get(), names));
+    }
+
+    /** @throws NothingHere before the first record: there is nothing new, and no journal whose news it would be */
+    private byte[] written(Matter matter, Names names) {
+        ServletUriComponentsBuilder self = ServletUriComponentsBuilder.fromCurrentRequest();
+        String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        String path = self.build().getPath();
+        JournalLine first = records.at(FIRST_RECORD).orElseThrow(() -> new NothingHere(matter.page()));
+        List<JournalLine> lines = matter.lines().items();
+        Instant updated = (lines.isEmpty() ? first : lines.getFirst()).record().recordedAt();
+        @Nullable String next = matter.lines().next();
+        return AtomText.of(
+                        new AtomText.Head(
+                                first.record().source() + ":" + path,
+                                matter.title(),
+                                updated,
+                                names.words().say("news.author"),
+                                names.words().language(),
+                                self.toUriString(),
+                                site + path,
+                                next == null
+                                        ? ""
+                                        : site + path + "?cursor=" + UriUtils.encode(next, StandardCharsets.UTF_8),
+                                site + matter.page()),
+                        lines.stream()
+                                .map(line -> new NewsEntry(line.record(), names).written(site))
+                                .toList())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
