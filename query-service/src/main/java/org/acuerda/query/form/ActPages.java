@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.acuerda.query.page.Names;
 import org.acuerda.query.page.Page;
 import org.acuerda.query.page.PageRefused;
@@ -76,7 +77,8 @@ final class ActPages implements Page {
             return Back.to(choosing(acting));
         }
         Sheet sheet = sheet(collection, id, act, names, request);
-        if (sheet.context().typed(RowNumber.MORE).isPresent()) {
+        if (sheet.context().typed(RowNumber.MORE).isPresent()
+                || sheet.context().typed(FieldNames.DRAFT).isPresent()) {
             return page(HttpStatus.OK, sheet, acting, Map.of(), Optional.empty());
         }
         Map<String, String> headers =
@@ -196,11 +198,14 @@ final class ActPages implements Page {
                 sheet.key(),
                 seen(context, open, problem),
                 sheet.back().text(),
-                subject,
+                form.isCreation() ? "" : subject,
                 occurredOn,
                 fields,
                 errors.isEmpty() ? open.refusal(form.act(), "").orElse(null) : null,
-                wrong(errors, fields),
+                Wrongs.of(
+                        errors,
+                        Stream.concat(fields.stream(), Stream.of(occurredOn)).toList(),
+                        words),
                 problem.map(Problem::changed).orElse(List.of()));
     }
 
@@ -210,21 +215,6 @@ final class ActPages implements Page {
         return told
                 ? open.sequence().orElse(null)
                 : context.typed(FieldNames.SEEN).or(open::sequence).orElse(null);
-    }
-
-    private static List<FormView.Wrong> wrong(Map<String, String> errors, List<FieldView> fields) {
-        return errors.entrySet().stream()
-                .map(error -> new FormView.Wrong(
-                        error.getValue(), isShown(error.getKey(), fields) ? FieldNames.element(error.getKey()) : null))
-                .toList();
-    }
-
-    private static boolean isShown(String name, List<FieldView> fields) {
-        return name.equals(FieldNames.OCCURRED_ON)
-                || fields.stream()
-                        .filter(field -> !field.kind().equals("Hidden"))
-                        .anyMatch(field -> field.name().equals(name)
-                                || field.rows().stream().anyMatch(row -> isShown(name, row.fields())));
     }
 
     private static String choosing(Acting acting) {

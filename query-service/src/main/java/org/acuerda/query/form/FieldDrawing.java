@@ -41,6 +41,9 @@ final class FieldDrawing {
             case Field.Place place -> false;
             case Field.Fresh fresh ->
                 given.containsKey(name) || context.typed(name).isPresent();
+            case Field.Choice choice ->
+                choice.presence() != Presence.OPTIONAL
+                        || !choice.choices().in(context).isEmpty();
             default -> true;
         };
     }

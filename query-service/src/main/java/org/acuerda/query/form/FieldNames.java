@@ -15,6 +15,9 @@ final class FieldNames {
     /** Page to return to. */
     static final String BACK = "_back";
 
+    /** Asks to draw what was typed once more and to send nothing. */
+    static final String DRAFT = "_draft";
+
     /** Value of a choice, and member of the command's JSON, for what the record is silent about. */
     static final String NOT_ON_RECORD = "notOnRecord";
 

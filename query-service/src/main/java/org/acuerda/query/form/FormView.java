@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key its idempotency key
  * @param seen sequence of the subject that its page showed; null where nobody looked
  * @param back page to return to
+ * @param subject what is acted on, by name; empty for what is not there yet
  * @param occurredOn when it happened, as typed
  * @param refusal why the act cannot be done now; null where it can or nobody knows
  * @param errors what is wrong, with the element it stands beside
@@ -25,7 +26,7 @@ record FormView(
         String key,
         @Nullable String seen,
         String back,
-        String backName,
+        String subject,
         FieldView occurredOn,
         List<FieldView> fields,
         @Nullable String refusal,

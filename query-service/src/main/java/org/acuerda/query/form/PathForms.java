@@ -3,6 +3,7 @@ package org.acuerda.query.form;
 import static org.acuerda.query.form.Presence.RECORDED;
 import static org.acuerda.query.form.Presence.REQUIRED;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class PathForms implements ActForms.Contribution {
 
     private static final String COLLECTION = "compliance-paths";
     private static final String AGREEMENT = "anchor.agreementId";
+    private static final String STEP = "stp";
     private static final List<String> TEMPLATES = List.of("lgtaip-2015-articulo-56");
 
     private final CompliancePaths paths;
@@ -128,13 +130,13 @@ final class PathForms implements ActForms.Contribution {
         return new Choice("anchor.provisionId", REQUIRED, this::citedProvisions);
     }
 
-    private static Rows steps(RowSource rows) {
+    private Rows steps(RowSource rows) {
         Field length = new WholeNumber("length", REQUIRED);
         Field days = new Choice("days", REQUIRED, Choices.of(List.of(Term.DayKind.values())));
         return new Rows(
                 "steps",
                 List.of(
-                        new Fresh("stepId", "stp"),
+                        new Fresh("stepId", STEP),
                         new Place("number"),
                         new Text("title", REQUIRED),
                         new LongText("due", REQUIRED),
@@ -154,7 +156,12 @@ final class PathForms implements ActForms.Contribution {
                                                                 Choices.of(List.of(Term.Trigger.values()))),
                                                         length,
                                                         days)),
-                                        new Kind("AFTER_STEP", List.of(new Text("stepId", REQUIRED), length, days)))),
+                                        new Kind(
+                                                "AFTER_STEP",
+                                                List.of(
+                                                        new Choice("stepId", REQUIRED, this::stepsOfForm),
+                                                        length,
+                                                        days)))),
                         new WholeNumber("weight", REQUIRED),
                         new Text("source", REQUIRED),
                         new YesNo("verified")),
@@ -168,6 +175,25 @@ final class PathForms implements ActForms.Contribution {
                 .map(PathView.Step::definition)
                 .map(step -> new RowSource.Row(step.number() + ". " + step.title(), values(step)))
                 .toList();
+    }
+
+    /** The steps that the form has so far, so that a term may count from one of them. */
+    private List<Option> stepsOfForm(FormContext context) {
+        String key = context.typed(FieldNames.KEY).orElse("");
+        List<Option> typed = new ArrayList<>();
+        for (int place = 0; context.typed().containsKey("steps[" + place + "].title"); place++) {
+            String step = "steps[" + place + "].";
+            String id = context.typed(step + "stepId").orElse(FormKey.identifier(STEP, key, step + "stepId"));
+            typed.add(new Option(
+                    id, (place + 1) + ". " + context.typed(step + "title").orElse("")));
+        }
+        return key.isEmpty()
+                ? paths.byId(context.subjectId()).stream()
+                        .flatMap(path -> path.view().steps().stream())
+                        .map(PathView.Step::definition)
+                        .map(step -> new Option(step.stepId(), step.number() + ". " + step.title()))
+                        .toList()
+                : typed;
     }
 
     private static Map<String, String> values(PathStep step) {

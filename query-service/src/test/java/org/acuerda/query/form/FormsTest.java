@@ -47,6 +47,7 @@ class FormsTest {
     private static final String REPORT = "/actos/body-compliances/bcp-" + PATH + "-" + BODY + "/report-step";
     private static final String TOKEN = "a".repeat(64);
     private static final Actor SECRETARY = new Actor("mem-2", "TECHNICAL_SECRETARY", "");
+    private static final String COOKIES = "acuerda-csrf=" + TOKEN + "; acuerda-actor=" + SECRETARY.encoded();
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -128,7 +129,7 @@ class FormsTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("href=\"#f-narrative\">Falta lo que se informa.", "id=\"f-narrative-error\"")
+                .contains("href=\"#f-narrative\">Qué se hizo: falta lo que se informa.", "id=\"f-narrative-error\"")
                 .contains("Se avanzó.", "value=\"" + KEY + "\"");
     }
 
@@ -297,6 +298,40 @@ class FormsTest {
         assertThat(wrong.body()).contains("href=\"#f-anchor-provisionId\"").doesNotContain("#f-steps");
     }
 
+    @Test
+    void aDraftIsDrawnAgainAndNotSent() {
+        HttpResponse<String> answer = post(FOLLOW_UP, followUp(Map.of("_draft", "true", "narrative", "A medias")));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("A medias", "value=\"" + KEY + "\"").doesNotContain("error-summary");
+        assertThat(commandSide.sent()).isEmpty();
+    }
+
+    @Test
+    void everyFormCanBeOpened(@Autowired ActForms forms) {
+        assertThat(forms.all()).allSatisfy(form -> {
+            String address = form.address(subjectOf(form.collection()));
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(
+                                    URI.create(site() + address + "?anchor.agreementId=" + AgreementStory.OVERDUE))
+                            .header("Cookie", COOKIES)
+                            .build(),
+                    BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            assertThat(answer.body())
+                    .contains("method=\"post\" action=\"" + address + "\"", "name=\"_csrf\" value=\"" + TOKEN);
+        });
+    }
+
+    private static String subjectOf(String collection) {
+        return switch (collection) {
+            case "compliance-paths" -> PATH;
+            case "body-compliances" -> "bcp-" + PATH + "-" + BODY;
+            default -> AgreementStory.OVERDUE;
+        };
+    }
+
     private static Map<String, String> step(Map<String, String> more) {
         Map<String, String> fields = new LinkedHashMap<>(Map.of("_csrf", TOKEN, "_key", KEY, "stepId", STEP));
         fields.putAll(more);
@@ -312,7 +347,7 @@ class FormsTest {
             return client.send(
                     HttpRequest.newBuilder(URI.create(site() + REPORT))
                             .header("Content-Type", "multipart/form-data; boundary=line")
-                            .header("Cookie", "acuerda-csrf=" + TOKEN + "; acuerda-actor=" + SECRETARY.encoded())
+                            .header("Cookie", COOKIES)
                             .POST(BodyPublishers.ofString(body.toString()))
                             .build(),
                     BodyHandlers.ofString());
@@ -339,8 +374,7 @@ class FormsTest {
     }
 
     private HttpResponse<String> send(String path, Map<String, String> fields, Map<String, String> headers) {
-        HttpRequest.Builder request =
-                form(path, fields).header("Cookie", "acuerda-csrf=" + TOKEN + "; acuerda-actor=" + SECRETARY.encoded());
+        HttpRequest.Builder request = form(path, fields).header("Cookie", COOKIES);
         headers.forEach(request::header);
         try {
             return client.send(request.build(), BodyHandlers.ofString());

@@ -1,0 +1,100 @@
+package org.acuerda.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real browser as people use one. Where Chromium is missing the test is left out, but never in continuous integration. */
+final class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int HEIGHT = 900;
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    static Browser open() {
+        boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+        if (System.getenv("CI") == null) {
+            Assumptions.assumeTrue(there, "Chromium is missing: nothing is tried in a browser");
+        }
+        assertThat(there).as("chromium and chromedriver are installed").isTrue();
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toString());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars");
+        return new Browser(new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .usingAnyFreePort()
+                        .build(),
+                options));
+    }
+
+    void go(String address) {
+        driver.get(address);
+    }
+
+    void reload() {
+        driver.navigate().refresh();
+    }
+
+    /** The first element that comes to be there and can be seen. */
+    WebElement see(String selector) {
+        return new WebDriverWait(driver, PATIENCE)
+                .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** Runs a script in the page. */
+    void run(String script) {
+        driver.executeScript(script);
+    }
+
+    String text() {
+        return see("main").getText();
+    }
+
+    String address() {
+        return driver.getCurrentUrl();
+    }
+
+    /** Asserts that the page holds WCAG 2.2 A and AA and does not scroll sideways, wide and narrow. */
+    void readsWell() {
+        for (int width : new int[] {1280, 390}) {
+            driver.manage().window().setSize(new Dimension(width, HEIGHT));
+            assertThat(new AxeBuilder().withTags(WCAG).analyze(driver).getViolations())
+                    .as("%s at %d", driver.getCurrentUrl(), width)
+                    .isEmpty();
+            assertThat(driver.executeScript(
+                            "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
