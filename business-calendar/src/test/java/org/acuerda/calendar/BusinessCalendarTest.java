@@ -33,6 +33,8 @@ class BusinessCalendarTest {
         "2018-08-30, 30, 2018-10-11",
         "2018-03-10, 1, 2018-03-12",
         "2018-03-16, 1, 2018-03-20",
+        "2024-09-30, 1, 2024-10-02",
+        "2018-09-28, 1, 2018-10-01",
         "2018-03-08, 0, 2018-03-08"
     })
     void addsBusinessDaysWithoutTheFirst(LocalDate from, int days, LocalDate expected) {

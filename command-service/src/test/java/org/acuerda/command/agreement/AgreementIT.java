@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.UUID;
 import org.acuerda.command.Api;
 import org.acuerda.command.OnRealParts;
+import org.acuerda.command.automation.FollowedStore;
 import org.acuerda.events.LeafHash;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
 import org.acuerda.events.agreement.AgreementEvent.AgreementFulfilled;
+import org.acuerda.events.agreement.AgreementEvent.TermStarted;
 import org.acuerda.events.agreement.Term.DayKind;
 import org.acuerda.events.agreement.Term.Trigger;
 import org.acuerda.events.commission.CommissionEvent.CalendarAdopted;
@@ -30,6 +32,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @OnRealParts
 class AgreementIT {
 
+    private static final String NOTIFY =
+            """
+            {"noticeId":"not-1","officeNumber":"ST/12/2026","medium":"oficio",
+             "addressees":[{"kind":"BODY","id":"bod-1","name":"Instituto"}]}
+            """;
+
     @Autowired
     private EventStore eventStore;
 
@@ -40,10 +48,10 @@ class AgreementIT {
     private int port;
 
     private final String agreementId = "agr-" + UUID.randomUUID();
+    private final String commissionId = "com-" + UUID.randomUUID();
 
     @BeforeEach
     void adopt() {
-        String commissionId = "com-" + UUID.randomUUID();
         StoredFacts facts = new StoredFacts(eventStore, "2026-03-02T13:00:00-06:00");
         facts.store(
                 "commission",
@@ -65,12 +73,7 @@ class AgreementIT {
 
     @Test
     void goesFromNoticeToFulfilment() {
-        act(
-                "notify",
-                """
-                {"noticeId":"not-1","officeNumber":"ST/12/2026","medium":"oficio",
-                 "addressees":[{"kind":"BODY","id":"bod-1","name":"Instituto"}]}
-                """);
+        act("notify", NOTIFY);
         act("acknowledge-notice", """
                 {"noticeId":"not-1","addresseeId":"bod-1"}
                 """);
@@ -111,6 +114,27 @@ class AgreementIT {
                         "AgreementFulfilled");
         assertThat(facts().getLast())
                 .isEqualTo(new AgreementFulfilled(agreementId, "fup-1", List.of("evd-1"), "luis", "mem-1"));
+    }
+
+    @Test
+    void keepsItsDateWhenALaterCalendarRestsOnMoreDays(@Autowired FollowedStore followedStore) {
+        act("notify", NOTIFY, "Occurred-On", "2026-03-09");
+        TermStarted started = (TermStarted) facts().getLast();
+        assertThat(started.dueOn()).isEqualTo(LocalDate.of(2026, 3, 24));
+
+        Api.Answer adopted = Api.on(port)
+                .post(
+                        "/api/v1/commissions/" + commissionId + "/adopt-calendar",
+                        """
+                        {"validFrom":"2026-01-01","calendar":{"version":"2026-2","timeZone":"America/Mexico_City",
+                         "basis":"LFT_74","nonWorking":[{"from":"2026-03-05","to":"2026-03-20","reason":"Suspensión"}],
+                         "workingAfterAll":[],"source":"DOF","verified":true}}
+                        """);
+        followedStore.await();
+
+        assertThat(adopted.status()).as(adopted.body().toString()).isEqualTo(200);
+        assertThat(facts().getLast()).isEqualTo(started);
+        assertThat(started.calendarVersion()).isEqualTo("2026");
     }
 
     @Test

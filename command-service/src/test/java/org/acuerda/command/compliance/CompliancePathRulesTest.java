@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.acuerda.command.compliance.CompliancePathCommand.ClosePath;
 import org.acuerda.command.compliance.CompliancePathCommand.ContinuePath;
 import org.acuerda.command.compliance.CompliancePathCommand.DefineCompliancePath;
@@ -77,6 +78,22 @@ class CompliancePathRulesTest {
                     .isNotBlank());
             assertThat(defined.steps().stream().filter(PathStep::verified).map(PathStep::number))
                     .containsExactly(1, 2, 6);
+        }
+
+        @Test
+        void obligesTheThirtyThreeGuarantorsOfAnAgreementAtOnce() {
+            List<String> guarantors = IntStream.rangeClosed(0, 32)
+                    .mapToObj("bod-garante-%02d"::formatted)
+                    .toList();
+
+            assertThat(decided(new DefineFromTemplate(
+                            PATH, ANCHOR, "Ruta", "lgtaip-2015-articulo-56", guarantors, AUTHORITY)))
+                    .singleElement()
+                    .isInstanceOfSatisfying(CompliancePathDefined.class, defined -> {
+                        assertThat(defined.anchor().agreementId()).isEqualTo("agr-4");
+                        assertThat(defined.bodyIds()).hasSize(33).isEqualTo(guarantors);
+                        assertThat(defined.steps()).hasSize(7);
+                    });
         }
 
         @Test

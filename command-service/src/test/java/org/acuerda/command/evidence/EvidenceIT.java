@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
@@ -87,6 +88,23 @@ class EvidenceIT {
                 .isEqualTo(4);
     }
 
+    @Test
+    void aSecondFileOfTheSameNameLeavesTheFirst() throws Exception {
+        byte[] first = pdf(MEGABYTE);
+        byte[] second = pdf(MEGABYTE);
+
+        assertThat(upload("informe.pdf", first).status()).isEqualTo(201);
+        assertThat(upload("informe.pdf", second).status()).isEqualTo(201);
+
+        for (byte[] content : List.of(first, second)) {
+            HttpResponse<byte[]> read = read(sha256(content));
+            assertThat(read.statusCode()).isEqualTo(200);
+            assertThat(sha256(read.body())).isEqualTo(sha256(content));
+            assertThat(read.headers().firstValue("Content-Disposition").orElseThrow())
+                    .contains("informe.pdf");
+        }
+    }
+
     static Stream<Arguments> accepted() {
         return Stream.of(
                 arguments("a.pdf", pdf(100), "application/pdf"),
@@ -122,6 +140,8 @@ class EvidenceIT {
         return Stream.of(
                 arguments("a.pdf", new byte[0], 400, "EVIDENCE_EMPTY"),
                 arguments("a.pdf", new byte[25 * MEGABYTE + 1], 413, "EVIDENCE_TOO_LARGE"),
+                arguments("a.pdf", pdf(26 * MEGABYTE), 413, "EVIDENCE_TOO_LARGE"),
+                arguments("a.pdf", bytes("4d5a90000300000004000000ffff0000"), 415, "EVIDENCE_TYPE_REFUSED"),
                 arguments("a.exe", bytes("4d5a90000300000004000000ffff0000"), 415, "EVIDENCE_TYPE_REFUSED"),
                 arguments("a.pdf", bytes("7f454c4602010100000000000000000003003e00"), 415, "EVIDENCE_TYPE_REFUSED"),
                 arguments("a.svg", svg.getBytes(StandardCharsets.UTF_8), 415, "EVIDENCE_TYPE_REFUSED"),

@@ -72,6 +72,13 @@ class ApiDescriptionIT {
     }
 
     @Test
+    void nothingIsEverReplacedOrRemoved() {
+        for (JsonNode path : description.path("paths")) {
+            assertThat(path.propertyNames()).isSubsetOf("get", "post");
+        }
+    }
+
+    @Test
     void everyReferenceLeadsSomewhere() {
         List<String> references = new ArrayList<>();
         collectReferences(description, references);

@@ -1,0 +1,163 @@
+package org.acuerda.command.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.acuerda.command.Api;
+import org.acuerda.command.acts.CommandMetaData;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent.AgreementRecorded;
+import org.acuerda.events.agreement.Proposal;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+
+/** An agreement on a provision of its own, and over the API a path of the template of article 56 for two bodies. */
+final class PathOverHttp {
+
+    private final EventStore eventStore;
+    private final Api api;
+    private final String suffix = UUID.randomUUID().toString();
+
+    private PathOverHttp(EventStore eventStore, Api api) {
+        this.eventStore = eventStore;
+        this.api = api;
+    }
+
+    /** An agreement that a source tells, founded on a provision in force; the path is still to be laid out. */
+    static PathOverHttp foundedOnAProvision(EventStore eventStore, int port) {
+        PathOverHttp path = new PathOverHttp(eventStore, Api.on(port));
+        path.register(path.provisionId(), "2015");
+        path.storeAgreement();
+        return path;
+    }
+
+    String id() {
+        return "pth-" + suffix;
+    }
+
+    String agreementId() {
+        return "agr-" + suffix;
+    }
+
+    String provisionId() {
+        return "prv-" + suffix;
+    }
+
+    /** A provision that may take the place of the path's own. */
+    String successorId() {
+        return "prv-next-" + suffix;
+    }
+
+    /** The stream of a body on the path. */
+    String bodyComplianceId(String bodyId) {
+        return BodyComplianceCommand.idOf(id(), bodyId);
+    }
+
+    void layOut() {
+        assertDone(act(
+                "define-from-template",
+                """
+                {"anchor":{"commissionId":"com-%s","agreementId":"%s","provisionId":"%s"},"title":"Ruta",
+                 "templateId":"lgtaip-2015-articulo-56","bodyIds":["bod-inai","bod-ivai"],
+                 "authority":"Sesión ordinaria 1"}
+                """
+                        .formatted(suffix, agreementId(), provisionId())));
+    }
+
+    void supersede() {
+        register(successorId(), "2025");
+        assertDone(api.post(
+                "/api/v1/provisions/" + provisionId() + "/supersede",
+                """
+                {"successorIds":["%s"],"supersededOn":"2025-03-21","source":"DOF 20-03-2025"}
+                """
+                        .formatted(successorId())));
+    }
+
+    Api.Answer act(String name, String json) {
+        return api.post("/api/v1/compliance-paths/" + id() + "/" + name, json);
+    }
+
+    /** An act on IVAI's second step, by someone who stands for a body. */
+    Api.Answer onStep(String name, String more, String actor, String role, String bodyId) {
+        return api.post(
+                "/api/v1/body-compliances/" + bodyComplianceId("bod-ivai") + "/" + name,
+                """
+                {"pathId":"%s","bodyId":"bod-ivai","stepId":"stp-2-politica",%s}
+                """
+                        .formatted(id(), more),
+                "Acuerda-Actor",
+                actor,
+                "Acuerda-Role",
+                role,
+                "Acuerda-Body",
+                bodyId);
+    }
+
+    List<Object> events(String aggregateId) {
+        return eventStore
+                .readEvents(aggregateId)
+                .asStream()
+                .map(message -> (Object) message.getPayload())
+                .toList();
+    }
+
+    static void assertDone(Api.Answer answer) {
+        assertThat(answer.status()).as(answer.body().toString()).isBetween(200, 201);
+    }
+
+    private void register(String id, String version) {
+        assertDone(api.post(
+                "/api/v1/provisions",
+                """
+                {"provisionId":"%s","instrument":"LGTAIP","version":"%s","path":"art. 56",
+                 "subject":"Políticas de transparencia proactiva","source":"DOF","verified":true}
+                """
+                        .formatted(id, version)));
+    }
+
+    private void storeAgreement() {
+        eventStore.publish(new GenericDomainEventMessage<>(
+                "agreement",
+                agreementId(),
+                0,
+                new AgreementRecorded(
+                        agreementId(),
+                        "com-" + suffix,
+                        "ses-" + suffix,
+                        "itm-" + suffix,
+                        4,
+                        Recorded.notOnRecord(),
+                        LocalDate.of(2018, 8, 30),
+                        new Proposal(
+                                Proposal.Type.RESOLUTIVE,
+                                "Definición de ruta de cumplimiento",
+                                List.of(new Proposal.LegalBasis("artículo 56", Recorded.of(provisionId()))),
+                                List.of(),
+                                List.of(),
+                                Recorded.notOnRecord(),
+                                false),
+                        true),
+                MetaData.from(Map.of(
+                        CommandMetaData.ACTOR,
+                        "acuerda",
+                        CommandMetaData.ACTOR_ROLE,
+                        "system",
+                        CommandMetaData.OCCURRED_ON,
+                        "2018-08-30",
+                        CommandMetaData.PROVENANCE,
+                        "HISTORIC",
+                        CommandMetaData.SOURCE_REF,
+                        "Informe, L94",
+                        CommandMetaData.COMMAND_ID,
+                        UUID.randomUUID().toString(),
+                        CommandMetaData.COMMAND_TYPE,
+                        "session.record-agreement",
+                        CommandMetaData.CORRELATION_ID,
+                        UUID.randomUUID().toString()))));
+    }
+}
