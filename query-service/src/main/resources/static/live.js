@@ -202,7 +202,17 @@ async function send(event) {
   }
 }
 
+/** Marks the same choice in every row of a form; each can still be changed. */
+function choose(event) {
+  const button = event.target.closest("[data-choose]");
+  button?.form.querySelectorAll(`input[type=radio][value="${button.dataset.choose}"]`).forEach(radio => {
+    radio.checked = true;
+  });
+}
+
 if (live) {
+  document.documentElement.classList.add("live");
+  document.addEventListener("click", choose);
   listen();
   document.addEventListener("submit", send);
 }

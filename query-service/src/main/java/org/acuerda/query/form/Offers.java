@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.acuerda.query.page.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
+import tools.jackson.databind.JsonNode;
 
 /** What a page offers to do with the things it shows. Each thing is asked about once for a page. */
 public final class Offers {
@@ -72,6 +75,25 @@ public final class Offers {
         /** The acts, each with the address of its form or why it cannot be done now. */
         public List<Offer> acts(String... acts) {
             return offered ? Arrays.stream(acts).map(this::offer).toList() : List.of();
+        }
+
+        /** Why an act cannot be done now; null where it can, or where nobody can say. */
+        public @Nullable String refusal(String act) {
+            return open().refusal(act, target).orElse(null);
+        }
+
+        /** What else the command side says of the thing, by name. */
+        public Optional<JsonNode> fact(String name) {
+            return open().fact(name);
+        }
+
+        /** Whether the command side says what may be done. */
+        public boolean isAnswered() {
+            return open().sequence().isPresent();
+        }
+
+        private OpenActs open() {
+            return offered ? openActs(collection, id) : OpenActs.unknown();
         }
 
         private Offer offer(String act) {

@@ -4,18 +4,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Which acts the command side would take now. While it does not say, every act is offered and it answers when it is sent.
  *
  * @param sequence of the subject for which it holds; empty while it does not say
  * @param refusals why an act on a part cannot be done, by both
+ * @param facts what else it says, by name
  */
-record OpenActs(Optional<String> sequence, Map<String, String> refusals) {
+record OpenActs(Optional<String> sequence, Map<String, String> refusals, JsonNode facts) {
 
     /** Nobody knows. */
     static OpenActs unknown() {
-        return new OpenActs(Optional.empty(), Map.of());
+        return new OpenActs(Optional.empty(), Map.of(), MissingNode.getInstance());
     }
 
     static OpenActs of(Optional<JsonNode> answer) {
@@ -31,7 +33,14 @@ record OpenActs(Optional<String> sequence, Map<String, String> refusals) {
             }
         });
         return new OpenActs(
-                Optional.of(answer.get().path("sequence").asString("")).filter(text -> !text.isEmpty()), refusals);
+                Optional.of(answer.get().path("sequence").asString("")).filter(text -> !text.isEmpty()),
+                refusals,
+                answer.get());
+    }
+
+    /** What it says besides the acts; empty where it does not. */
+    Optional<JsonNode> fact(String name) {
+        return Optional.of(facts.path(name)).filter(fact -> !fact.isMissingNode());
     }
 
     /** Why an act on a part, or on the whole where the part is empty, cannot be done; empty where it can. */

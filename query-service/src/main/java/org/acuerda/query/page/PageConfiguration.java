@@ -37,6 +37,7 @@ class PageConfiguration implements WebMvcConfigurer {
                 "org.acuerda.query.board.board",
                 "org.acuerda.query.feed.feed",
                 "org.acuerda.query.desk.desk",
+                "org.acuerda.query.desk.acts",
                 "org.acuerda.query.form.form",
                 "org.acuerda.query.form.agreements",
                 "org.acuerda.query.form.paths");

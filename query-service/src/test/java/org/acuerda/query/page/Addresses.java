@@ -33,6 +33,9 @@ final class Addresses {
                 "/sesiones/" + LiveStory.RUNNING,
                 "/sesiones/" + LiveStory.CANCELLED,
                 "/sesiones/" + LiveStory.SECOND_CALL,
+                "/sesiones/" + LiveStory.CLOSED + "/conduccion",
+                "/sesiones/" + LiveStory.RUNNING + "/conduccion",
+                "/sesiones/" + LiveStory.SECOND_CALL + "/conduccion",
                 "/reuniones/" + Story.MEETING,
                 "/plan-de-trabajo",
                 "/actividades",
@@ -70,6 +73,7 @@ final class Addresses {
         return List.of(
                 "/acuerdos/agr-nada",
                 "/sesiones/ses-nada",
+                "/sesiones/" + Story.TOLD_SESSION + "/conduccion",
                 "/bitacora/999999",
                 "/rutas?undecided=quizas",
                 "/rutas/pth-nada",

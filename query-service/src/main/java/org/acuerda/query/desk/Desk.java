@@ -1,0 +1,205 @@
+package org.acuerda.query.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.acuerda.events.commission.RuleSet;
+import org.acuerda.events.session.Agenda;
+import org.acuerda.events.session.Ballot;
+import org.acuerda.events.session.Roll;
+import org.acuerda.query.membership.CommissionView;
+import org.acuerda.query.page.Names;
+import org.acuerda.query.session.SessionView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the desk shows of a session in course. It tells what is on record; what may be done next the command side says.
+ *
+ * @param quorum as counted now; null while the command side does not say
+ * @param line the quorum over time
+ * @param seats members in office and guests
+ */
+record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<Seat> seats) {
+
+    Desk {
+        seats = List.copyOf(seats);
+    }
+
+    /**
+     * A voter of the open vote.
+     *
+     * @param choice what they voted; null while they have not
+     * @param excused why they do not vote; null where they do
+     */
+    record Voter(String id, String name, Ballot.@Nullable Choice choice, @Nullable String excused) {
+
+        /** Whether their vote is still awaited. */
+        public boolean mayVote() {
+            return choice == null && excused == null;
+        }
+    }
+
+    static Desk of(SessionView held, CommissionView commission, @Nullable QuorumNow quorum, Names names) {
+        List<CommissionView.Member> members = commission.members().stream()
+                .filter(CommissionView.Member::isInOffice)
+                .toList();
+        int required = quorum == null ? 1 : quorum.required();
+        Stream<Seat> inOffice =
+                members.stream().map(member -> Seat.of(member.memberId(), names, about(member, names), held));
+        Stream<Seat> others = held.roll().stream()
+                .map(entry -> entry.entry().attendeeId())
+                .distinct()
+                .filter(id ->
+                        members.stream().noneMatch(member -> member.memberId().equals(id)))
+                .map(id -> Seat.of(id, names, names.words().of(Roll.Quality.GUEST), held));
+        return new Desk(
+                held,
+                quorum,
+                QuorumLine.of(
+                        held.roll().stream().map(SessionView.RollEntry::entry).toList(),
+                        units(held, members),
+                        counted(held),
+                        required),
+                Stream.concat(inOffice, others).toList());
+    }
+
+    private static Map<String, String> units(SessionView held, List<CommissionView.Member> members) {
+        boolean bodiesVote = held.convocation()
+                .known()
+                .filter(call -> call.ruleSet().votingUnit() == RuleSet.VotingUnit.BODY)
+                .isPresent();
+        return members.stream()
+                .filter(CommissionView.Member::hasVote)
+                .collect(Collectors.toMap(
+                        CommissionView.Member::memberId,
+                        member -> bodiesVote ? member.bodyId().known().orElse(member.memberId()) : member.memberId()));
+    }
+
+    private static NavigableMap<Instant, Integer> counted(SessionView held) {
+        NavigableMap<Instant, Integer> counted = new TreeMap<>();
+        held.quorum().forEach(count -> count.act()
+                .on()
+                .moment()
+                .ifPresent(at -> counted.put(at.toInstant(), count.count().required())));
+        return counted;
+    }
+
+    private static String about(CommissionView.Member member, Names names) {
+        String office = names.words().of(member.office());
+        return member.bodyId()
+                .known()
+                .map(body -> office + ", " + names.body(body).text())
+                .orElse(office);
+    }
+
+    /** The vote whose result is not declared; null where there is none. */
+    public SessionView.@Nullable Vote vote() {
+        return held.votes().stream()
+                .filter(vote -> vote.declared() == null)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** The item at hand: the one that is voted on, else the one taken up last; null where none is. */
+    public SessionView.@Nullable Item current() {
+        SessionView.@Nullable Vote vote = vote();
+        Stream<SessionView.Item> open = held.agenda().stream().filter(item -> item.outcome() == null);
+        return vote != null
+                ? open.filter(item -> item.itemId().equals(vote.itemId()))
+                        .findFirst()
+                        .orElse(null)
+                : open.filter(item -> item.presented() != null)
+                        .max((one, other) -> Long.compare(position(one), position(other)))
+                        .orElse(null);
+    }
+
+    private static long position(SessionView.Item item) {
+        return Optional.ofNullable(item.presented())
+                .map(presented -> presented.act().position())
+                .orElse(0L);
+    }
+
+    /** Who votes in the vote at hand. */
+    public List<Voter> voters(Names names) {
+        SessionView.@Nullable Vote vote = vote();
+        return vote == null
+                ? List.of()
+                : vote.voterIds().stream().map(id -> voter(vote, id, names)).toList();
+    }
+
+    /** Whether anybody's vote by name is still awaited. */
+    public boolean votesMissing() {
+        SessionView.@Nullable Vote vote = vote();
+        return vote != null
+                && vote.ballots().size() + vote.excused().size()
+                        < vote.voterIds().size();
+    }
+
+    private Voter voter(SessionView.Vote vote, String id, Names names) {
+        return new Voter(
+                id,
+                names.attendee(held.sessionId(), id).text(),
+                vote.ballots().stream()
+                        .filter(ballot -> ballot.voterId().equals(id))
+                        .map(Ballot.Vote::choice)
+                        .findFirst()
+                        .orElse(null),
+                vote.excused().stream()
+                        .filter(excused -> excused.memberId().equals(id))
+                        .map(SessionView.Excused::reason)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** Whether the item at hand is the review of open agreements. */
+    public boolean isReviewing() {
+        SessionView.@Nullable Item current = current();
+        return current != null
+                && current.matter()
+                        .known()
+                        .filter(Agenda.Matter.AGREEMENT_REVIEW::equals)
+                        .isPresent();
+    }
+
+    /** Reviews that stand: the last of each agreement and point. */
+    public List<SessionView.Review> reviews() {
+        return held.reviews().stream()
+                .filter(review -> held.reviews().stream()
+                        .noneMatch(other -> other.corrects().known().equals(Optional.of(review.reviewId()))))
+                .toList();
+    }
+
+    /** The seat whose last entry can be taken back by what the roll said before; null where there is none. */
+    public @Nullable Seat undoable() {
+        return held.roll().isEmpty() || held.roll().getLast().correction() != null
+                ? null
+                : seats.stream()
+                        .filter(seat ->
+                                seat.id().equals(held.roll().getLast().entry().attendeeId()))
+                        .filter(seat -> seat.before() != null)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Who may preside: voters who are there. */
+    public List<Seat> present() {
+        return seats.stream()
+                .filter(seat -> seat.isPresent() && !seat.isGuest())
+                .toList();
+    }
+
+    /** Who presides; null before the session opened. */
+    public @Nullable String presiding() {
+        return held.presiding().isEmpty() ? null : held.presiding().getLast().presidingId();
+    }
+
+    /** The rows of a changed agenda. */
+    public @Nullable AgendaAddition addition() {
+        return AgendaAddition.to(held).orElse(null);
+    }
+}

@@ -1,0 +1,71 @@
+package org.acuerda.query.desk;
+
+import java.time.ZoneId;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.form.Acting;
+import org.acuerda.query.form.Offers;
+import org.acuerda.query.membership.CommissionView;
+import org.acuerda.query.membership.Membership;
+import org.acuerda.query.page.LogEntry;
+import org.acuerda.query.page.Names;
+import org.acuerda.query.page.NothingHere;
+import org.acuerda.query.page.Page;
+import org.acuerda.query.record.RecordFilter;
+import org.acuerda.query.record.Records;
+import org.acuerda.query.session.SessionDetails;
+import org.acuerda.query.session.SessionView;
+import org.acuerda.query.session.Sessions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The desk from which a session is conducted. */
+@Controller
+final class DeskPages implements Page {
+
+    private final Sessions sessions;
+    private final Membership membership;
+    private final Records records;
+    private final EntryFields entries;
+
+    DeskPages(Sessions sessions, Membership membership, Records records, ZoneId pageZone) {
+        this.sessions = sessions;
+        this.membership = membership;
+        this.records = records;
+        this.entries = new EntryFields(pageZone);
+    }
+
+    @GetMapping("/sesiones/{id}/conduccion")
+    String conduct(
+            @PathVariable String id,
+            @ModelAttribute(binding = false) Names names,
+            @ModelAttribute(binding = false) Acting acting,
+            Model model) {
+        SessionDetails details = sessions.byId(id)
+                .filter(found -> found.view().convocation().known().isPresent())
+                .orElseThrow(() -> new NothingHere(id));
+        SessionView held = details.view();
+        CommissionView commission = membership
+                .commission(held.commissionId())
+                .map(Projected::view)
+                .orElseThrow(() -> new NothingHere(held.commissionId()));
+        Offers.On acts = acting.on("sessions", id);
+        @Nullable QuorumNow quorum = acts.fact("quorum").map(QuorumNow::of).orElse(null);
+        model.addAttribute("details", details);
+        model.addAttribute("held", held);
+        model.addAttribute("sessionId", id);
+        model.addAttribute("acts", acts);
+        model.addAttribute("entries", entries);
+        model.addAttribute("desk", Desk.of(held, commission, quorum, names));
+        model.addAttribute(
+                "news",
+                records.find(RecordFilter.ofSubject(id), new Slice("-position", 1, null)).items().stream()
+                        .map(line -> LogEntry.of(line, names))
+                        .toList());
+        return "desk";
+    }
+}

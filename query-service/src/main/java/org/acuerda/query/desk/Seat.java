@@ -1,0 +1,90 @@
+package org.acuerda.query.desk;
+
+import java.util.List;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.session.Roll;
+import org.acuerda.query.page.Link;
+import org.acuerda.query.page.Names;
+import org.acuerda.query.page.Words;
+import org.acuerda.query.session.SessionView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody on the roll of the desk: a member in office, come or not, or a guest.
+ *
+ * @param about office and body; for a guest, that they are one
+ * @param said what the roll says of them, oldest first
+ */
+record Seat(String id, Link person, String about, List<SessionView.RollEntry> said) {
+
+    Seat {
+        said = List.copyOf(said);
+    }
+
+    /** Whether they are there now. */
+    public boolean isPresent() {
+        return last() instanceof Roll.Arrival;
+    }
+
+    /** Whether the roll speaks of them. */
+    public boolean isCalled() {
+        return !said.isEmpty();
+    }
+
+    /** Whether they are a guest. */
+    public boolean isGuest() {
+        return id.startsWith(SessionChoices.GUEST);
+    }
+
+    /** What the roll last said; null where it says nothing. */
+    public Roll.@Nullable Entry last() {
+        return said.isEmpty() ? null : said.getLast().entry();
+    }
+
+    /** What the roll said before; null where it said nothing. */
+    public Roll.@Nullable Entry before() {
+        return said.size() < 2 ? null : said.get(said.size() - 2).entry();
+    }
+
+    /** How they stand, in words. */
+    public String state(Words words) {
+        return switch (last()) {
+            case null -> words.say("desk.seat.awaited");
+            case Roll.Arrival arrival ->
+                words.say(
+                        "desk.seat.present",
+                        words.uncapitalized(words.of(arrival.quality())),
+                        words.uncapitalized(words.of(arrival.mode())),
+                        words.hour(arrival.at()));
+            case Roll.Departure departure ->
+                told(words, "desk.seat.left", departure.cause(), words.hour(departure.at()));
+            case Roll.Absence absence ->
+                told(
+                        words,
+                        absence.justified() ? "desk.seat.justified" : "desk.seat.absent",
+                        absence.cause(),
+                        words.hour(absence.at()));
+        };
+    }
+
+    /** Who stands in for whom, where a substitute came; null otherwise. */
+    public @Nullable String substitute(Words words) {
+        return last() instanceof Roll.Arrival arrival && arrival.quality() == Roll.Quality.SUBSTITUTE
+                ? words.say("desk.seat.substitute", arrival.name(), words.text(arrival.actsFor()))
+                : null;
+    }
+
+    private static String told(Words words, String key, Recorded<String> cause, String hour) {
+        return cause.known().map(why -> words.say(key + ".why", hour, why)).orElseGet(() -> words.say(key, hour));
+    }
+
+    static Seat of(String id, Names names, String about, SessionView session) {
+        return new Seat(
+                id,
+                names.attendee(session.sessionId(), id),
+                about,
+                session.roll().stream()
+                        .filter(entry -> entry.entry().attendeeId().equals(id))
+                        .toList());
+    }
+}

@@ -1,0 +1,312 @@
+package org.acuerda.query.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.agreement.Term;
+import org.acuerda.events.session.Agenda;
+import org.acuerda.events.session.Ballot;
+import org.acuerda.events.session.Roll;
+import org.acuerda.events.session.SessionEvent;
+import org.acuerda.query.form.ActForm;
+import org.acuerda.query.form.ActForms;
+import org.acuerda.query.form.Choices;
+import org.acuerda.query.form.Field;
+import org.acuerda.query.form.FormContext;
+import org.acuerda.query.form.Presence;
+import org.acuerda.query.form.RowSource;
+import org.springframework.stereotype.Component;
+
+/** The forms of what is done in a session in course, from the roll to its end. */
+@Component
+final class SessionForms implements ActForms.Contribution {
+
+    private final SessionChoices choices;
+
+    SessionForms(SessionChoices choices) {
+        this.choices = choices;
+    }
+
+    @Override
+    public List<ActForm> forms() {
+        return Stream.of(ofRoll(), ofQuorum(), ofAgenda(), ofVote(), ofReview(), ofEnd())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<ActForm> ofRoll() {
+        return List.of(
+                form(
+                                "record-arrival",
+                                attendee(),
+                                new Field.Choice("quality", Presence.REQUIRED, all(Roll.Quality.values())),
+                                new Field.Choice("mode", Presence.REQUIRED, all(Roll.Mode.values())),
+                                new Field.Text("name", Presence.OPTIONAL),
+                                new Field.Text("actsFor", Presence.OPTIONAL))
+                        .blaming("name", "NAME_MISSING")
+                        .blaming("actsFor", "SUBSTITUTE_WITHOUT_ACT")
+                        .blaming("quality", "MEMBER_AS_GUEST", "ALREADY_PRESENT"),
+                form("record-departure", attendee(), new Field.Text("cause", Presence.OPTIONAL)),
+                form(
+                        "record-absence",
+                        attendee(),
+                        new Field.Text("cause", Presence.OPTIONAL),
+                        new Field.YesNo("justified")),
+                form(
+                                "correct-attendance",
+                                new Field.OneOf("entry", Presence.REQUIRED, entries()),
+                                new Field.Text("reason", Presence.REQUIRED))
+                        .blaming("reason", "REASON_MISSING"));
+    }
+
+    private List<Field.Kind> entries() {
+        Field at = new Field.Moment("at", Presence.REQUIRED);
+        Field cause = new Field.Text("cause", Presence.OPTIONAL);
+        return List.of(
+                new Field.Kind(
+                        "ARRIVAL",
+                        List.of(
+                                attendee(),
+                                new Field.Text("name", Presence.REQUIRED),
+                                new Field.Choice("quality", Presence.REQUIRED, all(Roll.Quality.values())),
+                                new Field.Choice("mode", Presence.REQUIRED, all(Roll.Mode.values())),
+                                new Field.Text("actsFor", Presence.OPTIONAL),
+                                at)),
+                new Field.Kind("DEPARTURE", List.of(attendee(), cause, at)),
+                new Field.Kind("ABSENCE", List.of(attendee(), cause, new Field.YesNo("justified"), at)));
+    }
+
+    private List<ActForm> ofQuorum() {
+        return List.of(
+                form("declare-quorum", new Field.Choice("presidingId", Presence.REQUIRED, choices::voters))
+                        .blaming("presidingId", "PRESIDING_NOT_PRESENT"),
+                form("declare-no-quorum"),
+                form(
+                                "issue-second-call",
+                                new Field.Moment("startsAt", Presence.REQUIRED),
+                                new Field.Choice(
+                                        "venue.format", Presence.REQUIRED, all(SessionEvent.Venue.Format.values())),
+                                new Field.Text("venue.place", Presence.OPTIONAL),
+                                new Field.Text("venue.link", Presence.OPTIONAL))
+                        .blaming("startsAt", "NOT_AHEAD", "TOO_FAR_AHEAD", "SECOND_CALL_TOO_LATE"),
+                form(
+                                "take-presidency",
+                                new Field.Choice("presidingId", Presence.REQUIRED, choices::voters),
+                                new Field.Text("reason", Presence.REQUIRED))
+                        .blaming("presidingId", "PRESIDING_NOT_PRESENT"),
+                form(
+                                "recess",
+                                new Field.Text("reason", Presence.REQUIRED),
+                                new Field.Moment("resumesAt", Presence.OPTIONAL))
+                        .blaming("resumesAt", "NOT_AHEAD", "TOO_FAR_AHEAD"),
+                form("resume"));
+    }
+
+    private List<ActForm> ofAgenda() {
+        Field item = new Field.Choice("itemId", Presence.REQUIRED, choices::openItems);
+        return List.of(
+                form("approve-agenda"),
+                form(
+                        "change-agenda",
+                        new Field.Rows(
+                                "agenda.items",
+                                List.of(
+                                        new Field.Hidden("itemId"),
+                                        new Field.Hidden("number"),
+                                        new Field.Hidden("matter"),
+                                        new Field.Text("title", Presence.REQUIRED),
+                                        new Field.Hidden("parentId"),
+                                        new Field.Rows(
+                                                "documents",
+                                                List.of(new Field.Hidden("name"), new Field.Hidden("sha256")),
+                                                RowSource.empty(0),
+                                                false)),
+                                new AgendaRows(choices),
+                                true),
+                        new Field.Text("reason", Presence.REQUIRED)),
+                form("present-item", item, new Field.LongText("interventions", Presence.OPTIONAL)),
+                form(
+                        "conclude-item",
+                        item,
+                        new Field.Choice(
+                                "outcome",
+                                Presence.REQUIRED,
+                                Choices.of(List.of(
+                                        Agenda.Outcome.NOTED,
+                                        Agenda.Outcome.PRESENTED,
+                                        Agenda.Outcome.POSTPONED,
+                                        Agenda.Outcome.WITHDRAWN,
+                                        Agenda.Outcome.REFERRED))),
+                        new Field.Text("note", Presence.OPTIONAL)));
+    }
+
+    private List<ActForm> ofVote() {
+        Field vote = new Field.Hidden("voteId");
+        return List.of(
+                form(
+                                "open-vote",
+                                Stream.concat(
+                                                Stream.of(
+                                                        new Field.Fresh("voteId", "vot"),
+                                                        new Field.Choice(
+                                                                "itemId", Presence.REQUIRED, choices::openItems),
+                                                        new Field.Choice(
+                                                                "method",
+                                                                Presence.REQUIRED,
+                                                                all(Ballot.Method.values()))),
+                                                proposal().stream())
+                                        .toArray(Field[]::new))
+                        .blaming("proposal.text", "TEXT_MISSING")
+                        .blaming("itemId", "ITEM_CONCLUDED", "MATTER_NOT_CALLED"),
+                form(
+                        "cast-votes",
+                        vote,
+                        new Field.Rows(
+                                "votes",
+                                List.of(
+                                        new Field.Hidden("voterId"),
+                                        new Field.Choice("choice", Presence.OPTIONAL, all(Ballot.Choice.values()))),
+                                this::ballots,
+                                true)),
+                form(
+                        "count-votes",
+                        vote,
+                        new Field.WholeNumber("tally.inFavour", Presence.REQUIRED),
+                        new Field.WholeNumber("tally.against", Presence.REQUIRED),
+                        new Field.WholeNumber("tally.abstentions", Presence.REQUIRED)),
+                form(
+                        "excuse-voter",
+                        vote,
+                        new Field.Choice("memberId", Presence.REQUIRED, choices::votersOfVote),
+                        new Field.Text("reason", Presence.REQUIRED)),
+                form(
+                        "attach-separate-vote",
+                        vote,
+                        new Field.Choice("memberId", Presence.REQUIRED, choices::votersOfVote),
+                        new Field.Document("document", Presence.REQUIRED)),
+                form("close-vote", vote),
+                form(
+                        "give-casting-vote",
+                        vote,
+                        new Field.Known("presidingId", choices::presiding),
+                        new Field.Choice(
+                                "choice",
+                                Presence.REQUIRED,
+                                Choices.of(List.of(Ballot.Choice.IN_FAVOUR, Ballot.Choice.AGAINST)))),
+                form("declare-result", vote, new Field.Text("note", Presence.OPTIONAL)),
+                form(
+                        "adopt-agreement",
+                        new Field.Fresh("agreementId", "agr"),
+                        new Field.Hidden("itemId"),
+                        vote,
+                        new Field.Text("officialKey", Presence.OPTIONAL)));
+    }
+
+    private List<Field> proposal() {
+        return List.of(
+                new Field.Choice("proposal.type", Presence.REQUIRED, all(Proposal.Type.values())),
+                new Field.LongText("proposal.text", Presence.REQUIRED),
+                new Field.Rows(
+                        "proposal.legalBasis",
+                        List.of(
+                                new Field.Text("citation", Presence.REQUIRED),
+                                new Field.Choice("provisionId", Presence.OPTIONAL, choices::provisions)),
+                        RowSource.empty(1),
+                        true),
+                new Field.Rows("proposal.points", point(), RowSource.empty(1), true),
+                new Field.Rows(
+                        "proposal.annexes",
+                        List.of(new Field.Hidden("name"), new Field.Hidden("sha256")),
+                        RowSource.empty(0),
+                        false),
+                new Field.Choice("proposal.changes.agreementId", Presence.OPTIONAL, choices::openAgreements),
+                new Field.Choice("proposal.changes.effect", Presence.OPTIONAL, all(Proposal.Change.Effect.values())),
+                new Field.YesNo("proposal.standing"));
+    }
+
+    private List<Field> point() {
+        return List.of(
+                new Field.Fresh("pointId", "pnt"),
+                new Field.Text("number", Presence.REQUIRED),
+                new Field.LongText("text", Presence.REQUIRED),
+                new Field.Several("responsibles", Presence.OPTIONAL, choices::responsibles),
+                new Field.OneOf(
+                        "term",
+                        Presence.OPTIONAL,
+                        List.of(
+                                new Field.Kind("FIXED_DATE", List.of(new Field.Day("dueOn", Presence.REQUIRED))),
+                                new Field.Kind(
+                                        "AFTER_EVENT",
+                                        List.of(
+                                                new Field.WholeNumber("length", Presence.REQUIRED),
+                                                new Field.Choice("days", Presence.REQUIRED, all(Term.DayKind.values())),
+                                                new Field.Choice(
+                                                        "trigger", Presence.REQUIRED, all(Term.Trigger.values())))))),
+                new Field.Text("deliverable", Presence.OPTIONAL));
+    }
+
+    private List<RowSource.Row> ballots(FormContext context) {
+        return choices.vote(context).stream()
+                .flatMap(vote -> choices.unexcused(vote).stream()
+                        .map(voter -> new RowSource.Row(
+                                context.names()
+                                        .attendee(context.subjectId(), voter)
+                                        .text(),
+                                given(vote.ballots(), voter))))
+                .toList();
+    }
+
+    private static Map<String, String> given(List<Ballot.Vote> ballots, String voter) {
+        return ballots.stream()
+                .filter(ballot -> ballot.voterId().equals(voter))
+                .findFirst()
+                .map(ballot ->
+                        Map.of("voterId", voter, "choice", ballot.choice().name()))
+                .orElseGet(() -> Map.of("voterId", voter));
+    }
+
+    private List<ActForm> ofReview() {
+        return List.of(
+                form(
+                                "review-agreement",
+                                new Field.Fresh("reviewId", "rev"),
+                                new Field.Known("itemId", choices::reviewItem),
+                                new Field.Choice("agreementId", Presence.REQUIRED, choices::reviewList),
+                                new Field.Choice("pointId", Presence.OPTIONAL, choices::pointsOfReviewed),
+                                new Field.Choice("status", Presence.REQUIRED, all(ReportedStatus.values())),
+                                new Field.LongText("narrative", Presence.REQUIRED),
+                                new Field.Choice("corrects", Presence.OPTIONAL, choices::earlierReviews))
+                        .blaming("corrects", "AGREEMENT_ALREADY_REVIEWED", "REVIEW_UNKNOWN")
+                        .blaming("narrative", "REVIEW_INCOMPLETE", "REVIEW_TOO_LONG"),
+                form(
+                                "review-en-bloc",
+                                new Field.Fresh("reviewId", "rev"),
+                                new Field.Known("itemId", choices::reviewItem),
+                                new Field.LongText("narrative", Presence.REQUIRED),
+                                new Field.Several("reservedIds", Presence.OPTIONAL, choices::unreviewed))
+                        .blaming("reservedIds", "NOTHING_TO_REVIEW", "RESERVED_NOT_TO_REVIEW"));
+    }
+
+    private static List<ActForm> ofEnd() {
+        return List.of(
+                form("close"),
+                form(
+                        "conclude",
+                        new Field.Choice("conclusion", Presence.REQUIRED, all(SessionEvent.Conclusion.values())),
+                        new Field.Text("reason", Presence.REQUIRED)));
+    }
+
+    private Field attendee() {
+        return new Field.Choice(SessionChoices.ATTENDEE, Presence.REQUIRED, choices::attendees);
+    }
+
+    private static ActForm form(String act, Field... fields) {
+        return ActForm.of("sessions", act, fields);
+    }
+
+    private static Choices all(Enum<?>... values) {
+        return Choices.of(List.of(values));
+    }
+}
