@@ -84,7 +84,7 @@ final class CommandApi implements AutoCloseable {
             return repeated ? new Answer.AlreadyThere() : new Answer.Recorded();
         }
         Answer.Refused refused = refusal(response);
-        boolean lostRace = response.statusCode() == CONFLICT && refused.code().equals("CHANGED_MEANWHILE");
+        boolean lostRace = response.statusCode() == CONFLICT && refused.code().equals("MANY_AT_ONCE");
         if (lostRace || AWAY.contains(response.statusCode())) {
             throw new Away("HTTP " + response.statusCode());
         }

@@ -98,10 +98,7 @@ class ImportApplicationTest {
     @Test
     void waitsForAServiceThatIsAwayAndSendsTheSameAgain() throws InterruptedException {
         service.answers(
-                "catalogo-snt/TPP",
-                new Reply(503, "", Map.of()),
-                Reply.problem(409, "CHANGED_MEANWHILE", ""),
-                Reply.done());
+                "catalogo-snt/TPP", new Reply(503, "", Map.of()), Reply.problem(409, "MANY_AT_ONCE", ""), Reply.done());
 
         assertThat(run(CATALOGUE)).isZero();
         assertThat(said()).contains("nuevo intento en 0.25 s").contains("nuevo intento en 0.5 s");
