@@ -2,9 +2,9 @@ package org.acuerda.query.board;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.acuerda.calendar.BusinessCalendar;
 import org.acuerda.events.commission.CalendarVersion;
+import org.acuerda.query.membership.Calendars;
 import org.acuerda.query.search.Conditions;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ record DueDays(
 
     /** The days of a calendar, or of the general list where the commission has adopted none. */
     static DueDays of(Optional<CalendarVersion> version, LocalDate today) {
-        BusinessCalendar calendar = version.map(DueDays::calendar).orElseGet(BusinessCalendar::generalList);
+        BusinessCalendar calendar = version.map(Calendars::of).orElseGet(BusinessCalendar::generalList);
         return new DueDays(
                 version.map(CalendarVersion::version).orElse(FALLBACK),
                 calendar,
@@ -37,15 +37,6 @@ record DueDays(
     /** What is due on a weekend after the last of so many business days is no further away than that day. */
     private static LocalDate dayBeforeTheNext(BusinessCalendar calendar, LocalDate today, int days) {
         return calendar.plusBusinessDays(today, days + 1).minusDays(1);
-    }
-
-    private static BusinessCalendar calendar(CalendarVersion version) {
-        return new BusinessCalendar(
-                version.basis() == CalendarVersion.Basis.LFT_74,
-                version.nonWorking().stream()
-                        .map(span -> new BusinessCalendar.Span(span.from(), span.to()))
-                        .toList(),
-                Set.copyOf(version.workingAfterAll()));
     }
 
     /** Business days from today to a day; negative once it has passed. A day centuries away is counted to the edge only. */

@@ -25,6 +25,22 @@ public record CommissionView(
         List<CalendarInForce> calendars,
         Origin origin) {
 
+    /** The rules in force on a day; empty while the commission has adopted none that hold then. */
+    public Optional<RuleSet> ruleSetOn(LocalDate day) {
+        return ruleSets.reversed().stream()
+                .filter(adopted -> !adopted.validFrom().isAfter(day))
+                .max(Comparator.comparing(RuleSetInForce::validFrom))
+                .map(RuleSetInForce::ruleSet);
+    }
+
+    /** The calendar of a version; versions are never used twice. */
+    public Optional<CalendarVersion> calendar(String version) {
+        return calendars.stream()
+                .map(CalendarInForce::calendar)
+                .filter(calendar -> calendar.version().equals(version))
+                .findFirst();
+    }
+
     /** The calendar in force on a day; empty while the commission has adopted none that holds then. */
     public Optional<CalendarVersion> calendarOn(LocalDate day) {
         return calendars.reversed().stream()
@@ -71,6 +87,13 @@ public record CommissionView(
         /** Whether the member has not left. */
         public boolean isInOffice() {
             return removal == null;
+        }
+
+        /** Whether the member is in office on a day; where no admission is on record, always was until leaving. */
+        public boolean isInOfficeOn(LocalDate day) {
+            boolean began =
+                    admittedOn.known().map(since -> !day.isBefore(since)).orElse(true);
+            return began && (removal == null || day.isBefore(removal.removedOn()));
         }
     }
 

@@ -1,0 +1,108 @@
+package org.acuerda.query.convening;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.acuerda.events.commission.CommissionEvent.Kind;
+import org.acuerda.query.agreement.AgreementFilter;
+import org.acuerda.query.agreement.Agreements;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.answer.Today;
+import org.acuerda.query.membership.CommissionView;
+import org.acuerda.query.membership.Membership;
+import org.acuerda.query.page.NothingHere;
+import org.acuerda.query.page.Page;
+import org.acuerda.query.page.WrittenDate;
+import org.acuerda.query.session.SessionView;
+import org.acuerda.query.session.SessionView.Convocation;
+import org.acuerda.query.session.Sessions;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What comes before a session: finding a day on which it can be held, and its call. */
+@Controller
+final class PreparationPages implements Page {
+
+    private static final List<Kind> KINDS = List.of(Kind.ORDINARY, Kind.EXTRAORDINARY);
+
+    /** How far ahead the command side takes a session, in days. */
+    private static final int FURTHEST = 366;
+
+    private final Sessions sessions;
+    private final Membership membership;
+    private final Agreements agreements;
+    private final Today today;
+
+    PreparationPages(Sessions sessions, Membership membership, Agreements agreements, Today today) {
+        this.sessions = sessions;
+        this.membership = membership;
+        this.agreements = agreements;
+        this.today = today;
+    }
+
+    @GetMapping("/sesiones/{id}/preparar")
+    String prepare(@PathVariable String id, Model model) {
+        SessionView session =
+                sessions.byId(id).orElseThrow(() -> new NothingHere(id)).view();
+        Convocation call = session.convocation().known().orElseThrow(() -> new NothingHere(id));
+        CommissionView commission = membership
+                .commission(session.commissionId())
+                .orElseThrow(() -> new NothingHere(session.commissionId()))
+                .view();
+        model.addAttribute(
+                "preparation",
+                Preparation.of(
+                        session,
+                        call,
+                        commission,
+                        agreements.find(AgreementFilter.openOf(session.commissionId()), Slice.most()),
+                        today.date()));
+        return "preparation";
+    }
+
+    /** By when a session on a day must be called, for each commission and kind; until a day is given, the question alone. */
+    @GetMapping("/sesiones/convocar")
+    String plan(@RequestParam(name = "dia", defaultValue = "") String day, Model model) {
+        LocalDate now = today.date();
+        Optional<LocalDate> asked = day(day);
+        Optional<LocalDate> possible = asked.filter(on -> on.isAfter(now) && !on.isAfter(now.plusDays(FURTHEST)));
+        model.addAttribute("day", day);
+        model.addAttribute(
+                "wrong",
+                day.isBlank() || possible.isPresent()
+                        ? null
+                        : asked.isEmpty() ? "plan.day.unreadable" : "plan.day.impossible");
+        model.addAttribute(
+                "plans",
+                membership.commissions(Slice.most()).items().stream()
+                        .map(commission -> new Plan(
+                                commission.view(),
+                                possible.stream()
+                                        .flatMap(on -> notices(commission.view(), on, now))
+                                        .toList(),
+                                now))
+                        .toList());
+        return "plan";
+    }
+
+    private static Stream<Plan.Choice> notices(CommissionView commission, LocalDate on, LocalDate now) {
+        return KINDS.stream()
+                .flatMap(kind -> commission.ruleSetOn(now).stream().flatMap(rules -> commission.calendarOn(now).stream()
+                        .map(calendar -> new Plan.Choice(kind, Notice.of(kind, on, rules, calendar)))));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(WrittenDate.read(text))
+                    .filter(WrittenDate::isDay)
+                    .map(WrittenDate::first);
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+}
