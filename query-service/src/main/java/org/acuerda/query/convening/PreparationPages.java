@@ -2,7 +2,10 @@ package org.acuerda.query.convening;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.acuerda.events.commission.CommissionEvent.Kind;
@@ -10,6 +13,9 @@ import org.acuerda.query.agreement.AgreementFilter;
 import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.answer.Today;
+import org.acuerda.query.form.Acting;
+import org.acuerda.query.form.Offer;
+import org.acuerda.query.form.Offers;
 import org.acuerda.query.membership.CommissionView;
 import org.acuerda.query.membership.Membership;
 import org.acuerda.query.page.NothingHere;
@@ -21,6 +27,7 @@ import org.acuerda.query.session.Sessions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -30,6 +37,9 @@ final class PreparationPages implements Page {
 
     private static final List<Kind> KINDS = List.of(Kind.ORDINARY, Kind.EXTRAORDINARY);
 
+    /** As the forms read moments. */
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+
     /** How far ahead the command side takes a session, in days. */
     private static final int FURTHEST = 366;
 
@@ -37,16 +47,18 @@ final class PreparationPages implements Page {
     private final Membership membership;
     private final Agreements agreements;
     private final Today today;
+    private final ZoneId zone;
 
-    PreparationPages(Sessions sessions, Membership membership, Agreements agreements, Today today) {
+    PreparationPages(Sessions sessions, Membership membership, Agreements agreements, Today today, ZoneId pageZone) {
         this.sessions = sessions;
         this.membership = membership;
         this.agreements = agreements;
         this.today = today;
+        this.zone = pageZone;
     }
 
     @GetMapping("/sesiones/{id}/preparar")
-    String prepare(@PathVariable String id, Model model) {
+    String prepare(@PathVariable String id, @ModelAttribute(binding = false) Acting acting, Model model) {
         SessionView session =
                 sessions.byId(id).orElseThrow(() -> new NothingHere(id)).view();
         Convocation call = session.convocation().known().orElseThrow(() -> new NothingHere(id));
@@ -62,7 +74,28 @@ final class PreparationPages implements Page {
                         commission,
                         agreements.find(AgreementFilter.openOf(session.commissionId()), Slice.most()),
                         today.date()));
+        model.addAttribute("acts", acts(session, acting));
         return "preparation";
+    }
+
+    /** What whoever acts may do with the call; the form of a supplement begins with the call as it stands. */
+    private List<Offer> acts(SessionView session, Acting acting) {
+        Offers.On on = acting.on("sessions", session.sessionId());
+        Offers.On amended = session.startsAt()
+                .known()
+                .map(at -> on.with(CallForms.STARTS_AT, MOMENT.withZone(zone).format(at)))
+                .orElse(on);
+        amended = filled(
+                amended, CallForms.FORMAT, session.place().format().known().map(Enum::name));
+        amended = filled(amended, CallForms.PLACE, session.place().venue().known());
+        amended = filled(amended, CallForms.LINK, session.place().link().known());
+        return Stream.of(on.acts("send-call"), amended.acts("amend-call"), on.acts("cancel"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Offers.On filled(Offers.On on, String field, Optional<String> value) {
+        return value.map(known -> on.with(field, known)).orElse(on);
     }
 
     /** By when a session on a day must be called, for each commission and kind; until a day is given, the question alone. */
@@ -76,7 +109,7 @@ final class PreparationPages implements Page {
                 "wrong",
                 day.isBlank() || possible.isPresent()
                         ? null
-                        : asked.isEmpty() ? "plan.day.unreadable" : "plan.day.impossible");
+                        : asked.isEmpty() ? "convene.day.unreadable" : "convene.day.impossible");
         model.addAttribute(
                 "plans",
                 membership.commissions(Slice.most()).items().stream()
@@ -87,7 +120,7 @@ final class PreparationPages implements Page {
                                         .toList(),
                                 now))
                         .toList());
-        return "plan";
+        return "convene";
     }
 
     private static Stream<Plan.Choice> notices(CommissionView commission, LocalDate on, LocalDate now) {

@@ -62,8 +62,14 @@ public record ActForm(String collection, String act, String newPrefix, List<Fiel
     }
 
     boolean isMultipart() {
+        return takesFiles(fields);
+    }
+
+    private static boolean takesFiles(List<Field> fields) {
         return fields.stream()
                 .anyMatch(field -> field instanceof Field.Document
+                        || field instanceof Field.Documents
+                        || (field instanceof Field.Rows rows && takesFiles(rows.fields()))
                         || field instanceof Field.EvidenceList
                         || field instanceof Field.OneEvidence);
     }

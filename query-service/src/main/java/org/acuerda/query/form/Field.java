@@ -49,6 +49,12 @@ public sealed interface Field {
     /** A file that is uploaded first, sent by its name and hash. */
     record Document(String name, Presence presence) implements Field {}
 
+    /**
+     * Files that are uploaded first, sent as list of names and hashes. Inside {@link Rows} a row may come with its own, see
+     * {@link RowSource#documents}.
+     */
+    record Documents(String name, Presence presence) implements Field {}
+
     /** Files and a link that show something, sent as list of evidence. */
     record EvidenceList(String name, Presence presence) implements Field {}
 
@@ -67,8 +73,18 @@ public sealed interface Field {
     /** A value that follows from the subject; nobody is asked and no browser can change it. */
     record Known(String name, Function<FormContext, String> value) implements Field {}
 
-    /** The number of a row among those that are sent, counted from 1. */
-    record Place(String name) implements Field {}
+    /**
+     * The number of a row among those that are sent, counted from 1.
+     *
+     * @param written whether it is sent as text
+     */
+    record Place(String name, boolean written) implements Field {
+
+        /** A place that is sent as number. */
+        public Place(String name) {
+            this(name, false);
+        }
+    }
 
     /**
      * One of several kinds of a thing, each with fields of its own; sent as object that names its kind. Kinds may share fields,

@@ -64,7 +64,7 @@ final class FieldDrawing {
                 presence == Presence.RECORDED,
                 context.typed(FieldNames.silence(name)).isPresent(),
                 options(field, name),
-                files(name),
+                files(name, given),
                 context.typed(FieldNames.link(name)).orElse(""),
                 parts(field, name, given),
                 field instanceof Field.Rows rows && rows.open());
@@ -92,6 +92,7 @@ final class FieldDrawing {
             case Field.Several several -> several.presence();
             case Field.YesNo answer -> Presence.REQUIRED;
             case Field.Document document -> document.presence();
+            case Field.Documents documents -> documents.presence();
             case Field.EvidenceList evidence -> evidence.presence();
             case Field.OneEvidence evidence -> evidence.presence();
             case Field.Hidden hidden -> Presence.OPTIONAL;
@@ -115,10 +116,12 @@ final class FieldDrawing {
         };
     }
 
-    private List<KeptFile> files(String name) {
-        return context.typed().getOrDefault(FieldNames.kept(name), List.of()).stream()
-                .flatMap(text -> KeptFile.read(text).stream())
-                .toList();
+    private List<KeptFile> files(String name, Map<String, String> given) {
+        String kept = FieldNames.kept(name);
+        List<String> files = context.typed(FieldNames.KEY).isPresent() || !given.containsKey(kept)
+                ? context.typed().getOrDefault(kept, List.of())
+                : given.getOrDefault(kept, "").lines().toList();
+        return files.stream().flatMap(text -> KeptFile.read(text).stream()).toList();
     }
 
     private List<FieldView.RowView> parts(Field field, String name, Map<String, String> given) {

@@ -3,6 +3,7 @@ package org.acuerda.query.form;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.acuerda.events.EventJson;
+import org.acuerda.events.agreement.Proposal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,11 +12,18 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A file that the command side already has. It stays in the form, so that a refusal of something else does not ask for it
  * again.
+ *
+ * @param sizeBytes 0 where nobody knows it
  */
 record KeptFile(String name, String sha256, long sizeBytes, String mediaType) {
 
     private static final JsonMapper JSON = EventJson.mapper();
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    /** A document that is known by its name and hash alone. */
+    static KeptFile of(Proposal.Document document) {
+        return new KeptFile(document.name(), document.sha256(), 0, "");
+    }
 
     static KeptFile of(JsonNode stored) {
         return new KeptFile(

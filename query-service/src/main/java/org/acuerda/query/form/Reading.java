@@ -84,6 +84,7 @@ final class Reading {
             case Field.Several several -> several(several, path);
             case Field.YesNo answer -> given(path, Presence.REQUIRED, this::yesOrNo);
             case Field.Document document -> document(document, path);
+            case Field.Documents documents -> documents(documents, path);
             case Field.EvidenceList evidence -> evidenceList(evidence, path);
             case Field.OneEvidence evidence -> oneEvidence(evidence, path);
             case Field.Hidden hidden -> context.typed(path).map(StringNode::valueOf);
@@ -92,7 +93,8 @@ final class Reading {
             case Field.Fresh fresh ->
                 Optional.of(StringNode.valueOf(
                         context.typed(path).orElseGet(() -> FormKey.identifier(fresh.prefix(), key, path))));
-            case Field.Place number -> Optional.of(LongNode.valueOf(place));
+            case Field.Place number ->
+                Optional.of(number.written() ? StringNode.valueOf(Integer.toString(place)) : LongNode.valueOf(place));
             case Field.OneOf oneOf -> oneOf(oneOf, path);
             case Field.Rows rows -> Optional.of(rows(rows, path));
         };
@@ -196,6 +198,15 @@ final class Reading {
         return files.isEmpty()
                 ? nothing(document.presence())
                 : Optional.of(files.getLast().asDocument());
+    }
+
+    private Optional<JsonNode> documents(Field.Documents documents, String path) {
+        ArrayNode list = JSON.createArrayNode();
+        files(path).forEach(file -> list.add(file.asDocument()));
+        if (list.isEmpty() && documents.presence() != Presence.OPTIONAL) {
+            throw problem("form.missing");
+        }
+        return Optional.of(list);
     }
 
     private Optional<JsonNode> evidenceList(Field.EvidenceList evidence, String path) {

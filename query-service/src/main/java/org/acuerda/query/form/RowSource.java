@@ -2,7 +2,9 @@ package org.acuerda.query.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.acuerda.events.agreement.Proposal;
 
 /** Finds the rows that a form shows before anybody types. */
 @FunctionalInterface
@@ -21,6 +23,13 @@ public interface RowSource {
         public Row {
             values = Map.copyOf(values);
         }
+    }
+
+    /** The documents that a row comes with: the value for a field of {@link Field.Documents} with this name. */
+    static Map.Entry<String, String> documents(String field, List<Proposal.Document> documents) {
+        return Map.entry(
+                FieldNames.kept(field),
+                documents.stream().map(document -> KeptFile.of(document).text()).collect(Collectors.joining("\n")));
     }
 
     /** So many rows with nothing in them. */

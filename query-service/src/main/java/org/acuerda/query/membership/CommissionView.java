@@ -62,7 +62,14 @@ public record CommissionView(
             Recorded<String> electionAct,
             @Nullable Secretary secretary,
             Act act,
-            Origin origin) {}
+            Origin origin) {
+
+        /** Whether it is in force on a day; its last day belongs to it. */
+        public boolean includes(LocalDate day) {
+            return !day.isBefore(startsOn)
+                    && endsOn.known().map(end -> !day.isAfter(end)).orElse(true);
+        }
+    }
 
     /** A technical secretary's designation. */
     public record Secretary(String secretaryId, LocalDate designatedOn, Recorded<String> designationAct, Act act) {}

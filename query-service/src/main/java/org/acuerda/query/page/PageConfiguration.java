@@ -40,6 +40,7 @@ class PageConfiguration implements WebMvcConfigurer {
                 "org.acuerda.query.desk.desk",
                 "org.acuerda.query.desk.acts",
                 "org.acuerda.query.form.form",
+                "org.acuerda.query.formalization.formalization",
                 "org.acuerda.query.form.agreements",
                 "org.acuerda.query.form.paths");
         messages.setDefaultEncoding("UTF-8");

@@ -1,0 +1,118 @@
+package org.acuerda.query.convening;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.acuerda.events.commission.RuleSet.ConvenedBy;
+import org.acuerda.query.answer.Today;
+import org.acuerda.query.form.FormContext;
+import org.acuerda.query.form.Option;
+import org.acuerda.query.form.RowSource;
+import org.acuerda.query.membership.CommissionView;
+import org.acuerda.query.membership.CommissionView.Mandate;
+import org.acuerda.query.membership.CommissionView.Member;
+import org.acuerda.query.membership.Membership;
+import org.acuerda.query.session.SessionView;
+import org.acuerda.query.session.Sessions;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.BooleanNode;
+
+/** What the forms of a call let people choose from, and what stands in them at first. */
+@Component
+final class CallChoices {
+
+    private final Sessions sessions;
+    private final Membership membership;
+    private final Today today;
+
+    CallChoices(Sessions sessions, Membership membership, Today today) {
+        this.sessions = sessions;
+        this.membership = membership;
+        this.today = today;
+    }
+
+    /** Who may convene today: who coordinates and, where the rules say so, the technical secretary. */
+    List<Option> conveners(FormContext context) {
+        LocalDate day = today.date();
+        return commission(context.subjectId()).stream()
+                .flatMap(commission -> commission.mandates().stream()
+                        .filter(mandate -> mandate.includes(day))
+                        .flatMap(mandate -> conveners(commission, mandate, day)))
+                .map(id -> person(id, context))
+                .toList();
+    }
+
+    private static Stream<String> conveners(CommissionView commission, Mandate mandate, LocalDate day) {
+        boolean assists = commission
+                .ruleSetOn(day)
+                .filter(rules -> rules.convenedBy() == ConvenedBy.COORDINATION_OR_SECRETARY)
+                .isPresent();
+        return Stream.concat(
+                Stream.of(mandate.coordinatorId()),
+                Stream.ofNullable(mandate.secretary())
+                        .filter(secretary -> assists)
+                        .map(CommissionView.Secretary::secretaryId));
+    }
+
+    /** Members in office today or on the session's day. */
+    List<Option> members(FormContext context) {
+        return session(context).stream()
+                .flatMap(session -> commission(session.commissionId()).stream()
+                        .flatMap(commission -> commission.members().stream())
+                        .filter(member -> member.isInOfficeOn(session.heldOn()) || member.isInOfficeOn(today.date())))
+                .map(Member::memberId)
+                .map(id -> person(id, context))
+                .toList();
+    }
+
+    /** Whom the call, as it now stands, has not reached. */
+    List<String> uninformed(FormContext context) {
+        return recipients(context)
+                .filter(recipient -> !recipient.informed())
+                .map(Recipient::memberId)
+                .toList();
+    }
+
+    /** Whom the call was sent to. */
+    List<Option> called(FormContext context) {
+        return recipients(context)
+                .filter(recipient -> !recipient.calls().isEmpty())
+                .map(recipient -> person(recipient.memberId(), context))
+                .toList();
+    }
+
+    /** Whether someone will attend. */
+    List<Option> answers(FormContext context) {
+        return List.of(
+                new Option("true", said("yes", context), BooleanNode.TRUE),
+                new Option("false", said("no", context), BooleanNode.FALSE));
+    }
+
+    /** The items of the call as it stands, with room for more. */
+    List<RowSource.Row> agenda(FormContext context) {
+        return session(context).map(AgendaRows::of).orElse(List.of());
+    }
+
+    private Stream<Recipient> recipients(FormContext context) {
+        return session(context).stream().flatMap(session -> session.convocation().known().stream()
+                .flatMap(call -> commission(session.commissionId()).stream()
+                        .flatMap(commission -> Recipient.of(session, call, commission).stream())));
+    }
+
+    private Optional<SessionView> session(FormContext context) {
+        return sessions.byId(context.subjectId()).map(details -> details.view());
+    }
+
+    private Optional<CommissionView> commission(String commissionId) {
+        return membership.commission(commissionId).map(found -> found.view());
+    }
+
+    private static Option person(String id, FormContext context) {
+        return new Option(id, context.names().person(id).text());
+    }
+
+    private static String said(String key, FormContext context) {
+        return context.words().capitalized(context.words().say(key));
+    }
+}

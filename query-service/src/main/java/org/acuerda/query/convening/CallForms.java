@@ -1,0 +1,116 @@
+package org.acuerda.query.convening;
+
+import static org.acuerda.query.form.Presence.OPTIONAL;
+import static org.acuerda.query.form.Presence.RECORDED;
+import static org.acuerda.query.form.Presence.REQUIRED;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.acuerda.events.commission.CommissionEvent.Kind;
+import org.acuerda.events.session.Roll;
+import org.acuerda.events.session.SessionEvent.Venue;
+import org.acuerda.query.form.ActForm;
+import org.acuerda.query.form.ActForms;
+import org.acuerda.query.form.Choices;
+import org.acuerda.query.form.Field;
+import org.acuerda.query.form.Field.Choice;
+import org.acuerda.query.form.Field.Fresh;
+import org.acuerda.query.form.Field.LongText;
+import org.acuerda.query.form.Field.Moment;
+import org.acuerda.query.form.Field.Several;
+import org.acuerda.query.form.Field.Text;
+import org.springframework.stereotype.Component;
+
+/** The forms of a session's call: convening it, sending, acknowledging and amending the call, and calling it off. */
+@Component
+final class CallForms implements ActForms.Contribution {
+
+    static final String STARTS_AT = "startsAt";
+    static final String FORMAT = "venue.format";
+    static final String PLACE = "venue.place";
+    static final String LINK = "venue.link";
+
+    private final CallChoices choices;
+
+    CallForms(CallChoices choices) {
+        this.choices = choices;
+    }
+
+    @Override
+    public List<ActForm> forms() {
+        return List.of(convene(), send(), acknowledge(), amend(), cancel());
+    }
+
+    private ActForm convene() {
+        Stream<Field> about = Stream.of(
+                new Fresh("sessionId", "ses"),
+                new Choice("kind", REQUIRED, Choices.of(List.of(Kind.ORDINARY, Kind.EXTRAORDINARY))));
+        Stream<Field> ground = Stream.of(
+                new Choice("convenedBy", REQUIRED, choices::conveners), new LongText("noticeWaiver", OPTIONAL));
+        return form(
+                        "commissions",
+                        "convene-session",
+                        Stream.of(about, whenAndWhere(), Stream.of(AgendaRows.field(AgendaRows::usual)), ground)
+                                .flatMap(fields -> fields))
+                .blaming(
+                        STARTS_AT,
+                        "NOTICE_TOO_SHORT",
+                        "SESSION_BEFORE_CALL",
+                        "SESSION_TOO_FAR_AHEAD",
+                        "MANDATE_NOT_IN_FORCE")
+                .blaming("convenedBy", "MAY_NOT_CONVENE")
+                .blaming("noticeWaiver", "WAIVER_WITHOUT_REASON");
+    }
+
+    private ActForm send() {
+        return form(
+                        "sessions",
+                        "send-call",
+                        Stream.of(
+                                new Fresh("callId", "cal"),
+                                new Several("memberIds", REQUIRED, choices::members, choices::uninformed),
+                                new Text("medium", REQUIRED)))
+                .blaming("memberIds", "CALL_TO_NOBODY", "CALL_TO_STRANGER", "CALL_TOO_LATE")
+                .blaming("medium", "MEDIUM_MISSING");
+    }
+
+    private ActForm acknowledge() {
+        return form(
+                        "sessions",
+                        "acknowledge-call",
+                        Stream.of(
+                                new Choice("memberId", REQUIRED, choices::called),
+                                new Choice("willAttend", RECORDED, choices::answers),
+                                new Choice("mode", OPTIONAL, Choices.of(List.of(Roll.Mode.values())))))
+                .blaming("memberId", "ACKNOWLEDGED_WITHOUT_CALL");
+    }
+
+    private ActForm amend() {
+        return form(
+                        "sessions",
+                        "amend-call",
+                        Stream.of(
+                                        whenAndWhere(),
+                                        Stream.of(AgendaRows.field(choices::agenda), new LongText("reason", REQUIRED)))
+                                .flatMap(fields -> fields))
+                .blaming(STARTS_AT, "NOT_AHEAD", "TOO_FAR_AHEAD", "AMENDED_TOO_LATE");
+    }
+
+    private static ActForm cancel() {
+        return form("sessions", "cancel", Stream.of(new LongText("reason", REQUIRED)));
+    }
+
+    private static Stream<Field> whenAndWhere() {
+        return Stream.of(
+                new Moment(STARTS_AT, REQUIRED),
+                new Choice(FORMAT, REQUIRED, Choices.of(List.of(Venue.Format.values()))),
+                new Text(PLACE, OPTIONAL),
+                new Text(LINK, OPTIONAL));
+    }
+
+    private static ActForm form(String collection, String act, Stream<? extends Field> fields) {
+        return ActForm.of(collection, act, fields.toArray(Field[]::new))
+                .blaming("reason", "REASON_MISSING")
+                .blaming(PLACE, "VENUE_INCOMPLETE");
+    }
+}

@@ -1,0 +1,102 @@
+package org.acuerda.query.formalization;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.acuerda.events.agreement.Proposal.Responsible;
+import org.acuerda.query.agreement.AgreementView;
+import org.acuerda.query.agreement.AgreementView.Acknowledgement;
+import org.acuerda.query.agreement.AgreementView.Notice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * To whom one agreement must be notified, to whom it was, and who acknowledged it (R-57).
+ *
+ * @param parties whoever is responsible, then whoever else was told
+ */
+record AgreementNotices(AgreementView agreement, List<Party> parties) {
+
+    AgreementNotices {
+        parties = List.copyOf(parties);
+    }
+
+    /**
+     * Someone who must know, or was told.
+     *
+     * @param responsible whether the agreement makes the party responsible, so that it must be told
+     * @param deliveries every notice that was sent to the party, oldest first
+     */
+    record Party(Responsible who, boolean responsible, List<Delivery> deliveries) {
+
+        Party {
+            deliveries = List.copyOf(deliveries);
+        }
+
+        /** Whether the party was never told. */
+        public boolean isUntold() {
+            return deliveries.isEmpty();
+        }
+
+        /** Whether the party was told and acknowledged nothing. */
+        public boolean isSilent() {
+            return !isUntold() && deliveries.stream().allMatch(delivery -> delivery.acknowledgement() == null);
+        }
+    }
+
+    /**
+     * A notice to one party.
+     *
+     * @param acknowledgement null while there is none
+     */
+    record Delivery(Notice notice, @Nullable Acknowledgement acknowledgement) {}
+
+    static AgreementNotices of(AgreementView agreement) {
+        Map<String, Responsible> responsible = byId(agreement.points().stream()
+                .flatMap(point -> Stream.concat(
+                        point.responsibles().stream(),
+                        point.assigned().stream().map(AgreementView.Assignment::responsible))));
+        Map<String, Responsible> all = new LinkedHashMap<>(responsible);
+        byId(agreement.notices().stream().flatMap(notice -> notice.addressees().stream()))
+                .forEach(all::putIfAbsent);
+        List<Party> parties = new ArrayList<>();
+        all.forEach((id, who) -> parties.add(new Party(who, responsible.containsKey(id), deliveries(agreement, id))));
+        return new AgreementNotices(agreement, parties);
+    }
+
+    private static Map<String, Responsible> byId(Stream<Responsible> several) {
+        Map<String, Responsible> byId = new LinkedHashMap<>();
+        several.forEach(who -> byId.putIfAbsent(who.id(), who));
+        return byId;
+    }
+
+    private static List<Delivery> deliveries(AgreementView agreement, String id) {
+        return agreement.notices().stream()
+                .filter(notice ->
+                        notice.addressees().stream().anyMatch(who -> who.id().equals(id)))
+                .map(notice -> new Delivery(
+                        notice,
+                        notice.acknowledgements().stream()
+                                .filter(answer -> answer.addresseeId().equals(id))
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+    }
+
+    /** How many who are responsible were never told. */
+    long untold() {
+        return parties.stream()
+                .filter(party -> party.responsible() && party.isUntold())
+                .count();
+    }
+
+    /** How many were told and have not acknowledged. */
+    long silent() {
+        return parties.stream().filter(Party::isSilent).count();
+    }
+
+    boolean isPublished() {
+        return !agreement.publications().isEmpty();
+    }
+}

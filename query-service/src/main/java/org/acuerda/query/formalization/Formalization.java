@@ -1,0 +1,63 @@
+package org.acuerda.query.formalization;
+
+import java.util.List;
+import java.util.Optional;
+import org.acuerda.query.agreement.AgreementEntry;
+import org.acuerda.query.agreement.AgreementView;
+import org.acuerda.query.session.SessionView;
+
+/** What makes the outcome of one session take effect: notices and publication of its agreements, and its minutes. */
+record Formalization(SessionView session, List<AgreementNotices> agreements, List<MinutesStep> steps) {
+
+    static Formalization of(SessionView session, List<AgreementEntry> agreements) {
+        return new Formalization(
+                session,
+                agreements.stream()
+                        .map(AgreementEntry::view)
+                        .map(AgreementNotices::of)
+                        .toList(),
+                MinutesStep.of(session.minutes()));
+    }
+
+    /** Whether the session has ended, before which there are no minutes. */
+    public boolean isEnded() {
+        return session.end() != null;
+    }
+
+    /** How many notices to those responsible are missing. */
+    public long untold() {
+        return agreements.stream().mapToLong(AgreementNotices::untold).sum();
+    }
+
+    /** How many acknowledgements are missing. */
+    public long silent() {
+        return agreements.stream().mapToLong(AgreementNotices::silent).sum();
+    }
+
+    /** How many agreements nobody published. */
+    public long unpublished() {
+        return agreements.stream().filter(notices -> !notices.isPublished()).count();
+    }
+
+    /** Agreements that name whom they must be notified to, or were notified. */
+    public List<AgreementNotices> withParties() {
+        return agreements.stream()
+                .filter(notices -> !notices.parties().isEmpty())
+                .toList();
+    }
+
+    /** Agreements that name nobody. */
+    public List<AgreementView> withoutParties() {
+        return agreements.stream()
+                .filter(notices -> notices.parties().isEmpty())
+                .map(AgreementNotices::agreement)
+                .toList();
+    }
+
+    /** The next step that the minutes must take; empty once they are published. */
+    public Optional<MinutesStep> next() {
+        return steps.stream()
+                .filter(step -> !step.isOptional() && !step.isTaken())
+                .findFirst();
+    }
+}

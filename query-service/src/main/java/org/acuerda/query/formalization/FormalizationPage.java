@@ -1,0 +1,44 @@
+package org.acuerda.query.formalization;
+
+import org.acuerda.query.agreement.AgreementFilter;
+import org.acuerda.query.agreement.Agreements;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.page.NothingHere;
+import org.acuerda.query.page.Page;
+import org.acuerda.query.session.SessionDetails;
+import org.acuerda.query.session.SessionView;
+import org.acuerda.query.session.Sessions;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What comes after a session. */
+@Controller
+final class FormalizationPage implements Page {
+
+    private final Sessions sessions;
+    private final Agreements agreements;
+
+    FormalizationPage(Sessions sessions, Agreements agreements) {
+        this.sessions = sessions;
+        this.agreements = agreements;
+    }
+
+    /** Only for a session that was convened here: of one that a source tells, none of this is on record. */
+    @GetMapping("/sesiones/{id}/formalizar")
+    String formalize(@PathVariable String id, Model model) {
+        SessionView session = sessions.byId(id)
+                .map(SessionDetails::view)
+                .filter(view -> view.convocation().known().isPresent())
+                .orElseThrow(() -> new NothingHere(id));
+        model.addAttribute(
+                "formal",
+                Formalization.of(
+                        session,
+                        agreements
+                                .find(AgreementFilter.ofSession(id), new Slice("adoptedOn", Slice.MOST, null))
+                                .items()));
+        return "formalization";
+    }
+}
