@@ -89,7 +89,7 @@ final class PreparationPages implements Page {
                 amended, CallForms.FORMAT, session.place().format().known().map(Enum::name));
         amended = filled(amended, CallForms.PLACE, session.place().venue().known());
         amended = filled(amended, CallForms.LINK, session.place().link().known());
-        return Stream.of(on.acts("send-call"), amended.acts("amend-call"), on.acts("cancel"))
+        return Stream.of(on.acts("send-call"), amended.acts("amend-call"), on.acts("cancel", "issue-second-call"))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,178 @@
+package org.acuerda.query.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.acuerda.events.EventJson;
+import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.page.ServiceOnStory;
+import org.acuerda.query.projection.InMemoryJournal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.JsonNode;
+
+/** The forms of a call, whose agenda is a list of items with documents that are filled in without any script. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import({ServiceOnStory.class, FormsTest.Recorded.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AgendaInFormsTest {
+
+    private static final String CONVENE = "/actos/commissions/com-1/convene-session";
+    private static final String AMEND = "/actos/sessions/ses-11/amend-call";
+    private static final String TOKEN = "a".repeat(64);
+    private static final String COOKIES =
+            "acuerda-csrf=" + TOKEN + "; acuerda-actor=" + new Actor("mem-2", "TECHNICAL_SECRETARY", "").encoded();
+    private static final Pattern ITEM = Pattern.compile("name=\"(agenda[^\"]+)\" value=\"([^\"]*)\"");
+    private static final Pattern MATTER =
+            Pattern.compile("name=\"(agenda\\.items\\[\\d+]\\.matter)\".*?</select>", Pattern.DOTALL);
+    private static final Pattern CHOSEN = Pattern.compile("value=\"([A-Z_]+)\" selected");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RecordingCommandSide commandSide;
+
+    @BeforeEach
+    void waitForTheStory(@Autowired Freshness freshness, @Autowired InMemoryJournal topic) {
+        ServiceOnStory.awaitWholeStory(freshness, topic);
+        commandSide.answers(200, "{\"changed\":[{\"id\":\"ses-11\",\"sequence\":1}]}");
+    }
+
+    @Test
+    void aSessionIsConvenedWithTheUsualItemsAndThoseFilledIn() {
+        Map<String, String> fields = asShown(get(CONVENE));
+        fields.put("agenda.items[4].title", "Metodología de evaluación");
+        fields.put("agenda.items[4].matter", "SUBSTANTIVE");
+        fields.put("agenda.items[0]._drop", "true");
+        fields.putAll(Map.of(
+                "kind",
+                "ORDINARY",
+                "startsAt",
+                "30/04/2026 11:00",
+                "venue.format",
+                "IN_PERSON",
+                "venue.place",
+                "INEGI",
+                "convenedBy",
+                "mem-1"));
+
+        assertThat(post(CONVENE, fields).statusCode()).isEqualTo(303);
+        JsonNode command = sent();
+        assertThat(command.path("sessionId").asString()).startsWith("ses-");
+        assertThat(command.path("startsAt").asString()).isEqualTo("2026-04-30T17:00:00Z");
+        JsonNode items = command.path("agenda").path("items");
+        assertThat(items.size()).isEqualTo(6);
+        assertThat(items.path(0).path("number").asString()).isEqualTo("1");
+        assertThat(items.path(0).path("matter").asString()).isEqualTo("AGENDA_APPROVAL");
+        assertThat(items.path(3).path("number").asString()).isEqualTo("4");
+        assertThat(items.path(3).path("title").asString()).isEqualTo("Metodología de evaluación");
+        assertThat(items.path(3).path("itemId").asString()).startsWith("itm-");
+        assertThat(items.path(3).path("documents").isArray()).isTrue();
+    }
+
+    @Test
+    void anItemMoreIsAskedForByAButton() {
+        Map<String, String> fields = asShown(get(CONVENE));
+        fields.put("_more", "agenda.items");
+
+        assertThat(post(CONVENE, fields).body()).contains("agenda.items[9].title");
+        assertThat(commandSide.sent()).isEmpty();
+    }
+
+    @Test
+    void aSupplementKeepsTheItemsWithTheirIdentifiersAndDocuments() {
+        Map<String, String> fields = asShown(get(AMEND));
+        fields.putAll(Map.of(
+                "startsAt",
+                "10/04/2026 11:00",
+                "venue.format",
+                "REMOTE",
+                "venue.link",
+                "https://example.org/sala",
+                "reason",
+                "Se recorre un día."));
+
+        assertThat(post(AMEND, fields).statusCode()).isEqualTo(303);
+        JsonNode items = sent().path("agenda").path("items");
+        assertThat(items.size()).isEqualTo(5);
+        assertThat(items.path(1).path("itemId").asString()).isEqualTo("itm-12");
+        assertThat(items.path(1).path("documents").path(0).path("name").asString())
+                .isEqualTo("proyecto.pdf");
+        assertThat(items.path(4).path("matter").asString()).isEqualTo("AGREEMENT_REVIEW");
+    }
+
+    /** What a browser would send of the agenda as the form shows it. */
+    private static Map<String, String> asShown(HttpResponse<String> form) {
+        Map<String, String> fields = new LinkedHashMap<>(Map.of("_csrf", TOKEN, "_key", FormsTest.KEY));
+        Matcher shown = ITEM.matcher(form.body());
+        while (shown.find()) {
+            if (!shown.group(1).endsWith("_drop")) {
+                fields.put(shown.group(1), HtmlUtils.htmlUnescape(shown.group(2)));
+            }
+        }
+        Matcher matters = MATTER.matcher(form.body());
+        while (matters.find()) {
+            Matcher chosen = CHOSEN.matcher(matters.group());
+            if (chosen.find()) {
+                fields.put(matters.group(1), chosen.group(1));
+            }
+        }
+        return fields;
+    }
+
+    private JsonNode sent() {
+        return EventJson.mapper().readTree(commandSide.sent().getFirst().body());
+    }
+
+    private HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(site() + path)));
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(site() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.header("Cookie", COOKIES).build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private String site() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
