@@ -63,6 +63,9 @@ class EveryActIT {
         Answer answer = send(path, full);
         assertThat(answer.status()).as(answer.body().toString()).isLessThan(500);
         assertThat(answer.code()).as(answer.body().toString()).isNotIn("UNKNOWN_FIELD", "MISSING_FIELD");
+        if (!act.creates()) {
+            assertThat(send(path + "/check", full).code()).isEqualTo(answer.code());
+        }
     }
 
     private Answer send(String path, JsonNode body) {
