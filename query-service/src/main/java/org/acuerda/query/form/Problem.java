@@ -1,5 +1,6 @@
 package org.acuerda.query.form;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -14,17 +15,21 @@ import tools.jackson.databind.JsonNode;
  */
 record Problem(int status, String code, String detail, String field, List<Meanwhile> changed) {
 
-    /** A record that was written after the form was opened. */
-    record Meanwhile(String sequence, String type, String actor, String at) {}
+    /**
+     * A record that was written after the form was opened.
+     *
+     * @param type name and version of the event
+     * @param at moment of recording
+     */
+    record Meanwhile(String type, String actor, Instant at) {}
 
     static Problem of(int status, JsonNode answer) {
         List<Meanwhile> changed = new ArrayList<>();
         answer.path("changed")
                 .forEach(each -> changed.add(new Meanwhile(
-                        each.path("sequence").asString(""),
                         each.path("type").asString(""),
                         each.path("actor").asString(""),
-                        each.path("at").asString(""))));
+                        Instant.parse(each.path("at").asString()))));
         return new Problem(
                 status,
                 answer.path("code").asString(""),

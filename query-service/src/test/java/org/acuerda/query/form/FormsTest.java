@@ -142,7 +142,7 @@ class FormsTest {
         HttpResponse<String> answer = post(FOLLOW_UP, followUp(Map.of()));
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("Mientras llenaba el formulario", "agreement.cancelled.v1", "Se avanzó.");
+        assertThat(answer.body()).contains("Mientras llenaba el formulario", "a las 12:00", "Se avanzó.");
     }
 
     @Test
@@ -311,17 +311,38 @@ class FormsTest {
     void everyFormCanBeOpened(@Autowired ActForms forms) {
         assertThat(forms.all()).allSatisfy(form -> {
             String address = form.address(subjectOf(form.collection()));
-            HttpResponse<String> answer = client.send(
-                    HttpRequest.newBuilder(
-                                    URI.create(site() + address + "?anchor.agreementId=" + AgreementStory.OVERDUE))
-                            .header("Cookie", COOKIES)
-                            .build(),
-                    BodyHandlers.ofString());
+            HttpResponse<String> answer = get(address + "?anchor.agreementId=" + AgreementStory.OVERDUE, COOKIES);
 
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             assertThat(answer.body())
                     .contains("method=\"post\" action=\"" + address + "\"", "name=\"_csrf\" value=\"" + TOKEN);
         });
+    }
+
+    @Test
+    void pagesOfferActsToWhoActsAndToNobodyElse() {
+        Map<String, String> offered = Map.of(
+                "/acuerdos/" + AgreementStory.OVERDUE, FOLLOW_UP,
+                "/rutas/" + PATH, "/actos/compliance-paths/" + PATH + "/revise",
+                "/rutas/" + PATH + "/organismos/" + PathStory.BUSY,
+                        "/actos/body-compliances/bcp-" + PATH + "-" + PathStory.BUSY + "/contest-step");
+
+        offered.forEach((page, form) -> {
+            assertThat(get(page, COOKIES).body()).contains("href=\"" + form + "?");
+            assertThat(get(page, "none=1").body()).doesNotContain("/actos/");
+        });
+    }
+
+    private HttpResponse<String> get(String path, String cookies) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(site() + path))
+                            .header("Cookie", cookies)
+                            .build(),
+                    BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     private static String subjectOf(String collection) {

@@ -39,7 +39,7 @@ public final class PathStory {
     static final String ENDED = "pth-2";
 
     /** The body with a report that was verified, one that was returned and one that is contested. */
-    static final String BUSY = Story.BODY;
+    public static final String BUSY = Story.BODY;
 
     /** A body of which nothing was said. */
     public static final String SILENT = "bod-20";
