@@ -15,9 +15,6 @@ final class AtomText {
     private static final String TYPE = "application/atom+xml";
     private static final String PAGE = "text/html";
 
-    /** What XML 1.0 cannot hold, written in any way. */
-    private static final String UNSPEAKABLE = "[^\t\n\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
-
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
@@ -110,7 +107,7 @@ final class AtomText {
         }
         xml.writeEmptyElement("category");
         xml.writeAttribute("term", entry.type());
-        xml.writeAttribute("label", spoken(entry.typeInWords()));
+        xml.writeAttribute("label", XmlText.clean(entry.typeInWords()));
         element("summary", entry.summary());
         xml.writeEndElement();
     }
@@ -125,16 +122,12 @@ final class AtomText {
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", relation);
         xml.writeAttribute("type", type);
-        xml.writeAttribute("href", spoken(address));
+        xml.writeAttribute("href", XmlText.clean(address));
     }
 
     private void element(String name, String content) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(spoken(content));
+        xml.writeCharacters(XmlText.clean(content));
         xml.writeEndElement();
-    }
-
-    private static String spoken(String content) {
-        return content.replaceAll(UNSPEAKABLE, "\uFFFD");
     }
 }

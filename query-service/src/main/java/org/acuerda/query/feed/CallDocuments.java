@@ -1,0 +1,78 @@
+package org.acuerda.query.feed;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.page.Names;
+import org.acuerda.query.page.NothingHere;
+import org.acuerda.query.page.Page;
+import org.acuerda.query.record.Records;
+import org.acuerda.query.session.SessionDetails;
+import org.acuerda.query.session.SessionView;
+import org.acuerda.query.session.SessionView.Convocation;
+import org.acuerda.query.session.Sessions;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** The call of a session as a document to send, print and sign, made of the session's facts as they stand. */
+@Controller
+final class CallDocuments implements Page {
+
+    private final Sessions sessions;
+    private final Records records;
+    private final ITemplateEngine templates;
+    private final Publication publication;
+
+    CallDocuments(Sessions sessions, Records records, ITemplateEngine templates, Publication publication) {
+        this.sessions = sessions;
+        this.records = records;
+        this.templates = templates;
+        this.publication = publication;
+    }
+
+    /** @throws NothingHere when no session has the identifier, or when it was never convened here */
+    @GetMapping("/sesiones/{sessionId}/convocatoria.pdf")
+    ResponseEntity<byte[]> call(
+            @PathVariable String sessionId, @ModelAttribute(binding = false) Names names, WebRequest request) {
+        Projected<SessionView> session =
+                sessions.byId(sessionId).map(SessionDetails::session).orElseThrow(() -> new NothingHere(sessionId));
+        Convocation convocation = session.view().convocation().known().orElseThrow(() -> new NothingHere(sessionId));
+        return publication.answer(
+                request,
+                names.words().language(),
+                MediaType.APPLICATION_PDF,
+                "convocatoria.pdf",
+                () -> written(session, convocation, names));
+    }
+
+    private byte[] written(Projected<SessionView> session, Convocation convocation, Names names) {
+        long position = session.position();
+        Instant recordedAt = records.recordedAt(List.of(position)).getOrDefault(position, Instant.EPOCH);
+        String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        Context context = new Context(
+                names.words().language().locale(),
+                Map.of(
+                        "words",
+                        names.words(),
+                        "names",
+                        names,
+                        "held",
+                        session.view(),
+                        "call",
+                        convocation,
+                        "position",
+                        position,
+                        "address",
+                        site + "/sesiones/" + session.view().sessionId()));
+        return PortableDocument.of(templates.process("call", context), recordedAt, position);
+    }
+}
