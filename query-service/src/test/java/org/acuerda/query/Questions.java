@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.acuerda.query.answer.Today;
 import org.acuerda.query.projection.FilledReadModels;
+import org.acuerda.query.projection.Follower;
 import org.acuerda.query.projection.MongoEngine;
 import org.acuerda.query.projection.ReadModel;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -22,11 +23,13 @@ public final class Questions implements AutoCloseable {
         "agreement",
         "board",
         "body",
+        "change",
         "compliance",
         "document",
         "meeting",
         "membership",
         "provision",
+        "record",
         "remark",
         "session",
         "summary",
@@ -49,7 +52,9 @@ public final class Questions implements AutoCloseable {
         }
         context.registerBean(Clock.class, () -> Clock.fixed(now, ZoneOffset.UTC));
         context.registerBean(Today.class);
-        context.registerBean(FilledReadModels.class, () -> new FilledReadModels(models(), database, journal.entries()));
+        context.registerBean(MongoDatabase.class, () -> database);
+        context.registerBean(
+                FilledReadModels.class, () -> new FilledReadModels(models(), followers(), database, journal.entries()));
         context.refresh();
     }
 
@@ -61,6 +66,10 @@ public final class Questions implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    private List<Follower> followers() {
+        return context.getBeanProvider(Follower.class).stream().toList();
     }
 
     private List<ReadModel<?>> models() {

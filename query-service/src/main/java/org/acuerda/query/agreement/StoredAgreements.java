@@ -1,6 +1,7 @@
 package org.acuerda.query.agreement;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.acuerda.query.projection.Documents;
 import org.acuerda.query.projection.Orders;
 import org.acuerda.query.projection.ReadModels;
 import org.acuerda.query.provision.Provisions;
+import org.acuerda.query.record.Hindsight;
 import org.acuerda.query.remark.Remarks;
 import org.acuerda.query.search.Conditions;
 import org.acuerda.query.session.SessionReference;
@@ -32,10 +34,12 @@ class StoredAgreements implements Agreements {
             AgreementProjection.NUMBER,
             AgreementProjection.DUE_ON);
 
+    private final AgreementProjection projection;
     private final Documents<AgreementView> documents;
     private final Sessions sessions;
     private final Provisions provisions;
     private final Remarks remarks;
+    private final Hindsight hindsight;
     private final Today today;
 
     StoredAgreements(
@@ -44,11 +48,14 @@ class StoredAgreements implements Agreements {
             Sessions sessions,
             Provisions provisions,
             Remarks remarks,
+            Hindsight hindsight,
             Today today) {
+        this.projection = projection;
         documents = readModels.of(projection);
         this.sessions = sessions;
         this.provisions = provisions;
         this.remarks = remarks;
+        this.hindsight = hindsight;
         this.today = today;
     }
 
@@ -69,6 +76,13 @@ class StoredAgreements implements Agreements {
                     provisions.withIds(AgreementProjection.provisionIds(view)),
                     remarks.about(agreementId));
         });
+    }
+
+    @Override
+    public Map<String, AgreementView> at(long position, Collection<String> agreementIds) {
+        return hindsight.at(position, projection, agreementIds).values().stream()
+                .map(Projected::view)
+                .collect(Collectors.toMap(AgreementView::agreementId, Function.identity()));
     }
 
     private Bson conditions(AgreementFilter filter) {

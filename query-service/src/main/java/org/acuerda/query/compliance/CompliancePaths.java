@@ -1,6 +1,8 @@
 package org.acuerda.query.compliance;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
@@ -21,6 +23,12 @@ public interface CompliancePaths {
 
     /** The matrix of bodies and steps of one path, as it stands today. */
     Optional<ComplianceMatrix> matrix(String pathId);
+
+    /**
+     * The matrices of these paths as they stood when a record of the journal had just been made, by the path's id; those
+     * that were not there yet are missing. Bodies are named and days are past as of today.
+     */
+    Map<String, ComplianceMatrix> matricesAt(long position, Collection<String> pathIds);
 
     /** How the obliged bodies of a path stand on it; those of whom nothing was said are missing. */
     List<Projected<StandingView>> standings(PathView path);

@@ -1,7 +1,10 @@
 package org.acuerda.query.compliance;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
@@ -10,6 +13,7 @@ import org.acuerda.query.body.Bodies;
 import org.acuerda.query.projection.Documents;
 import org.acuerda.query.projection.Orders;
 import org.acuerda.query.projection.ReadModels;
+import org.acuerda.query.record.Hindsight;
 import org.acuerda.query.search.Conditions;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +23,11 @@ class StoredCompliancePaths implements CompliancePaths {
 
     private static final Orders ORDERS = Orders.named(PathProjection.TITLE, PathProjection.TITLE);
 
+    private final PathProjection pathProjection;
+    private final StandingProjection standingProjection;
     private final Documents<PathView> paths;
     private final Documents<StandingView> standings;
+    private final Hindsight hindsight;
     private final Bodies bodies;
     private final Today today;
 
@@ -28,10 +35,14 @@ class StoredCompliancePaths implements CompliancePaths {
             ReadModels readModels,
             PathProjection pathProjection,
             StandingProjection standingProjection,
+            Hindsight hindsight,
             Bodies bodies,
             Today today) {
+        this.pathProjection = pathProjection;
+        this.standingProjection = standingProjection;
         this.paths = readModels.of(pathProjection);
         this.standings = readModels.of(standingProjection);
+        this.hindsight = hindsight;
         this.bodies = bodies;
         this.today = today;
     }
@@ -55,9 +66,14 @@ class StoredCompliancePaths implements CompliancePaths {
 
     @Override
     public Optional<ComplianceMatrix> matrix(String pathId) {
-        return paths.byId(pathId).map(path -> new MatrixDrawing(
-                        path, bodies.withIds(path.view().bodyIds()), standingsOn(path.view()), today.date())
-                .drawn());
+        return paths.byId(pathId).map(path -> drawn(path, standings(path.view())));
+    }
+
+    @Override
+    public Map<String, ComplianceMatrix> matricesAt(long position, Collection<String> pathIds) {
+        return hindsight.at(position, pathProjection, pathIds).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, path -> drawn(path.getValue(), standingsAt(position, path.getValue()))));
     }
 
     @Override
@@ -67,12 +83,25 @@ class StoredCompliancePaths implements CompliancePaths {
 
     @Override
     public List<Projected<StandingView>> standings(PathView path) {
-        return standings.byIds(path.bodyIds().stream()
-                .map(bodyId -> CompliancePaths.standingId(path.pathId(), bodyId))
-                .toList());
+        return standings.byIds(idsOn(path));
     }
 
-    private List<StandingView> standingsOn(PathView path) {
-        return standings(path).stream().map(Projected::view).toList();
+    private Collection<Projected<StandingView>> standingsAt(long position, Projected<PathView> path) {
+        return hindsight.at(position, standingProjection, idsOn(path.view())).values();
+    }
+
+    private ComplianceMatrix drawn(Projected<PathView> path, Collection<Projected<StandingView>> standings) {
+        return new MatrixDrawing(
+                        path,
+                        bodies.withIds(path.view().bodyIds()),
+                        standings.stream().map(Projected::view).toList(),
+                        today.date())
+                .drawn();
+    }
+
+    private static List<String> idsOn(PathView path) {
+        return path.bodyIds().stream()
+                .map(bodyId -> CompliancePaths.standingId(path.pathId(), bodyId))
+                .toList();
     }
 }

@@ -78,7 +78,16 @@ final class MongoRecords implements Records {
 
     @Override
     public void each(RecordFilter filter, Consumer<JournalLine> reader) {
-        lines.find(matching(filter))
+        give(matching(filter), reader);
+    }
+
+    @Override
+    public void eachOf(Collection<String> subjects, long to, Consumer<JournalLine> reader) {
+        give(Filters.and(Filters.in(StoredLine.SUBJECT, subjects), Filters.lte(StoredLine.POSITION, to)), reader);
+    }
+
+    private void give(Bson wanted, Consumer<JournalLine> reader) {
+        lines.find(wanted)
                 .sort(Sorts.ascending(StoredLine.POSITION))
                 .forEach(document -> reader.accept(StoredLine.read(document)));
     }

@@ -24,4 +24,7 @@ public interface Records {
 
     /** Gives every record of a filter in journal order, one after the other, without holding them all. */
     void each(RecordFilter filter, Consumer<JournalLine> reader);
+
+    /** Gives every record of some streams up to a position, that one too, in journal order. */
+    void eachOf(Collection<String> subjects, long to, Consumer<JournalLine> reader);
 }

@@ -13,16 +13,20 @@ public final class FilledReadModels implements ReadModels, Freshness {
     private final MongoDatabase database;
     private final AsOf asOf;
 
-    public FilledReadModels(List<ReadModel<?>> models, MongoDatabase database, List<JournalEntry> entries) {
+    /** @param others what else follows the journal */
+    public FilledReadModels(
+            List<ReadModel<?>> models, List<Follower> others, MongoDatabase database, List<JournalEntry> entries) {
         this.models = models;
         this.database = database;
         JournalRecord last = entries.getLast().record();
         asOf = new AsOf(last.position(), last.recordedAt());
-        for (ReadModel<?> model : models) {
-            Follower follower = new FoldFollower<>(model, database);
-            follower.prepare();
-            follower.follow(entries.stream().filter(follower::concerns).toList());
-        }
+        others.forEach(follower -> fill(follower, entries));
+        models.forEach(model -> fill(new FoldFollower<>(model, database), entries));
+    }
+
+    private static void fill(Follower follower, List<JournalEntry> entries) {
+        follower.prepare();
+        follower.follow(entries.stream().filter(follower::concerns).toList());
     }
 
     @Override

@@ -122,9 +122,12 @@ class ExplainTest {
         }
     }
 
-    /** Every list alone, with each value of each filter, in each order and from the second slice on. */
+    /**
+     * Every list alone, with each value of each filter, in each order and from the second slice on; and what only a thing
+     * that exists makes the product ask.
+     */
     private static List<String> paths() {
-        List<String> paths = new ArrayList<>();
+        List<String> paths = new ArrayList<>(List.of("/api/v1/sessions/" + Informe.ORDINARY + "/changes?"));
         service.part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .forEach((mapping, method) -> mapping.getPatternValues().stream()

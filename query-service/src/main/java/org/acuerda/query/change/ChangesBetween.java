@@ -1,0 +1,46 @@
+package org.acuerda.query.change;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changed between two sessions, by the order in which it was recorded: everything after the record that ended the
+ * earlier, up to the one that ended the later. What happened before and was recorded in between counts too.
+ *
+ * @param earlier null where no session of the commission had ended before: then everything counts from the first record
+ * @param agreements those that something was recorded of, in the order in which it first was
+ */
+public record ChangesBetween(
+        String commissionId, @Nullable Bound earlier, Bound later, List<AgreementChange> agreements) {
+
+    public ChangesBetween {
+        agreements = List.copyOf(agreements);
+    }
+
+    /** How many records there are of each kind that occurs. */
+    @JsonProperty
+    public Map<ChangeKind, Long> counts() {
+        Map<ChangeKind, Long> counts = new EnumMap<>(ChangeKind.class);
+        agreements.stream().flatMap(AgreementChange::all).forEach(change -> counts.merge(change.kind(), 1L, Long::sum));
+        return counts;
+    }
+
+    /** The same with changes of one kind only. */
+    public ChangesBetween only(ChangeKind kind) {
+        return new ChangesBetween(
+                commissionId,
+                earlier,
+                later,
+                agreements.stream()
+                        .flatMap(agreement -> agreement.only(kind).stream())
+                        .toList());
+    }
+
+    /** The first record that counts. */
+    public long first() {
+        return earlier == null ? 1 : earlier.position() + 1;
+    }
+}

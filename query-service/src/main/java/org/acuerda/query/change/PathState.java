@@ -1,0 +1,25 @@
+package org.acuerda.query.change;
+
+import org.acuerda.events.compliance.CompliancePathEvent;
+import org.acuerda.query.compliance.ComplianceMatrix;
+import org.acuerda.query.compliance.PathView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a path stood at a record of the journal.
+ *
+ * @param ending null while it was open
+ * @param undecided whether a change of the law waited for a decision
+ * @param percent share that was met, 0 to 100, by the formula of {@link ComplianceMatrix}
+ */
+public record PathState(int version, CompliancePathEvent.@Nullable Ending ending, boolean undecided, int percent) {
+
+    static PathState of(ComplianceMatrix matrix) {
+        PathView path = matrix.view();
+        return new PathState(
+                path.version(),
+                path.ending() == null ? null : path.ending().ending(),
+                path.pending() != null,
+                matrix.percent());
+    }
+}

@@ -1,0 +1,94 @@
+package org.acuerda.query.change;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.acuerda.query.agreement.AgreementView;
+import org.acuerda.query.agreement.Agreements;
+import org.acuerda.query.change.AgreementChange.MovedPoint;
+import org.acuerda.query.compliance.ComplianceMatrix;
+import org.acuerda.query.compliance.CompliancePaths;
+import org.acuerda.query.record.RecordFilter;
+import org.acuerda.query.record.Records;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what changed from the records themselves, and folds the few records of whatever they touched. */
+@Component
+final class StoredChanges implements Changes {
+
+    private final Spans spans;
+    private final Records records;
+    private final Agreements agreements;
+    private final CompliancePaths paths;
+
+    StoredChanges(Spans spans, Records records, Agreements agreements, CompliancePaths paths) {
+        this.spans = spans;
+        this.records = records;
+        this.agreements = agreements;
+        this.paths = paths;
+    }
+
+    @Override
+    public Optional<ChangesBetween> between(String sessionId, @Nullable String other) {
+        return spans.between(sessionId, other).map(this::within);
+    }
+
+    private ChangesBetween within(Span span) {
+        Touched touched = new Touched();
+        records.each(
+                new RecordFilter(span.after() + 1, span.later().position(), null, null, Touched.AGGREGATES),
+                touched::add);
+        Ends<AgreementView> told = ends(span, position -> agreements.at(position, touched.agreementIds()));
+        Ends<ComplianceMatrix> drawn = ends(span, position -> paths.matricesAt(position, touched.pathIds()));
+        return new ChangesBetween(
+                span.commissionId(),
+                span.earlier(),
+                span.later(),
+                touched.agreementIds().stream()
+                        .flatMap(id -> Optional.ofNullable(told.after().get(id)).stream())
+                        .filter(after -> after.commissionId().equals(span.commissionId()))
+                        .map(after -> change(touched, told.before().get(after.agreementId()), after, drawn))
+                        .toList());
+    }
+
+    private static AgreementChange change(
+            Touched touched, @Nullable AgreementView before, AgreementView after, Ends<ComplianceMatrix> drawn) {
+        String id = after.agreementId();
+        List<RecordedChange> changes = touched.changesOf(id);
+        return new AgreementChange(
+                id,
+                after.text(),
+                before == null ? null : AgreementState.of(before),
+                AgreementState.of(after),
+                moved(after, changes),
+                changes,
+                touched.pathsOf(id).entrySet().stream()
+                        .flatMap(path -> Optional.ofNullable(drawn.after().get(path.getKey()))
+                                .map(matrix ->
+                                        PathChange.of(drawn.before().get(path.getKey()), matrix, path.getValue()))
+                                .stream())
+                        .toList());
+    }
+
+    private static List<MovedPoint> moved(AgreementView after, List<RecordedChange> changes) {
+        return after.points().stream()
+                .filter(point -> point.reschedulings().stream().anyMatch(moved -> changes.stream()
+                        .anyMatch(change -> change.position() == moved.act().position())))
+                .flatMap(point ->
+                        Optional.ofNullable(point.firstDueOn())
+                                .map(first -> new MovedPoint(point.number(), first))
+                                .stream())
+                .toList();
+    }
+
+    private static <V> Ends<V> ends(Span span, Function<Long, Map<String, V>> asOf) {
+        return new Ends<>(
+                span.after() == 0 ? Map.of() : asOf.apply(span.after()),
+                asOf.apply(span.later().position()));
+    }
+
+    /** What stood at the beginning and at the end of a span, by id. */
+    private record Ends<V>(Map<String, V> before, Map<String, V> after) {}
+}
