@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
 
     private static final int SHORT_TEXT = 160;
+    private static final int FEW_WORDS = 48;
     /** Before a body's identifier: who speaks for it and is not registered by name. */
     public static final String LIAISON = "lia-";
 
@@ -35,13 +36,24 @@ public final class Names {
 
     private final Register register;
     private final Words words;
+    private final int longestAgreement;
     private final Map<String, Optional<SessionDetails>> sessions = new HashMap<>();
     private final Map<String, Optional<AgreementDetails>> agreements = new HashMap<>();
     private final Map<String, Link> links = new HashMap<>();
 
     Names(Register register, Words words) {
+        this(register, words, SHORT_TEXT);
+    }
+
+    private Names(Register register, Words words, int longestAgreement) {
         this.register = register;
         this.words = words;
+        this.longestAgreement = longestAgreement;
+    }
+
+    /** The same names, with agreements by a few words only: where a heading says which one is spoken of. */
+    Names inBrief() {
+        return new Names(register, words, FEW_WORDS);
     }
 
     public Words words() {
@@ -126,7 +138,8 @@ public final class Names {
 
     /** An agreement whose text is at hand. */
     public Link agreement(String id, String text) {
-        return new Link(shortened(text.endsWith(".") ? text.substring(0, text.length() - 1) : text), "/acuerdos/" + id);
+        String closed = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return new Link(shortened(closed, longestAgreement), "/acuerdos/" + id);
     }
 
     /** The number of an agreement's point. */
@@ -284,7 +297,13 @@ public final class Names {
     /** An obliged body on its path, by the identifier that is made of both. */
     private Link standing(String id) {
         int body = id.indexOf("-bod-");
-        return body < 0 ? Link.plain(id) : bodyOnPath(id.substring("bcp-".length(), body), id.substring(body + 1));
+        if (body < 0) {
+            return Link.plain(id);
+        }
+        String pathId = id.substring("bcp-".length(), body);
+        Link standing = bodyOnPath(pathId, id.substring(body + 1));
+        return standing.withText(
+                words.say("body.on-path", standing.text(), path(pathId).text()));
     }
 
     /** A step of a path by its title in the newest version that has it. */
@@ -299,11 +318,15 @@ public final class Names {
 
     /** The beginning of a long text, cut between words where it can be. */
     public static String shortened(String text) {
-        if (text.length() <= SHORT_TEXT) {
+        return shortened(text, SHORT_TEXT);
+    }
+
+    private static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
             return text;
         }
-        int space = text.lastIndexOf(' ', SHORT_TEXT);
-        int end = space > SHORT_TEXT / 2 ? space : SHORT_TEXT;
+        int space = text.lastIndexOf(' ', longest);
+        int end = space > longest / 2 ? space : longest;
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 

@@ -36,6 +36,7 @@ class PageConfiguration implements WebMvcConfigurer {
                 "org.acuerda.query.page.types",
                 "org.acuerda.query.board.board",
                 "org.acuerda.query.convening.convening",
+                "org.acuerda.query.change.change",
                 "org.acuerda.query.feed.feed",
                 "org.acuerda.query.desk.desk",
                 "org.acuerda.query.desk.acts",

@@ -254,6 +254,30 @@ class PagesTest {
     }
 
     @Test
+    void sayWhatChangedBetweenTwoSessionsAndWhereEachCountLeads() {
+        String page = get("/sesiones/" + LiveStory.RUNNING + "/cambios").body();
+
+        assertThat(page)
+                .contains("con el que se canceló.", "el más reciente; la sesión todavía no termina.")
+                .contains("href=\"/sesiones/ses-11/cambios?kind=STEP_REPORTED\"><strong>5</strong>Pasos reportados")
+                .contains(
+                        "href=\"/bitacora?subject=bcp-pth-1-bod-21&amp;type=body-compliance.step-returned.v1&amp;from=128")
+                .contains("pasó a la versión 2");
+        String narrowed = get("/sesiones/" + LiveStory.RUNNING + "/cambios?kind=STEP_RETURNED")
+                .body();
+        assertThat(narrowed)
+                .contains("Solo se muestra: pasos devueltos.", "devolvió el reporte")
+                .doesNotContain("pasó a la versión 2");
+        assertThat(get("/sesiones/" + LiveStory.CANCELLED + "/cambios?desde=" + LiveStory.CANCELLED)
+                        .body())
+                .contains("Entre estas dos sesiones no se registró nada");
+        assertThat(get("/sesiones/" + LiveStory.CLOSED + "/cambios").body())
+                .contains("el último que la cuenta según su fuente; no consta cuándo terminó");
+        assertThat(get("/bitacora?subject=bcp-pth-1-bod-1").body())
+                .contains("Instituto de Acceso a la Información de Veracruz, en la ruta «Ruta de cumplimiento");
+    }
+
+    @Test
     void showAnAgreementsPathsWithTheirPercentage() {
         assertThat(get("/acuerdos/" + AgreementStory.FULFILLED).body())
                 .contains("href=\"/rutas/pth-1\"", "href=\"/rutas/pth-2\"", "href=\"/rutas/pth-1#calculo\"")
