@@ -33,12 +33,20 @@ final class Service implements Part {
                 StackPort.COMMAND,
                 List.of(postgreSql, kafka),
                 Map.of(
-                        "ACUERDA_COMMAND_ADDRESS", "127.0.0.1",
-                        "ACUERDA_COMMAND_PORT", "" + settings.port(StackPort.COMMAND),
-                        "ACUERDA_POSTGRES_URL", postgreSql.address(),
-                        "ACUERDA_POSTGRES_USER", postgreSql.user(),
-                        "ACUERDA_POSTGRES_PASSWORD", postgreSql.password(),
-                        "ACUERDA_KAFKA_BOOTSTRAP", kafka.address()));
+                        "ACUERDA_COMMAND_ADDRESS",
+                        "127.0.0.1",
+                        "ACUERDA_COMMAND_PORT",
+                        "" + settings.port(StackPort.COMMAND),
+                        "ACUERDA_POSTGRES_URL",
+                        postgreSql.address(),
+                        "ACUERDA_POSTGRES_USER",
+                        postgreSql.user(),
+                        "ACUERDA_POSTGRES_PASSWORD",
+                        postgreSql.password(),
+                        "ACUERDA_KAFKA_BOOTSTRAP",
+                        kafka.address(),
+                        Settings.DEMONSTRATION,
+                        settings.demonstration()));
     }
 
     /**
@@ -63,7 +71,9 @@ final class Service implements Part {
                         "ACUERDA_KAFKA_BOOTSTRAP",
                         kafka.address(),
                         "ACUERDA_MONGODB_URI",
-                        mongoDb));
+                        mongoDb,
+                        Settings.DEMONSTRATION,
+                        settings.demonstration()));
     }
 
     @Override

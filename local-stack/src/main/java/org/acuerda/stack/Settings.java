@@ -21,6 +21,7 @@ import java.util.TreeMap;
 record Settings(Path sources, Path home, Map<String, String> environment) {
 
     static final String HOME = "ACUERDA_HOME";
+    static final String DEMONSTRATION = "ACUERDA_DEMONSTRATION";
     static final String MONGODB_URI = "ACUERDA_MONGODB_URI";
     private static final String PREFIX = "ACUERDA_";
     private static final String STARTED_WITH = "settings.properties";
@@ -70,6 +71,11 @@ record Settings(Path sources, Path home, Map<String, String> environment) {
     /** The MongoDB server to use instead of the embedded engine. */
     Optional<String> mongoDbServer() {
         return Optional.ofNullable(environment.get(MONGODB_URI)).filter(uri -> !uri.isBlank());
+    }
+
+    /** Whether the facts are invented, {@code true} or {@code false}. */
+    String demonstration() {
+        return environment.getOrDefault(DEMONSTRATION, "false");
     }
 
     String commandAddress() {

@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The one stack that the end-to-end tests share, started with the script as a newcomer would, in a folder and on ports of
- * its own. It stops with the test's process.
+ * A stack that end-to-end tests share, started with the script as a newcomer would, in a folder and on ports of its own. It
+ * stops with the test's process.
  */
 final class RunningStack {
 
@@ -32,21 +32,20 @@ final class RunningStack {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private static final JsonMapper JSON = new JsonMapper();
-    private static final RunningStack SHARED = new RunningStack();
 
     private final Map<String, String> environment = new HashMap<>();
     private final Settings settings;
     private final Said firstWords;
 
-    private RunningStack() {
-        Path home = CLONE.resolve("local-stack/target/end-to-end");
+    private RunningStack(String folder, List<String> start, List<String> stop) {
+        Path home = CLONE.resolve("local-stack/target").resolve(folder);
         try {
             Folders.delete(home);
             environment.put("ACUERDA_HOME", home.toString());
             environment.putAll(freePorts());
             settings = Settings.of(environment, CLONE);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> acuerda("down")));
-            firstWords = acuerda("try");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> acuerda(stop.toArray(String[]::new))));
+            firstWords = acuerda(start.toArray(String[]::new));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -54,7 +53,22 @@ final class RunningStack {
 
     /** The stack after {@code ./acuerda try}. */
     static RunningStack afterTry() {
-        return SHARED;
+        return AfterTry.STACK;
+    }
+
+    /** The stack after {@code ./acuerda demo}. */
+    static RunningStack afterDemonstration() {
+        return AfterDemonstration.STACK;
+    }
+
+    private static final class AfterTry {
+
+        static final RunningStack STACK = new RunningStack("end-to-end", List.of("try"), List.of("down"));
+    }
+
+    private static final class AfterDemonstration {
+
+        static final RunningStack STACK = new RunningStack("demonstration", List.of("demo"), List.of("demo", "down"));
     }
 
     /**
@@ -72,7 +86,7 @@ final class RunningStack {
      */
     record Answer(int status, JsonNode body) {}
 
-    /** What {@code ./acuerda try} said. */
+    /** What the script said as it started the stack. */
     Said firstWords() {
         return firstWords;
     }
@@ -134,6 +148,12 @@ final class RunningStack {
     /** Exact bytes of what an address of the query service gives. */
     byte[] export(String path) throws IOException {
         return exchange(HttpRequest.newBuilder(URI.create(settings.queryAddress() + "/api/v1/" + path)))
+                .body();
+    }
+
+    /** Bytes of a page. */
+    byte[] page(String path) throws IOException {
+        return exchange(HttpRequest.newBuilder(URI.create(settings.queryAddress() + path)))
                 .body();
     }
 

@@ -70,8 +70,8 @@ class StoryClockApiTest {
 
     @Test
     void everyPageSaysThatItsFactsAreInvented() throws Exception {
-        assertThat(get("/acuerdos").body()).contains("Demostración: los hechos de 2026 son inventados");
-        assertThat(get("/nada?lang=en").body()).contains("Demonstration: the facts of 2026 are invented");
+        assertThat(get("/acuerdos").body()).contains("Demostración: los hechos de 2027 son inventados");
+        assertThat(get("/nada?lang=en").body()).contains("Demonstration: the facts of 2027 are invented");
     }
 
     private HttpResponse<String> set(String now) throws IOException, InterruptedException {

@@ -1,0 +1,79 @@
+package org.acuerda.demonstration;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the story takes from the activity report and the catalogues that were imported before it, under the names by which
+ * the script calls it: {@code commission}, {@code former} (the member whom the report names), {@code route} (its fourth
+ * agreement), {@code article56} of 2015, {@code article50} of 2025 and the bodies, {@code body00} to {@code body32} by the
+ * INEGI key of their federal entity.
+ *
+ * @param guarantors the 33 bodies by that key
+ */
+record Cast(Map<String, String> names, Map<String, String> guarantors) {
+
+    private static final String SUCCESSOR_OF_THE_INAI = "Transparencia para el Pueblo";
+
+    /** Finds everybody and everything by reading what was imported. */
+    static Cast foundBy(Narrator narrator) {
+        Map<String, String> guarantors = new TreeMap<>();
+        for (JsonNode body : narrator.ask("bodies?kind=GUARANTOR&limit=100").required("items")) {
+            String name = body.required("names").required(0).required("name").asString();
+            if (!name.equals(SUCCESSOR_OF_THE_INAI)) {
+                guarantors.put(
+                        body.required("federalEntity").asString(),
+                        body.required("bodyId").asString());
+            }
+        }
+        JsonNode commission = first(narrator.ask("commissions"), each -> true);
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("commission", commission.required("commissionId").asString());
+        names.put(
+                "former",
+                commission.required("members").required(0).required("memberId").asString());
+        names.put(
+                "route",
+                first(
+                                narrator.ask("agreements?provenance=HISTORIC"),
+                                each -> each.path("number").asInt() == 4)
+                        .required("agreementId")
+                        .asString());
+        names.put("article56", provision(narrator, "2015", "art. 56"));
+        names.put("article50", provision(narrator, "2025", "art. 50"));
+        names.put(
+                "guarantors",
+                guarantors.values().stream().map("\"%s\""::formatted).collect(Collectors.joining(",", "[", "]")));
+        guarantors.forEach((entity, body) -> names.put("body" + entity, body));
+        return new Cast(Map.copyOf(names), Map.copyOf(guarantors));
+    }
+
+    /** The body of a federal entity. */
+    String guarantor(String entity) {
+        String body = guarantors.get(entity);
+        if (body == null) {
+            throw new StoryStopped("No consta el organismo garante de la entidad " + entity);
+        }
+        return body;
+    }
+
+    private static String provision(Narrator narrator, String version, String article) {
+        return first(
+                        narrator.ask("provisions?instrument=LGTAIP&version=" + version),
+                        each -> each.required("path").asString().equals(article))
+                .required("provisionId")
+                .asString();
+    }
+
+    private static JsonNode first(JsonNode listing, Predicate<JsonNode> wanted) {
+        return listing.required("items")
+                .valueStream()
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow(() -> new StoryStopped("Falta algo del informe: " + listing));
+    }
+}
