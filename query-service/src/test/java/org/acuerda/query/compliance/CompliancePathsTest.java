@@ -2,6 +2,7 @@ package org.acuerda.query.compliance;
 
 import static org.acuerda.query.Folds.shown;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,10 +20,12 @@ import org.acuerda.events.compliance.BodyComplianceEvent.StepContested;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepReported;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepReturned;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepVerified;
+import org.acuerda.events.compliance.CompliancePathEvent;
 import org.acuerda.events.compliance.CompliancePathEvent.CompliancePathDefined;
 import org.acuerda.events.compliance.CompliancePathEvent.Ending;
 import org.acuerda.events.compliance.CompliancePathEvent.Fate;
 import org.acuerda.events.compliance.CompliancePathEvent.PathClosed;
+import org.acuerda.events.compliance.CompliancePathEvent.PathContinued;
 import org.acuerda.events.compliance.CompliancePathEvent.PathDecisionRequired;
 import org.acuerda.events.compliance.CompliancePathEvent.PathRemapped;
 import org.acuerda.events.compliance.CompliancePathEvent.PathRevised;
@@ -191,6 +194,32 @@ class CompliancePathsTest {
         });
         assertThat(path.isOpen()).isFalse();
         assertThat(path.history()).hasSize(4);
+    }
+
+    @OnBothEngines
+    void keepsWhoeverGoesOnAndWhoeverClosesInSight() {
+        PathView continued = decided(new PathContinued("pth-1", ANCHOR, "Se termina lo empezado", "Sesión 2"));
+        PathView closed = decided(new PathClosed("pth-1", ANCHOR, Ending.MOOT, "Sin materia", "Sesión 2"));
+
+        assertThat(continued.isOpen()).isTrue();
+        assertThat(continued.anchor()).isEqualTo(ANCHOR);
+        assertThat(continued.decisions())
+                .extracting(PathView.Decision::answer, PathView.Decision::reason, PathView.Decision::authority)
+                .containsExactly(tuple(PathView.Answer.CONTINUED, "Se termina lo empezado", "Sesión 2"));
+        assertThat(closed.isOpen()).isFalse();
+        assertThat(closed.decisions())
+                .extracting(PathView.Decision::answer, PathView.Decision::reason, PathView.Decision::authority)
+                .containsExactly(tuple(PathView.Answer.CLOSED, "Sin materia", "Sesión 2"));
+    }
+
+    /** The path after its provision was superseded and this was decided about it. */
+    private PathView decided(CompliancePathEvent answer) {
+        return matrix(story().live(
+                                "2026-03-21",
+                                new PathDecisionRequired(
+                                        "pth-1", ANCHOR, List.of("prv-50-2025"), LocalDate.of(2025, 3, 21), "DOF"),
+                                answer))
+                .view();
     }
 
     private static Journal story() {
