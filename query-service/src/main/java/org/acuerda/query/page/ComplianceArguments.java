@@ -33,7 +33,12 @@ final class ComplianceArguments {
                         words.number(told.steps().size()),
                         words.number(told.bodyIds().size()));
             case PathRevised told -> List.of(agreement, words.number(told.version()), told.authority(), told.reason());
-            case StepTermStarted told -> List.of(agreement, words.day(told.triggeredOn()), words.day(told.dueOn()));
+            case StepTermStarted told ->
+                List.of(
+                        agreement,
+                        words.day(told.triggeredOn()),
+                        words.day(told.dueOn()),
+                        names.step(told.pathId(), told.stepId()));
             case PathDecisionRequired told -> List.of(agreement, words.day(told.supersededOn()));
             case PathContinued told -> List.of(agreement, told.authority(), told.reason());
             case PathRemapped told ->
@@ -43,22 +48,24 @@ final class ComplianceArguments {
         };
     }
 
-    /** After the agreement comes the obliged body. */
+    /** After the agreement come the obliged body and its step. */
     static List<Object> of(BodyComplianceEvent event, Names names) {
         Words words = names.words();
         Link agreement = names.agreement(event.obligation().anchor().agreementId());
         Link body =
                 names.bodyOnPath(event.obligation().pathId(), event.obligation().bodyId());
+        Link step = names.stepOfBody(event.obligation(), event.stepId());
         return switch (event) {
-            case StepReported told -> List.of(agreement, body, Names.shortened(told.narrative()));
+            case StepReported told -> List.of(agreement, body, step, Names.shortened(told.narrative()));
             case StepVerified told ->
-                List.of(agreement, body, names.person(told.verifier().actorId()));
+                List.of(agreement, body, step, names.person(told.verifier().actorId()));
             case StepReturned told ->
-                List.of(agreement, body, names.person(told.verifier().actorId()), told.reason());
+                List.of(agreement, body, step, names.person(told.verifier().actorId()), told.reason());
             case StepContested told ->
                 List.of(
                         agreement,
                         body,
+                        step,
                         told.onBehalfOf()
                                 .known()
                                 .map(Link::plain)
@@ -68,11 +75,12 @@ final class ComplianceArguments {
                 List.of(
                         agreement,
                         body,
+                        step,
                         names.person(told.resolver().actorId()),
                         words.uncapitalized(words.of(told.resolution())),
                         told.reason());
             case BodyTermStarted told ->
-                List.of(agreement, body, words.day(told.triggeredOn()), words.day(told.dueOn()));
+                List.of(agreement, body, step, words.day(told.triggeredOn()), words.day(told.dueOn()));
         };
     }
 }

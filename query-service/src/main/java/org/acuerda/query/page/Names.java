@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.compliance.BodyComplianceEvent.Obligation;
 import org.acuerda.events.compliance.PathStep;
 import org.acuerda.query.agreement.AgreementDetails;
 import org.acuerda.query.agreement.AgreementView;
+import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.body.FederalEntities;
 import org.acuerda.query.compliance.PathView;
@@ -39,6 +41,7 @@ public final class Names {
     private final int longestAgreement;
     private final Map<String, Optional<SessionDetails>> sessions = new HashMap<>();
     private final Map<String, Optional<AgreementDetails>> agreements = new HashMap<>();
+    private final Map<String, Optional<PathView>> paths = new HashMap<>();
     private final Map<String, Link> links = new HashMap<>();
 
     Names(Register register, Words words) {
@@ -284,9 +287,9 @@ public final class Names {
     }
 
     public Link path(String id) {
-        return cached(id, key -> register.paths()
-                .byId(key)
-                .map(found -> new Link(shortened(found.view().title()), "/rutas/" + id)));
+        return pathDetails(id)
+                .map(found -> new Link(shortened(found.title()), "/rutas/" + id))
+                .orElseGet(() -> Link.plain(id));
     }
 
     /** An obliged body, with the address of everything said of it on a path. */
@@ -304,6 +307,22 @@ public final class Names {
         Link standing = bodyOnPath(pathId, id.substring(body + 1));
         return standing.withText(
                 words.say("body.on-path", standing.text(), path(pathId).text()));
+    }
+
+    /** A step of a path, with the address of what it asks. */
+    public Link step(String pathId, String stepId) {
+        return new Link(stepTitle(pathId, stepId), "/rutas/" + pathId + "#" + stepId);
+    }
+
+    /** A step of an obliged body, with the address of what was said of it. */
+    public Link stepOfBody(Obligation obligation, String stepId) {
+        return new Link(
+                stepTitle(obligation.pathId(), stepId),
+                "/rutas/" + obligation.pathId() + "/organismos/" + obligation.bodyId() + "#" + stepId);
+    }
+
+    private String stepTitle(String pathId, String stepId) {
+        return pathDetails(pathId).map(path -> step(path, stepId)).orElse(stepId);
     }
 
     /** A step of a path by its title in the newest version that has it. */
@@ -340,6 +359,10 @@ public final class Names {
 
     private Optional<AgreementDetails> agreementDetails(String id) {
         return agreements.computeIfAbsent(id, register.agreements()::byId);
+    }
+
+    private Optional<PathView> pathDetails(String id) {
+        return paths.computeIfAbsent(id, key -> register.paths().byId(key).map(Projected::view));
     }
 
     private Link cached(String id, Function<String, Optional<Link>> find) {
