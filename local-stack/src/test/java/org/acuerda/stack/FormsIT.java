@@ -7,6 +7,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +66,26 @@ class FormsIT {
         assertThat(browser.address()).contains("/acuerdos/" + id, "minSequence=" + id);
         assertThat(browser.text()).contains(TOLD);
         assertThat(fourth().required("followUps").size()).isEqualTo(before + 1);
+        browser.readsWell();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actos/agreements/ID/notify",
+                "/actos/agreements/ID/attach-evidence",
+                "/actos/agreements/ID/publish",
+                "/actos/agreements/ID/review-follow-up",
+                "/actos/compliance-paths?anchor.agreementId=ID",
+                "/actos/compliance-paths/nuevo/define-from-template?anchor.agreementId=ID"
+            })
+    void formsReadWellForEverybody(String form) throws IOException {
+        String id = fourth().required("agreementId").asString();
+        chooseWhoActs("/acuerdos/" + id);
+        browser.go(stack.settings().queryAddress() + form.replace("ID", id));
+
+        assertThat(browser.see("form.act > .note:not([data-draft-note])").getText())
+                .startsWith("Al registrar");
         browser.readsWell();
     }
 

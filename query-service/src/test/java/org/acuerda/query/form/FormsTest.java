@@ -134,6 +134,16 @@ class FormsTest {
     }
 
     @Test
+    void withoutAnAnswerNobodyClaimsToKnowAndNothingIsLost() {
+        commandSide.answers(502, "<html>");
+
+        HttpResponse<String> answer = post(FOLLOW_UP, followUp(Map.of()));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("No se sabe si se registró", "Se avanzó.", "value=\"" + KEY + "\"");
+    }
+
+    @Test
     void whatHappenedMeanwhileIsTold() {
         commandSide.answers(
                 409,
