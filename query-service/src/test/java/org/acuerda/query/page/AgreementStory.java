@@ -30,7 +30,7 @@ import org.acuerda.events.agreement.Term;
 /** The live agreements of the {@link Story}: one in every state, one of them as long and hostile as a text can be. */
 public final class AgreementStory {
 
-    static final String FULFILLED = "agr-10";
+    public static final String FULFILLED = "agr-10";
     public static final String OVERDUE = "agr-11";
     static final String CANCELLED = "agr-12";
     static final String REVOKED = "agr-13";
