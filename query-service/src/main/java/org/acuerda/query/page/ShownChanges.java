@@ -26,7 +26,7 @@ record ShownChanges(
     private static final int SHOWN = 80;
 
     /** Lines of one agreement or one path; the log has the rest. */
-    private static final int LONGEST = 30;
+    private static final int LONGEST = 20;
 
     /** One agreement with its records as sentences. */
     record Card(AgreementChange agreement, List<LogEntry> lines, List<Route> paths) {
