@@ -85,7 +85,7 @@ function takeChildren(now, then) {
     const left = place;
     place = place.nextSibling;
     if (holdsFilledIn(left)) {
-      left.querySelectorAll("form").forEach(warn);
+      [left, ...left.querySelectorAll("form")].filter(each => each.matches("form")).forEach(warn);
     } else {
       left.remove();
     }
@@ -173,6 +173,15 @@ function listen() {
   });
 }
 
+/** What the button that was pressed says, as a field. */
+function pressed(button) {
+  const field = document.createElement("input");
+  field.type = "hidden";
+  field.name = button?.name ?? "";
+  field.value = button?.value ?? "";
+  return field;
+}
+
 /** Sends a small form without leaving the page. What was typed stays until the service has answered. */
 async function send(event) {
   const form = event.target;
@@ -193,6 +202,7 @@ async function send(event) {
       show(await answer.text());
     } else {
       // The page of the refused form says what is wrong. Nothing is done twice: the form has its key.
+      form.append(pressed(event.submitter));
       form.submit();
     }
   } catch {

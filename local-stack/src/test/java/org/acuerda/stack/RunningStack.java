@@ -125,15 +125,17 @@ final class RunningStack {
     /**
      * Sends a command as the technical secretary.
      *
+     * @param headers names and values of further headers by turns
      * @throws IOException when the service is away
      */
-    Answer command(String path, String key, String json) throws IOException {
-        return send(HttpRequest.newBuilder(URI.create(settings.commandAddress() + "/api/v1/" + path))
+    Answer command(String path, String key, String json, String... headers) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(settings.commandAddress() + "/api/v1/" + path))
                 .header("Content-Type", "application/json")
                 .header("Acuerda-Actor", "mem-1")
                 .header("Acuerda-Role", "TECHNICAL_SECRETARY")
                 .header("Idempotency-Key", key)
-                .POST(HttpRequest.BodyPublishers.ofString(json)));
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /**

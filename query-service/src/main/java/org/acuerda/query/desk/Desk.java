@@ -1,6 +1,7 @@
 package org.acuerda.query.desk;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -60,12 +61,23 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
         return new Desk(
                 held,
                 quorum,
-                QuorumLine.of(
-                        held.roll().stream().map(SessionView.RollEntry::entry).toList(),
-                        units(held, members),
-                        counted(held),
-                        required),
+                QuorumLine.of(standing(held.roll()), units(held, members), counted(held), required),
                 Stream.concat(inOffice, others).toList());
+    }
+
+    /** The entries that hold: a correction stands in the place of what the roll last said of the same person. */
+    private static List<Roll.Entry> standing(List<SessionView.RollEntry> roll) {
+        List<Roll.Entry> standing = new ArrayList<>();
+        for (SessionView.RollEntry told : roll) {
+            if (told.correction() != null) {
+                standing.reversed().stream()
+                        .filter(entry -> entry.attendeeId().equals(told.entry().attendeeId()))
+                        .findFirst()
+                        .ifPresent(standing::remove);
+            }
+            standing.add(told.entry());
+        }
+        return standing;
     }
 
     private static Map<String, String> units(SessionView held, List<CommissionView.Member> members) {

@@ -13,7 +13,7 @@ import org.springframework.web.util.UriUtils;
 /** Writes an entry of the roll as the fields of the form that puts it right. */
 record EntryFields(ZoneId zone) {
 
-    private static final DateTimeFormatter AS_PEOPLE_WRITE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private static final DateTimeFormatter AS_PEOPLE_WRITE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
 
     /** The fields with their values, in their order. */
     public Map<String, String> of(Roll.Entry entry) {

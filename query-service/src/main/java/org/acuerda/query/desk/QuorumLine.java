@@ -79,6 +79,11 @@ record QuorumLine(List<Moment> moments, int members) {
         return moments.isEmpty();
     }
 
+    /** How it stands since the last change. */
+    public Moment last() {
+        return moments.getLast();
+    }
+
     /** Who was there, as the path of an SVG. */
     public String present() {
         return path(Moment::present);

@@ -4,15 +4,21 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.acuerda.query.page.WrittenDate;
 
-/** Day and hour as people write them: {@code 30/11/2018 17:05}, or as a browser's own picker does, {@code 2018-11-30T17:05}. */
+/**
+ * Day and hour as people write them: {@code 30/11/2018 17:05}, or as a browser's own picker does, {@code 2018-11-30T17:05}.
+ * Seconds may follow.
+ */
 final class WrittenMoment {
 
-    private static final Pattern SHAPE =
-            Pattern.compile("(\\S+?)(?:[T\\s,]+(?:a las\\s+)?)(\\d{1,2})[:.](\\d{2})(?:\\s*h(?:rs?\\.?|oras)?)?");
+    private static final Pattern SHAPE = Pattern.compile(
+            "(\\S+?)(?:[T\\s,]+(?:a las\\s+)?)(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?:\\s*h(?:rs?\\.?|oras)?)?");
+
+    private static final int SECONDS = 4;
 
     private WrittenMoment() {}
 
@@ -26,7 +32,10 @@ final class WrittenMoment {
         if (!date.isDay()) {
             throw new DateTimeException("No day: " + text);
         }
-        LocalTime hour = LocalTime.of(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+        LocalTime hour = LocalTime.of(
+                Integer.parseInt(parts.group(2)),
+                Integer.parseInt(parts.group(3)),
+                Integer.parseInt(Objects.requireNonNullElse(parts.group(SECONDS), "0")));
         return date.first().atTime(hour).atZone(zone).toInstant();
     }
 }

@@ -1,0 +1,182 @@
+package org.acuerda.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.acuerda.stack.RunningStack.Answer;
+
+/**
+ * An ordinary session whose hour has just come, of a commission of seven that has three agreements open. What went before
+ * is recorded with the dates it needs, by the same commands as anybody's.
+ */
+final class ConvenedSession {
+
+    static final List<String> NAMES =
+            List.of("Ana Ruiz", "Luis Pérez", "Eva Soto", "Raúl Gil", "Inés Mora", "Hugo Lara", "Sara Vega");
+
+    private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
+
+    private final RunningStack stack;
+    private final String mark;
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private int commands;
+
+    private ConvenedSession(RunningStack stack, String mark) {
+        this.stack = stack;
+        this.mark = mark;
+    }
+
+    /** @param mark tells its people and identifiers from those of another */
+    static ConvenedSession in(RunningStack stack, String mark) throws IOException {
+        ConvenedSession session = new ConvenedSession(stack, mark);
+        session.establish();
+        for (int number = 1; number <= 3; number++) {
+            session.tellOpenAgreement(number);
+        }
+        session.convene();
+        return session;
+    }
+
+    String id() {
+        return "ses-" + mark;
+    }
+
+    String member(int number) {
+        return "mem-" + mark + "-" + number;
+    }
+
+    String agreement(int number) {
+        return "agr-" + mark + "-" + number;
+    }
+
+    String name(int number) {
+        return NAMES.get(number) + " " + mark;
+    }
+
+    private String commission() {
+        return "com-" + mark;
+    }
+
+    private void establish() throws IOException {
+        act(
+                "commissions",
+                """
+                {"commissionId":"%s","name":"Comisión %s","aliases":[],"liveSince":"%s","seats":7}
+                """
+                        .formatted(commission(), mark, day(-60)),
+                "Occurred-On",
+                hour(-60));
+        for (int number = 0; number < NAMES.size(); number++) {
+            onCommission(
+                    "admit-member",
+                    """
+                    {"memberId":"%s","name":"%s","office":"VOCAL","hasVote":true,"admittedOn":"%s","act":"Oficio 1"}
+                    """
+                            .formatted(member(number), name(number), day(-50)));
+        }
+        onCommission(
+                "open-mandate",
+                """
+                {"mandateId":"man-1","coordinatorId":"%s","startsOn":"%s","endsOn":"%s","electionAct":"Acta"}
+                """
+                        .formatted(member(0), day(-50), day(300)));
+        onCommission(
+                "designate-secretary",
+                """
+                {"mandateId":"man-1","secretaryId":"%s","designatedOn":"%s","act":"Oficio 2"}
+                """
+                        .formatted(member(1), day(-50)));
+        onCommission(
+                "adopt-rule-set",
+                """
+                {"validFrom":"%s","ruleSet":{"version":"1","quorum":{"formula":"MORE_THAN_HALF","countsVacancies":true},
+                 "majority":{"basis":"OF_THOSE_PRESENT","castingVote":true},"votingUnit":"PERSON",
+                 "notice":{"ordinaryBusinessDays":5,"extraordinaryBusinessDays":1,"countsFrom":"SENDING"},
+                 "secondCall":{"withinBusinessDays":3,"withThosePresent":true},"convenedBy":"COORDINATION",
+                 "ordinalsRestart":"EACH_MANDATE","generalBusiness":"NO_VOTE","source":"Reglas supuestas","verified":false}}
+                """
+                        .formatted(day(-50)));
+        onCommission(
+                "adopt-calendar",
+                """
+                {"validFrom":"%s","calendar":{"version":"1","timeZone":"America/Mexico_City","basis":"LFT_74",
+                 "nonWorking":[],"workingAfterAll":[],"source":"LFT, artículo 74","verified":true}}
+                """
+                        .formatted(day(-50)));
+    }
+
+    private void tellOpenAgreement(int number) throws IOException {
+        String told = "ses-" + mark + "-" + number;
+        String[] past = {"Occurred-On", "2018-03-08", "Provenance", "historic", "Source-Ref", "L60"};
+        act(
+                "commissions/" + commission() + "/record-session",
+                """
+                {"sessionId":"%s","kind":"EXTRAORDINARY","title":"SESIÓN EXTRAORDINARIA","heldOn":"2018-03-08",
+                 "venue":"INEGI","items":[{"itemId":"itm-1","number":1,"text":"Ruta %d","agreementId":"%s"}]}
+                """
+                        .formatted(told, number, agreement(number)),
+                past);
+        act(
+                "sessions/" + told + "/record-agreement",
+                """
+                {"agreementId":"%s","itemId":"itm-1","typeAssumed":true,"proposal":{"type":"RESOLUTIVE",
+                 "text":"Ruta de cumplimiento %d","legalBasis":[],"points":[],"annexes":[],"standing":false}}
+                """
+                        .formatted(agreement(number), number),
+                past);
+    }
+
+    private void convene() throws IOException {
+        act(
+                "commissions/" + commission() + "/convene-session",
+                """
+                {"sessionId":"%s","kind":"ORDINARY","startsAt":"%s","venue":{"format":"IN_PERSON","place":"Sala"},
+                 "convenedBy":"%s","agenda":{"items":[
+                 {"itemId":"itm-1","number":"1","matter":"ROLL_CALL","title":"Lista de asistencia","documents":[]},
+                 {"itemId":"itm-2","number":"2","matter":"AGENDA_APPROVAL","title":"Orden del día","documents":[]},
+                 {"itemId":"itm-3","number":"3","matter":"SUBSTANTIVE","title":"Ampliación del plazo","documents":[]},
+                 {"itemId":"itm-4","number":"4","matter":"AGREEMENT_REVIEW","title":"Seguimiento","documents":[]},
+                 {"itemId":"itm-5","number":"5","matter":"GENERAL_BUSINESS","title":"Asuntos generales","documents":[]},
+                 {"itemId":"itm-6","number":"6","matter":"CLOSING","title":"Clausura","documents":[]}]}}
+                """
+                        .formatted(id(), now.minus(Duration.ofMinutes(2)), member(0)),
+                "Occurred-On",
+                hour(-20));
+        act(
+                "sessions/" + id() + "/send-call",
+                """
+                {"callId":"cal-1","memberIds":["%s"],"medium":"Correo electrónico"}
+                """
+                        .formatted(String.join("\",\"", members())),
+                "Occurred-On",
+                hour(-20));
+    }
+
+    private List<String> members() {
+        return IntStream.range(0, NAMES.size()).mapToObj(this::member).toList();
+    }
+
+    private void onCommission(String name, String json) throws IOException {
+        act("commissions/" + commission() + "/" + name, json, "Occurred-On", hour(-50));
+    }
+
+    private void act(String path, String json, String... headers) throws IOException {
+        Answer answer = stack.command(path, "desk-" + mark + "-" + commands++, json, headers);
+        assertThat(answer.status()).as("%s: %s", path, answer.body()).isBetween(200, 201);
+    }
+
+    private LocalDate day(int days) {
+        return now.atZone(ZONE).toLocalDate().plusDays(days);
+    }
+
+    private String hour(int days) {
+        return now.plus(Duration.ofDays(days)).toString();
+    }
+}

@@ -1,0 +1,77 @@
+package org.acuerda.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Collection;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A whole session run from the desk, wide and narrow, while a second browser has the same desk open: what the first does
+ * the second sees within a second, and what the second wants to do on what has changed is refused.
+ */
+@Order(Integer.MAX_VALUE)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeskIT {
+
+    private static final Logger LOG = System.getLogger(DeskIT.class.getName());
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+    private final RunningStack stack = RunningStack.afterTry();
+
+    private Browser first;
+    private Browser second;
+
+    @BeforeAll
+    void open() {
+        first = Browser.open();
+        second = Browser.open();
+    }
+
+    @AfterAll
+    void close() {
+        if (first != null) {
+            first.close();
+        }
+        if (second != null) {
+            second.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void aWholeSessionIsRunFromTheDesk(int width) throws IOException {
+        first.width(width);
+        second.width(width);
+        SessionAtTheDesk desk = new SessionAtTheDesk(
+                stack.settings().queryAddress(), ConvenedSession.in(stack, "w" + width), first, second);
+
+        desk.begins();
+        desk.theRollIsTakenAndTheSessionOpens();
+        desk.theQuorumIsLostAndRegained();
+        desk.whoActsOnWhatChangedIsToldSo();
+        desk.theTieIsBrokenByTheCastingVote();
+        desk.everyOpenAgreementIsReviewed();
+        desk.theSessionPausesAndEnds();
+
+        LOG.log(Level.INFO, "At {0} pixels the second browser saw each act after {1}", width, desk.seenAfter());
+        assertThat(median(desk.seenAfter().values())).isLessThan(A_SECOND);
+    }
+
+    /** A machine that is busy with other things may delay a single act. */
+    private static Duration median(Collection<Duration> durations) {
+        return durations.stream()
+                .sorted()
+                .skip(durations.size() / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,212 @@
+package org.acuerda.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/** One session, run from the desk in a first browser and watched in a second that has the same desk open. */
+final class SessionAtTheDesk {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String SECOND_TEXT = "Se amplía el plazo un mes.";
+
+    /** Writes down when the page was made to show each record, and when its last form was sent. */
+    private static final String CLOCK =
+            """
+            window.seenAt = {};
+            new MutationObserver(() => window.seenAt[document.querySelector("[data-live]").dataset.live] ??= Date.now())
+                .observe(document.body, {subtree: true, attributes: true, attributeFilter: ["data-live"]});
+            document.addEventListener("submit", () => window.sentAt = Date.now(), true);
+            """;
+
+    private final String address;
+    private final ConvenedSession session;
+    private final Browser first;
+    private final Browser second;
+    private final Map<String, Duration> seenAfter = new LinkedHashMap<>();
+
+    SessionAtTheDesk(String address, ConvenedSession session, Browser first, Browser second) {
+        this.address = address;
+        this.session = session;
+        this.first = first;
+        this.second = second;
+    }
+
+    /** How long it took from sending in the first browser until the second showed it, for each act in order. */
+    Map<String, Duration> seenAfter() {
+        return seenAfter;
+    }
+
+    void begins() {
+        sitDown(first, 1);
+        sitDown(second, 0);
+        first.readsWellAsItIs();
+    }
+
+    void theRollIsTakenAndTheSessionOpens() {
+        sees(first, "#punto .closed-act", "Declarar quórum");
+        for (int number = 0; number < 4; number++) {
+            act("#record-arrival-" + session.member(number) + " button[value=IN_PERSON]");
+        }
+        actByKeyboard("record-arrival-" + session.member(4));
+        sees(second, "#desk-bar", "Hay quórum", "Presentes: 5", "4");
+
+        act("#f-declare button");
+        act("#f-approve-agenda button");
+        sees(second, "#orden", "Se tomó nota");
+    }
+
+    void theQuorumIsLostAndRegained() {
+        act("#present-item-itm-3 button");
+        act("#record-departure-" + session.member(4) + " button");
+        act("#record-departure-" + session.member(3) + " button");
+        sees(second, "#desk-bar", "No hay quórum", "Presentes: 3");
+        sees(first, "#punto .closed-act", "Someter a votación");
+        first.readsWellAsItIs();
+
+        act("#record-arrival-" + session.member(4) + " button[value=REMOTE]");
+        sees(second, "#desk-bar", "Hay quórum", "Presentes: 4");
+        act("#record-arrival-" + session.member(3) + " button[value=IN_PERSON]");
+        act("#record-arrival-" + session.member(5) + " button[value=IN_PERSON]");
+        act("#record-departure-" + session.member(5) + " button");
+        act("#f-undo button");
+        sees(second, "#desk-bar", "Hay quórum", "Presentes: 6");
+        assertThat(second.ask("return [...document.querySelectorAll('.moments li')]"
+                        + ".map(each => each.textContent.match(/presentes (\\d+)/)[1]).join()"))
+                .isEqualTo("1,2,3,4,5,4,3,4,5,6");
+    }
+
+    void whoActsOnWhatChangedIsToldSo() {
+        second.see("#proposal").sendKeys(SECOND_TEXT);
+        first.see("#proposal").sendKeys("Se amplía el plazo.");
+        act("#f-open-vote button");
+
+        assertThat(second.see("#proposal").getDomProperty("value")).isEqualTo(SECOND_TEXT);
+        sees(second, "#f-open-vote", "Mientras escribe");
+        click(second, "#f-open-vote button");
+
+        sees(second, ".error-summary", "Mientras llenaba el formulario");
+        assertThat(second.see("#f-proposal-text").getDomProperty("value")).isEqualTo(SECOND_TEXT);
+        sitDown(second, 0);
+    }
+
+    void theTieIsBrokenByTheCastingVote() {
+        click(first, "[data-choose]");
+        for (int row = 4; row <= 6; row++) {
+            click(first, ".ballot tbody tr:nth-child(" + row + ") input[value=AGAINST]");
+        }
+        first.readsWellAsItIs();
+        act("#f-votes button:not([type=button])");
+        act("form[id^=close-vote] button");
+        sees(second, "#vote-result", "Empate");
+        first.readsWellAsItIs();
+
+        click(first, "#f-casting input[value=IN_FAVOUR]");
+        act("#f-casting button");
+        act("#f-adopt button");
+        sees(second, "#item-itm-3", "Se adoptó un acuerdo");
+    }
+
+    void everyOpenAgreementIsReviewed() {
+        act("#present-item-itm-4 button");
+        click(first, "#d-end summary");
+        sees(first, "#d-end .closed-act", "Clausurar");
+        first.readsWellAsItIs();
+
+        String reviewed = session.agreement(1);
+        new Select(first.see("#status-" + reviewed)).selectByValue("IN_PROGRESS");
+        first.see("#narrative-" + reviewed).sendKeys("Se avanzó en el paso 3.");
+        act("#f-review-" + reviewed + " button");
+        sees(second, "#review", "Se avanzó en el paso 3.");
+
+        click(first, "#d-en-bloc summary");
+        first.see("#en-bloc").sendKeys("Sin cambios desde la sesión anterior.");
+        act("#f-en-bloc button");
+        end("NOTED");
+    }
+
+    void theSessionPausesAndEnds() {
+        click(first, "#d-recess summary");
+        first.see("#recess-reason").sendKeys("Comida.");
+        act("#f-recess button");
+        sees(second, "#desk-bar", "En receso");
+        act("#f-resume button");
+
+        act("#present-item-itm-5 button");
+        end("POSTPONED");
+        act("#f-close button");
+        sees(second, "#punto h2", "Clausurada");
+        first.readsWellAsItIs();
+    }
+
+    private void end(String outcome) {
+        click(first, "#d-outcome summary");
+        new Select(first.see("#outcome")).selectByValue(outcome);
+        act("#f-outcome button");
+    }
+
+    /** Chooses who acts, and goes to the desk. */
+    private void sitDown(Browser browser, int member) {
+        String desk = "/sesiones/" + session.id() + "/conduccion";
+        browser.go(address + "/actuar?_back=" + desk);
+        WebElement actor = browser.see("#actor");
+        actor.findElement(By.xpath(".//option[.='" + session.name(member) + "']"))
+                .click();
+        browser.see("form.act button.button:not(.quiet)").click();
+        browser.see("#desk-bar");
+        browser.run(CLOCK);
+    }
+
+    private void act(String button) {
+        act(button, () -> click(first, button));
+    }
+
+    /** Reaches the button with the tabulator alone and presses it; the focus is not lost with what it did. */
+    private void actByKeyboard(String form) {
+        act(form, () -> {
+            await("the focus to come to " + form).atMost(PATIENCE).until(() -> {
+                first.press(Keys.TAB);
+                return first.ask("return document.activeElement.form?.id").equals(form);
+            });
+            first.press(Keys.ENTER);
+        });
+        assertThat(first.ask("return document.activeElement.tagName")).isNotEqualTo("BODY");
+    }
+
+    /** Does something in the first browser and reads from both pages' own clocks when the second showed it. */
+    private void act(String what, Runnable act) {
+        String before = shown(first);
+        act.run();
+        await(what)
+                .atMost(PATIENCE)
+                .until(() -> !shown(first).equals(before) && shown(second).equals(shown(first)));
+        long sent = Long.parseLong(first.ask("return window.sentAt"));
+        long seen = Long.parseLong(second.ask("return window.seenAt[arguments[0]]", shown(first)));
+        seenAfter.put(what, Duration.ofMillis(seen - sent));
+    }
+
+    private static void sees(Browser browser, String selector, String... texts) {
+        await(selector)
+                .atMost(PATIENCE)
+                .ignoreException(StaleElementReferenceException.class)
+                .untilAsserted(() -> assertThat(browser.see(selector).getText()).contains(texts));
+    }
+
+    private static void click(Browser browser, String selector) {
+        WebElement element = browser.see(selector);
+        browser.run("document.querySelector(`" + selector + "`).scrollIntoView({block: 'center'})");
+        element.click();
+    }
+
+    private static String shown(Browser browser) {
+        return browser.ask("return document.querySelector('[data-live]')?.dataset.live");
+    }
+}
