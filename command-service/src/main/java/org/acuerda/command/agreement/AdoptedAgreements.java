@@ -2,7 +2,6 @@ package org.acuerda.command.agreement;
 
 import java.util.List;
 import org.acuerda.command.eventstore.StoredStreams;
-import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +17,8 @@ public class AdoptedAgreements {
 
     /** Identifiers in the order of adoption. */
     public List<String> in(String sessionId) {
-        return streams.events(sessionId, SessionEvent.class).stream()
-                .filter(ItemConcluded.class::isInstance)
-                .flatMap(concluded -> ((ItemConcluded) concluded).agreementId().known().stream())
+        return streams.events(sessionId, ItemConcluded.class).stream()
+                .flatMap(concluded -> concluded.agreementId().known().stream())
                 .toList();
     }
 }

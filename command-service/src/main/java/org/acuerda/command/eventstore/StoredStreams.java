@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.acuerda.events.DomainEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
@@ -42,24 +41,34 @@ public class StoredStreams {
      */
     public record Folded<S>(S state, long sequence) {}
 
-    /** Folds an aggregate up to its last stored event. */
+    /**
+     * Folds an aggregate up to its last stored event. An identifier may come from a caller and belong to something else: of
+     * another family's stream nothing is folded.
+     */
     public <S, E extends DomainEvent> Folded<S> fold(String aggregateId, Class<E> family, S none, Step<S, E> step) {
-        DomainEventStream stored = eventStore.readEvents(aggregateId);
-        S state = none;
-        long sequence = -1;
-        while (stored.hasNext()) {
-            DomainEventMessage<?> message = stored.next();
-            state = step.after(state, family.cast(message.getPayload()), message.getMetaData());
-            sequence = message.getSequenceNumber();
+        Folded<S> folded = new Folded<>(none, -1);
+        for (DomainEventMessage<?> message : messages(aggregateId)) {
+            if (family.isInstance(message.getPayload())) {
+                E event = family.cast(message.getPayload());
+                folded = new Folded<>(
+                        step.after(folded.state(), event, message.getMetaData()), message.getSequenceNumber());
+            }
         }
-        return new Folded<>(state, sequence);
+        return folded;
     }
 
-    /** The facts of an aggregate, oldest first. */
-    public <E extends DomainEvent> List<E> events(String aggregateId, Class<E> family) {
-        return after(aggregateId, -1).stream()
-                .map(message -> family.cast(message.getPayload()))
+    /** The facts of one kind in an aggregate's stream, oldest first. */
+    public <E extends DomainEvent> List<E> events(String aggregateId, Class<E> kind) {
+        return messages(aggregateId).stream()
+                .map(message -> (Object) message.getPayload())
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .toList();
+    }
+
+    /** The events of an aggregate with all that is known about them, oldest first. */
+    public List<DomainEventMessage<?>> messages(String aggregateId) {
+        return after(aggregateId, -1);
     }
 
     /** The events of an aggregate that were stored after a sequence, oldest first. */

@@ -2,25 +2,23 @@ package org.acuerda.command.remark;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.acuerda.command.eventstore.StoredStreams;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
 /** Looks up what is on record about a subject, without holding up those who change it. */
 @Component
 class StoredRecords {
 
-    private final EventStore eventStore;
+    private final StoredStreams streams;
 
-    StoredRecords(EventStore eventStore) {
-        this.eventStore = eventStore;
+    StoredRecords(StoredStreams streams) {
+        this.streams = streams;
     }
 
     /** Identifiers of the subject's stored events; none where the subject is unknown. */
     Set<String> of(String subjectId) {
-        return eventStore
-                .readEvents(subjectId)
-                .asStream()
+        return streams.messages(subjectId).stream()
                 .map(DomainEventMessage::getIdentifier)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -89,6 +89,16 @@ class PathsUnderAChangingLawIT {
         assertThat(after.code()).isEqualTo("PATH_CLOSED");
     }
 
+    @Test
+    void hangsFromNothingThatIsNoProvision() {
+        ask();
+
+        Api.Answer refused = path.act("remap", "{\"provisionId\":\"%s\",%s}".formatted(path.agreementId(), GROUNDS));
+
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.code()).isEqualTo("UNKNOWN_ID");
+    }
+
     private void ask() {
         path.supersede();
         path.layOut();

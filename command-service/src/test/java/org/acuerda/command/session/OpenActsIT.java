@@ -116,6 +116,9 @@ class OpenActsIT {
     void nothingIsOpenOnWhatNobodyKnows() {
         assertThat(get("/api/v1/sessions/" + unique("ses") + "/acts").code()).isEqualTo("UNKNOWN_ID");
         assertThat(get("/api/v1/nothing/" + session + "/acts").code()).isEqualTo("UNKNOWN_PATH");
+        assertThat(get("/api/v1/agreements/" + session + "/acts").code()).isEqualTo("UNKNOWN_ID");
+        assertThat(get("/api/v1/body-compliances/" + session + "/acts").code()).isEqualTo("UNKNOWN_ID");
+        assertThat(get("/api/v1/compliance-paths/bcp-x/acts").code()).isEqualTo("UNKNOWN_ID");
     }
 
     @Test

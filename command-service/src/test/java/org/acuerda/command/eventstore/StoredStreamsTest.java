@@ -1,0 +1,61 @@
+package org.acuerda.command.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.acuerda.events.body.BodyEvent;
+import org.acuerda.events.body.BodyEvent.BodySucceeded;
+import org.acuerda.events.provision.ProvisionEvent;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StoredStreamsTest {
+
+    private final EventStore eventStore = EmbeddedEventStore.builder()
+            .storageEngine(new InMemoryEventStorageEngine())
+            .build();
+    private final StoredStreams streams = new StoredStreams(eventStore);
+
+    @BeforeEach
+    void storeTwoFacts() {
+        eventStore.publish(
+                new GenericDomainEventMessage<>("body", "bod-1", 0, succeededBy("bod-2")),
+                new GenericDomainEventMessage<>("body", "bod-1", 1, succeededBy("bod-3")));
+    }
+
+    @Test
+    void foldsUpToTheLastEvent() {
+        StoredStreams.Folded<Integer> folded =
+                streams.fold("bod-1", BodyEvent.class, 0, (count, event, metaData) -> count + 1);
+
+        assertThat(folded).isEqualTo(new StoredStreams.Folded<>(2, 1));
+    }
+
+    @Test
+    void foldsNothingOfAnotherFamilyNorOfNobody() {
+        for (String id : List.of("bod-1", "prv-1")) {
+            assertThat(streams.fold(id, ProvisionEvent.class, 0, (count, event, metaData) -> count + 1))
+                    .isEqualTo(new StoredStreams.Folded<>(0, -1));
+        }
+        assertThat(streams.events("bod-1", ProvisionEvent.class)).isEmpty();
+    }
+
+    @Test
+    void readsWhatCameAfter() {
+        assertThat(streams.after("bod-1", 0)).singleElement().satisfies(message -> assertThat(message.getPayload())
+                .isEqualTo(succeededBy("bod-3")));
+        assertThat(streams.after("bod-1", 1)).isEmpty();
+        assertThat(streams.messages("bod-1")).hasSize(2);
+        assertThat(streams.lastSequence("bod-1")).contains(1L);
+        assertThat(streams.lastSequence("prv-1")).isEmpty();
+    }
+
+    private static BodySucceeded succeededBy(String successorId) {
+        return new BodySucceeded("bod-1", successorId, LocalDate.of(2025, 3, 20), "DOF");
+    }
+}
