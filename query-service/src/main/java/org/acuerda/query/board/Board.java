@@ -10,6 +10,9 @@ public interface Board {
     /** Orders: {@code urgency} (default), {@code adoptedOn}. */
     Listing<BoardEntry> find(BoardFilter filter, Slice slice);
 
+    /** How many steps of all paths that stand on a provision each obliged body met. */
+    ProvisionProgress progress(String provisionId);
+
     /** What the board begins with, for one commission or for all where none is named. */
     BoardFigures figures(@Nullable String commission);
 }

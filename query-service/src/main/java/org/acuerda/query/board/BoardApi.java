@@ -29,6 +29,15 @@ class BoardApi {
         return board.find(filter, slice);
     }
 
+    /** Under which provision. */
+    record Provision(@Nullable String provision) {}
+
+    @GetMapping("/progress")
+    @Operation(summary = "How many steps of all paths under a provision each obliged body met")
+    ProvisionProgress progress(@ParameterObject Provision asked) {
+        return board.progress(asked.provision() == null ? "" : asked.provision());
+    }
+
     @GetMapping("/figures")
     @Operation(summary = "How much is overdue and due soon, and the next session")
     BoardFigures figures(@ParameterObject Whose whose) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.acuerda.query.agreement.AgreementView;
 import org.acuerda.query.agreement.AgreementView.FollowUp;
 import org.acuerda.query.board.BoardEntry.LastFollowUp;
-import org.acuerda.query.board.BoardEntry.NextStep;
 import org.acuerda.query.board.BoardEntry.PathStanding;
 import org.acuerda.query.board.BoardEntry.Undated;
 import org.acuerda.query.session.SessionReference;
@@ -50,22 +49,8 @@ record BoardDrawing(Map<String, DueDays> days, DueDays otherwise, Map<String, Se
         return agreement.hasTermToBegin() ? Undated.NOT_BEGUN : Undated.NOT_ON_RECORD;
     }
 
-    private static PathStanding standing(PathOnBoard on) {
-        return new PathStanding(
-                on.path().pathId(),
-                on.path().title(),
-                on.path().bodyIds().size(),
-                on.stepAtHand().map(BoardDrawing::next).orElse(null));
-    }
-
-    private static NextStep next(PathOnBoard.OpenStep open) {
-        return new NextStep(
-                open.step().definition().stepId(),
-                open.step().definition().number(),
-                open.step().definition().title(),
-                open.dueOn().orElse(null),
-                open.counts(),
-                open.missing());
+    private static PathStanding standing(PathOnBoard path) {
+        return new PathStanding(path.pathId(), path.title(), path.bodyIds().size(), path.next());
     }
 
     private static Optional<LastFollowUp> last(AgreementView agreement) {

@@ -65,31 +65,29 @@ record BoardFold(
     }
 
     private PathOnBoard folded(BoardView row, CompliancePathEvent event, JournalRecord record) {
-        Optional<PathOnBoard> before = path(row, event.pathId());
-        PathView path = paths.fold(before.map(PathOnBoard::path).orElse(null), event, record);
-        return new PathOnBoard(
+        Optional<PathMemory> before = path(row, event.pathId()).map(PathOnBoard::remembered);
+        PathView path = paths.fold(before.map(PathMemory::path).orElse(null), event, record);
+        return PathOnBoard.of(
                 record.sequence(),
-                brief(path),
-                before.map(PathOnBoard::standings).orElse(List.of()));
+                new PathMemory(brief(path), before.map(PathMemory::standings).orElse(List.of())));
     }
 
     private static PathOnBoard folded(BoardView row, BodyComplianceEvent event, JournalRecord record) {
-        String pathId = event.obligation().pathId();
-        PathOnBoard path = path(row, pathId)
+        PathOnBoard path = path(row, event.obligation().pathId())
                 .orElseThrow(() -> new IllegalStateException(
                         "A body is on a path before the path is there: record " + record.position()));
         Optional<StandingOnBoard> before = standing(path, event.bodyComplianceId());
         StandingOnBoard standing = StandingOnBoardFold.fold(before.orElse(null), event, record);
-        List<StandingOnBoard> standings = before.isEmpty()
-                ? plus(path.standings(), standing)
-                : replaced(path.standings(), before.get()::equals, told -> standing);
-        return new PathOnBoard(path.sequence(), path.path(), standings);
+        List<StandingOnBoard> told = path.remembered().standings();
+        List<StandingOnBoard> standings =
+                before.isEmpty() ? plus(told, standing) : replaced(told, before.get()::equals, unchanged -> standing);
+        return PathOnBoard.of(path.sequence(), new PathMemory(path.remembered().path(), standings));
     }
 
     private static BoardView withPath(BoardView row, String pathId, PathOnBoard path) {
         List<PathOnBoard> paths = path(row, pathId).isEmpty()
                 ? plus(row.paths(), path)
-                : replaced(row.paths(), told -> told.path().pathId().equals(pathId), told -> path);
+                : replaced(row.paths(), told -> told.pathId().equals(pathId), told -> path);
         return new BoardView(row.agreementId(), row.agreementSequence(), row.agreement(), paths);
     }
 
@@ -114,13 +112,11 @@ record BoardFold(
     }
 
     private static Optional<PathOnBoard> path(BoardView row, String pathId) {
-        return row.paths().stream()
-                .filter(path -> path.path().pathId().equals(pathId))
-                .findFirst();
+        return row.paths().stream().filter(path -> path.pathId().equals(pathId)).findFirst();
     }
 
     private static Optional<StandingOnBoard> standing(PathOnBoard path, String bodyComplianceId) {
-        return path.standings().stream()
+        return path.remembered().standings().stream()
                 .filter(standing -> standing.bodyComplianceId().equals(bodyComplianceId))
                 .findFirst();
     }

@@ -32,6 +32,9 @@ final class BoardModel implements ReadModel<BoardView> {
     /** Obliged bodies of the paths, and bodies that are responsible for a point. */
     static final String BODIES = "bodyIds";
 
+    /** Provisions that a path stands on. */
+    static final String PATH_PROVISIONS = "pathProvisionIds";
+
     private static final String OPEN_PREFIX = "0/";
     private static final String ENDED_PREFIX = "1/";
 
@@ -50,7 +53,7 @@ final class BoardModel implements ReadModel<BoardView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -91,7 +94,13 @@ final class BoardModel implements ReadModel<BoardView> {
                 AgreementProjection.OPEN_DUE_ON, dueOn.map(LocalDate::toString).orElse(SortKey.NO_DAY));
         return fields.append(LISTED, true)
                 .append(URGENCY, urgency(agreement, dueOn))
+                .append(PATH_PROVISIONS, pathProvisionIds(view).distinct().toList())
                 .append(BODIES, bodyIds(view, agreement));
+    }
+
+    @Override
+    public List<String> remembered() {
+        return List.of(PathOnBoard.MEMORY);
     }
 
     @Override
@@ -107,6 +116,7 @@ final class BoardModel implements ReadModel<BoardView> {
                 Index.on(AgreementProjection.PROVISIONS, URGENCY),
                 Index.on(AgreementProjection.RESPONSIBLES, URGENCY),
                 Index.on(BODIES, URGENCY),
+                Index.on(PATH_PROVISIONS, URGENCY),
                 Index.on(Conditions.WORDS, URGENCY));
     }
 
@@ -120,14 +130,17 @@ final class BoardModel implements ReadModel<BoardView> {
     /** Of the agreement's own basis, and of its paths where a change of the law moved them to another. */
     private static List<String> provisionIds(BoardView view, Document fields) {
         return Stream.concat(
-                        fields.getList(AgreementProjection.PROVISIONS, String.class).stream(),
-                        view.paths().stream().map(path -> path.path().anchor().provisionId()))
+                        fields.getList(AgreementProjection.PROVISIONS, String.class).stream(), pathProvisionIds(view))
                 .distinct()
                 .toList();
     }
 
+    private static Stream<String> pathProvisionIds(BoardView view) {
+        return view.paths().stream().map(PathOnBoard::provisionId);
+    }
+
     private static List<String> bodyIds(BoardView view, AgreementView agreement) {
-        Stream<String> obliged = view.paths().stream().flatMap(path -> path.path().bodyIds().stream());
+        Stream<String> obliged = view.paths().stream().flatMap(path -> path.bodyIds().stream());
         Stream<String> responsible = agreement.responsibles().stream()
                 .filter(one -> one.kind() == Responsible.Kind.BODY)
                 .map(Responsible::id);

@@ -24,11 +24,6 @@ public record BoardView(
         return new BoardView(agreementId, -1, null, List.of());
     }
 
-    /** Whether something is still to be done. */
-    boolean isOpen() {
-        return agreement != null && agreement.isOpen();
-    }
-
     /**
      * The earliest day by which something is still to be done, on a point of the agreement or by a body on one of its
      * paths; empty where nothing has a date and where nothing is left to be done.
@@ -37,11 +32,9 @@ public record BoardView(
         if (agreement == null || !agreement.isOpen()) {
             return Optional.empty();
         }
-        return Stream.concat(
-                        agreement.earliestDueOn().stream(),
-                        paths.stream()
-                                .flatMap(path -> path.stepAtHand().stream())
-                                .flatMap(step -> step.dueOn().stream()))
-                .min(Comparator.naturalOrder());
+        Stream<LocalDate> ofSteps = paths.stream()
+                .flatMap(path -> Stream.ofNullable(path.next()))
+                .flatMap(step -> Stream.ofNullable(step.dueOn()));
+        return Stream.concat(agreement.earliestDueOn().stream(), ofSteps).min(Comparator.naturalOrder());
     }
 }

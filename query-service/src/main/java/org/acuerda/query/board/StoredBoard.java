@@ -39,6 +39,7 @@ class StoredBoard implements Board {
     private static final List<SessionStatus> CALLED = List.of(SessionStatus.CONVENED, SessionStatus.SECOND_CALL);
 
     private final Documents<BoardView> rows;
+    private final Documents<BoardView> wholeRows;
     private final Deadlines deadlines;
     private final Sessions sessions;
     private final Bodies bodies;
@@ -54,6 +55,7 @@ class StoredBoard implements Board {
             Freshness freshness,
             Today today) {
         rows = readModels.of(model);
+        wholeRows = readModels.whole(model);
         this.deadlines = deadlines;
         this.sessions = sessions;
         this.bodies = bodies;
@@ -67,6 +69,22 @@ class StoredBoard implements Board {
         Listing<Projected<BoardView>> found = rows.find(conditions(filter, days), ORDERS.of(slice), slice);
         BoardDrawing drawing = new BoardDrawing(days, deadlines.otherwise(), adoptedIn(found.items()));
         return found.map(row -> drawing.entry(row.view()));
+    }
+
+    @Override
+    public ProvisionProgress progress(String provisionId) {
+        AsOf asOf = freshness.asOf();
+        Bson underIt =
+                new Conditions().is(BoardModel.PATH_PROVISIONS, provisionId).filter();
+        ProgressCount count = new ProgressCount(provisionId);
+        @Nullable String cursor = null;
+        do {
+            Slice slice = new Slice(null, Slice.MOST, cursor);
+            Listing<Projected<BoardView>> found = wholeRows.find(underIt, ORDERS.of(slice), slice);
+            found.items().forEach(row -> row.view().paths().forEach(count::add));
+            cursor = found.next();
+        } while (cursor != null);
+        return count.progress(asOf);
     }
 
     @Override

@@ -33,6 +33,11 @@ public interface CompliancePaths {
     /** How the obliged bodies of a path stand on it; those of whom nothing was said are missing. */
     List<Projected<StandingView>> standings(PathView path);
 
+    /**
+     * Every path that a body is obliged on, with its marks as they stand today. Orders: {@code title} (default).
+     */
+    Listing<BodyStanding> ofBody(String bodyId, Slice slice);
+
     /** How one body stands on one path; empty while nothing was said of it. */
     Optional<Projected<StandingView>> standing(String pathId, String bodyId);
 }

@@ -48,13 +48,7 @@ final class MatrixDrawing {
     private Row row(String bodyId) {
         @Nullable BodyView body = bodies.get(bodyId);
         @Nullable StandingView standing = standings.get(bodyId);
-        List<Cell> cells = path.view().steps().stream()
-                .map(step -> cell(
-                        step,
-                        standing == null
-                                ? Optional.empty()
-                                : standing.step(step.definition().stepId())))
-                .toList();
+        List<Cell> cells = cells(path.view(), Optional.ofNullable(standing), today);
         return new Row(
                 bodyId,
                 body == null ? bodyId : body.currentName().name(),
@@ -63,7 +57,17 @@ final class MatrixDrawing {
                 cells);
     }
 
-    private Cell cell(Step step, Optional<StepStanding> told) {
+    /** What one body's steps look like on a day, in the order of the route. */
+    static List<Cell> cells(PathView path, Optional<StandingView> standing, LocalDate today) {
+        return path.steps().stream()
+                .map(step -> cell(
+                        step,
+                        standing.flatMap(told -> told.step(step.definition().stepId())),
+                        today))
+                .toList();
+    }
+
+    private static Cell cell(Step step, Optional<StepStanding> told, LocalDate today) {
         StepMark mark = told.map(standing -> standing.mark(step.meaningSince())).orElse(StepMark.NONE);
         @Nullable LocalDate dueOn = told.flatMap(standing -> Optional.ofNullable(standing.term()))
                 .map(RunningTerm::dueOn)

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
@@ -15,6 +16,7 @@ import org.acuerda.query.projection.Orders;
 import org.acuerda.query.projection.ReadModels;
 import org.acuerda.query.record.Hindsight;
 import org.acuerda.query.search.Conditions;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /** Answers from the documents of {@link PathProjection} and {@link StandingProjection}. */
@@ -74,6 +76,30 @@ class StoredCompliancePaths implements CompliancePaths {
         return hindsight.at(position, pathProjection, pathIds).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, path -> drawn(path.getValue(), standingsAt(position, path.getValue()))));
+    }
+
+    @Override
+    public Listing<BodyStanding> ofBody(String bodyId, Slice slice) {
+        Bson obliging = new Conditions().is(PathProjection.BODY, bodyId).filter();
+        Listing<Projected<PathView>> found = paths.find(obliging, ORDERS.of(slice), slice);
+        List<String> ids = found.items().stream()
+                .map(path -> CompliancePaths.standingId(path.view().pathId(), bodyId))
+                .toList();
+        Map<String, StandingView> told = standings.byIds(ids).stream()
+                .map(Projected::view)
+                .collect(Collectors.toMap(StandingView::bodyComplianceId, Function.identity()));
+        return found.map(path -> {
+            PathView view = path.view();
+            Optional<StandingView> standing =
+                    Optional.ofNullable(told.get(CompliancePaths.standingId(view.pathId(), bodyId)));
+            return new BodyStanding(
+                    view.pathId(),
+                    view.title(),
+                    view.anchor().agreementId(),
+                    view.isOpen(),
+                    view.steps(),
+                    MatrixDrawing.cells(view, standing, today.date()));
+        });
     }
 
     @Override

@@ -6,6 +6,8 @@ import org.acuerda.query.body.Bodies;
 import org.acuerda.query.body.BodyFilter;
 import org.acuerda.query.body.BodyView;
 import org.acuerda.query.body.FederalEntities;
+import org.acuerda.query.compliance.CompliancePaths;
+import org.acuerda.query.compliance.StepMark;
 import org.acuerda.query.remark.Remarks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,11 +21,13 @@ final class BodyPages implements Page {
 
     private final Bodies bodies;
     private final FederalEntities entities;
+    private final CompliancePaths paths;
     private final Remarks remarks;
 
-    BodyPages(Bodies bodies, FederalEntities entities, Remarks remarks) {
+    BodyPages(Bodies bodies, FederalEntities entities, CompliancePaths paths, Remarks remarks) {
         this.bodies = bodies;
         this.entities = entities;
+        this.paths = paths;
         this.remarks = remarks;
     }
 
@@ -38,11 +42,13 @@ final class BodyPages implements Page {
     }
 
     @GetMapping("/organismos/{id}")
-    String one(@PathVariable String id, Model model) {
+    String one(@PathVariable String id, @ModelAttribute(binding = false) Asked asked, Model model) {
         Projected<BodyView> found = bodies.byId(id).orElseThrow(() -> new NothingHere(id));
         model.addAttribute("found", found);
         model.addAttribute("body", found.view());
         model.addAttribute("entities", entities);
+        model.addAttribute("obligations", paths.ofBody(id, asked.slice()));
+        model.addAttribute("marks", StepMark.values());
         model.addAttribute("remarks", remarks.about(id));
         model.addAttribute("feed", "/organismos/" + id + ".atom");
         return "body";

@@ -81,6 +81,7 @@ final class PathPages implements Page {
         ComplianceMatrix matrix = matrix(pathId);
         add(matrix, model);
         model.addAttribute("matrix", matrix);
+        model.addAttribute("map", EntityMap.of(matrix));
         model.addAttribute("marks", StepMark.values());
         model.addAttribute("stops", Stop.of(matrix));
         model.addAttribute("percentage", Percentage.of(matrix));

@@ -4,6 +4,10 @@ import org.acuerda.query.agreement.AgreementFilter;
 import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
+import org.acuerda.query.board.Board;
+import org.acuerda.query.board.ProvisionProgress;
+import org.acuerda.query.body.Bodies;
+import org.acuerda.query.body.FederalEntities;
 import org.acuerda.query.provision.ProvisionFilter;
 import org.acuerda.query.provision.ProvisionView;
 import org.acuerda.query.provision.Provisions;
@@ -18,13 +22,28 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class ProvisionPages implements Page {
 
+    /** Agreements on the page of a provision; the board has the others. */
+    private static final int SHOWN = 20;
+
     private final Provisions provisions;
     private final Agreements agreements;
+    private final Board board;
+    private final Bodies bodies;
+    private final FederalEntities entities;
     private final Remarks remarks;
 
-    ProvisionPages(Provisions provisions, Agreements agreements, Remarks remarks) {
+    ProvisionPages(
+            Provisions provisions,
+            Agreements agreements,
+            Board board,
+            Bodies bodies,
+            FederalEntities entities,
+            Remarks remarks) {
         this.provisions = provisions;
         this.agreements = agreements;
+        this.board = board;
+        this.bodies = bodies;
+        this.entities = entities;
         this.remarks = remarks;
     }
 
@@ -46,7 +65,11 @@ final class ProvisionPages implements Page {
         Projected<ProvisionView> found = provisions.byId(id).orElseThrow(() -> new NothingHere(id));
         model.addAttribute("found", found);
         model.addAttribute("provision", found.view());
-        model.addAttribute("agreements", agreements.find(AgreementFilter.onProvision(id), Slice.most()));
+        model.addAttribute("agreements", agreements.find(AgreementFilter.onProvision(id), Slice.first(SHOWN)));
+        ProvisionProgress progress = board.progress(id);
+        model.addAttribute("progress", progress);
+        model.addAttribute("map", EntityMap.of(progress, bodies.withIds(progress.bodyIds())));
+        model.addAttribute("entities", entities);
         model.addAttribute("remarks", remarks.about(id));
         return "provision";
     }

@@ -24,25 +24,43 @@ import org.acuerda.query.answer.Slice;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** Reads the documents of whichever version of a projection serves when it is asked. */
+/** Reads the documents of whichever version of a read model serves when it is asked. */
 final class MongoDocuments<V> implements Documents<V> {
 
     /** Matches every document and, unlike an empty filter, is answered from the index of ids. */
     static final Bson EVERY = Filters.gte("_id", "");
 
+    private final ReadModel<V> model;
+    private final Bson parts;
     private final StoredViews<V> views;
     private final Supplier<MongoCollection<Document>> serving;
     private final Freshness freshness;
 
+    /** Documents as questions read them. */
     MongoDocuments(ReadModel<V> model, Supplier<MongoCollection<Document>> serving, Freshness freshness) {
+        this(model, StoredViews.withoutRemembered(model), serving, freshness);
+    }
+
+    private MongoDocuments(
+            ReadModel<V> model, Bson parts, Supplier<MongoCollection<Document>> serving, Freshness freshness) {
+        this.model = model;
+        this.parts = parts;
         this.views = new StoredViews<>(model);
         this.serving = serving;
         this.freshness = freshness;
     }
 
+    /** The same documents with everything in them. */
+    MongoDocuments<V> whole() {
+        return new MongoDocuments<>(model, StoredViews.EVERYTHING, serving, freshness);
+    }
+
     @Override
     public Optional<Projected<V>> byId(String id) {
-        return Optional.ofNullable(serving.get().find(Filters.eq("_id", id)).first())
+        return Optional.ofNullable(serving.get()
+                        .find(Filters.eq("_id", id))
+                        .projection(parts)
+                        .first())
                 .map(views::read);
     }
 
@@ -52,7 +70,8 @@ final class MongoDocuments<V> implements Documents<V> {
             return List.of();
         }
         Map<String, Projected<V>> found = new HashMap<>();
-        for (Document document : serving.get().find(Filters.in("_id", new LinkedHashSet<>(ids)))) {
+        for (Document document :
+                serving.get().find(Filters.in("_id", new LinkedHashSet<>(ids))).projection(parts)) {
             found.put(document.getString("_id"), views.read(document));
         }
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
@@ -71,7 +90,7 @@ final class MongoDocuments<V> implements Documents<V> {
     @Override
     public Listing<Projected<V>> find(Bson filter, Order order, Slice slice) {
         Order stored = new Order(ReadModel.by(order.field()), order.descending());
-        Slices.Source source = new Slices.Source(serving.get(), orEvery(filter), stored, freshness.asOf());
+        Slices.Source source = new Slices.Source(serving.get(), orEvery(filter), parts, stored, freshness.asOf());
         return Slices.read(source, slice, views::read);
     }
 

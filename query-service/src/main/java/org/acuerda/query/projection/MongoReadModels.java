@@ -18,6 +18,15 @@ final class MongoReadModels implements ReadModels {
 
     @Override
     public <V> Documents<V> of(ReadModel<V> model) {
+        return documents(model);
+    }
+
+    @Override
+    public <V> Documents<V> whole(ReadModel<V> model) {
+        return documents(model).whole();
+    }
+
+    private <V> MongoDocuments<V> documents(ReadModel<V> model) {
         return new MongoDocuments<>(
                 model, () -> database.getCollection(serving.collection(model.name(), model.version())), serving);
     }

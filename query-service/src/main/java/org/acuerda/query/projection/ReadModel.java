@@ -55,6 +55,14 @@ public interface ReadModel<V> {
      */
     Document fields(V view);
 
+    /**
+     * Parts of the view that only the fold needs, as paths within it; documents are read without them unless they are
+     * asked for whole.
+     */
+    default List<String> remembered() {
+        return List.of();
+    }
+
     /** What the questions asked of this read model need to be answered without reading every document. */
     List<Index> indexes();
 

@@ -6,6 +6,9 @@ public interface ReadModels {
     /** The read model's documents; may be kept, it follows when another version takes over. */
     <V> Documents<V> of(ReadModel<V> model);
 
+    /** The same with everything that only the fold needs ({@link ReadModel#remembered}). */
+    <V> Documents<V> whole(ReadModel<V> model);
+
     /**
      * The documents of the read model with a name, for whoever need not know what they show.
      *

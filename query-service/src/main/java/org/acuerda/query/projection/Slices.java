@@ -25,10 +25,11 @@ public final class Slices {
      * Where a list is read.
      *
      * @param filter not empty, so that it can be answered from an index
+     * @param parts which parts of the documents are read
      * @param order whose field is a path of the documents
      * @param asOf taken before reading, so that the answer holds at least so far
      */
-    public record Source(MongoCollection<Document> documents, Bson filter, Order order, AsOf asOf) {}
+    public record Source(MongoCollection<Document> documents, Bson filter, Bson parts, Order order, AsOf asOf) {}
 
     /**
      * One slice.
@@ -44,6 +45,7 @@ public final class Slices {
         Bson sort = order.descending() ? Sorts.descending(order.field(), "_id") : Sorts.ascending(order.field(), "_id");
         List<Document> found = source.documents()
                 .find(wanted)
+                .projection(source.parts())
                 .sort(sort)
                 .limit(slice.size() + 1)
                 .into(new ArrayList<>());

@@ -1,9 +1,12 @@
 package org.acuerda.query.projection;
 
+import com.mongodb.client.model.Projections;
+import java.util.List;
 import java.util.Map;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.ViewJson;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +18,9 @@ final class StoredViews<V> {
 
     static final String SEQUENCE = "sequence";
     static final String POSITION = "position";
+    /** Reads every part of a document. */
+    static final Bson EVERYTHING = new Document();
+
     private static final String BY = "by";
     private static final String VIEW = "view";
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
@@ -25,6 +31,13 @@ final class StoredViews<V> {
 
     StoredViews(ReadModel<V> model) {
         this.model = model;
+    }
+
+    /** Reads all but what only the fold of a read model needs. */
+    static Bson withoutRemembered(ReadModel<?> model) {
+        List<String> paths =
+                model.remembered().stream().map(path -> VIEW + "." + path).toList();
+        return paths.isEmpty() ? EVERYTHING : Projections.exclude(paths);
     }
 
     Document write(String id, Projected<V> projected) {

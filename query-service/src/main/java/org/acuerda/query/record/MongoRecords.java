@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoRecords implements Records {
 
+    private static final Bson EVERYTHING = new Document();
     private static final Orders ORDERS = new Orders("position", Map.of("position", Order.by(StoredLine.POSITION)));
     private static final String AGREEMENTS = "agreements";
     private static final String SESSION_OF_AGREEMENT = "sessionId";
@@ -55,7 +56,7 @@ final class MongoRecords implements Records {
     }
 
     private Listing<JournalLine> read(Bson wanted, Slice slice) {
-        Slices.Source source = new Slices.Source(lines, wanted, ORDERS.of(slice), freshness.asOf());
+        Slices.Source source = new Slices.Source(lines, wanted, EVERYTHING, ORDERS.of(slice), freshness.asOf());
         return Slices.read(source, slice, StoredLine::read);
     }
 

@@ -33,6 +33,7 @@ import org.acuerda.query.Questions;
 import org.acuerda.query.agreement.AgreementStatus;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
+import org.acuerda.query.board.ProvisionProgress.Met;
 import org.acuerda.query.compliance.StepMark;
 import org.acuerda.query.projection.MongoEngine;
 import org.acuerda.query.projection.OnBothEngines;
@@ -206,6 +207,23 @@ class BoardTest {
         Journal journal = Journal.of("2026-03-05", Contracts.event("agreement.adopted.v1"), BoardStory.path());
 
         assertThat(ids(board(journal), BoardFilter.all())).containsExactly(LIVE);
+    }
+
+    @OnBothEngines
+    void countsWhatEachBodyMetUnderAProvision() {
+        Board board = board(BoardStory.journal(), reported(Informe.IVAI, POLICY, 1), verified(Informe.IVAI, POLICY));
+
+        ProvisionProgress progress = board.progress(Informe.ARTICLE_56);
+        assertThat(progress.paths()).isEqualTo(1);
+        assertThat(progress.steps())
+                .containsExactly(
+                        new ProvisionProgress.Step(1, List.of("Paso 1")),
+                        new ProvisionProgress.Step(2, List.of("Paso 2")));
+        assertThat(progress.bodies())
+                .containsExactly(
+                        new ProvisionProgress.Body(Informe.IVAI, List.of(new Met(1, 1), new Met(0, 1))),
+                        new ProvisionProgress.Body(OTHER, List.of(new Met(0, 1), new Met(0, 1))));
+        assertThat(board.progress("prv-otra").bodies()).isEmpty();
     }
 
     @OnBothEngines

@@ -222,6 +222,23 @@ class CompliancePathsTest {
                 .view();
     }
 
+    @OnBothEngines
+    void tellWhereABodyStandsOnAllOfThem() {
+        Journal journal = story().live("2026-03-09", reported("stp-a", "rep-1"), verified("stp-a", "rep-1"));
+        try (Questions questions = new Questions(engine, journal, NOW)) {
+            CompliancePaths paths = questions.to(CompliancePaths.class);
+
+            assertThat(paths.ofBody(IVAI, Slice.most()).items()).singleElement().satisfies(standing -> {
+                assertThat(standing.pathId()).isEqualTo("pth-1");
+                assertThat(standing.met()).isEqualTo(1);
+                assertThat(standing.cells())
+                        .extracting(ComplianceMatrix.Cell::mark)
+                        .containsExactly(StepMark.VERIFIED, StepMark.NONE);
+            });
+            assertThat(paths.ofBody("bod-unknown", Slice.most()).items()).isEmpty();
+        }
+    }
+
     private static Journal story() {
         return Journal.of(
                 "2026-03-05",

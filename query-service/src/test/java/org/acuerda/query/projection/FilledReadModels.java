@@ -31,6 +31,15 @@ public final class FilledReadModels implements ReadModels, Freshness {
 
     @Override
     public <V> Documents<V> of(ReadModel<V> model) {
+        return documents(model);
+    }
+
+    @Override
+    public <V> Documents<V> whole(ReadModel<V> model) {
+        return documents(model).whole();
+    }
+
+    private <V> MongoDocuments<V> documents(ReadModel<V> model) {
         String collection = Follower.collection(model.name(), model.version());
         return new MongoDocuments<>(model, () -> database.getCollection(collection), this);
     }

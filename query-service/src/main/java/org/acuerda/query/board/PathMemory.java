@@ -1,0 +1,78 @@
+package org.acuerda.query.board;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.acuerda.query.board.BoardEntry.NextStep;
+import org.acuerda.query.compliance.PathView;
+import org.acuerda.query.compliance.StepMark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row remembers of a path, so that it can go on with the next event.
+ *
+ * @param path the path without its earlier versions and decisions
+ * @param standings bodies of which something was said, in the order in which it was first said
+ */
+record PathMemory(PathView path, List<StandingOnBoard> standings) {
+
+    /**
+     * The step that comes next: of those that some body has still to meet the one that is due first, an undated one last
+     * and the earlier of the route among equals. Empty once the path has ended or every body has met every step.
+     */
+    Optional<NextStep> next() {
+        if (!path.isOpen()) {
+            return Optional.empty();
+        }
+        return path.steps().stream()
+                .map(this::open)
+                .filter(step -> !step.missing().isEmpty())
+                .min(Comparator.comparing(PathMemory::dueOrLast).thenComparing(NextStep::number));
+    }
+
+    /** Whether a body met a step. */
+    boolean isMet(PathView.Step step, String bodyId) {
+        return owed(step, bodyId).mark() == StepMark.VERIFIED;
+    }
+
+    private static LocalDate dueOrLast(NextStep step) {
+        return step.dueOn() == null ? LocalDate.MAX : step.dueOn();
+    }
+
+    private NextStep open(PathView.Step step) {
+        Map<StepMark, Long> counts = new EnumMap<>(StepMark.class);
+        List<Owed> owed =
+                path.bodyIds().stream().map(bodyId -> owed(step, bodyId)).toList();
+        owed.forEach(each -> counts.merge(each.mark(), 1L, Long::sum));
+        List<Owed> missing =
+                owed.stream().filter(each -> each.mark() != StepMark.VERIFIED).toList();
+        @Nullable LocalDate dueOn = missing.stream()
+                .flatMap(each -> each.dueOn().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return new NextStep(
+                step.definition().stepId(),
+                step.definition().number(),
+                step.definition().title(),
+                dueOn,
+                counts,
+                missing.stream().map(Owed::bodyId).toList());
+    }
+
+    private Owed owed(PathView.Step step, String bodyId) {
+        Optional<StandingOnBoard.Cell> cell = standings.stream()
+                .filter(standing -> standing.bodyId().equals(bodyId))
+                .findFirst()
+                .flatMap(standing -> standing.cell(step.definition().stepId()));
+        return new Owed(
+                bodyId,
+                cell.map(told -> told.mark(step.meaningSince())).orElse(StepMark.NONE),
+                cell.flatMap(told -> Optional.ofNullable(told.dueOn())).or(step::dueOn));
+    }
+
+    /** What one body owes of a step. */
+    private record Owed(String bodyId, StepMark mark, Optional<LocalDate> dueOn) {}
+}
