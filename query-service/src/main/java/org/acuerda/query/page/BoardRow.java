@@ -2,6 +2,7 @@ package org.acuerda.query.page;
 
 import java.util.List;
 import java.util.Objects;
+import org.acuerda.events.EdtfDate;
 import org.acuerda.query.board.BoardEntry;
 import org.acuerda.query.board.BoardEntry.Due;
 import org.acuerda.query.board.BoardEntry.NextStep;
@@ -35,6 +36,14 @@ record BoardRow(BoardEntry entry, Words words) {
         }
         String distance = due.isToday() ? words.say("board.today") : words.count("board.left", left);
         return entry.term() == BoardTerm.LATER ? distance : words.say("board.soon") + ": " + distance;
+    }
+
+    /** When it was reported on last, without the hour. */
+    public String followedUpOn() {
+        EdtfDate on = Objects.requireNonNull(entry.lastFollowUp(), entry.agreementId())
+                .act()
+                .on();
+        return on.moment().map(moment -> words.day(moment.toLocalDate())).orElseGet(() -> words.when(on));
     }
 
     /** Paths on which bodies are missing. */
