@@ -1,7 +1,6 @@
 package org.acuerda.query.form;
 
 import static org.acuerda.query.form.Presence.OPTIONAL;
-import static org.acuerda.query.form.Presence.RECORDED;
 import static org.acuerda.query.form.Presence.REQUIRED;
 
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ final class StandingForms implements ActForms.Contribution {
                         .blaming("narrative", "REPORT_WITHOUT_NARRATIVE")
                         .blaming("evidence", "REPORT_WITHOUT_EVIDENCE", "EVIDENCE_NOT_STORED", "EVIDENCE_TWICE")
                         .blaming("stepId", "STEP_ALREADY_VERIFIED", "STEP_NOT_IN_PATH"),
-                form("verify-step", new Hidden("reportId"), new LongText("note", RECORDED))
+                form("verify-step", new Hidden("reportId"), new LongText("note", OPTIONAL))
                         .blaming("stepId", "REPORT_NOT_PENDING", "VERIFIER_IS_REPORTER", "VERIFIER_OF_OBLIGED_BODY"),
                 form("return-step", new Hidden("reportId"), new LongText("reason", REQUIRED))
                         .blaming("stepId", "REPORT_NOT_PENDING", "VERIFIER_IS_REPORTER", "VERIFIER_OF_OBLIGED_BODY")
