@@ -3,7 +3,7 @@ package org.acuerda.query.feed;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.acuerda.events.Recorded;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
@@ -21,7 +21,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -36,6 +35,7 @@ final class AtomFeeds implements Page {
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
     private static final int SHOWN = 50;
     private static final String NEWEST_FIRST = "-position";
+    private static final String CURSOR = "cursor";
     private static final long FIRST_RECORD = 1;
 
     private final News news;
@@ -51,67 +51,52 @@ final class AtomFeeds implements Page {
     }
 
     @GetMapping("/acuerdos.atom")
-    ResponseEntity<byte[]> agreements(
-            @RequestParam(required = false) @Nullable String cursor,
-            @ModelAttribute(binding = false) Names names,
-            WebRequest request) {
+    ResponseEntity<byte[]> agreements(@ModelAttribute(binding = false) Names names, WebRequest request) {
         return answer(
                 names,
                 request,
-                () -> new Matter("/acuerdos", names.words().say("news.agreements"), news.ofAgreements(slice(cursor))));
+                slice -> new Matter("/acuerdos", names.words().say("news.agreements"), news.ofAgreements(slice)));
     }
 
     @GetMapping("/sesiones.atom")
-    ResponseEntity<byte[]> sessions(
-            @RequestParam(required = false) @Nullable String cursor,
-            @ModelAttribute(binding = false) Names names,
-            WebRequest request) {
+    ResponseEntity<byte[]> sessions(@ModelAttribute(binding = false) Names names, WebRequest request) {
         return answer(
                 names,
                 request,
-                () -> new Matter("/sesiones", names.words().say("news.sessions"), news.ofSessions(slice(cursor))));
+                slice -> new Matter("/sesiones", names.words().say("news.sessions"), news.ofSessions(slice)));
     }
 
     @GetMapping("/acuerdos/{agreementId}.atom")
     ResponseEntity<byte[]> agreement(
-            @PathVariable String agreementId,
-            @RequestParam(required = false) @Nullable String cursor,
-            @ModelAttribute(binding = false) Names names,
-            WebRequest request) {
+            @PathVariable String agreementId, @ModelAttribute(binding = false) Names names, WebRequest request) {
         return answer(
                 names,
                 request,
-                () -> new Matter(
+                slice -> new Matter(
                         "/acuerdos/" + agreementId,
                         names.words()
                                 .say(
                                         "news.agreement",
                                         names.agreement(agreementId).text()),
-                        news.ofAgreement(agreementId, slice(cursor)).orElseThrow(() -> new NothingHere(agreementId))));
+                        news.ofAgreement(agreementId, slice).orElseThrow(() -> new NothingHere(agreementId))));
     }
 
     @GetMapping("/organismos/{bodyId}.atom")
     ResponseEntity<byte[]> body(
-            @PathVariable String bodyId,
-            @RequestParam(required = false) @Nullable String cursor,
-            @ModelAttribute(binding = false) Names names,
-            WebRequest request) {
+            @PathVariable String bodyId, @ModelAttribute(binding = false) Names names, WebRequest request) {
         return answer(
                 names,
                 request,
-                () -> new Matter(
+                slice -> new Matter(
                         "/organismos/" + bodyId,
                         names.words().say("news.body", names.body(bodyId).text()),
-                        news.ofBody(bodyId, slice(cursor)).orElseThrow(() -> new NothingHere(bodyId))));
+                        news.ofBody(bodyId, slice).orElseThrow(() -> new NothingHere(bodyId))));
     }
 
     /** @throws NothingHere for a key that no federal entity has */
     @GetMapping("/entidades/{key:\\d\\d}.atom")
     ResponseEntity<byte[]> federalEntity(
-            @PathVariable String key,
-            @RequestParam(required = false) @Nullable String cursor,
-            @ModelAttribute(binding = false) Names names,
-            WebRequest request) {
+            @PathVariable String key, @ModelAttribute(binding = false) Names names, WebRequest request) {
         String name = names.words().text(names.entity(Recorded.of(key), entities));
         if (name.equals(key)) {
             throw new NothingHere(key);
@@ -119,10 +104,10 @@ final class AtomFeeds implements Page {
         return answer(
                 names,
                 request,
-                () -> new Matter(
+                slice -> new Matter(
                         "/organismos?federalEntity=" + key,
                         names.words().say("news.entity", name),
-                        news.ofFederalEntity(key, slice(cursor))));
+                        news.ofFederalEntity(key, slice)));
     }
 
     /**
@@ -132,13 +117,12 @@ final class AtomFeeds implements Page {
      */
     private record Matter(String page, String title, Listing<JournalLine> lines) {}
 
-    private static Slice slice(@Nullable String cursor) {
-        return new Slice(NEWEST_FIRST, SHOWN, cursor);
-    }
-
-    private ResponseEntity<byte[]> answer(Names names, WebRequest request, Supplier<Matter> question) {
+    private ResponseEntity<byte[]> answer(Names names, WebRequest request, Function<Slice, Matter> question) {
         Language language = names.words().language();
-        return publication.answer(request, language, ATOM, "novedades.atom", () -> written(question.get(), names));
+        return publication.answer(request, language, ATOM, "novedades.atom", () -> {
+            Slice slice = new Slice(NEWEST_FIRST, SHOWN, request.getParameter(CURSOR));
+            return written(question.apply(slice), names);
+        });
     }
 
     /** @throws NothingHere before the first record: there is nothing new, and no journal whose news it would be */
@@ -161,7 +145,8 @@ final class AtomFeeds implements Page {
                                 site + path,
                                 next == null
                                         ? ""
-                                        : site + path + "?cursor=" + UriUtils.encode(next, StandardCharsets.UTF_8),
+                                        : site + path + "?" + CURSOR + "="
+                                                + UriUtils.encode(next, StandardCharsets.UTF_8),
                                 site + matter.page()),
                         lines.stream()
                                 .map(line -> new NewsEntry(line.record(), names).written(site))

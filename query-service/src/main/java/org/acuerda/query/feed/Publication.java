@@ -1,7 +1,6 @@
 package org.acuerda.query.feed;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.function.Supplier;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.page.Language;
@@ -21,7 +20,8 @@ import org.springframework.web.context.request.WebRequest;
 @Component
 final class Publication {
 
-    private static final Duration KEPT = Duration.ofMinutes(5);
+    /** Kept by everybody, used only after asking: nobody prints a call that was amended a minute ago. */
+    private static final CacheControl CACHING = CacheControl.noCache().cachePublic();
 
     private final Freshness freshness;
 
@@ -42,12 +42,12 @@ final class Publication {
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
                     .eTag(tag)
-                    .cacheControl(caching())
+                    .cacheControl(CACHING)
                     .build();
         }
         return ResponseEntity.ok()
                 .eTag(tag)
-                .cacheControl(caching())
+                .cacheControl(CACHING)
                 .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -56,9 +56,5 @@ final class Publication {
                                 .build()
                                 .toString())
                 .body(document.get());
-    }
-
-    private static CacheControl caching() {
-        return CacheControl.maxAge(KEPT).cachePublic().mustRevalidate();
     }
 }
