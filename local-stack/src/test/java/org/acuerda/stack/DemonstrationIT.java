@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.acuerda.stack.RunningStack.Said;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,12 @@ class DemonstrationIT {
     private static final String PATH = "/rutas/pth-demo-56";
 
     private final RunningStack stack = RunningStack.afterDemonstration();
+
+    /** The stack that the other tests share needs the room. */
+    @AfterAll
+    static void stop() {
+        RunningStack.afterDemonstration().acuerda("demo", "down");
+    }
 
     @Test
     @Order(1)
