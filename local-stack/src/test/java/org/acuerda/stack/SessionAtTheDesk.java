@@ -183,14 +183,19 @@ final class SessionAtTheDesk {
 
     /** Does something in the first browser and reads from both pages' own clocks when the second showed it. */
     private void act(String what, Runnable act) {
-        String before = shown(first);
         act.run();
+        // What the act before it brought about may still be arriving in more than one part.
         await(what)
                 .atMost(PATIENCE)
-                .until(() -> !shown(first).equals(before) && shown(second).equals(shown(first)));
+                .until(() -> isNews(shown(first)) && shown(second).equals(shown(first)));
         long sent = Long.parseLong(first.ask("return window.sentAt"));
         long seen = Long.parseLong(second.ask("return window.seenAt[arguments[0]]", shown(first)));
         seenAfter.put(what, Duration.ofMillis(seen - sent));
+    }
+
+    private boolean isNews(String shown) {
+        return first.ask("return window.seenAt[arguments[0]] > window.sentAt", shown)
+                .equals("true");
     }
 
     private static void sees(Browser browser, String selector, String... texts) {
