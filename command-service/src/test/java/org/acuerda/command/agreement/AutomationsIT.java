@@ -127,13 +127,15 @@ class AutomationsIT {
 
         followed(agreementId);
 
-        assertThat(health.health()).isNotNull().satisfies(shown -> {
-            assertThat(shown.getStatus()).isEqualTo(Status.UP);
-            assertThat(shown.getDetails())
-                    .extractingByKey("latest")
-                    .asString()
-                    .contains(unknownId, "agreement.mark-superseded", "UNKNOWN_ID");
-        });
+        // The refusal is kept with the place reached among the facts, a moment after what followed was stored.
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(health.health()).isNotNull().satisfies(shown -> {
+                    assertThat(shown.getStatus()).isEqualTo(Status.UP);
+                    assertThat(shown.getDetails())
+                            .extractingByKey("latest")
+                            .asString()
+                            .contains(unknownId, "agreement.mark-superseded", "UNKNOWN_ID");
+                }));
     }
 
     private SessionEvent in(SessionEvent end) {
