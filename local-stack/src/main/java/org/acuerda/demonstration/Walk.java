@@ -68,7 +68,7 @@ final class Walk {
     private void report(String entity, int step, int time) {
         Paper paper = paper(entity, step, time);
         String body = cast.guarantor(entity);
-        Person liaison = new Person("liaison-" + body, "LIAISON", body);
+        Person liaison = new Person("lia-" + body, "LIAISON", body);
         String evidence = paper.asEvidence("evd-%s-%d-%d".formatted(entity, step, time), narrator.handIn(paper));
         act(
                 liaison,

@@ -1,9 +1,13 @@
 package org.acuerda.command.web;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.acuerda.command.decision.Refusal;
 import org.springframework.stereotype.Component;
@@ -14,6 +18,10 @@ final class ProblemMessages {
 
     static final Locale SPANISH = Locale.of("es");
     private static final String PROBLEMS = "org.acuerda.command.web.problems";
+    private static final Map<Locale, String> DAY =
+            Map.of(SPANISH, "d 'de' MMMM 'de' uuuu", Locale.ENGLISH, "d MMMM uuuu");
+    private static final Map<Locale, String> HOUR =
+            Map.of(SPANISH, "d 'de' MMMM 'de' uuuu, HH:mm", Locale.ENGLISH, "d MMMM uuuu, HH:mm");
 
     /** A rule's own words, from its feature's messages. */
     String of(Refusal refusal, Locale locale) {
@@ -46,11 +54,24 @@ final class ProblemMessages {
 
     private static String format(String bundle, String key, List<Object> arguments, Locale locale) {
         String pattern = bundle(bundle, locale).getString(key);
-        // Numbers and dates stay as the API writes them, whatever the language.
-        Object[] shown = arguments.stream()
-                .map(argument ->
-                        argument instanceof Number || argument instanceof Temporal ? argument.toString() : argument)
-                .toArray();
+        Object[] shown =
+                arguments.stream().map(argument -> shown(argument, locale)).toArray();
         return new MessageFormat(pattern.replace("'", "''"), language(locale)).format(shown);
+    }
+
+    /** Days and hours as people write them; numbers as the API writes them, whatever the language. */
+    private static Object shown(Object argument, Locale locale) {
+        return switch (argument) {
+            case LocalDate day -> written(DAY, locale).format(day);
+            case OffsetDateTime hour -> written(HOUR, locale).format(hour);
+            case Number number -> number.toString();
+            case Temporal other -> other.toString();
+            default -> argument;
+        };
+    }
+
+    private static DateTimeFormatter written(Map<Locale, String> patterns, Locale locale) {
+        Locale language = language(locale);
+        return DateTimeFormatter.ofPattern(patterns.get(language), language);
     }
 }

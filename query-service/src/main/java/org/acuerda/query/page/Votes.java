@@ -60,12 +60,18 @@ final class Votes {
 
     /** A vote in a few words: how it was held and what came of it. */
     public String brief(SessionView.Vote vote, Words words) {
-        String result = vote.declared() != null
-                ? words.of(vote.declared())
-                : vote.closing() != null ? words.say("vote.undeclared") : words.say("vote.open");
         Ballot.Tally tally = tallyOf(vote);
         return tally == null
-                ? result
-                : result + ": " + words.say("vote.tally", tally.inFavour(), tally.against(), tally.abstentions());
+                ? result(vote, words)
+                : result(vote, words) + ": "
+                        + words.say("vote.tally", tally.inFavour(), tally.against(), tally.abstentions());
+    }
+
+    private static String result(SessionView.Vote vote, Words words) {
+        if (vote.declared() == null) {
+            return words.say(vote.closing() == null ? "vote.open" : "vote.undeclared");
+        }
+        String declared = words.of(vote.declared());
+        return vote.castingVote() == null ? declared : words.say("vote.by-casting", declared);
     }
 }

@@ -1,0 +1,50 @@
+package org.acuerda.command.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.acuerda.command.decision.Refusal;
+import org.acuerda.command.decision.RefusalCode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever is refused reads days and hours as people write them. */
+class ProblemMessagesTest {
+
+    private static final OffsetDateTime HOUR = OffsetDateTime.parse("2027-04-08T10:00:00-06:00");
+
+    /** A rule of the sessions whose words name a day or an hour. */
+    private record Named(String name, String feature) implements RefusalCode {}
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            es    | La sesión está convocada para el 8 de abril de 2027, 10:00
+            es-MX | La sesión está convocada para el 8 de abril de 2027, 10:00
+            en    | 8 April 2027, 10:00
+            """)
+    void writeHoursOut(Locale language, String words) {
+        Refusal refusal = new Refusal(new Named("BEFORE_HOUR_OF_CALL", "session"), List.of(HOUR));
+
+        assertThat(new ProblemMessages().of(refusal, language)).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            es | 8 de abril de 2027
+            en | 8 April 2027
+            """)
+    void writeDaysOut(Locale language, String words) {
+        LocalDate day = HOUR.toLocalDate();
+        Refusal refusal = new Refusal(new Named("BEFORE_HOUR_OF_CALL", "session"), List.of(day));
+
+        assertThat(new ProblemMessages().of(refusal, language)).contains(words).doesNotContain("10:00");
+    }
+}
