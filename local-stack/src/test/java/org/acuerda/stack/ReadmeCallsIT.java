@@ -29,11 +29,15 @@ class ReadmeCallsIT {
 
     @Test
     void readTheReport() throws IOException {
+        long questions =
+                block("report").lines().filter(line -> line.startsWith("ask ")).count();
+
         Said said = run("report");
 
         assertThat(said.status()).as(said.text()).isZero();
         assertThat(said.text().lines().filter(line -> line.startsWith("{\"asOf\"")))
-                .hasSize(10)
+                .isNotEmpty()
+                .hasSize(Math.toIntExact(questions))
                 .noneMatch(answer -> answer.contains("\"total\":0,\"items\""));
     }
 
