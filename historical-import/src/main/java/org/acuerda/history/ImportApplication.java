@@ -29,12 +29,12 @@ public final class ImportApplication {
 
     private final Map<String, String> environment;
     private final PrintStream out;
-    private final Words words;
+    private final ImportText words;
 
     ImportApplication(Map<String, String> environment, PrintStream out) {
         this.environment = environment;
         this.out = out;
-        this.words = Words.in(language(environment));
+        this.words = ImportText.in(language(environment));
     }
 
     /** Ends with 0 when everything is on record, 1 when something is not, 2 when called wrongly. */

@@ -22,7 +22,7 @@ final class Importer {
     private static final Duration BETWEEN_SIGNS = Duration.ofSeconds(2);
 
     private final CommandApi api;
-    private final Words words;
+    private final ImportText words;
     private final PrintStream out;
     private final Patience patience;
     private final Set<String> missing = new HashSet<>();
@@ -31,7 +31,7 @@ final class Importer {
     private int refused;
     private int notSent;
 
-    Importer(CommandApi api, Words words, PrintStream out, Patience patience) {
+    Importer(CommandApi api, ImportText words, PrintStream out, Patience patience) {
         this.api = api;
         this.words = words;
         this.out = out;

@@ -52,6 +52,6 @@ public final class Demonstration {
                         narrator,
                         Cast.foundBy(narrator),
                         chapter -> console.line("  " + messages.text("chapter." + chapter)))
-                .tell(Script.read());
+                .tell(StoryScript.read());
     }
 }

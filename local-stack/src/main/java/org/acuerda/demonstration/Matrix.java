@@ -17,7 +17,7 @@ final class Matrix {
     private final Map<String, String> rows = new TreeMap<>();
 
     Matrix() {
-        for (String row : Script.resource("matrix.txt")) {
+        for (String row : StoryScript.resource("matrix.txt")) {
             String[] words = row.split(" +", 3);
             rows.put(words[0], words[1]);
         }

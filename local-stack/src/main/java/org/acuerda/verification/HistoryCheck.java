@@ -19,7 +19,7 @@ final class HistoryCheck {
     private static final String BEGINNING = "{\"specversion\":";
 
     private final JournalHashes journal;
-    private final Consumer<Finding> findings;
+    private final Consumer<Difference> findings;
     private long lines;
     private long first;
     private long expected;
@@ -30,7 +30,7 @@ final class HistoryCheck {
      *
      * @param findings told each difference in the order of the file
      */
-    HistoryCheck(JournalHashes journal, Consumer<Finding> findings) {
+    HistoryCheck(JournalHashes journal, Consumer<Difference> findings) {
         this.journal = journal;
         this.findings = findings;
     }
@@ -75,7 +75,7 @@ final class HistoryCheck {
         }
         if (position < expected) {
             settle(expected);
-            findings.accept(new Finding.OutOfPlace(position));
+            findings.accept(new Difference.OutOfPlace(position));
             return;
         }
         settle(position);
@@ -104,15 +104,15 @@ final class HistoryCheck {
     /** Explains the unknown lines before the record of a position and the positions that stand for them. */
     private void settle(long position) {
         if (unknown > 0 && expected >= position) {
-            findings.accept(new Finding.Added(expected - 1));
+            findings.accept(new Difference.Added(expected - 1));
         }
         while (unknown > 0 && expected < position) {
-            findings.accept(new Finding.Changed(expected));
+            findings.accept(new Difference.Changed(expected));
             expected++;
             unknown--;
         }
         if (expected < position) {
-            findings.accept(new Finding.Missing(expected, position - 1));
+            findings.accept(new Difference.Missing(expected, position - 1));
             expected = position;
         }
         unknown = 0;

@@ -82,16 +82,16 @@ public final class Verify {
         return AS_THE_JOURNAL;
     }
 
-    private String sentence(Finding finding) {
+    private String sentence(Difference finding) {
         return switch (finding) {
-            case Finding.Changed changed -> messages.text("changed", "" + changed.position());
-            case Finding.Missing missing ->
+            case Difference.Changed changed -> messages.text("changed", "" + changed.position());
+            case Difference.Missing missing ->
                 messages.text(
                         missing.from() == missing.to() ? "missing" : "missing.span",
                         "" + missing.from(),
                         "" + missing.to());
-            case Finding.Added added -> messages.text("added", "" + added.after());
-            case Finding.OutOfPlace record -> messages.text("out-of-place", "" + record.position());
+            case Difference.Added added -> messages.text("added", "" + added.after());
+            case Difference.OutOfPlace record -> messages.text("out-of-place", "" + record.position());
         };
     }
 

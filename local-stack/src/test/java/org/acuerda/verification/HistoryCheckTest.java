@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.acuerda.events.LeafHash;
-import org.acuerda.verification.Finding.Added;
-import org.acuerda.verification.Finding.Changed;
-import org.acuerda.verification.Finding.Missing;
-import org.acuerda.verification.Finding.OutOfPlace;
+import org.acuerda.verification.Difference.Added;
+import org.acuerda.verification.Difference.Changed;
+import org.acuerda.verification.Difference.Missing;
+import org.acuerda.verification.Difference.OutOfPlace;
 import org.acuerda.verification.HistoryCheck.Span;
 import org.acuerda.verification.JournalHashes.UnusableHashes;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class HistoryCheckTest {
 
     private static final int RECORDS = 9;
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Difference> findings = new ArrayList<>();
 
     @Test
     void findsNothingInAnExactExport() throws IOException {

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.acuerda.query.answer.Today;
 import org.acuerda.query.projection.FilledReadModels;
-import org.acuerda.query.projection.Follower;
+import org.acuerda.query.projection.JournalSubscriber;
 import org.acuerda.query.projection.MongoEngine;
 import org.acuerda.query.projection.ReadModel;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -68,8 +68,8 @@ public final class Questions implements AutoCloseable {
         context.close();
     }
 
-    private List<Follower> followers() {
-        return context.getBeanProvider(Follower.class).stream().toList();
+    private List<JournalSubscriber> followers() {
+        return context.getBeanProvider(JournalSubscriber.class).stream().toList();
     }
 
     private List<ReadModel<?>> models() {

@@ -1,10 +1,10 @@
 package org.acuerda.command.activity;
 
 import java.util.List;
-import org.acuerda.command.acts.AggregateShell;
-import org.acuerda.command.acts.Change;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.evidence.EvidenceFiles;
+import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.DecisionExecutor;
 import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.activity.ActivityEvent.PhotoEvidenceAdded;
 import org.axonframework.commandhandling.CommandHandler;
@@ -31,8 +31,8 @@ class Activity {
 
     @CommandHandler(commandName = "activity")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(ActivityCommand command, MetaData metaData, AggregateShell shell, EvidenceFiles photographs) {
-        return shell.carryOut(command, metaData, new ActivityThings(), circumstances -> {
+    List<Change> handle(ActivityCommand command, MetaData metaData, DecisionExecutor shell, EvidenceFiles photographs) {
+        return shell.carryOut(command, metaData, new ActivityConflictScopes(), circumstances -> {
             Decision<ActivityEvent> decision = ActivityRules.decide(state, command, circumstances, photographs::exists);
             keepPhotographs(decision, photographs);
             return decision;

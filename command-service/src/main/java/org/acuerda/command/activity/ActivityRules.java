@@ -8,11 +8,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.acuerda.command.activity.ActivityCommand.AddPhotoEvidence;
 import org.acuerda.command.activity.ActivityCommand.LogActivity;
-import org.acuerda.command.decision.AlreadyExists;
+import org.acuerda.command.decision.AggregateExists;
+import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Refused;
-import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.events.EdtfDate.Precision;
 import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.activity.ActivityEvent.ActivityLogged;
@@ -41,23 +41,23 @@ final class ActivityRules {
     /** Only a source may be silent about the date; whoever logs an activity of today knows when it was. */
     private static Decision<ActivityEvent> log(ActivityState state, LogActivity command, Circumstances circumstances) {
         if (state.exists()) {
-            throw new AlreadyExists(command.activityId());
+            throw new AggregateExists(command.activityId());
         }
-        Refused.whenBlank(
-                ActivityRefusal.ACTIVITY_INCOMPLETE, command.commissionId(), command.title(), command.description());
-        Refused.when(
+        Rejected.whenBlank(
+                ActivityRejection.ACTIVITY_INCOMPLETE, command.commissionId(), command.title(), command.description());
+        Rejected.when(
                 circumstances.isLive() && circumstances.occurredOn().precision() == Precision.NOT_ON_RECORD,
-                ActivityRefusal.ACTIVITY_UNDATED);
+                ActivityRejection.ACTIVITY_UNDATED);
         command.federalEntities().stream()
                 .filter(key -> !FEDERAL_ENTITY.matcher(key).matches())
                 .findFirst()
                 .ifPresent(key -> {
-                    throw new Refused(ActivityRefusal.FEDERAL_ENTITY_UNKNOWN, key);
+                    throw new Rejected(ActivityRejection.FEDERAL_ENTITY_UNKNOWN, key);
                 });
         Optional<String> entityTwice = doubled(command.federalEntities());
-        Refused.when(entityTwice.isPresent(), ActivityRefusal.FEDERAL_ENTITY_DOUBLED, entityTwice.orElse(""));
+        Rejected.when(entityTwice.isPresent(), ActivityRejection.FEDERAL_ENTITY_DOUBLED, entityTwice.orElse(""));
         Optional<String> strategyTwice = doubled(command.strategyIds().known().orElse(List.of()));
-        Refused.when(strategyTwice.isPresent(), ActivityRefusal.STRATEGY_DOUBLED, strategyTwice.orElse(""));
+        Rejected.when(strategyTwice.isPresent(), ActivityRejection.STRATEGY_DOUBLED, strategyTwice.orElse(""));
         return Decision.of(new ActivityLogged(
                 command.activityId(),
                 command.commissionId(),
@@ -73,15 +73,15 @@ final class ActivityRules {
     private static Decision<ActivityEvent> addPhotoEvidence(
             ActivityState state, AddPhotoEvidence command, Predicate<String> photographStored) {
         if (!state.exists()) {
-            throw new UnknownSubject(command.activityId());
+            throw new AggregateNotFound(command.activityId());
         }
-        Refused.whenBlank(ActivityRefusal.PHOTO_INCOMPLETE, command.photoId(), command.caption());
-        Refused.when(
-                state.photoIds().contains(command.photoId()), ActivityRefusal.PHOTO_ALREADY_ADDED, command.photoId());
+        Rejected.whenBlank(ActivityRejection.PHOTO_INCOMPLETE, command.photoId(), command.caption());
+        Rejected.when(
+                state.photoIds().contains(command.photoId()), ActivityRejection.PHOTO_ALREADY_ADDED, command.photoId());
         command.sha256()
                 .known()
                 .ifPresent(sha256 ->
-                        Refused.when(!photographStored.test(sha256), ActivityRefusal.PHOTO_NOT_UPLOADED, sha256));
+                        Rejected.when(!photographStored.test(sha256), ActivityRejection.PHOTO_NOT_UPLOADED, sha256));
         return Decision.of(
                 new PhotoEvidenceAdded(command.activityId(), command.photoId(), command.caption(), command.sha256()));
     }

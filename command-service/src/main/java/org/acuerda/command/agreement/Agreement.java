@@ -1,11 +1,15 @@
 package org.acuerda.command.agreement;
 
 import java.util.List;
-import org.acuerda.command.acts.AggregateShell;
-import org.acuerda.command.acts.Change;
-import org.acuerda.command.acts.CommandMetaData;
+import org.acuerda.command.agreement.rules.AgreementContext;
+import org.acuerda.command.agreement.rules.AgreementRules;
+import org.acuerda.command.agreement.rules.FollowUpRules;
+import org.acuerda.command.agreement.state.AgreementState;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.evidence.EvidenceFiles;
+import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.CommandMetaData;
+import org.acuerda.command.execution.DecisionExecutor;
 import org.acuerda.command.membership.Memberships;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.AgreementEvent.EvidenceAttached;
@@ -37,7 +41,7 @@ public class Agreement {
      *
      * @throws org.axonframework.modelling.command.AggregateStreamCreationException on commit when the identifier is taken
      */
-    public static void bringToLife(AgreementEvent first) {
+    public static void createNew(AgreementEvent first) {
         try {
             AggregateLifecycle.createNew(Agreement.class, () -> {
                 Agreement agreement = new Agreement();
@@ -56,14 +60,14 @@ public class Agreement {
     List<Change> handle(
             AgreementCommand command,
             MetaData metaData,
-            AggregateShell shell,
+            DecisionExecutor shell,
             Memberships memberships,
             EvidenceFiles evidenceFiles) {
-        return shell.carryOut(command, metaData, new AgreementThings(), circumstances -> {
+        return shell.carryOut(command, metaData, new AgreementConflictScopes(), circumstances -> {
             if (CommandMetaData.cause(metaData).filter(state.causes()::contains).isPresent()) {
                 return Decision.unchanged();
             }
-            Surroundings surroundings = new Surroundings(
+            AgreementContext surroundings = new AgreementContext(
                     circumstances,
                     () -> memberships.of(state.adoption().orElseThrow().commissionId()),
                     evidenceFiles::exists);

@@ -10,7 +10,7 @@ import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.agreement.Term;
 
 /** What may be asked of one agreement once it is adopted; the session adopts it. */
-sealed interface AgreementCommand extends Command {
+public sealed interface AgreementCommand extends Command {
 
     String agreementId();
 

@@ -1,9 +1,10 @@
 package org.acuerda.command.agreement;
 
-import org.acuerda.command.acts.CommandMetaData;
-import org.acuerda.command.agreement.AgreementState.Origin;
+import org.acuerda.command.agreement.state.AgreementState;
+import org.acuerda.command.agreement.state.AgreementState.Origin;
 import org.acuerda.command.eventstore.StoredStreams;
 import org.acuerda.command.eventstore.StoredStreams.Folded;
+import org.acuerda.command.execution.CommandMetaData;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;

@@ -6,10 +6,10 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.acuerda.command.acts.CommandMetaData;
+import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Command;
-import org.acuerda.command.decision.Refused;
-import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.execution.CommandMetaData;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -35,10 +35,10 @@ public class Automations {
     private static final String UNKNOWN_ID = "UNKNOWN_ID";
 
     private final CommandBus commandBus;
-    private final AutomationRefusals refusals;
+    private final AutomationRejections refusals;
     private final Clock clock;
 
-    Automations(CommandBus commandBus, AutomationRefusals refusals, Clock clock) {
+    Automations(CommandBus commandBus, AutomationRejections refusals, Clock clock) {
         this.commandBus = commandBus;
         this.refusals = refusals;
         this.clock = clock;
@@ -71,10 +71,10 @@ public class Automations {
             return;
         }
         switch (result.exceptionResult()) {
-            case Refused refused ->
+            case Rejected refused ->
                 refusals.record(
                         trigger, commandType, command, refused.refusal().code().name());
-            case UnknownSubject unknown -> refusals.record(trigger, commandType, command, UNKNOWN_ID);
+            case AggregateNotFound unknown -> refusals.record(trigger, commandType, command, UNKNOWN_ID);
             case RuntimeException failure -> throw failure;
             case Throwable failure -> throw new IllegalStateException(failure);
         }

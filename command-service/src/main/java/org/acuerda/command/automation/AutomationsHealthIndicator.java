@@ -10,9 +10,9 @@ class AutomationsHealthIndicator implements HealthIndicator {
 
     private static final int SHOWN = 5;
 
-    private final AutomationRefusals refusals;
+    private final AutomationRejections refusals;
 
-    AutomationsHealthIndicator(AutomationRefusals refusals) {
+    AutomationsHealthIndicator(AutomationRejections refusals) {
         this.refusals = refusals;
     }
 

@@ -1,8 +1,8 @@
 package org.acuerda.command.body;
 
 import java.util.List;
-import org.acuerda.command.acts.AggregateShell;
-import org.acuerda.command.acts.Change;
+import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.DecisionExecutor;
 import org.acuerda.events.body.BodyEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -28,8 +28,9 @@ class Body {
 
     @CommandHandler(commandName = "body")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(BodyCommand command, MetaData metaData, AggregateShell shell) {
-        return shell.carryOut(command, metaData, new BodyThings(), circumstances -> BodyRules.decide(state, command));
+    List<Change> handle(BodyCommand command, MetaData metaData, DecisionExecutor shell) {
+        return shell.carryOut(
+                command, metaData, new BodyConflictScopes(), circumstances -> BodyRules.decide(state, command));
     }
 
     @EventSourcingHandler

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.acuerda.command.body.BodyCommand.RegisterBody;
 import org.acuerda.command.body.BodyCommand.RenameBody;
 import org.acuerda.command.body.BodyCommand.SucceedBody;
-import org.acuerda.command.decision.AlreadyExists;
+import org.acuerda.command.decision.AggregateExists;
+import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Refused;
-import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.events.body.BodyEvent;
 import org.acuerda.events.body.BodyEvent.BodyRegistered;
 import org.acuerda.events.body.BodyEvent.BodyRenamed;
@@ -25,7 +25,7 @@ final class BodyRules {
 
     static Decision<BodyEvent> decide(BodyState state, BodyCommand command) {
         if (!(command instanceof RegisterBody) && !state.exists()) {
-            throw new UnknownSubject(command.bodyId());
+            throw new AggregateNotFound(command.bodyId());
         }
         return switch (command) {
             case RegisterBody register -> register(state, register);
@@ -36,14 +36,14 @@ final class BodyRules {
 
     private static Decision<BodyEvent> register(BodyState state, RegisterBody command) {
         if (state.exists()) {
-            throw new AlreadyExists(command.bodyId());
+            throw new AggregateExists(command.bodyId());
         }
         refuseBlank(command.name());
         command.federalEntity()
                 .known()
                 .filter(key -> !FEDERAL_ENTITY.matcher(key).matches())
                 .ifPresent(key -> {
-                    throw new Refused(BodyRefusal.FEDERAL_ENTITY_UNKNOWN, key);
+                    throw new Rejected(BodyRejection.FEDERAL_ENTITY_UNKNOWN, key);
                 });
         return Decision.of(new BodyRegistered(
                 command.bodyId(),
@@ -60,7 +60,7 @@ final class BodyRules {
         refuseBlank(command.name());
         Optional<LocalDate> since = state.nameValidFrom().known();
         if (since.isPresent() && !command.validFrom().isAfter(since.get())) {
-            throw new Refused(BodyRefusal.NAME_NOT_LATER, since.get());
+            throw new Rejected(BodyRejection.NAME_NOT_LATER, since.get());
         }
         return Decision.of(new BodyRenamed(
                 command.bodyId(),
@@ -73,11 +73,11 @@ final class BodyRules {
 
     private static Decision<BodyEvent> succeed(BodyState state, SucceedBody command) {
         if (command.successorId().equals(command.bodyId())) {
-            throw new Refused(BodyRefusal.BODY_SUCCEEDS_ITSELF);
+            throw new Rejected(BodyRejection.BODY_SUCCEEDS_ITSELF);
         }
         Optional<String> successor = state.successorId().known();
         if (successor.isPresent()) {
-            throw new Refused(BodyRefusal.BODY_ALREADY_SUCCEEDED, successor.get());
+            throw new Rejected(BodyRejection.BODY_ALREADY_SUCCEEDED, successor.get());
         }
         return Decision.of(
                 new BodySucceeded(command.bodyId(), command.successorId(), command.succeededOn(), command.source()));
@@ -85,7 +85,7 @@ final class BodyRules {
 
     private static void refuseBlank(String name) {
         if (name.isBlank()) {
-            throw new Refused(BodyRefusal.BODY_NAME_MISSING);
+            throw new Rejected(BodyRejection.BODY_NAME_MISSING);
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.acuerda.command.commission;
 
 import java.util.List;
-import org.acuerda.command.acts.AggregateShell;
-import org.acuerda.command.acts.Change;
+import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.DecisionExecutor;
 import org.acuerda.command.meeting.WorkingMeeting;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.session.Session;
@@ -37,13 +37,13 @@ class Commission {
 
     @CommandHandler(commandName = "commission")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(CommissionCommand command, MetaData metaData, AggregateShell shell) {
+    List<Change> handle(CommissionCommand command, MetaData metaData, DecisionExecutor shell) {
         return shell.carryOut(
                 command,
                 metaData,
-                new CommissionThings(),
+                new CommissionConflictScopes(),
                 circumstances -> CommissionRules.decide(membership, command, circumstances),
-                Commission::bringToLife);
+                Commission::createNew);
     }
 
     @EventSourcingHandler
@@ -52,10 +52,10 @@ class Commission {
         membership = membership.evolve(event);
     }
 
-    private static void bringToLife(DomainEvent first) {
+    private static void createNew(DomainEvent first) {
         switch (first) {
-            case SessionEvent session -> Session.bringToLife(session);
-            case WorkingMeetingEvent meeting -> WorkingMeeting.bringToLife(meeting);
+            case SessionEvent session -> Session.createNew(session);
+            case WorkingMeetingEvent meeting -> WorkingMeeting.createNew(meeting);
             default -> throw new IllegalStateException("A commission does not make " + first.getClass());
         }
     }

@@ -11,11 +11,11 @@ import org.acuerda.command.commission.CommissionCommand.HoldWorkingMeeting;
 import org.acuerda.command.commission.CommissionCommand.OpenMandate;
 import org.acuerda.command.commission.CommissionCommand.RecordSession;
 import org.acuerda.command.commission.CommissionCommand.RemoveMember;
-import org.acuerda.command.decision.AlreadyExists;
+import org.acuerda.command.decision.AggregateExists;
+import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Refused;
-import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.CommissionEvent;
@@ -29,7 +29,7 @@ final class CommissionRules {
     static Decision<CommissionEvent> decide(
             Membership membership, CommissionCommand command, Circumstances circumstances) {
         if (!(command instanceof EstablishCommission) && !membership.exists()) {
-            throw new UnknownSubject(command.commissionId());
+            throw new AggregateNotFound(command.commissionId());
         }
         refuseHistoricFromLiveTime(membership, circumstances);
         return switch (command) {
@@ -48,11 +48,11 @@ final class CommissionRules {
 
     private static Decision<CommissionEvent> establish(Membership membership, EstablishCommission command) {
         if (membership.exists()) {
-            throw new AlreadyExists(command.commissionId());
+            throw new AggregateExists(command.commissionId());
         }
-        Refused.whenBlank(CommissionRefusal.COMMISSION_NAME_MISSING, command.name());
-        Refused.when(
-                command.seats().known().filter(seats -> seats < 1).isPresent(), CommissionRefusal.SEATS_NOT_POSITIVE);
+        Rejected.whenBlank(CommissionRejection.COMMISSION_NAME_MISSING, command.name());
+        Rejected.when(
+                command.seats().known().filter(seats -> seats < 1).isPresent(), CommissionRejection.SEATS_NOT_POSITIVE);
         return Decision.of(new CommissionEstablished(
                 command.commissionId(), command.name(), command.aliases(), command.liveSince(), command.seats()));
     }
@@ -66,24 +66,25 @@ final class CommissionRules {
 
     /** Refuses a historic fact of a day on which recording was live already. */
     static void refuseFromLiveTime(Membership membership, LocalDate day) {
-        Refused.when(
+        Rejected.when(
                 !day.isBefore(membership.liveSince()),
-                CommissionRefusal.HISTORIC_NOT_BEFORE_LIVE,
+                CommissionRejection.HISTORIC_NOT_BEFORE_LIVE,
                 day,
                 membership.liveSince());
     }
 
     /** Refuses a live fact of a day before live recording began. */
     static void refuseBeforeLiveTime(Membership membership, LocalDate day) {
-        Refused.when(
+        Rejected.when(
                 day.isBefore(membership.liveSince()),
-                CommissionRefusal.LIVE_BEFORE_LIVE_SINCE,
+                CommissionRejection.LIVE_BEFORE_LIVE_SINCE,
                 day,
                 membership.liveSince());
     }
 
     /** Refuses a live act that is silent where only a source may be. */
     static void refuseSilence(Circumstances circumstances, Recorded<?> value, String field) {
-        Refused.when(circumstances.isLive() && value.known().isEmpty(), CommissionRefusal.MISSING_IN_LIVE_ACT, field);
+        Rejected.when(
+                circumstances.isLive() && value.known().isEmpty(), CommissionRejection.MISSING_IN_LIVE_ACT, field);
     }
 }

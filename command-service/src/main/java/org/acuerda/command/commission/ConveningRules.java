@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.acuerda.command.commission.CommissionCommand.ConveneSession;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Refused;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.Calendars;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.Membership.Mandate;
-import org.acuerda.command.session.CallForm;
+import org.acuerda.command.session.rules.CallValidation;
 import org.acuerda.events.EdtfDate.Precision;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.CalendarVersion;
@@ -32,27 +32,28 @@ final class ConveningRules {
 
     static Decision<CommissionEvent> convene(
             Membership membership, ConveneSession command, Circumstances circumstances) {
-        Refused.when(!circumstances.isLive(), CommissionRefusal.CONVENING_IS_LIVE);
-        Refused.when(command.kind() == Kind.WORKING_MEETING, CommissionRefusal.KIND_IS_NO_SESSION);
-        Refused.when(circumstances.occurredOn().precision() != Precision.MOMENT, CommissionRefusal.HOUR_MISSING);
+        Rejected.when(!circumstances.isLive(), CommissionRejection.CONVENING_IS_LIVE);
+        Rejected.when(command.kind() == Kind.WORKING_MEETING, CommissionRejection.KIND_IS_NO_SESSION);
+        Rejected.when(circumstances.occurredOn().precision() != Precision.MOMENT, CommissionRejection.HOUR_MISSING);
         LocalDate called = circumstances.day(membership.zone());
         RuleSet rules = membership
                 .ruleSetOn(called)
-                .orElseThrow(() -> new Refused(CommissionRefusal.RULE_SET_NOT_IN_FORCE, called));
+                .orElseThrow(() -> new Rejected(CommissionRejection.RULE_SET_NOT_IN_FORCE, called));
         CalendarVersion calendar = membership
                 .calendarOn(called)
-                .orElseThrow(() -> new Refused(CommissionRefusal.CALENDAR_NOT_IN_FORCE, called));
+                .orElseThrow(() -> new Rejected(CommissionRejection.CALENDAR_NOT_IN_FORCE, called));
         demandAhead(command.startsAt(), circumstances.happenedAt());
         LocalDate held =
                 command.startsAt().atZone(ZoneId.of(calendar.timeZone())).toLocalDate();
         CommissionRules.refuseBeforeLiveTime(membership, called);
-        Mandate mandate =
-                membership.mandateOn(held).orElseThrow(() -> new Refused(CommissionRefusal.MANDATE_NOT_IN_FORCE, held));
+        Mandate mandate = membership
+                .mandateOn(held)
+                .orElseThrow(() -> new Rejected(CommissionRejection.MANDATE_NOT_IN_FORCE, held));
         refuseConvener(membership, command.convenedBy(), rules.convenedBy(), called);
-        CallForm.refusal(command.venue())
-                .or(() -> CallForm.refusal(command.agenda()))
+        CallValidation.refusal(command.venue())
+                .or(() -> CallValidation.refusal(command.agenda()))
                 .ifPresent(refusal -> {
-                    throw new Refused(refusal);
+                    throw new Rejected(refusal);
                 });
         int notice = command.kind() == Kind.ORDINARY
                 ? rules.notice().ordinaryBusinessDays()
@@ -66,7 +67,7 @@ final class ConveningRules {
                         Recorded.of(ordinal),
                         command.sessionId(),
                         held))
-                .andBirthOf(new SessionConvened(
+                .andCreate(new SessionConvened(
                         command.sessionId(),
                         command.commissionId(),
                         command.kind(),
@@ -84,8 +85,9 @@ final class ConveningRules {
     }
 
     private static void demandAhead(Instant startsAt, Instant calledAt) {
-        Refused.when(!startsAt.isAfter(calledAt), CommissionRefusal.SESSION_BEFORE_CALL);
-        Refused.when(startsAt.isAfter(calledAt.plus(CallForm.FURTHEST)), CommissionRefusal.SESSION_TOO_FAR_AHEAD);
+        Rejected.when(!startsAt.isAfter(calledAt), CommissionRejection.SESSION_BEFORE_CALL);
+        Rejected.when(
+                startsAt.isAfter(calledAt.plus(CallValidation.FURTHEST)), CommissionRejection.SESSION_TOO_FAR_AHEAD);
     }
 
     private static void refuseConvener(Membership membership, String convener, ConvenedBy office, LocalDate called) {
@@ -97,18 +99,18 @@ final class ConveningRules {
                         .filter(convener::equals)
                         .isPresent();
         boolean inOffice = membership.inOffice(convener, called).isPresent();
-        Refused.when(
+        Rejected.when(
                 !inOffice || !(coordinates || assists),
-                CommissionRefusal.MAY_NOT_CONVENE,
+                CommissionRejection.MAY_NOT_CONVENE,
                 name(membership, convener),
                 called);
     }
 
     private static void refuseShortNotice(Recorded<String> waiver, LocalDate called, LocalDate lastDay) {
-        Refused.when(waiver.known().filter(String::isBlank).isPresent(), CommissionRefusal.WAIVER_WITHOUT_REASON);
-        Refused.when(
+        Rejected.when(waiver.known().filter(String::isBlank).isPresent(), CommissionRejection.WAIVER_WITHOUT_REASON);
+        Rejected.when(
                 waiver.known().isEmpty() && called.isAfter(lastDay),
-                CommissionRefusal.NOTICE_TOO_SHORT,
+                CommissionRejection.NOTICE_TOO_SHORT,
                 called,
                 lastDay);
     }

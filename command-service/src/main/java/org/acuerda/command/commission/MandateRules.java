@@ -6,7 +6,7 @@ import org.acuerda.command.commission.CommissionCommand.DesignateSecretary;
 import org.acuerda.command.commission.CommissionCommand.OpenMandate;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Refused;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.Membership.Mandate;
 import org.acuerda.events.commission.CommissionEvent;
@@ -24,26 +24,26 @@ final class MandateRules {
     static Decision<CommissionEvent> open(Membership membership, OpenMandate command, Circumstances circumstances) {
         CommissionRules.refuseSilence(circumstances, command.endsOn(), "endsOn");
         CommissionRules.refuseSilence(circumstances, command.electionAct(), "electionAct");
-        Refused.when(
+        Rejected.when(
                 membership.mandate(command.mandateId()).isPresent(),
-                CommissionRefusal.MANDATE_ID_TAKEN,
+                CommissionRejection.MANDATE_ID_TAKEN,
                 command.mandateId());
-        Refused.when(
+        Rejected.when(
                 command.endsOn()
                         .known()
                         .filter(end -> end.isBefore(command.startsOn()))
                         .isPresent(),
-                CommissionRefusal.MANDATE_ENDS_BEFORE_START);
-        Refused.when(
+                CommissionRejection.MANDATE_ENDS_BEFORE_START);
+        Rejected.when(
                 membership.inOffice(command.coordinatorId(), command.startsOn()).isEmpty(),
-                CommissionRefusal.COORDINATOR_NOT_MEMBER,
+                CommissionRejection.COORDINATOR_NOT_MEMBER,
                 command.coordinatorId(),
                 command.startsOn());
         membership.mandates().stream()
                 .filter(mandate -> overlaps(mandate, command))
                 .findFirst()
                 .ifPresent(mandate -> {
-                    throw new Refused(CommissionRefusal.MANDATES_OVERLAP, mandate.mandateId(), mandate.startsOn());
+                    throw new Rejected(CommissionRejection.MANDATES_OVERLAP, mandate.mandateId(), mandate.startsOn());
                 });
         return Decision.of(new MandateOpened(
                 command.commissionId(),
@@ -59,17 +59,18 @@ final class MandateRules {
         CommissionRules.refuseSilence(circumstances, command.act(), "act");
         Mandate mandate = membership
                 .mandate(command.mandateId())
-                .orElseThrow(() -> new Refused(CommissionRefusal.MANDATE_UNKNOWN, command.mandateId()));
-        Refused.when(
+                .orElseThrow(() -> new Rejected(CommissionRejection.MANDATE_UNKNOWN, command.mandateId()));
+        Rejected.when(
                 !mandate.includes(command.designatedOn()),
-                CommissionRefusal.DESIGNATED_OUTSIDE_MANDATE,
+                CommissionRejection.DESIGNATED_OUTSIDE_MANDATE,
                 command.designatedOn());
-        Refused.when(mandate.coordinatorId().equals(command.secretaryId()), CommissionRefusal.SECRETARY_IS_COORDINATOR);
-        Refused.when(
+        Rejected.when(
+                mandate.coordinatorId().equals(command.secretaryId()), CommissionRejection.SECRETARY_IS_COORDINATOR);
+        Rejected.when(
                 membership
                         .inOffice(command.secretaryId(), command.designatedOn())
                         .isEmpty(),
-                CommissionRefusal.SECRETARY_NOT_IN_REGISTER,
+                CommissionRejection.SECRETARY_NOT_IN_REGISTER,
                 command.secretaryId(),
                 command.designatedOn());
         return Decision.of(new SecretaryDesignated(

@@ -6,7 +6,7 @@ import org.acuerda.command.commission.CommissionCommand.AdmitMember;
 import org.acuerda.command.commission.CommissionCommand.RemoveMember;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Refused;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.Membership.Member;
 import org.acuerda.events.commission.CommissionEvent;
@@ -19,7 +19,7 @@ final class MemberRules {
     private MemberRules() {}
 
     static Decision<CommissionEvent> admit(Membership membership, AdmitMember command, Circumstances circumstances) {
-        Refused.whenBlank(CommissionRefusal.MEMBER_NAME_MISSING, command.name());
+        Rejected.whenBlank(CommissionRejection.MEMBER_NAME_MISSING, command.name());
         CommissionRules.refuseSilence(circumstances, command.admittedOn(), "admittedOn");
         CommissionRules.refuseSilence(circumstances, command.act(), "act");
         membership.member(command.memberId()).ifPresent(known -> refuseReadmission(known, command));
@@ -35,18 +35,18 @@ final class MemberRules {
     }
 
     static Decision<CommissionEvent> remove(Membership membership, RemoveMember command) {
-        Refused.whenBlank(CommissionRefusal.ACT_MISSING, command.act());
-        Refused.whenBlank(CommissionRefusal.REASON_MISSING, command.reason());
+        Rejected.whenBlank(CommissionRejection.ACT_MISSING, command.act());
+        Rejected.whenBlank(CommissionRejection.REASON_MISSING, command.reason());
         Member member = membership
                 .member(command.memberId())
                 .filter(known -> known.removedOn().known().isEmpty())
-                .orElseThrow(() -> new Refused(CommissionRefusal.MEMBER_NOT_IN_OFFICE, command.memberId()));
+                .orElseThrow(() -> new Rejected(CommissionRejection.MEMBER_NOT_IN_OFFICE, command.memberId()));
         member.admission()
                 .admittedOn()
                 .known()
                 .filter(since -> !command.removedOn().isAfter(since))
                 .ifPresent(since -> {
-                    throw new Refused(CommissionRefusal.REMOVED_BEFORE_ADMISSION, since);
+                    throw new Rejected(CommissionRejection.REMOVED_BEFORE_ADMISSION, since);
                 });
         return Decision.of(new MemberRemoved(
                 command.commissionId(), command.memberId(), command.removedOn(), command.act(), command.reason()));
@@ -54,16 +54,16 @@ final class MemberRules {
 
     private static void refuseReadmission(Member known, AdmitMember command) {
         Optional<LocalDate> left = known.removedOn().known();
-        Refused.when(
+        Rejected.when(
                 left.isEmpty(),
-                CommissionRefusal.MEMBER_IN_OFFICE,
+                CommissionRejection.MEMBER_IN_OFFICE,
                 known.admission().name());
         boolean later = command.admittedOn()
                 .known()
                 .map(again -> !again.isBefore(left.get()))
                 .orElse(false);
         if (!later) {
-            throw new Refused(CommissionRefusal.READMITTED_BEFORE_REMOVAL, left.get());
+            throw new Rejected(CommissionRejection.READMITTED_BEFORE_REMOVAL, left.get());
         }
     }
 }

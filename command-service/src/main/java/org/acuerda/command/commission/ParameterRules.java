@@ -8,7 +8,7 @@ import org.acuerda.calendar.BusinessCalendar;
 import org.acuerda.command.commission.CommissionCommand.AdoptCalendar;
 import org.acuerda.command.commission.CommissionCommand.AdoptRuleSet;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Refused;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.events.commission.CommissionEvent;
@@ -29,12 +29,12 @@ final class ParameterRules {
 
     static Decision<CommissionEvent> adoptRuleSet(Membership membership, AdoptRuleSet command) {
         RuleSet ruleSet = command.ruleSet();
-        Refused.whenBlank(CommissionRefusal.VERSION_MISSING, ruleSet.version());
-        Refused.whenBlank(CommissionRefusal.SOURCE_MISSING, ruleSet.source());
-        Refused.when(
+        Rejected.whenBlank(CommissionRejection.VERSION_MISSING, ruleSet.version());
+        Rejected.whenBlank(CommissionRejection.SOURCE_MISSING, ruleSet.source());
+        Rejected.when(
                 membership.ruleSets().stream()
                         .anyMatch(adopted -> adopted.ruleSet().version().equals(ruleSet.version())),
-                CommissionRefusal.VERSION_TAKEN,
+                CommissionRejection.VERSION_TAKEN,
                 ruleSet.version());
         Stream.of(
                         ruleSet.notice().ordinaryBusinessDays(),
@@ -44,21 +44,21 @@ final class ParameterRules {
                 .filter(days -> days < 0 || days > MOST_DAYS)
                 .findFirst()
                 .ifPresent(days -> {
-                    throw new Refused(CommissionRefusal.RULE_SET_DAYS_OUT_OF_RANGE, days, MOST_DAYS);
+                    throw new Rejected(CommissionRejection.RULE_SET_DAYS_OUT_OF_RANGE, days, MOST_DAYS);
                 });
-        Refused.when(
+        Rejected.when(
                 ruleSet.quorum().countsVacancies() && membership.seats().known().isEmpty(),
-                CommissionRefusal.SEATS_NOT_ON_RECORD);
+                CommissionRejection.SEATS_NOT_ON_RECORD);
         return Decision.of(new RuleSetAdopted(command.commissionId(), ruleSet, command.validFrom()));
     }
 
     static Decision<CommissionEvent> adoptCalendar(Membership membership, AdoptCalendar command) {
         CalendarVersion calendar = command.calendar();
-        Refused.whenBlank(CommissionRefusal.VERSION_MISSING, calendar.version());
-        Refused.whenBlank(CommissionRefusal.SOURCE_MISSING, calendar.source());
-        Refused.when(
+        Rejected.whenBlank(CommissionRejection.VERSION_MISSING, calendar.version());
+        Rejected.whenBlank(CommissionRejection.SOURCE_MISSING, calendar.source());
+        Rejected.when(
                 membership.calendar(calendar.version()).isPresent(),
-                CommissionRefusal.VERSION_TAKEN,
+                CommissionRejection.VERSION_TAKEN,
                 calendar.version());
         refuseUnknownZone(calendar.timeZone());
         refuseSpans(calendar);
@@ -69,7 +69,7 @@ final class ParameterRules {
         try {
             ZoneId.of(timeZone);
         } catch (DateTimeException unknown) {
-            throw new Refused(CommissionRefusal.CALENDAR_ZONE_UNKNOWN, timeZone);
+            throw new Rejected(CommissionRejection.CALENDAR_ZONE_UNKNOWN, timeZone);
         }
     }
 
@@ -78,14 +78,14 @@ final class ParameterRules {
                 .filter(span -> span.to().isBefore(span.from()))
                 .findFirst()
                 .ifPresent(span -> {
-                    throw new Refused(CommissionRefusal.CALENDAR_SPAN_REVERSED, span.from(), span.to());
+                    throw new Rejected(CommissionRejection.CALENDAR_SPAN_REVERSED, span.from(), span.to());
                 });
         long days = calendar.nonWorking().stream()
                 .mapToLong(span -> ChronoUnit.DAYS.between(span.from(), span.to()) + 1)
                 .sum();
-        Refused.when(
+        Rejected.when(
                 days > BusinessCalendar.LONGEST_COUNT,
-                CommissionRefusal.CALENDAR_SPANS_TOO_LONG,
+                CommissionRejection.CALENDAR_SPANS_TOO_LONG,
                 BusinessCalendar.LONGEST_COUNT);
     }
 }

@@ -7,7 +7,7 @@ import org.acuerda.command.commission.CommissionCommand.HoldWorkingMeeting;
 import org.acuerda.command.commission.CommissionCommand.RecordSession;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Refused;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.Membership.Mandate;
 import org.acuerda.events.Recorded;
@@ -28,9 +28,9 @@ final class RecordingRules {
 
     static Decision<CommissionEvent> recordSession(
             Membership membership, RecordSession command, Circumstances circumstances) {
-        Refused.when(circumstances.isLive(), CommissionRefusal.RECORDING_IS_HISTORIC);
-        Refused.when(command.kind() == Kind.WORKING_MEETING, CommissionRefusal.KIND_IS_NO_SESSION);
-        Refused.whenBlank(CommissionRefusal.TITLE_MISSING, command.title());
+        Rejected.when(circumstances.isLive(), CommissionRejection.RECORDING_IS_HISTORIC);
+        Rejected.when(command.kind() == Kind.WORKING_MEETING, CommissionRejection.KIND_IS_NO_SESSION);
+        Rejected.whenBlank(CommissionRejection.TITLE_MISSING, command.title());
         refuseToldPlace(membership, command.kind(), command.mandateId(), command.ordinal(), command.heldOn());
         refuseDoubled(command.items(), RecordedItem::itemId);
         refuseDoubled(command.items(), RecordedItem::agreementId);
@@ -41,7 +41,7 @@ final class RecordingRules {
                         command.ordinal(),
                         command.sessionId(),
                         command.heldOn()))
-                .andBirthOf(new SessionRecorded(
+                .andCreate(new SessionRecorded(
                         command.sessionId(),
                         command.commissionId(),
                         command.kind(),
@@ -56,7 +56,7 @@ final class RecordingRules {
 
     static Decision<CommissionEvent> holdWorkingMeeting(
             Membership membership, HoldWorkingMeeting command, Circumstances circumstances) {
-        Refused.whenBlank(CommissionRefusal.TITLE_MISSING, command.title());
+        Rejected.whenBlank(CommissionRejection.TITLE_MISSING, command.title());
         return circumstances.isLive()
                 ? held(command, livePlace(membership, command, circumstances))
                 : held(command, toldPlace(membership, command));
@@ -67,11 +67,11 @@ final class RecordingRules {
 
     private static Place livePlace(Membership membership, HoldWorkingMeeting command, Circumstances circumstances) {
         LocalDate today = circumstances.now().atZone(membership.zone()).toLocalDate();
-        Refused.when(command.heldOn().isAfter(today), CommissionRefusal.HELD_IN_FUTURE, command.heldOn());
+        Rejected.when(command.heldOn().isAfter(today), CommissionRejection.HELD_IN_FUTURE, command.heldOn());
         CommissionRules.refuseBeforeLiveTime(membership, command.heldOn());
         Mandate mandate = membership
                 .mandateOn(command.heldOn())
-                .orElseThrow(() -> new Refused(CommissionRefusal.MANDATE_NOT_IN_FORCE, command.heldOn()));
+                .orElseThrow(() -> new Rejected(CommissionRejection.MANDATE_NOT_IN_FORCE, command.heldOn()));
         Recorded<String> mandateId = Recorded.of(mandate.mandateId());
         int next = new Ordinals(membership, Kind.WORKING_MEETING, mandateId, command.heldOn()).next();
         boolean otherOrdinal =
@@ -80,7 +80,7 @@ final class RecordingRules {
                 .known()
                 .filter(told -> !told.equals(mandate.mandateId()))
                 .isPresent();
-        Refused.when(otherOrdinal || otherMandate, CommissionRefusal.ORDINAL_NOT_NEXT, next, mandate.mandateId());
+        Rejected.when(otherOrdinal || otherMandate, CommissionRejection.ORDINAL_NOT_NEXT, next, mandate.mandateId());
         return new Place(mandateId, Recorded.of(next));
     }
 
@@ -97,7 +97,7 @@ final class RecordingRules {
                         place.ordinal(),
                         command.meetingId(),
                         command.heldOn()))
-                .andBirthOf(new WorkingMeetingHeld(
+                .andCreate(new WorkingMeetingHeld(
                         command.meetingId(),
                         command.commissionId(),
                         place.mandateId(),
@@ -114,21 +114,22 @@ final class RecordingRules {
         CommissionRules.refuseFromLiveTime(membership, heldOn);
         mandateId.known().ifPresent(told -> {
             Mandate mandate =
-                    membership.mandate(told).orElseThrow(() -> new Refused(CommissionRefusal.MANDATE_UNKNOWN, told));
-            Refused.when(!mandate.includes(heldOn), CommissionRefusal.MANDATE_NOT_ON_DAY, told, heldOn);
+                    membership.mandate(told).orElseThrow(() -> new Rejected(CommissionRejection.MANDATE_UNKNOWN, told));
+            Rejected.when(!mandate.includes(heldOn), CommissionRejection.MANDATE_NOT_ON_DAY, told, heldOn);
         });
         ordinal.known().ifPresent(told -> {
-            Refused.when(told < 1 || told > HIGHEST_ORDINAL, CommissionRefusal.ORDINAL_OUT_OF_RANGE, HIGHEST_ORDINAL);
-            Refused.when(
+            Rejected.when(
+                    told < 1 || told > HIGHEST_ORDINAL, CommissionRejection.ORDINAL_OUT_OF_RANGE, HIGHEST_ORDINAL);
+            Rejected.when(
                     new Ordinals(membership, kind, mandateId, heldOn).isTaken(told),
-                    CommissionRefusal.ORDINAL_TAKEN,
+                    CommissionRejection.ORDINAL_TAKEN,
                     told);
         });
     }
 
     private static void refuseDoubled(List<RecordedItem> items, Function<RecordedItem, String> identifier) {
-        Refused.when(
+        Rejected.when(
                 items.stream().map(identifier).distinct().count() < items.size(),
-                CommissionRefusal.RECORDED_ITEMS_DOUBLED);
+                CommissionRejection.RECORDED_ITEMS_DOUBLED);
     }
 }

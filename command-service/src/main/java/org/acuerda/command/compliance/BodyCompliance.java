@@ -1,9 +1,9 @@
 package org.acuerda.command.compliance;
 
 import java.util.List;
-import org.acuerda.command.acts.AggregateShell;
-import org.acuerda.command.acts.Change;
 import org.acuerda.command.evidence.EvidenceFiles;
+import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.DecisionExecutor;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.compliance.BodyComplianceEvent;
 import org.axonframework.commandhandling.CommandHandler;
@@ -22,7 +22,7 @@ class BodyCompliance {
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private String bodyComplianceId;
 
-    private BodyStanding standing = BodyStanding.none();
+    private BodyComplianceState standing = BodyComplianceState.none();
 
     /** Needed by Axon to rebuild the aggregate from its events. */
     @SuppressWarnings("NullAway.Init")
@@ -33,11 +33,11 @@ class BodyCompliance {
     List<Change> handle(
             BodyComplianceCommand command,
             MetaData metaData,
-            AggregateShell shell,
-            Grounds grounds,
+            DecisionExecutor shell,
+            PathContext grounds,
             EvidenceFiles files) {
-        List<Change> changes =
-                shell.carryOut(command, metaData, new BodyThings(), circumstances -> new BodyComplianceRules(
+        List<Change> changes = shell.carryOut(
+                command, metaData, new BodyComplianceConflictScopes(), circumstances -> new BodyComplianceRules(
                                 standing, grounds, files::exists, circumstances)
                         .decide(command));
         evidenceOf(command).stream()

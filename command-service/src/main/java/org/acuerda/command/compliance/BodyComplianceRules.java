@@ -12,13 +12,13 @@ import org.acuerda.command.compliance.BodyComplianceCommand.ReportStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ResolveContest;
 import org.acuerda.command.compliance.BodyComplianceCommand.ReturnStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.VerifyStep;
-import org.acuerda.command.compliance.BodyStanding.Contest;
-import org.acuerda.command.compliance.BodyStanding.Finding;
-import org.acuerda.command.compliance.BodyStanding.Report;
+import org.acuerda.command.compliance.BodyComplianceState.Contest;
+import org.acuerda.command.compliance.BodyComplianceState.Finding;
+import org.acuerda.command.compliance.BodyComplianceState.Report;
+import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Refused;
-import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Evidence;
@@ -44,8 +44,8 @@ final class BodyComplianceRules {
     /** The role that may enter a contest for someone without an account. */
     static final String SECRETARY = "TECHNICAL_SECRETARY";
 
-    private final BodyStanding standing;
-    private final Grounds grounds;
+    private final BodyComplianceState standing;
+    private final PathContext grounds;
     private final Predicate<String> isStored;
     private final Circumstances circumstances;
 
@@ -55,7 +55,10 @@ final class BodyComplianceRules {
      * @param isStored whether a file with this SHA-256 was uploaded
      */
     BodyComplianceRules(
-            BodyStanding standing, Grounds grounds, Predicate<String> isStored, Circumstances circumstances) {
+            BodyComplianceState standing,
+            PathContext grounds,
+            Predicate<String> isStored,
+            Circumstances circumstances) {
         this.standing = standing;
         this.grounds = grounds;
         this.isStored = isStored;
@@ -64,14 +67,14 @@ final class BodyComplianceRules {
 
     Decision<BodyComplianceEvent> decide(BodyComplianceCommand command) {
         if (!command.bodyComplianceId().equals(BodyComplianceCommand.idOf(command.pathId(), command.bodyId()))) {
-            throw new Refused(
-                    ComplianceRefusal.BODY_COMPLIANCE_ID_MISMATCH,
+            throw new Rejected(
+                    ComplianceRejection.BODY_COMPLIANCE_ID_MISMATCH,
                     BodyComplianceCommand.idOf(command.pathId(), command.bodyId()));
         }
-        Route route = grounds.route(command.pathId());
+        CompliancePathState route = grounds.route(command.pathId());
         PathAnchor anchor = route.anchor();
         if (anchor == null) {
-            throw new UnknownSubject(command.pathId());
+            throw new AggregateNotFound(command.pathId());
         }
         Obligation obligation = new Obligation(command.pathId(), anchor, command.bodyId());
         return switch (command) {
@@ -83,26 +86,26 @@ final class BodyComplianceRules {
         };
     }
 
-    private Decision<BodyComplianceEvent> report(ReportStep command, Route route, Obligation obligation) {
+    private Decision<BodyComplianceEvent> report(ReportStep command, CompliancePathState route, Obligation obligation) {
         refuseOutsideRoute(route, command);
         Party reporter = party();
         if (!reporter.bodyId().equals(Recorded.of(command.bodyId()))) {
-            throw new Refused(ComplianceRefusal.REPORTER_OF_ANOTHER_BODY, command.bodyId());
+            throw new Rejected(ComplianceRejection.REPORTER_OF_ANOTHER_BODY, command.bodyId());
         }
         if (command.narrative().isBlank()) {
-            throw new Refused(ComplianceRefusal.REPORT_WITHOUT_NARRATIVE);
+            throw new Rejected(ComplianceRejection.REPORT_WITHOUT_NARRATIVE);
         }
         if (command.evidence().isEmpty()) {
-            throw new Refused(ComplianceRefusal.REPORT_WITHOUT_EVIDENCE);
+            throw new Rejected(ComplianceRejection.REPORT_WITHOUT_EVIDENCE);
         }
         refuseUnfit(command.evidence());
-        BodyStanding.Step step = standing.step(command.stepId());
+        BodyComplianceState.Step step = standing.step(command.stepId());
         if (step.reports().stream().anyMatch(report -> report.reportId().equals(command.reportId()))) {
-            throw new Refused(ComplianceRefusal.REPORT_TWICE, command.reportId());
+            throw new Rejected(ComplianceRejection.REPORT_TWICE, command.reportId());
         }
         int changedIn = Objects.requireNonNull(route.changedIn().get(command.stepId()));
         if (step.isVerifiedSince(changedIn)) {
-            throw new Refused(ComplianceRefusal.STEP_ALREADY_VERIFIED);
+            throw new Rejected(ComplianceRejection.STEP_ALREADY_VERIFIED);
         }
         return Decision.of(new StepReported(
                 command.bodyComplianceId(),
@@ -115,7 +118,7 @@ final class BodyComplianceRules {
                 reporter));
     }
 
-    private Decision<BodyComplianceEvent> verify(VerifyStep command, Route route, Obligation obligation) {
+    private Decision<BodyComplianceEvent> verify(VerifyStep command, CompliancePathState route, Obligation obligation) {
         refuseOutsideRoute(route, command);
         Party verifier = findingParty(command.stepId(), command.reportId(), command.bodyId());
         List<BodyComplianceEvent> events = new ArrayList<>();
@@ -130,10 +133,11 @@ final class BodyComplianceRules {
         return new Decision<>(events, List.of());
     }
 
-    private Decision<BodyComplianceEvent> giveBack(ReturnStep command, Route route, Obligation obligation) {
+    private Decision<BodyComplianceEvent> giveBack(
+            ReturnStep command, CompliancePathState route, Obligation obligation) {
         refuseOutsideRoute(route, command);
         if (command.reason().isBlank()) {
-            throw new Refused(ComplianceRefusal.PATH_REASON_MISSING);
+            throw new Rejected(ComplianceRejection.PATH_REASON_MISSING);
         }
         return Decision.of(new StepReturned(
                 command.bodyComplianceId(),
@@ -144,25 +148,26 @@ final class BodyComplianceRules {
                 command.reason()));
     }
 
-    private Decision<BodyComplianceEvent> contest(ContestStep command, Route route, Obligation obligation) {
+    private Decision<BodyComplianceEvent> contest(
+            ContestStep command, CompliancePathState route, Obligation obligation) {
         if (!route.knows(command.stepId())) {
-            throw new Refused(ComplianceRefusal.STEP_NOT_IN_PATH, command.stepId());
+            throw new Rejected(ComplianceRejection.STEP_NOT_IN_PATH, command.stepId());
         }
         if (!route.bodyIds().contains(command.bodyId())) {
-            throw new Refused(ComplianceRefusal.BODY_NOT_OBLIGED, command.bodyId());
+            throw new Rejected(ComplianceRejection.BODY_NOT_OBLIGED, command.bodyId());
         }
         if (command.reason().isBlank()) {
-            throw new Refused(ComplianceRefusal.CONTEST_REASON_MISSING);
+            throw new Rejected(ComplianceRejection.CONTEST_REASON_MISSING);
         }
         if (command.onBehalfOf().known().isPresent()
                 && !circumstances.actorRole().equals(SECRETARY)) {
-            throw new Refused(ComplianceRefusal.CONTEST_ON_BEHALF_NEEDS_SECRETARY);
+            throw new Rejected(ComplianceRejection.CONTEST_ON_BEHALF_NEEDS_SECRETARY);
         }
         boolean twice = standing.steps().values().stream()
                 .flatMap(step -> step.contests().stream())
                 .anyMatch(contest -> contest.contestId().equals(command.contestId()));
         if (twice) {
-            throw new Refused(ComplianceRefusal.CONTEST_TWICE, command.contestId());
+            throw new Rejected(ComplianceRejection.CONTEST_TWICE, command.contestId());
         }
         refuseUnfit(command.evidence());
         return Decision.of(new StepContested(
@@ -177,16 +182,16 @@ final class BodyComplianceRules {
     }
 
     private Decision<BodyComplianceEvent> resolve(ResolveContest command, Obligation obligation) {
-        BodyStanding.Step step = standing.step(command.stepId());
+        BodyComplianceState.Step step = standing.step(command.stepId());
         Contest contest = step.contests().stream()
                 .filter(known -> known.contestId().equals(command.contestId()))
                 .findFirst()
-                .orElseThrow(() -> new Refused(ComplianceRefusal.CONTEST_UNKNOWN, command.contestId()));
+                .orElseThrow(() -> new Rejected(ComplianceRejection.CONTEST_UNKNOWN, command.contestId()));
         if (!contest.open()) {
-            throw new Refused(ComplianceRefusal.CONTEST_ALREADY_RESOLVED);
+            throw new Rejected(ComplianceRejection.CONTEST_ALREADY_RESOLVED);
         }
         if (command.reason().isBlank()) {
-            throw new Refused(ComplianceRefusal.CONTEST_REASON_MISSING);
+            throw new Rejected(ComplianceRejection.CONTEST_REASON_MISSING);
         }
         Party resolver = party();
         boolean isParty = resolver.actorId().equals(contest.contester().actorId())
@@ -195,7 +200,7 @@ final class BodyComplianceRules {
                 || step.reports().stream()
                         .anyMatch(report -> report.reporter().actorId().equals(resolver.actorId()));
         if (isParty) {
-            throw new Refused(ComplianceRefusal.RESOLVER_IS_PARTY);
+            throw new Rejected(ComplianceRejection.RESOLVER_IS_PARTY);
         }
         return Decision.of(new ContestResolved(
                 command.bodyComplianceId(),
@@ -209,24 +214,25 @@ final class BodyComplianceRules {
 
     /** Who may find something of the last report: another person, of another body than the obliged one. */
     private Party findingParty(String stepId, String reportId, String bodyId) {
-        BodyStanding.Step step = standing.step(stepId);
+        BodyComplianceState.Step step = standing.step(stepId);
         if (step.reports().isEmpty()
                 || !step.reports().getLast().reportId().equals(reportId)
                 || step.reports().getLast().finding() != Finding.PENDING) {
-            throw new Refused(ComplianceRefusal.REPORT_NOT_PENDING, reportId);
+            throw new Rejected(ComplianceRejection.REPORT_NOT_PENDING, reportId);
         }
         Report report = step.reports().getLast();
         Party verifier = party();
         if (verifier.actorId().equals(report.reporter().actorId())) {
-            throw new Refused(ComplianceRefusal.VERIFIER_IS_REPORTER);
+            throw new Rejected(ComplianceRejection.VERIFIER_IS_REPORTER);
         }
         if (verifier.bodyId().equals(Recorded.of(bodyId))) {
-            throw new Refused(ComplianceRefusal.VERIFIER_OF_OBLIGED_BODY);
+            throw new Rejected(ComplianceRejection.VERIFIER_OF_OBLIGED_BODY);
         }
         return verifier;
     }
 
-    private List<BodyComplianceEvent> termsThatBegin(VerifyStep command, Route route, Obligation obligation) {
+    private List<BodyComplianceEvent> termsThatBegin(
+            VerifyStep command, CompliancePathState route, Obligation obligation) {
         LocalDate day = circumstances.occurredOn().latest().orElseThrow();
         TermCalendar calendar =
                 TermCalendar.of(grounds.membership(obligation.anchor().commissionId()), day);
@@ -246,15 +252,15 @@ final class BodyComplianceRules {
         return events;
     }
 
-    private static void refuseOutsideRoute(Route route, BodyComplianceCommand command) {
+    private static void refuseOutsideRoute(CompliancePathState route, BodyComplianceCommand command) {
         if (route.closed()) {
-            throw new Refused(ComplianceRefusal.PATH_CLOSED);
+            throw new Rejected(ComplianceRejection.PATH_CLOSED);
         }
         if (!route.bodyIds().contains(command.bodyId())) {
-            throw new Refused(ComplianceRefusal.BODY_NOT_OBLIGED, command.bodyId());
+            throw new Rejected(ComplianceRejection.BODY_NOT_OBLIGED, command.bodyId());
         }
         if (route.step(command.stepId()).isEmpty()) {
-            throw new Refused(ComplianceRefusal.STEP_NOT_IN_PATH, command.stepId());
+            throw new Rejected(ComplianceRejection.STEP_NOT_IN_PATH, command.stepId());
         }
     }
 
@@ -262,10 +268,10 @@ final class BodyComplianceRules {
         Set<String> known = new HashSet<>(standing.evidenceIds());
         for (Evidence piece : evidence) {
             if (!known.add(piece.evidenceId())) {
-                throw new Refused(ComplianceRefusal.EVIDENCE_TWICE, piece.evidenceId());
+                throw new Rejected(ComplianceRejection.EVIDENCE_TWICE, piece.evidenceId());
             }
             if (piece instanceof Evidence.File file && !isStored.test(file.sha256())) {
-                throw new Refused(ComplianceRefusal.EVIDENCE_NOT_STORED, file.name());
+                throw new Rejected(ComplianceRejection.EVIDENCE_NOT_STORED, file.name());
             }
         }
     }

@@ -1,8 +1,8 @@
 package org.acuerda.command.compliance;
 
 import java.util.List;
-import org.acuerda.command.acts.AggregateShell;
-import org.acuerda.command.acts.Change;
+import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.DecisionExecutor;
 import org.acuerda.events.compliance.CompliancePathEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -20,7 +20,7 @@ class CompliancePath {
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private String pathId;
 
-    private Route route = Route.none();
+    private CompliancePathState route = CompliancePathState.none();
 
     /** Needed by Axon to rebuild the aggregate from its events. */
     @SuppressWarnings("NullAway.Init")
@@ -28,9 +28,9 @@ class CompliancePath {
 
     @CommandHandler(commandName = "compliance-path")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(CompliancePathCommand command, MetaData metaData, AggregateShell shell, Grounds grounds) {
+    List<Change> handle(CompliancePathCommand command, MetaData metaData, DecisionExecutor shell, PathContext grounds) {
         return shell.carryOut(
-                command, metaData, new PathThings(), circumstances -> new CompliancePathRules(route, grounds)
+                command, metaData, new PathConflictScopes(), circumstances -> new CompliancePathRules(route, grounds)
                         .decide(command));
     }
 

@@ -14,10 +14,10 @@ import org.acuerda.command.compliance.CompliancePathCommand.RequireDecision;
 import org.acuerda.command.compliance.CompliancePathCommand.RevisePath;
 import org.acuerda.command.compliance.CompliancePathCommand.StartStepTerms;
 import org.acuerda.command.compliance.PathTemplates.PathTemplate;
-import org.acuerda.command.decision.AlreadyExists;
+import org.acuerda.command.decision.AggregateExists;
+import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Refused;
-import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.compliance.CompliancePathEvent;
@@ -38,10 +38,10 @@ import org.acuerda.events.compliance.PathStep.StepTerm;
 /** Decides what may happen to a compliance path. */
 final class CompliancePathRules {
 
-    private final Route route;
-    private final Grounds grounds;
+    private final CompliancePathState route;
+    private final PathContext grounds;
 
-    CompliancePathRules(Route route, Grounds grounds) {
+    CompliancePathRules(CompliancePathState route, PathContext grounds) {
         this.route = route;
         this.grounds = grounds;
     }
@@ -69,7 +69,7 @@ final class CompliancePathRules {
 
     private Decision<CompliancePathEvent> define(DefineFromTemplate command) {
         PathTemplate template = PathTemplates.find(command.templateId())
-                .orElseThrow(() -> new Refused(ComplianceRefusal.TEMPLATE_UNKNOWN, command.templateId()));
+                .orElseThrow(() -> new Rejected(ComplianceRejection.TEMPLATE_UNKNOWN, command.templateId()));
         return define(
                 command.pathId(),
                 command.anchor(),
@@ -89,26 +89,26 @@ final class CompliancePathRules {
             List<String> bodyIds,
             String authority) {
         if (route.exists()) {
-            throw new AlreadyExists(pathId);
+            throw new AggregateExists(pathId);
         }
-        Grounds.Agreement agreement = grounds.agreement(anchor.agreementId())
+        PathContext.Agreement agreement = grounds.agreement(anchor.agreementId())
                 .filter(known -> known.commissionId().equals(anchor.commissionId()))
-                .orElseThrow(() -> new UnknownSubject(anchor.agreementId()));
+                .orElseThrow(() -> new AggregateNotFound(anchor.agreementId()));
         if (!agreement.followed()) {
-            throw new Refused(ComplianceRefusal.AGREEMENT_NOT_FOLLOWED);
+            throw new Rejected(ComplianceRejection.AGREEMENT_NOT_FOLLOWED);
         }
         if (agreement.ended()) {
-            throw new Refused(ComplianceRefusal.AGREEMENT_HAS_ENDED);
+            throw new Rejected(ComplianceRejection.AGREEMENT_HAS_ENDED);
         }
         if (grounds.provision(anchor.provisionId()).isEmpty()) {
-            throw new UnknownSubject(anchor.provisionId());
+            throw new AggregateNotFound(anchor.provisionId());
         }
         if (!agreement.provisionIds().contains(anchor.provisionId())) {
-            throw new Refused(ComplianceRefusal.PROVISION_NOT_IN_LEGAL_BASIS, anchor.provisionId());
+            throw new Rejected(ComplianceRejection.PROVISION_NOT_IN_LEGAL_BASIS, anchor.provisionId());
         }
         PathSteps.refuseUnfit(steps, bodyIds);
         if (title.isBlank()) {
-            throw new Refused(ComplianceRefusal.STEP_TEXT_MISSING, 0);
+            throw new Rejected(ComplianceRejection.STEP_TEXT_MISSING, 0);
         }
         refuseWithoutAuthority(authority);
         List<CompliancePathEvent> events = new ArrayList<>();
@@ -123,7 +123,7 @@ final class CompliancePathRules {
         refuseWithoutReason(command.reason());
         refuseWithoutAuthority(command.authority());
         if (command.steps().equals(route.steps()) && command.bodyIds().equals(route.bodyIds())) {
-            throw new Refused(ComplianceRefusal.PATH_UNCHANGED);
+            throw new Rejected(ComplianceRejection.PATH_UNCHANGED);
         }
         List<StepFate> fates = PathSteps.fates(route, command.steps());
         List<CompliancePathEvent> events = new ArrayList<>();
@@ -158,12 +158,12 @@ final class CompliancePathRules {
     private Decision<CompliancePathEvent> remap(RemapPath command) {
         PathAnchor anchor = undecidedAnchor(command.pathId(), command.reason(), command.authority());
         if (command.provisionId().equals(anchor.provisionId())) {
-            throw new Refused(ComplianceRefusal.PROVISION_IS_THE_SAME);
+            throw new Rejected(ComplianceRejection.PROVISION_IS_THE_SAME);
         }
-        Grounds.Provision provision =
-                grounds.provision(command.provisionId()).orElseThrow(() -> new UnknownSubject(command.provisionId()));
+        PathContext.Provision provision = grounds.provision(command.provisionId())
+                .orElseThrow(() -> new AggregateNotFound(command.provisionId()));
         if (provision.supersession().known().isPresent()) {
-            throw new Refused(ComplianceRefusal.PROVISION_ALREADY_SUPERSEDED, command.provisionId());
+            throw new Rejected(ComplianceRejection.PROVISION_ALREADY_SUPERSEDED, command.provisionId());
         }
         PathAnchor now = new PathAnchor(anchor.commissionId(), anchor.agreementId(), command.provisionId());
         return Decision.of(
@@ -183,12 +183,12 @@ final class CompliancePathRules {
 
     private void refuseIncomplete(String pathId) {
         for (String bodyId : route.bodyIds()) {
-            BodyStanding standing = grounds.standing(BodyComplianceCommand.idOf(pathId, bodyId));
+            BodyComplianceState standing = grounds.standing(BodyComplianceCommand.idOf(pathId, bodyId));
             for (PathStep step : route.steps()) {
-                BodyStanding.Step told = standing.step(step.stepId());
+                BodyComplianceState.Step told = standing.step(step.stepId());
                 int changedIn = Objects.requireNonNull(route.changedIn().get(step.stepId()));
                 if (!told.isVerifiedSince(changedIn) || told.hasOpenContest()) {
-                    throw new Refused(ComplianceRefusal.PATH_NOT_COMPLETE, bodyId, step.number());
+                    throw new Rejected(ComplianceRejection.PATH_NOT_COMPLETE, bodyId, step.number());
                 }
             }
         }
@@ -221,7 +221,7 @@ final class CompliancePathRules {
     }
 
     private List<CompliancePathEvent> termsThatRunAlready(
-            String pathId, PathAnchor anchor, List<PathStep> steps, Grounds.Agreement agreement) {
+            String pathId, PathAnchor anchor, List<PathStep> steps, PathContext.Agreement agreement) {
         List<CompliancePathEvent> events = new ArrayList<>();
         for (PathStep step : steps) {
             if (step.term().known().orElse(null) instanceof StepTerm.AfterFact after) {
@@ -250,7 +250,7 @@ final class CompliancePathRules {
     private PathAnchor undecidedAnchor(String pathId, String reason, String authority) {
         PathAnchor anchor = openAnchor(pathId);
         if (!route.decisionPending()) {
-            throw new Refused(ComplianceRefusal.NO_DECISION_PENDING);
+            throw new Rejected(ComplianceRejection.NO_DECISION_PENDING);
         }
         refuseWithoutReason(reason);
         refuseWithoutAuthority(authority);
@@ -260,7 +260,7 @@ final class CompliancePathRules {
     private PathAnchor openAnchor(String pathId) {
         PathAnchor anchor = anchor(pathId);
         if (route.closed()) {
-            throw new Refused(ComplianceRefusal.PATH_CLOSED);
+            throw new Rejected(ComplianceRejection.PATH_CLOSED);
         }
         return anchor;
     }
@@ -268,20 +268,20 @@ final class CompliancePathRules {
     private PathAnchor anchor(String pathId) {
         PathAnchor anchor = route.anchor();
         if (anchor == null) {
-            throw new UnknownSubject(pathId);
+            throw new AggregateNotFound(pathId);
         }
         return anchor;
     }
 
     private static void refuseWithoutReason(String reason) {
         if (reason.isBlank()) {
-            throw new Refused(ComplianceRefusal.PATH_REASON_MISSING);
+            throw new Rejected(ComplianceRejection.PATH_REASON_MISSING);
         }
     }
 
     private static void refuseWithoutAuthority(String authority) {
         if (authority.isBlank()) {
-            throw new Refused(ComplianceRefusal.PATH_AUTHORITY_MISSING);
+            throw new Rejected(ComplianceRejection.PATH_AUTHORITY_MISSING);
         }
     }
 }

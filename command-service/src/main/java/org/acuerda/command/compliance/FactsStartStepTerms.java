@@ -1,9 +1,9 @@
 package org.acuerda.command.compliance;
 
-import org.acuerda.command.acts.CommandMetaData;
 import org.acuerda.command.agreement.AdoptedAgreements;
 import org.acuerda.command.automation.Automations;
 import org.acuerda.command.compliance.CompliancePathCommand.StartStepTerms;
+import org.acuerda.command.execution.CommandMetaData;
 import org.acuerda.events.agreement.AgreementEvent.AgreementNotified;
 import org.acuerda.events.agreement.AgreementEvent.AgreementPublished;
 import org.acuerda.events.agreement.Term;

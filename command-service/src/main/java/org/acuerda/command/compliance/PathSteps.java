@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.acuerda.calendar.BusinessCalendar;
-import org.acuerda.command.decision.Refused;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.events.compliance.CompliancePathEvent.Fate;
@@ -22,15 +22,15 @@ final class PathSteps {
 
     static void refuseUnfit(List<PathStep> steps, List<String> bodyIds) {
         if (steps.isEmpty()) {
-            throw new Refused(ComplianceRefusal.PATH_WITHOUT_STEPS);
+            throw new Rejected(ComplianceRejection.PATH_WITHOUT_STEPS);
         }
         if (bodyIds.isEmpty()) {
-            throw new Refused(ComplianceRefusal.PATH_WITHOUT_BODIES);
+            throw new Rejected(ComplianceRejection.PATH_WITHOUT_BODIES);
         }
         Set<String> bodies = new HashSet<>();
         for (String bodyId : bodyIds) {
             if (!bodies.add(bodyId)) {
-                throw new Refused(ComplianceRefusal.BODY_TWICE, bodyId);
+                throw new Rejected(ComplianceRejection.BODY_TWICE, bodyId);
             }
         }
         Set<String> earlier = new HashSet<>();
@@ -43,16 +43,16 @@ final class PathSteps {
 
     private static void refuseUnfit(PathStep step, int place, Set<String> earlier) {
         if (earlier.contains(step.stepId())) {
-            throw new Refused(ComplianceRefusal.STEP_TWICE, step.stepId());
+            throw new Rejected(ComplianceRejection.STEP_TWICE, step.stepId());
         }
         if (step.number() != place) {
-            throw new Refused(ComplianceRefusal.STEP_NUMBERS_NOT_IN_ORDER, step.stepId(), place);
+            throw new Rejected(ComplianceRejection.STEP_NUMBERS_NOT_IN_ORDER, step.stepId(), place);
         }
         if (step.title().isBlank() || step.due().isBlank() || step.stepId().isBlank()) {
-            throw new Refused(ComplianceRefusal.STEP_TEXT_MISSING, place);
+            throw new Rejected(ComplianceRejection.STEP_TEXT_MISSING, place);
         }
         if (step.weight() < 1) {
-            throw new Refused(ComplianceRefusal.STEP_WEIGHT_TOO_SMALL, place);
+            throw new Rejected(ComplianceRejection.STEP_WEIGHT_TOO_SMALL, place);
         }
         step.term().known().ifPresent(term -> refuseUnfit(term, place, earlier));
     }
@@ -64,7 +64,7 @@ final class PathSteps {
             case StepTerm.AfterStep after -> {
                 refuseOutOfRange(after.length(), place);
                 if (!earlier.contains(after.stepId())) {
-                    throw new Refused(ComplianceRefusal.STEP_TERM_AFTER_LATER_STEP, place, after.stepId());
+                    throw new Rejected(ComplianceRejection.STEP_TERM_AFTER_LATER_STEP, place, after.stepId());
                 }
             }
         }
@@ -72,7 +72,7 @@ final class PathSteps {
 
     private static void refuseOutOfRange(int length, int place) {
         if (length < 1 || length > BusinessCalendar.LONGEST_COUNT) {
-            throw new Refused(ComplianceRefusal.STEP_TERM_OUT_OF_RANGE, place, BusinessCalendar.LONGEST_COUNT);
+            throw new Rejected(ComplianceRejection.STEP_TERM_OUT_OF_RANGE, place, BusinessCalendar.LONGEST_COUNT);
         }
     }
 
@@ -80,15 +80,15 @@ final class PathSteps {
     static LocalDate lastDay(
             TermCalendar calendar, LocalDate triggeredOn, PathStep step, int length, Term.DayKind days) {
         return calendar.lastDay(triggeredOn, length, days)
-                .orElseThrow(() -> new Refused(
-                        ComplianceRefusal.STEP_TERM_OUT_OF_RANGE, step.number(), BusinessCalendar.LONGEST_COUNT));
+                .orElseThrow(() -> new Rejected(
+                        ComplianceRejection.STEP_TERM_OUT_OF_RANGE, step.number(), BusinessCalendar.LONGEST_COUNT));
     }
 
     /**
      * What a revision does to each step: one that asks for something else, from someone else or with other evidence is
      * to be reported again; a new place, weight, term or source leaves its facts alone.
      */
-    static List<StepFate> fates(Route route, List<PathStep> revised) {
+    static List<StepFate> fates(CompliancePathState route, List<PathStep> revised) {
         List<StepFate> fates = new ArrayList<>();
         for (PathStep former : route.steps()) {
             Optional<PathStep> now = revised.stream()

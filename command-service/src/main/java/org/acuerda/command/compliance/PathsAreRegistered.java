@@ -28,10 +28,10 @@ import org.springframework.stereotype.Component;
 class PathsAreRegistered {
 
     private final OpenPaths openPaths;
-    private final Grounds grounds;
+    private final PathContext grounds;
     private final Automations automations;
 
-    PathsAreRegistered(OpenPaths openPaths, Grounds grounds, Automations automations) {
+    PathsAreRegistered(OpenPaths openPaths, PathContext grounds, Automations automations) {
         this.openPaths = openPaths;
         this.grounds = grounds;
         this.automations = automations;
@@ -52,8 +52,8 @@ class PathsAreRegistered {
 
     @EventHandler
     void on(ProvisionSuperseded superseded, EventMessage<?> trigger) {
-        Grounds.Supersession supersession =
-                new Grounds.Supersession(superseded.successorIds(), superseded.supersededOn(), superseded.source());
+        PathContext.Supersession supersession =
+                new PathContext.Supersession(superseded.successorIds(), superseded.supersededOn(), superseded.source());
         openPaths
                 .onProvision(superseded.provisionId())
                 .forEach(pathId -> require(pathId, superseded.provisionId(), supersession, trigger));
@@ -67,7 +67,7 @@ class PathsAreRegistered {
     }
 
     private void require(
-            String pathId, String provisionId, Grounds.Supersession supersession, EventMessage<?> trigger) {
+            String pathId, String provisionId, PathContext.Supersession supersession, EventMessage<?> trigger) {
         automations.send(
                 trigger,
                 "compliance-path",

@@ -34,7 +34,7 @@ public record Decision<E extends DomainEvent>(List<E> events, List<Birth> births
     }
 
     /** The same decision, which also brings another aggregate to life. */
-    public Decision<E> andBirthOf(DomainEvent first) {
+    public Decision<E> andCreate(DomainEvent first) {
         return new Decision<>(events, List.of(new Birth(first)));
     }
 }

@@ -24,7 +24,7 @@ class DemonstrationConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(DEMONSTRATION)
-    StoryClock storyClock(KeptClock kept, ServerProperties server) {
+    StoryClock storyClock(PersistentStoryClock kept, ServerProperties server) {
         @Nullable InetAddress address = server.getAddress();
         if (address == null || !address.isLoopbackAddress()) {
             throw new StartRefused(

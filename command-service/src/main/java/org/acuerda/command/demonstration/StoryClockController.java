@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.acuerda.calendar.StoryClock;
-import org.acuerda.command.decision.Refused;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.journal.JournalCheck;
 import org.acuerda.events.EventJson;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -29,10 +29,10 @@ class StoryClockController {
     private static final int MOST_GLANCES = 500;
 
     private final StoryClock clock;
-    private final KeptClock kept;
+    private final PersistentStoryClock kept;
     private final JournalCheck journal;
 
-    StoryClockController(StoryClock clock, KeptClock kept, JournalCheck journal) {
+    StoryClockController(StoryClock clock, PersistentStoryClock kept, JournalCheck journal) {
         this.clock = clock;
         this.kept = kept;
         this.journal = journal;
@@ -56,7 +56,7 @@ class StoryClockController {
         Instant now = moment(body);
         awaitJournal();
         Instant earliest = clock.isSet() ? clock.instant() : kept.lastRecordedAt();
-        Refused.when(now.isBefore(earliest), DemonstrationRefusal.CLOCK_NEVER_BACK, now, earliest);
+        Rejected.when(now.isBefore(earliest), DemonstrationRejection.CLOCK_NEVER_BACK, now, earliest);
         clock.goOnFrom(now);
         kept.keep(clock.ahead());
         return shown();
@@ -64,7 +64,7 @@ class StoryClockController {
 
     private void awaitJournal() throws InterruptedException {
         for (int glance = 0; journal.behind() > 0; glance++) {
-            Refused.when(glance == MOST_GLANCES, DemonstrationRefusal.CLOCK_JOURNAL_BEHIND);
+            Rejected.when(glance == MOST_GLANCES, DemonstrationRejection.CLOCK_JOURNAL_BEHIND);
             Thread.sleep(BETWEEN_GLANCES);
         }
     }
@@ -75,7 +75,7 @@ class StoryClockController {
                             EventJson.mapper().readTree(body).path("now").asString(""))
                     .toInstant();
         } catch (JacksonException | DateTimeException unreadable) {
-            throw new Refused(DemonstrationRefusal.CLOCK_MOMENT_INVALID);
+            throw new Rejected(DemonstrationRejection.CLOCK_MOMENT_INVALID);
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.acuerda.command.document;
 
 import java.util.List;
-import org.acuerda.command.acts.AggregateShell;
-import org.acuerda.command.acts.Change;
+import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.DecisionExecutor;
 import org.acuerda.events.document.SourceDocumentEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -28,11 +28,11 @@ class SourceDocument {
 
     @CommandHandler(commandName = "source-document")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(SourceDocumentCommand command, MetaData metaData, AggregateShell shell) {
+    List<Change> handle(SourceDocumentCommand command, MetaData metaData, DecisionExecutor shell) {
         return shell.carryOut(
                 command,
                 metaData,
-                new SourceDocumentThings(),
+                new SourceDocumentConflictScopes(),
                 circumstances -> SourceDocumentRules.decide(state, command));
     }
 

@@ -3,10 +3,10 @@ package org.acuerda.command.document;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.acuerda.command.decision.AlreadyExists;
+import org.acuerda.command.decision.AggregateExists;
+import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Refused;
-import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.document.SourceDocumentCommand.NamePerson;
 import org.acuerda.command.document.SourceDocumentCommand.RecordCaption;
 import org.acuerda.command.document.SourceDocumentCommand.RecordReference;
@@ -28,7 +28,7 @@ final class SourceDocumentRules {
 
     static Decision<SourceDocumentEvent> decide(SourceDocumentState state, SourceDocumentCommand command) {
         if (!(command instanceof RegisterSourceDocument) && !state.exists()) {
-            throw new UnknownSubject(command.documentId());
+            throw new AggregateNotFound(command.documentId());
         }
         return switch (command) {
             case RegisterSourceDocument register -> register(state, register);
@@ -57,15 +57,15 @@ final class SourceDocumentRules {
 
     private static Decision<SourceDocumentEvent> register(SourceDocumentState state, RegisterSourceDocument command) {
         if (state.exists()) {
-            throw new AlreadyExists(command.documentId());
+            throw new AggregateExists(command.documentId());
         }
-        Refused.whenBlank(SourceDocumentRefusal.DOCUMENT_INCOMPLETE, command.commissionId(), command.title());
-        Refused.when(!SHA_256.matcher(command.sha256()).matches(), SourceDocumentRefusal.HASH_INVALID);
+        Rejected.whenBlank(SourceDocumentRejection.DOCUMENT_INCOMPLETE, command.commissionId(), command.title());
+        Rejected.when(!SHA_256.matcher(command.sha256()).matches(), SourceDocumentRejection.HASH_INVALID);
         Optional<LocalDate> from = command.periodFrom().known();
         Optional<LocalDate> to = command.periodTo().known();
-        Refused.when(
+        Rejected.when(
                 from.isPresent() && to.isPresent() && to.get().isBefore(from.get()),
-                SourceDocumentRefusal.PERIOD_REVERSED);
+                SourceDocumentRejection.PERIOD_REVERSED);
         return Decision.of(new SourceDocumentRegistered(
                 command.documentId(),
                 command.commissionId(),
@@ -80,9 +80,9 @@ final class SourceDocumentRules {
     /** A link between a caption and what it shows is either the text's own or marked as an editor's inference. */
     private static Decision<SourceDocumentEvent> recordCaption(SourceDocumentState state, RecordCaption command) {
         refuseUnclear(state, command.captionId(), command.line(), command.text());
-        Refused.when(
+        Rejected.when(
                 command.subjectInferred() && command.subjectId().known().isEmpty(),
-                SourceDocumentRefusal.INFERRED_WITHOUT_SUBJECT);
+                SourceDocumentRejection.INFERRED_WITHOUT_SUBJECT);
         return Decision.of(new CaptionRecorded(
                 command.documentId(),
                 command.captionId(),
@@ -93,9 +93,9 @@ final class SourceDocumentRules {
     }
 
     private static void refuseUnclear(SourceDocumentState state, String partId, int line, String... texts) {
-        Refused.whenBlank(SourceDocumentRefusal.PART_INCOMPLETE, partId);
-        Refused.whenBlank(SourceDocumentRefusal.PART_INCOMPLETE, texts);
-        Refused.when(line < 1, SourceDocumentRefusal.LINE_INVALID, line);
-        Refused.when(state.partIds().contains(partId), SourceDocumentRefusal.PART_ALREADY_RECORDED, partId);
+        Rejected.whenBlank(SourceDocumentRejection.PART_INCOMPLETE, partId);
+        Rejected.whenBlank(SourceDocumentRejection.PART_INCOMPLETE, texts);
+        Rejected.when(line < 1, SourceDocumentRejection.LINE_INVALID, line);
+        Rejected.when(state.partIds().contains(partId), SourceDocumentRejection.PART_ALREADY_RECORDED, partId);
     }
 }

@@ -74,7 +74,8 @@ class EvidenceController {
     /** The file as it was sent, for saving and never for showing: no browser is to run what somebody uploaded. */
     @GetMapping("/{sha256}")
     void download(@PathVariable String sha256, HttpServletResponse response) throws IOException {
-        StoredFile file = files.find(sha256).orElseThrow(() -> new EvidenceRefused(EvidenceRefusal.EVIDENCE_UNKNOWN));
+        StoredFile file =
+                files.find(sha256).orElseThrow(() -> new EvidenceRejected(EvidenceRejection.EVIDENCE_UNKNOWN));
         response.setContentType(file.mediaType());
         response.setContentLengthLong(file.sizeBytes());
         response.setHeader(
@@ -90,7 +91,7 @@ class EvidenceController {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(EvidenceRefused refused, Locale locale) {
+    ResponseEntity<ProblemDetail> refused(EvidenceRejected refused, Locale locale) {
         return problems.of(refused.status(), refused.refusal(), locale);
     }
 
@@ -103,14 +104,14 @@ class EvidenceController {
             for (int read = body.read(chunk); read >= 0; read = body.read(chunk)) {
                 size += read;
                 if (size > largest) {
-                    throw new EvidenceRefused(
-                            EvidenceRefusal.EVIDENCE_TOO_LARGE,
+                    throw new EvidenceRejected(
+                            EvidenceRejection.EVIDENCE_TOO_LARGE,
                             properties.largestFile().toMegabytes());
                 }
                 output.write(chunk, 0, read);
             }
             if (size == 0) {
-                throw new EvidenceRefused(EvidenceRefusal.EVIDENCE_EMPTY);
+                throw new EvidenceRejected(EvidenceRejection.EVIDENCE_EMPTY);
             }
             return HexFormat.of().formatHex(output.getMessageDigest().digest());
         }
@@ -124,7 +125,7 @@ class EvidenceController {
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
                 .filter(name -> name.chars().noneMatch(Character::isISOControl))
                 .orElseThrow(() ->
-                        new EvidenceRefused(EvidenceRefusal.EVIDENCE_NAME_INVALID, HttpHeaders.CONTENT_DISPOSITION));
+                        new EvidenceRejected(EvidenceRejection.EVIDENCE_NAME_INVALID, HttpHeaders.CONTENT_DISPOSITION));
     }
 
     private static @Nullable String fileName(String header) {

@@ -28,15 +28,15 @@ final class EvidenceInspection {
      * The type of a file.
      *
      * @param name under which it was sent
-     * @throws EvidenceRefused when it is of no type that is taken, goes by the name of another, or is not safe
+     * @throws EvidenceRejected when it is of no type that is taken, goes by the name of another, or is not safe
      */
     EvidenceType typeOf(Path file, String name) throws IOException {
         String detected = detected(file);
         EvidenceType type = (isPackage(detected) ? packaged(file) : plain(detected, name))
-                .orElseThrow(() ->
-                        new EvidenceRefused(EvidenceRefusal.EVIDENCE_TYPE_REFUSED, detected, EvidenceType.accepted()));
+                .orElseThrow(() -> new EvidenceRejected(
+                        EvidenceRejection.EVIDENCE_TYPE_REFUSED, detected, EvidenceType.accepted()));
         if (!type.goesBy(name)) {
-            throw new EvidenceRefused(EvidenceRefusal.EVIDENCE_NAME_MISMATCH, name, type.mediaType());
+            throw new EvidenceRejected(EvidenceRejection.EVIDENCE_NAME_MISMATCH, name, type.mediaType());
         }
         return type;
     }
@@ -85,7 +85,7 @@ final class EvidenceInspection {
                 for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
                     unpacked += read;
                     if (unpacked > LARGEST_UNPACKED || entries > MOST_ENTRIES) {
-                        throw new EvidenceRefused(EvidenceRefusal.EVIDENCE_UNSAFE);
+                        throw new EvidenceRejected(EvidenceRejection.EVIDENCE_UNSAFE);
                     }
                 }
             }
@@ -97,7 +97,7 @@ final class EvidenceInspection {
 
     private static void refuseUnsafe(String entry) {
         if (entry.endsWith("vbaProject.bin") || entry.contains("..") || entry.startsWith("/")) {
-            throw new EvidenceRefused(EvidenceRefusal.EVIDENCE_UNSAFE);
+            throw new EvidenceRejected(EvidenceRejection.EVIDENCE_UNSAFE);
         }
     }
 

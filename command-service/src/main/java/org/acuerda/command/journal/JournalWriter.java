@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.acuerda.command.acts.CommandMetaData;
+import org.acuerda.command.execution.CommandMetaData;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.JournalFormat;

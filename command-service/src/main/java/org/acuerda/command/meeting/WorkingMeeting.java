@@ -23,7 +23,7 @@ public class WorkingMeeting {
      *
      * @throws org.axonframework.modelling.command.AggregateStreamCreationException on commit when the identifier is taken
      */
-    public static void bringToLife(WorkingMeetingEvent first) {
+    public static void createNew(WorkingMeetingEvent first) {
         try {
             AggregateLifecycle.createNew(WorkingMeeting.class, () -> {
                 WorkingMeeting meeting = new WorkingMeeting();

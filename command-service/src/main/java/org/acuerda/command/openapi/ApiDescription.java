@@ -21,10 +21,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.acuerda.command.acts.Acts;
-import org.acuerda.command.acts.Acts.Act;
-import org.acuerda.command.acts.OpenActs;
+import org.acuerda.command.available.AvailableActsQuery;
 import org.acuerda.command.openapi.Schemas.Field;
+import org.acuerda.command.route.CommandRoutes;
+import org.acuerda.command.route.CommandRoutes.Act;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -48,12 +48,13 @@ class ApiDescription implements OpenApiCustomizer {
     private static final List<String> ACT_PROBLEMS =
             List.of("400", "401", "404", "406", "409", "412", "413", "415", "422", "503");
 
-    private final List<Acts> offered;
-    private final List<OpenActs> openActs;
+    private final List<CommandRoutes> offered;
+    private final List<AvailableActsQuery> openActs;
 
-    ApiDescription(List<Acts> offered, List<OpenActs> openActs) {
-        this.offered =
-                offered.stream().sorted(Comparator.comparing(Acts::collection)).toList();
+    ApiDescription(List<CommandRoutes> offered, List<AvailableActsQuery> openActs) {
+        this.offered = offered.stream()
+                .sorted(Comparator.comparing(CommandRoutes::collection))
+                .toList();
         this.openActs = openActs;
     }
 
@@ -61,7 +62,7 @@ class ApiDescription implements OpenApiCustomizer {
     public void customise(OpenAPI api) {
         Schemas schemas = new Schemas();
         Paths paths = new Paths();
-        for (Acts acts : offered) {
+        for (CommandRoutes acts : offered) {
             for (Act act : acts.list()) {
                 String path = "/api/v1/" + acts.collection() + (act.creates() ? "" : "/{id}/" + act.name());
                 paths.addPathItem(path, new PathItem().post(operation(acts, act, schemas)));
@@ -71,7 +72,7 @@ class ApiDescription implements OpenApiCustomizer {
             }
             openActs.stream()
                     .filter(open -> open.collection().equals(acts.collection()))
-                    .forEach(open -> OpenActsPath.describe(paths, acts, open, schemas));
+                    .forEach(open -> AvailableActsPath.describe(paths, acts, open, schemas));
         }
         EvidencePaths.describe(paths);
         api.info(new Info()
@@ -89,14 +90,14 @@ class ApiDescription implements OpenApiCustomizer {
                 .components(components(schemas));
     }
 
-    private static Operation operation(Acts acts, Act act, Schemas schemas) {
+    private static Operation operation(CommandRoutes acts, Act act, Schemas schemas) {
         return request(acts, act, schemas, RequestHeaders.NAMES)
                 .operationId(acts.aggregate() + "." + (act.creates() ? "create" : act.name()))
                 .summary(words(act.command().getSimpleName()))
                 .responses(responses(act));
     }
 
-    private static Operation check(Acts acts, Act act, Schemas schemas) {
+    private static Operation check(CommandRoutes acts, Act act, Schemas schemas) {
         ApiResponses responses = new ApiResponses()
                 .addApiResponse("204", new ApiResponse().description("It would be accepted; nothing was stored"));
         ACT_PROBLEMS.forEach(status -> responses.addApiResponse(status, problem(status)));
@@ -107,7 +108,7 @@ class ApiDescription implements OpenApiCustomizer {
                 .responses(responses);
     }
 
-    private static Operation request(Acts acts, Act act, Schemas schemas, List<String> headers) {
+    private static Operation request(CommandRoutes acts, Act act, Schemas schemas, List<String> headers) {
         List<String> fields = Schemas.components(act.command());
         List<String> fromAddress = act.creates() ? List.of() : fields.subList(0, 1);
         List<String> given = new ArrayList<>(fields.subList(0, 1));
@@ -126,7 +127,7 @@ class ApiDescription implements OpenApiCustomizer {
         return operation;
     }
 
-    static Parameter identifier(Acts acts) {
+    static Parameter identifier(CommandRoutes acts) {
         return new Parameter()
                 .in("path")
                 .name("id")

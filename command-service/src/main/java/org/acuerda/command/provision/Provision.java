@@ -1,8 +1,8 @@
 package org.acuerda.command.provision;
 
 import java.util.List;
-import org.acuerda.command.acts.AggregateShell;
-import org.acuerda.command.acts.Change;
+import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.DecisionExecutor;
 import org.acuerda.events.provision.ProvisionEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -28,9 +28,12 @@ class Provision {
 
     @CommandHandler(commandName = "provision")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(ProvisionCommand command, MetaData metaData, AggregateShell shell) {
+    List<Change> handle(ProvisionCommand command, MetaData metaData, DecisionExecutor shell) {
         return shell.carryOut(
-                command, metaData, new ProvisionThings(), circumstances -> ProvisionRules.decide(state, command));
+                command,
+                metaData,
+                new ProvisionConflictScopes(),
+                circumstances -> ProvisionRules.decide(state, command));
     }
 
     @EventSourcingHandler

@@ -3,10 +3,10 @@ package org.acuerda.command.provision;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
-import org.acuerda.command.decision.AlreadyExists;
+import org.acuerda.command.decision.AggregateExists;
+import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Refused;
-import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.provision.ProvisionCommand.RegisterProvision;
 import org.acuerda.command.provision.ProvisionCommand.SupersedeProvision;
 import org.acuerda.events.provision.ProvisionEvent;
@@ -27,10 +27,10 @@ final class ProvisionRules {
 
     private static Decision<ProvisionEvent> register(ProvisionState state, RegisterProvision command) {
         if (state.exists()) {
-            throw new AlreadyExists(command.provisionId());
+            throw new AggregateExists(command.provisionId());
         }
-        Refused.whenBlank(
-                ProvisionRefusal.PROVISION_INCOMPLETE,
+        Rejected.whenBlank(
+                ProvisionRejection.PROVISION_INCOMPLETE,
                 command.instrument(),
                 command.version(),
                 command.path(),
@@ -38,9 +38,9 @@ final class ProvisionRules {
                 command.source());
         Optional<LocalDate> from = command.validFrom().known();
         Optional<LocalDate> to = command.validTo().known();
-        Refused.when(
+        Rejected.when(
                 from.isPresent() && to.isPresent() && to.get().isBefore(from.get()),
-                ProvisionRefusal.VALIDITY_REVERSED);
+                ProvisionRejection.VALIDITY_REVERSED);
         return Decision.of(new ProvisionRegistered(
                 command.provisionId(),
                 command.instrument(),
@@ -55,22 +55,22 @@ final class ProvisionRules {
 
     private static Decision<ProvisionEvent> supersede(ProvisionState state, SupersedeProvision command) {
         if (!state.exists()) {
-            throw new UnknownSubject(command.provisionId());
+            throw new AggregateNotFound(command.provisionId());
         }
-        Refused.when(state.superseded(), ProvisionRefusal.PROVISION_ALREADY_SUPERSEDED);
-        Refused.when(
-                command.successorIds().contains(command.provisionId()), ProvisionRefusal.PROVISION_SUPERSEDES_ITSELF);
-        Refused.when(
+        Rejected.when(state.superseded(), ProvisionRejection.PROVISION_ALREADY_SUPERSEDED);
+        Rejected.when(
+                command.successorIds().contains(command.provisionId()), ProvisionRejection.PROVISION_SUPERSEDES_ITSELF);
+        Rejected.when(
                 new HashSet<>(command.successorIds()).size()
                         < command.successorIds().size(),
-                ProvisionRefusal.SUCCESSOR_DOUBLED);
+                ProvisionRejection.SUCCESSOR_DOUBLED);
         Optional<LocalDate> lastInForce =
                 state.validTo().known().or(() -> state.validFrom().known());
-        Refused.when(
+        Rejected.when(
                 lastInForce.filter(day -> !command.supersededOn().isAfter(day)).isPresent(),
-                ProvisionRefusal.SUPERSEDED_TOO_EARLY,
+                ProvisionRejection.SUPERSEDED_TOO_EARLY,
                 lastInForce.map(LocalDate::toString).orElse(""));
-        Refused.whenBlank(ProvisionRefusal.SUPERSEDED_SOURCE_MISSING, command.source());
+        Rejected.whenBlank(ProvisionRejection.SUPERSEDED_SOURCE_MISSING, command.source());
         return Decision.of(new ProvisionSuperseded(
                 command.provisionId(), command.successorIds(), command.supersededOn(), command.source()));
     }

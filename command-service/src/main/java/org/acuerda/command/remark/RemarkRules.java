@@ -3,9 +3,9 @@ package org.acuerda.command.remark;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Refused;
-import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.remark.RemarkCommand.AnnotateRecord;
 import org.acuerda.command.remark.RemarkCommand.CorrectRecord;
 import org.acuerda.events.remark.RemarkEvent;
@@ -28,7 +28,7 @@ final class RemarkRules {
         String subjectId = command.remarksId().substring(PREFIX.length());
         Set<String> records = recordsOf.apply(subjectId);
         if (records.isEmpty()) {
-            throw new UnknownSubject(subjectId);
+            throw new AggregateNotFound(subjectId);
         }
         return switch (command) {
             case AnnotateRecord annotate -> annotate(state, annotate, subjectId, records);
@@ -38,13 +38,13 @@ final class RemarkRules {
 
     private static Decision<RemarkEvent> annotate(
             RemarksState state, AnnotateRecord command, String subjectId, Set<String> records) {
-        Refused.whenBlank(
-                RemarkRefusal.ANNOTATION_INCOMPLETE, command.annotationId(), command.text(), command.evidence());
+        Rejected.whenBlank(
+                RemarkRejection.ANNOTATION_INCOMPLETE, command.annotationId(), command.text(), command.evidence());
         refuseRepeated(state, command.annotationId());
         Optional<String> eventId = command.eventId().known();
-        Refused.when(
+        Rejected.when(
                 eventId.filter(id -> !records.contains(id)).isPresent(),
-                RemarkRefusal.RECORD_UNKNOWN,
+                RemarkRejection.RECORD_UNKNOWN,
                 eventId.orElse(""));
         return Decision.of(new RecordAnnotated(
                 command.remarksId(),
@@ -57,15 +57,15 @@ final class RemarkRules {
 
     private static Decision<RemarkEvent> correct(
             RemarksState state, CorrectRecord command, String subjectId, Set<String> records) {
-        Refused.whenBlank(
-                RemarkRefusal.CORRECTION_INCOMPLETE,
+        Rejected.whenBlank(
+                RemarkRejection.CORRECTION_INCOMPLETE,
                 command.correctionId(),
                 command.says(),
                 command.shouldSay(),
                 command.reason());
         refuseRepeated(state, command.correctionId());
-        Refused.when(!records.contains(command.eventId()), RemarkRefusal.RECORD_UNKNOWN, command.eventId());
-        Refused.when(command.says().equals(command.shouldSay()), RemarkRefusal.CORRECTION_CHANGES_NOTHING);
+        Rejected.when(!records.contains(command.eventId()), RemarkRejection.RECORD_UNKNOWN, command.eventId());
+        Rejected.when(command.says().equals(command.shouldSay()), RemarkRejection.CORRECTION_CHANGES_NOTHING);
         return Decision.of(new RecordCorrected(
                 command.remarksId(),
                 subjectId,
@@ -77,6 +77,6 @@ final class RemarkRules {
     }
 
     private static void refuseRepeated(RemarksState state, String remarkId) {
-        Refused.when(state.remarkIds().contains(remarkId), RemarkRefusal.REMARK_ALREADY_MADE, remarkId);
+        Rejected.when(state.remarkIds().contains(remarkId), RemarkRejection.REMARK_ALREADY_MADE, remarkId);
     }
 }

@@ -1,8 +1,8 @@
 package org.acuerda.command.remark;
 
 import java.util.List;
-import org.acuerda.command.acts.AggregateShell;
-import org.acuerda.command.acts.Change;
+import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.DecisionExecutor;
 import org.acuerda.events.remark.RemarkEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -28,11 +28,11 @@ class SubjectRemarks {
 
     @CommandHandler(commandName = "remark")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(RemarkCommand command, MetaData metaData, AggregateShell shell, StoredRecords records) {
+    List<Change> handle(RemarkCommand command, MetaData metaData, DecisionExecutor shell, StoredRecords records) {
         return shell.carryOut(
                 command,
                 metaData,
-                new RemarkThings(),
+                new RemarkConflictScopes(),
                 circumstances -> RemarkRules.decide(state, command, records::of));
     }
 

@@ -1,13 +1,16 @@
 package org.acuerda.command.session;
 
 import java.util.List;
-import org.acuerda.command.acts.AggregateShell;
-import org.acuerda.command.acts.Change;
-import org.acuerda.command.acts.CommandMetaData;
 import org.acuerda.command.agreement.Agreement;
 import org.acuerda.command.agreement.OpenAgreements;
+import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.CommandMetaData;
+import org.acuerda.command.execution.DecisionExecutor;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.Memberships;
+import org.acuerda.command.session.rules.SessionRules;
+import org.acuerda.command.session.rules.Sessions;
+import org.acuerda.command.session.state.SessionState;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.session.SessionEvent;
@@ -42,7 +45,7 @@ public class Session {
      *
      * @throws org.axonframework.modelling.command.AggregateStreamCreationException on commit when the identifier is taken
      */
-    public static void bringToLife(SessionEvent first) {
+    public static void createNew(SessionEvent first) {
         try {
             AggregateLifecycle.createNew(Session.class, () -> {
                 Session session = new Session();
@@ -61,7 +64,7 @@ public class Session {
     List<Change> handle(
             SessionCommand command,
             MetaData metaData,
-            AggregateShell shell,
+            DecisionExecutor shell,
             Memberships memberships,
             Sessions sessions,
             OpenAgreements openAgreements) {
@@ -69,10 +72,10 @@ public class Session {
         return shell.carryOut(
                 command,
                 metaData,
-                new SessionThings(),
+                new SessionConflictScopes(),
                 circumstances ->
                         SessionRules.decide(state, command, circumstances, membership, sessions, openAgreements),
-                Session::bringToLife);
+                Session::createNew);
     }
 
     @EventSourcingHandler
@@ -81,9 +84,9 @@ public class Session {
         state = state.evolve(event, CommandMetaData.occurredOn(metaData));
     }
 
-    private static void bringToLife(DomainEvent first) {
+    private static void createNew(DomainEvent first) {
         if (first instanceof AgreementEvent agreement) {
-            Agreement.bringToLife(agreement);
+            Agreement.createNew(agreement);
         } else {
             throw new IllegalStateException("A session does not make " + first.getClass());
         }

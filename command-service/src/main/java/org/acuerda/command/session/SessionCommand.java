@@ -12,7 +12,7 @@ import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent;
 
 /** What may be asked of one session. The hour of each act is that of its circumstances. */
-sealed interface SessionCommand extends Command {
+public sealed interface SessionCommand extends Command {
 
     String sessionId();
 

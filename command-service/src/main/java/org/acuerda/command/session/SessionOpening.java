@@ -1,7 +1,8 @@
 package org.acuerda.command.session;
 
-import org.acuerda.command.automation.FollowedStore;
+import org.acuerda.command.automation.RegisterCatchUp;
 import org.acuerda.command.session.SessionCommand.DeclareQuorum;
+import org.acuerda.command.session.rules.Sessions;
 import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 class SessionOpening {
 
     @Bean
-    Registration openingsAwaitTheRegister(CommandBus commandBus, Sessions sessions, FollowedStore followedStore) {
+    Registration openingsAwaitTheRegister(CommandBus commandBus, Sessions sessions, RegisterCatchUp followedStore) {
         return commandBus.registerDispatchInterceptor(messages -> (position, message) -> {
             if (opensOrdinary(message, sessions)) {
                 followedStore.await();

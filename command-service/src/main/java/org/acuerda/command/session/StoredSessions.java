@@ -1,8 +1,10 @@
 package org.acuerda.command.session;
 
-import org.acuerda.command.acts.CommandMetaData;
 import org.acuerda.command.eventstore.StoredStreams;
 import org.acuerda.command.eventstore.StoredStreams.Folded;
+import org.acuerda.command.execution.CommandMetaData;
+import org.acuerda.command.session.rules.Sessions;
+import org.acuerda.command.session.state.SessionState;
 import org.acuerda.events.session.SessionEvent;
 import org.springframework.stereotype.Component;
 

@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.acuerda.command.acts.Acts;
-import org.acuerda.command.acts.Change;
-import org.acuerda.command.acts.Seen;
 import org.acuerda.command.decision.Command;
+import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.ExpectedVersion;
+import org.acuerda.command.route.CommandRoutes;
 import org.acuerda.command.web.CommandDispatch.Outcome;
 import org.acuerda.command.web.InvalidRequest.Code;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes every command of the API; which there are is said by the features' {@link Acts}. */
+/** Takes every command of the API; which there are is said by the features' {@link CommandRoutes}. */
 @RestController
 @RequestMapping(
         path = "/api/v1",
@@ -38,19 +38,20 @@ class CommandController {
     private static final Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})\"");
     private static final Pattern SEQUENCE = Pattern.compile("(-1|\\d{1,18})");
 
-    private final Map<String, Acts> collections;
+    private final Map<String, CommandRoutes> collections;
     private final CommandReader reader;
     private final RequestCircumstances circumstances;
     private final CommandDispatch dispatch;
     private final CommandServiceProperties properties;
 
     CommandController(
-            List<Acts> acts,
+            List<CommandRoutes> acts,
             CommandReader reader,
             RequestCircumstances circumstances,
             CommandDispatch dispatch,
             CommandServiceProperties properties) {
-        this.collections = acts.stream().collect(Collectors.toUnmodifiableMap(Acts::collection, Function.identity()));
+        this.collections =
+                acts.stream().collect(Collectors.toUnmodifiableMap(CommandRoutes::collection, Function.identity()));
         this.reader = reader;
         this.circumstances = circumstances;
         this.dispatch = dispatch;
@@ -66,8 +67,8 @@ class CommandController {
 
     @PostMapping("/{collection}")
     ResponseEntity<Answer> create(@PathVariable String collection, HttpServletRequest request) throws IOException {
-        Acts acts = acts(collection);
-        Acts.Act act = act(acts, "");
+        CommandRoutes acts = acts(collection);
+        CommandRoutes.Act act = act(acts, "");
         Outcome outcome = carryOut(acts, act, null, request);
         String created = outcome.changed().getFirst().id();
         return answer(ResponseEntity.created(URI.create("/api/v1/%s/%s".formatted(collection, created))), outcome);
@@ -80,7 +81,7 @@ class CommandController {
             @PathVariable String name,
             HttpServletRequest request)
             throws IOException {
-        Acts acts = acts(collection);
+        CommandRoutes acts = acts(collection);
         return answer(ResponseEntity.ok(), carryOut(acts, act(acts, name), id, request));
     }
 
@@ -92,8 +93,8 @@ class CommandController {
             @PathVariable String name,
             HttpServletRequest request)
             throws IOException {
-        Acts acts = acts(collection);
-        Acts.Act act = act(acts, name);
+        CommandRoutes acts = acts(collection);
+        CommandRoutes.Act act = act(acts, name);
         dispatch.check(
                 acts.aggregate(),
                 commandType(acts, act),
@@ -110,7 +111,7 @@ class CommandController {
         return response.body(new Answer(outcome.changed()));
     }
 
-    private Outcome carryOut(Acts acts, Acts.Act act, @Nullable String id, HttpServletRequest request)
+    private Outcome carryOut(CommandRoutes acts, CommandRoutes.Act act, @Nullable String id, HttpServletRequest request)
             throws IOException {
         byte[] body = body(request);
         Command command = reader.read(acts, act, id, body);
@@ -123,7 +124,7 @@ class CommandController {
                 idempotencyKey(request, body));
     }
 
-    private static String commandType(Acts acts, Acts.Act act) {
+    private static String commandType(CommandRoutes acts, CommandRoutes.Act act) {
         return acts.aggregate() + "." + (act.creates() ? "create" : act.name());
     }
 
@@ -137,8 +138,8 @@ class CommandController {
         return body;
     }
 
-    private static Seen seen(HttpServletRequest request) {
-        return new Seen(
+    private static ExpectedVersion seen(HttpServletRequest request) {
+        return new ExpectedVersion(
                 sequence(request, HttpHeaders.IF_MATCH, ENTITY_TAG), sequence(request, SEEN_SEQUENCE, SEQUENCE));
     }
 
@@ -159,12 +160,12 @@ class CommandController {
                 .map(key -> IdempotencyKey.of(key, request.getRequestURI(), body));
     }
 
-    private Acts acts(String collection) {
+    private CommandRoutes acts(String collection) {
         return Optional.ofNullable(collections.get(collection))
                 .orElseThrow(() -> new InvalidRequest(Code.UNKNOWN_PATH));
     }
 
-    private static Acts.Act act(Acts acts, String name) {
+    private static CommandRoutes.Act act(CommandRoutes acts, String name) {
         return acts.list().stream()
                 .filter(act -> act.name().equals(name))
                 .findFirst()

@@ -3,12 +3,12 @@ package org.acuerda.command.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.acuerda.command.acts.Acceptable;
-import org.acuerda.command.acts.Change;
-import org.acuerda.command.acts.CommandMetaData;
-import org.acuerda.command.acts.Seen;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Command;
+import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.CommandMetaData;
+import org.acuerda.command.execution.DryRunSucceeded;
+import org.acuerda.command.execution.ExpectedVersion;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -50,7 +50,7 @@ class CommandDispatch {
             String commandType,
             Command command,
             Circumstances circumstances,
-            Seen seen,
+            ExpectedVersion seen,
             Optional<IdempotencyKey> idempotencyKey) {
         MetaData metaData = metaData(commandType, circumstances, seen);
         if (idempotencyKey.isPresent()) {
@@ -65,17 +65,18 @@ class CommandDispatch {
      *
      * @throws RuntimeException the one that the command would meet; none where it would be accepted
      */
-    void check(String aggregate, String commandType, Command command, Circumstances circumstances, Seen seen) {
+    void check(
+            String aggregate, String commandType, Command command, Circumstances circumstances, ExpectedVersion seen) {
         MetaData metaData = metaData(commandType, circumstances, seen);
         try {
             Outcome outcome = send(aggregate, command, CommandMetaData.checkedOnly(metaData));
             throw new IllegalStateException("A check was carried out: " + outcome);
-        } catch (Acceptable acceptable) {
+        } catch (DryRunSucceeded acceptable) {
             // Thrown on purpose, see there.
         }
     }
 
-    private static MetaData metaData(String commandType, Circumstances circumstances, Seen seen) {
+    private static MetaData metaData(String commandType, Circumstances circumstances, ExpectedVersion seen) {
         return CommandMetaData.of(circumstances, UUID.randomUUID().toString(), commandType, seen);
     }
 

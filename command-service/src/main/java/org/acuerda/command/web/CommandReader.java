@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.acuerda.command.acts.Acts;
 import org.acuerda.command.decision.Command;
+import org.acuerda.command.route.CommandRoutes;
 import org.acuerda.command.web.InvalidRequest.Code;
 import org.acuerda.events.EventJson;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ final class CommandReader {
      * @param pathId identifier from the path; null where the act creates an aggregate of the collection
      * @throws InvalidRequest when the bytes are no such command
      */
-    Command read(Acts acts, Acts.Act act, @Nullable String pathId, byte[] body) {
+    Command read(CommandRoutes acts, CommandRoutes.Act act, @Nullable String pathId, byte[] body) {
         ObjectNode fields = object(body);
         refuseUnreadable(fields, "");
         String ownField = component(act.command(), 0);

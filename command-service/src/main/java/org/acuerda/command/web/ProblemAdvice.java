@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.acuerda.command.acts.ChangedMeanwhile;
-import org.acuerda.command.automation.RegistersBehind;
-import org.acuerda.command.decision.AlreadyExists;
-import org.acuerda.command.decision.Refused;
-import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.automation.RegistersLagging;
+import org.acuerda.command.decision.AggregateExists;
+import org.acuerda.command.decision.AggregateNotFound;
+import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.execution.ChangedMeanwhile;
 import org.acuerda.command.web.InvalidRequest.Code;
 import org.apache.catalina.connector.ClientAbortException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -41,7 +41,7 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refused refused, Locale locale) {
+    ResponseEntity<ProblemDetail> refused(Rejected refused, Locale locale) {
         return problems.of(HttpStatus.UNPROCESSABLE_CONTENT, refused.refusal(), locale);
     }
 
@@ -51,12 +51,12 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unknown(UnknownSubject unknown, Locale locale) {
+    ResponseEntity<ProblemDetail> unknown(AggregateNotFound unknown, Locale locale) {
         return problems.of(HttpStatus.NOT_FOUND, "UNKNOWN_ID", List.of(unknown.subjectId()), locale);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> taken(AlreadyExists taken, Locale locale) {
+    ResponseEntity<ProblemDetail> taken(AggregateExists taken, Locale locale) {
         return problems.of(HttpStatus.CONFLICT, "ID_TAKEN", List.of(taken.subjectId()), locale);
     }
 
@@ -75,7 +75,7 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> behind(RegistersBehind behind, Locale locale) {
+    ResponseEntity<ProblemDetail> behind(RegistersLagging behind, Locale locale) {
         return problems.of(HttpStatus.SERVICE_UNAVAILABLE, "REGISTERS_BEHIND", List.of(), locale);
     }
 

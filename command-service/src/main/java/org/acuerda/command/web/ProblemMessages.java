@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import org.acuerda.command.decision.Refusal;
+import org.acuerda.command.decision.Rejection;
 import org.springframework.stereotype.Component;
 
 /** Finds the words of a problem in the caller's language: Spanish, or English for whoever asks for it. */
@@ -24,8 +24,8 @@ final class ProblemMessages {
             Map.of(SPANISH, "d 'de' MMMM 'de' uuuu, HH:mm", Locale.ENGLISH, "d MMMM uuuu, HH:mm");
 
     /** A rule's own words, from its feature's messages. */
-    String of(Refusal refusal, Locale locale) {
-        String bundle = "org.acuerda.command." + refusal.code().feature() + ".refusals";
+    String of(Rejection refusal, Locale locale) {
+        String bundle = "org.acuerda.command." + refusal.code().feature() + ".rejections";
         return format(bundle, refusal.code().name(), refusal.arguments(), locale);
     }
 

@@ -3,7 +3,7 @@ package org.acuerda.command.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import org.acuerda.command.decision.Refusal;
+import org.acuerda.command.decision.Rejection;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -25,7 +25,7 @@ public final class Problems {
     }
 
     /** The answer to what a rule or a check of a feature refuses. */
-    public ResponseEntity<ProblemDetail> of(HttpStatus status, Refusal refusal, Locale locale) {
+    public ResponseEntity<ProblemDetail> of(HttpStatus status, Rejection refusal, Locale locale) {
         return response(problem(status, refusal.code().name(), messages.of(refusal, locale), locale), locale);
     }
 

@@ -1,8 +1,8 @@
 package org.acuerda.command.workplan;
 
 import java.util.List;
-import org.acuerda.command.acts.AggregateShell;
-import org.acuerda.command.acts.Change;
+import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.DecisionExecutor;
 import org.acuerda.events.workplan.WorkPlanEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -28,9 +28,9 @@ class WorkPlan {
 
     @CommandHandler(commandName = "work-plan")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(WorkPlanCommand command, MetaData metaData, AggregateShell shell) {
+    List<Change> handle(WorkPlanCommand command, MetaData metaData, DecisionExecutor shell) {
         return shell.carryOut(
-                command, metaData, new WorkPlanThings(), circumstances -> WorkPlanRules.decide(state, command));
+                command, metaData, new WorkPlanConflictScopes(), circumstances -> WorkPlanRules.decide(state, command));
     }
 
     @EventSourcingHandler

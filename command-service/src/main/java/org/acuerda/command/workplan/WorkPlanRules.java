@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.acuerda.command.decision.AlreadyExists;
+import org.acuerda.command.decision.AggregateExists;
+import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Refused;
-import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.workplan.WorkPlanCommand.ApproveWorkPlan;
 import org.acuerda.command.workplan.WorkPlanCommand.PresentWorkPlan;
 import org.acuerda.events.workplan.WorkPlanEvent;
@@ -30,12 +30,12 @@ final class WorkPlanRules {
 
     private static Decision<WorkPlanEvent> present(WorkPlanState state, PresentWorkPlan command) {
         if (state.exists()) {
-            throw new AlreadyExists(command.workPlanId());
+            throw new AggregateExists(command.workPlanId());
         }
-        Refused.whenBlank(
-                WorkPlanRefusal.WORK_PLAN_INCOMPLETE, command.commissionId(), command.title(), command.presentedBy());
-        Refused.when(
-                command.objectives().isEmpty() && command.strategies().isEmpty(), WorkPlanRefusal.ELEMENTS_MISSING);
+        Rejected.whenBlank(
+                WorkPlanRejection.WORK_PLAN_INCOMPLETE, command.commissionId(), command.title(), command.presentedBy());
+        Rejected.when(
+                command.objectives().isEmpty() && command.strategies().isEmpty(), WorkPlanRejection.ELEMENTS_MISSING);
         refuseUnclear(Stream.of(
                         command.objectives(),
                         command.strategies(),
@@ -56,25 +56,25 @@ final class WorkPlanRules {
 
     /** Activities name elements by their identifiers, so each has one of its own and says something. */
     private static void refuseUnclear(List<Element> elements) {
-        Refused.when(
+        Rejected.when(
                 elements.stream()
                         .anyMatch(element ->
                                 element.elementId().isBlank() || element.text().isBlank()),
-                WorkPlanRefusal.ELEMENT_INCOMPLETE);
+                WorkPlanRejection.ELEMENT_INCOMPLETE);
         Set<String> seen = new HashSet<>();
         Optional<String> twice = elements.stream()
                 .map(Element::elementId)
                 .filter(id -> !seen.add(id))
                 .findFirst();
-        Refused.when(twice.isPresent(), WorkPlanRefusal.ELEMENT_DOUBLED, twice.orElse(""));
+        Rejected.when(twice.isPresent(), WorkPlanRejection.ELEMENT_DOUBLED, twice.orElse(""));
     }
 
     private static Decision<WorkPlanEvent> approve(WorkPlanState state, ApproveWorkPlan command) {
         if (!state.exists()) {
-            throw new UnknownSubject(command.workPlanId());
+            throw new AggregateNotFound(command.workPlanId());
         }
-        Refused.when(state.approved(), WorkPlanRefusal.WORK_PLAN_ALREADY_APPROVED);
-        Refused.whenBlank(WorkPlanRefusal.APPROVAL_INCOMPLETE, command.sessionId(), command.agreementId());
+        Rejected.when(state.approved(), WorkPlanRejection.WORK_PLAN_ALREADY_APPROVED);
+        Rejected.whenBlank(WorkPlanRejection.APPROVAL_INCOMPLETE, command.sessionId(), command.agreementId());
         return Decision.of(new WorkPlanApproved(command.workPlanId(), command.sessionId(), command.agreementId()));
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.acuerda.command.activity.ActivityCommand.AddPhotoEvidence;
 import org.acuerda.command.activity.ActivityCommand.LogActivity;
-import org.acuerda.command.decision.AlreadyExists;
+import org.acuerda.command.decision.AggregateExists;
+import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Refused;
-import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.Recorded;
@@ -57,12 +57,12 @@ class ActivityRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"00", "33", "4", "Campeche"})
     void refusesKeysOfNoFederalEntity(String key) {
-        refuses(none, logging("Encuentro", key), ActivityRefusal.FEDERAL_ENTITY_UNKNOWN);
+        refuses(none, logging("Encuentro", key), ActivityRejection.FEDERAL_ENTITY_UNKNOWN);
     }
 
     @Test
     void namesEachFederalEntityOnce() {
-        refuses(none, logging("Encuentro", "04", "30", "04"), ActivityRefusal.FEDERAL_ENTITY_DOUBLED);
+        refuses(none, logging("Encuentro", "04", "30", "04"), ActivityRejection.FEDERAL_ENTITY_DOUBLED);
     }
 
     @Test
@@ -78,17 +78,17 @@ class ActivityRulesTest {
                 Recorded.notOnRecord(),
                 Recorded.of(List.of("str-1", "str-1")));
 
-        refuses(none, command, ActivityRefusal.STRATEGY_DOUBLED);
+        refuses(none, command, ActivityRejection.STRATEGY_DOUBLED);
     }
 
     @Test
     void refusesAnActivityWithoutATitle() {
-        refuses(none, logging(" ", "04"), ActivityRefusal.ACTIVITY_INCOMPLETE);
+        refuses(none, logging(" ", "04"), ActivityRejection.ACTIVITY_INCOMPLETE);
     }
 
     @Test
     void logsAnActivityOnce() {
-        assertThatThrownBy(() -> decide(logged, logging("Encuentro", "04"))).isInstanceOf(AlreadyExists.class);
+        assertThatThrownBy(() -> decide(logged, logging("Encuentro", "04"))).isInstanceOf(AggregateExists.class);
     }
 
     @Test
@@ -107,8 +107,8 @@ class ActivityRulesTest {
         assertThatThrownBy(() -> ActivityRules.decide(
                         none, logging("Encuentro", "20"), circumstances("XXXX", Provenance.LIVE), STORED::equals))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal().code()).isEqualTo(ActivityRefusal.ACTIVITY_UNDATED));
+                        Rejected.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo(ActivityRejection.ACTIVITY_UNDATED));
     }
 
     @Test
@@ -125,7 +125,7 @@ class ActivityRulesTest {
 
     @Test
     void addsNoPhotographThatWasNotUploaded() {
-        refuses(logged, photograph("pho-1", Recorded.of("cd".repeat(32))), ActivityRefusal.PHOTO_NOT_UPLOADED);
+        refuses(logged, photograph("pho-1", Recorded.of("cd".repeat(32))), ActivityRejection.PHOTO_NOT_UPLOADED);
     }
 
     @Test
@@ -133,7 +133,7 @@ class ActivityRulesTest {
         refuses(
                 logged.evolve(new PhotoEvidenceAdded(ID, "pho-1", "En Calakmul", Recorded.notOnRecord())),
                 photograph("pho-1", Recorded.notOnRecord()),
-                ActivityRefusal.PHOTO_ALREADY_ADDED);
+                ActivityRejection.PHOTO_ALREADY_ADDED);
     }
 
     @Test
@@ -141,13 +141,13 @@ class ActivityRulesTest {
         refuses(
                 logged,
                 new AddPhotoEvidence(ID, "pho-1", "", Recorded.notOnRecord()),
-                ActivityRefusal.PHOTO_INCOMPLETE);
+                ActivityRejection.PHOTO_INCOMPLETE);
     }
 
     @Test
     void addsNoPhotographToNothing() {
         assertThatThrownBy(() -> decide(none, photograph("pho-1", Recorded.notOnRecord())))
-                .isInstanceOf(UnknownSubject.class);
+                .isInstanceOf(AggregateNotFound.class);
     }
 
     private static LogActivity logging(String title, String... federalEntities) {
@@ -181,8 +181,8 @@ class ActivityRulesTest {
         return ActivityRules.decide(state, command, circumstances("2026-03", Provenance.LIVE), STORED::equals);
     }
 
-    private static void refuses(ActivityState state, ActivityCommand command, ActivityRefusal expected) {
-        assertThatThrownBy(() -> decide(state, command)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+    private static void refuses(ActivityState state, ActivityCommand command, ActivityRejection expected) {
+        assertThatThrownBy(() -> decide(state, command)).isInstanceOfSatisfying(Rejected.class, refused -> assertThat(
                         refused.refusal().code())
                 .isEqualTo(expected));
     }

@@ -1,8 +1,8 @@
 package org.acuerda.command.agreement;
 
-import static org.acuerda.command.agreement.Story.after;
-import static org.acuerda.command.agreement.Story.point;
-import static org.acuerda.command.agreement.Story.resolutive;
+import static org.acuerda.command.agreement.AgreementStory.after;
+import static org.acuerda.command.agreement.AgreementStory.point;
+import static org.acuerda.command.agreement.AgreementStory.resolutive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.acuerda.command.Api;
 import org.acuerda.command.OnRealParts;
-import org.acuerda.command.automation.FollowedStore;
+import org.acuerda.command.automation.RegisterCatchUp;
 import org.acuerda.events.LeafHash;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent;
@@ -57,7 +57,7 @@ class AgreementIT {
                 "commission",
                 new CommissionEstablished(
                         commissionId, "Comisión", List.of(), LocalDate.of(2026, 1, 1), Recorded.notOnRecord()),
-                new CalendarAdopted(commissionId, Story.calendar("2026"), LocalDate.of(2026, 1, 1)));
+                new CalendarAdopted(commissionId, AgreementStory.calendar("2026"), LocalDate.of(2026, 1, 1)));
         facts.store(
                 "agreement",
                 new AgreementAdopted(
@@ -67,7 +67,7 @@ class AgreementIT {
                         "itm-1",
                         Recorded.of("vot-1"),
                         Recorded.notOnRecord(),
-                        Story.ADOPTED_ON,
+                        AgreementStory.ADOPTED_ON,
                         resolutive(point("pnt-1", "PRIMERO", after(Trigger.NOTIFICATION, 10, DayKind.BUSINESS)))));
     }
 
@@ -117,7 +117,7 @@ class AgreementIT {
     }
 
     @Test
-    void keepsItsDateWhenALaterCalendarRestsOnMoreDays(@Autowired FollowedStore followedStore) {
+    void keepsItsDateWhenALaterCalendarRestsOnMoreDays(@Autowired RegisterCatchUp followedStore) {
         act("notify", NOTIFY, "Occurred-On", "2026-03-09");
         TermStarted started = (TermStarted) facts().getLast();
         assertThat(started.dueOn()).isEqualTo(LocalDate.of(2026, 3, 24));

@@ -1,9 +1,9 @@
 package org.acuerda.command.agreement;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.acuerda.command.agreement.Story.after;
-import static org.acuerda.command.agreement.Story.point;
-import static org.acuerda.command.agreement.Story.resolutive;
+import static org.acuerda.command.agreement.AgreementStory.after;
+import static org.acuerda.command.agreement.AgreementStory.point;
+import static org.acuerda.command.agreement.AgreementStory.resolutive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.acuerda.command.OnRealParts;
-import org.acuerda.command.acts.CommandMetaData;
+import org.acuerda.command.execution.CommandMetaData;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
 import org.acuerda.events.agreement.AgreementEvent.AgreementSuperseded;
@@ -65,7 +65,7 @@ class AutomationsIT {
                 "commission",
                 new CommissionEstablished(
                         commissionId, "Comisión", List.of(), LocalDate.of(2026, 1, 1), Recorded.notOnRecord()),
-                new CalendarAdopted(commissionId, Story.calendar("2026"), LocalDate.of(2026, 1, 1)));
+                new CalendarAdopted(commissionId, AgreementStory.calendar("2026"), LocalDate.of(2026, 1, 1)));
     }
 
     @ParameterizedTest
@@ -157,7 +157,7 @@ class AutomationsIT {
                 "itm-1",
                 Recorded.of("vot-1"),
                 Recorded.notOnRecord(),
-                Story.ADOPTED_ON,
+                AgreementStory.ADOPTED_ON,
                 proposal);
     }
 

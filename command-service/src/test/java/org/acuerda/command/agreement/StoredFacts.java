@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.acuerda.command.acts.CommandMetaData;
-import org.acuerda.command.acts.Seen;
 import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.execution.CommandMetaData;
+import org.acuerda.command.execution.ExpectedVersion;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
@@ -35,7 +35,7 @@ record StoredFacts(EventStore eventStore, String happenedAt) {
                         Optional.empty()),
                 UUID.randomUUID().toString(),
                 aggregate + ".test",
-                Seen.UNSAID);
+                ExpectedVersion.UNSAID);
         List<DomainEventMessage<?>> messages = new ArrayList<>();
         for (DomainEvent event : events) {
             messages.add(

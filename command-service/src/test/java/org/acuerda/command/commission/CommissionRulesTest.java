@@ -19,8 +19,8 @@ import org.acuerda.command.commission.CommissionCommand.DesignateSecretary;
 import org.acuerda.command.commission.CommissionCommand.EstablishCommission;
 import org.acuerda.command.commission.CommissionCommand.OpenMandate;
 import org.acuerda.command.commission.CommissionCommand.RemoveMember;
-import org.acuerda.command.decision.AlreadyExists;
-import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.decision.AggregateExists;
+import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.membership.KnownCommission;
 import org.acuerda.command.membership.KnownRules;
 import org.acuerda.command.membership.Membership;
@@ -61,10 +61,10 @@ class CommissionRulesTest {
         void needsANameAndSeatsThatCanBe() {
             CommissionStory.of(Membership.none())
                     .when(establish(" ", Recorded.notOnRecord()))
-                    .isRefused(CommissionRefusal.COMMISSION_NAME_MISSING);
+                    .isRefused(CommissionRejection.COMMISSION_NAME_MISSING);
             CommissionStory.of(Membership.none())
                     .when(establish("Comisión", Recorded.of(0)))
-                    .isRefused(CommissionRefusal.SEATS_NOT_POSITIVE);
+                    .isRefused(CommissionRejection.SEATS_NOT_POSITIVE);
         }
 
         @Test
@@ -73,9 +73,9 @@ class CommissionRulesTest {
             CommissionStory.Outcome early =
                     CommissionStory.of(Membership.none()).when(admit("mem-new", "Nora", JULY));
 
-            assertThatExceptionOfType(AlreadyExists.class)
+            assertThatExceptionOfType(AggregateExists.class)
                     .isThrownBy(() -> again.decision().get());
-            assertThatExceptionOfType(UnknownSubject.class)
+            assertThatExceptionOfType(AggregateNotFound.class)
                     .isThrownBy(() -> early.decision().get());
         }
 
@@ -101,8 +101,8 @@ class CommissionRulesTest {
 
             CommissionStory.known().whenTold("2017", silent).isAccepted();
             CommissionStory.known().whenTold("XXXX", silent).isAccepted();
-            CommissionStory.known().whenTold("2026-02", silent).isRefused(CommissionRefusal.HISTORIC_NOT_BEFORE_LIVE);
-            CommissionStory.known().when(silent).isRefused(CommissionRefusal.MISSING_IN_LIVE_ACT);
+            CommissionStory.known().whenTold("2026-02", silent).isRefused(CommissionRejection.HISTORIC_NOT_BEFORE_LIVE);
+            CommissionStory.known().when(silent).isRefused(CommissionRejection.MISSING_IN_LIVE_ACT);
         }
     }
 
@@ -122,16 +122,16 @@ class CommissionRulesTest {
                             true,
                             Recorded.of(JULY),
                             ACT));
-            CommissionStory.known().when(admit("mem-new", "", JULY)).isRefused(CommissionRefusal.MEMBER_NAME_MISSING);
+            CommissionStory.known().when(admit("mem-new", "", JULY)).isRefused(CommissionRejection.MEMBER_NAME_MISSING);
         }
 
         @Test
         void joinOnceUntilTheyLeave() {
             CommissionStory left = CommissionStory.known().after(remove(LUIS, JULY));
 
-            CommissionStory.known().when(admit(LUIS, "Luis", JULY)).isRefused(CommissionRefusal.MEMBER_IN_OFFICE);
+            CommissionStory.known().when(admit(LUIS, "Luis", JULY)).isRefused(CommissionRejection.MEMBER_IN_OFFICE);
             left.when(admit(LUIS, "Luis", JULY)).isAccepted();
-            left.when(admit(LUIS, "Luis", JULY.minusDays(1))).isRefused(CommissionRefusal.READMITTED_BEFORE_REMOVAL);
+            left.when(admit(LUIS, "Luis", JULY.minusDays(1))).isRefused(CommissionRejection.READMITTED_BEFORE_REMOVAL);
         }
 
         @Test
@@ -141,20 +141,22 @@ class CommissionRulesTest {
                     .leadsTo(new MemberRemoved(COMMISSION, LUIS, JULY, "Oficio 10", "Fin de su periodo"));
             CommissionStory.known()
                     .when(new RemoveMember(COMMISSION, LUIS, JULY, "", "Fin de su periodo"))
-                    .isRefused(CommissionRefusal.ACT_MISSING);
+                    .isRefused(CommissionRejection.ACT_MISSING);
             CommissionStory.known()
                     .when(new RemoveMember(COMMISSION, LUIS, JULY, "Oficio 10", ""))
-                    .isRefused(CommissionRefusal.REASON_MISSING);
+                    .isRefused(CommissionRejection.REASON_MISSING);
         }
 
         @Test
         void leaveOnceAndAfterTheyJoined() {
-            CommissionStory.known().when(remove("mem-nobody", JULY)).isRefused(CommissionRefusal.MEMBER_NOT_IN_OFFICE);
+            CommissionStory.known()
+                    .when(remove("mem-nobody", JULY))
+                    .isRefused(CommissionRejection.MEMBER_NOT_IN_OFFICE);
             CommissionStory.known()
                     .after(remove(LUIS, JULY))
                     .when(remove(LUIS, JULY))
-                    .isRefused(CommissionRefusal.MEMBER_NOT_IN_OFFICE);
-            CommissionStory.known().when(remove(LUIS, SINCE)).isRefused(CommissionRefusal.REMOVED_BEFORE_ADMISSION);
+                    .isRefused(CommissionRejection.MEMBER_NOT_IN_OFFICE);
+            CommissionStory.known().when(remove(LUIS, SINCE)).isRefused(CommissionRejection.REMOVED_BEFORE_ADMISSION);
         }
     }
 
@@ -175,10 +177,10 @@ class CommissionRulesTest {
         void neverOverlap() {
             CommissionStory.known()
                     .when(open("man-2", LUIS, JULY, NEXT_YEAR))
-                    .isRefused(CommissionRefusal.MANDATES_OVERLAP);
+                    .isRefused(CommissionRejection.MANDATES_OVERLAP);
             CommissionStory.known()
                     .when(open("man-2", LUIS, SINCE, SINCE))
-                    .isRefused(CommissionRefusal.MANDATES_OVERLAP);
+                    .isRefused(CommissionRejection.MANDATES_OVERLAP);
         }
 
         @Test
@@ -194,27 +196,27 @@ class CommissionRulesTest {
             CommissionStory.known()
                     .given(endless)
                     .when(open("man-2", LUIS, NEXT_YEAR, later))
-                    .isRefused(CommissionRefusal.MANDATES_OVERLAP);
+                    .isRefused(CommissionRejection.MANDATES_OVERLAP);
         }
 
         @Test
         void areOfAMemberAndHaveAnEndAndAnElection() {
             CommissionStory.known()
                     .when(open("man-2", "mem-nobody", NEXT_YEAR, NEXT_YEAR))
-                    .isRefused(CommissionRefusal.COORDINATOR_NOT_MEMBER);
+                    .isRefused(CommissionRejection.COORDINATOR_NOT_MEMBER);
             CommissionStory.known()
                     .when(open("man-2", LUIS, NEXT_YEAR, NEXT_YEAR.minusDays(1)))
-                    .isRefused(CommissionRefusal.MANDATE_ENDS_BEFORE_START);
+                    .isRefused(CommissionRejection.MANDATE_ENDS_BEFORE_START);
             CommissionStory.known()
                     .when(open(MANDATE, LUIS, NEXT_YEAR, NEXT_YEAR))
-                    .isRefused(CommissionRefusal.MANDATE_ID_TAKEN);
+                    .isRefused(CommissionRejection.MANDATE_ID_TAKEN);
             CommissionStory.known()
                     .when(new OpenMandate(COMMISSION, "man-2", LUIS, NEXT_YEAR, Recorded.notOnRecord(), ACT))
-                    .isRefused(CommissionRefusal.MISSING_IN_LIVE_ACT);
+                    .isRefused(CommissionRejection.MISSING_IN_LIVE_ACT);
             CommissionStory.known()
                     .when(new OpenMandate(
                             COMMISSION, "man-2", LUIS, NEXT_YEAR, Recorded.of(NEXT_YEAR), Recorded.notOnRecord()))
-                    .isRefused(CommissionRefusal.MISSING_IN_LIVE_ACT);
+                    .isRefused(CommissionRejection.MISSING_IN_LIVE_ACT);
         }
 
         private static OpenMandate open(String mandateId, String coordinatorId, LocalDate from, LocalDate to) {
@@ -230,20 +232,20 @@ class CommissionRulesTest {
             CommissionStory.known()
                     .when(designate(MANDATE, LUIS, JULY))
                     .leadsTo(new SecretaryDesignated(COMMISSION, MANDATE, LUIS, JULY, ACT));
-            CommissionStory.known().when(designate("man-9", LUIS, JULY)).isRefused(CommissionRefusal.MANDATE_UNKNOWN);
+            CommissionStory.known().when(designate("man-9", LUIS, JULY)).isRefused(CommissionRejection.MANDATE_UNKNOWN);
             CommissionStory.known()
                     .when(designate(MANDATE, LUIS, JULY.plusYears(1)))
-                    .isRefused(CommissionRefusal.DESIGNATED_OUTSIDE_MANDATE);
+                    .isRefused(CommissionRejection.DESIGNATED_OUTSIDE_MANDATE);
         }
 
         @Test
         void areInTheRegisterAndDoNotCoordinate() {
             CommissionStory.known()
                     .when(designate(MANDATE, "mem-nobody", JULY))
-                    .isRefused(CommissionRefusal.SECRETARY_NOT_IN_REGISTER);
+                    .isRefused(CommissionRejection.SECRETARY_NOT_IN_REGISTER);
             CommissionStory.known()
                     .when(designate(MANDATE, ANA, JULY))
-                    .isRefused(CommissionRefusal.SECRETARY_IS_COORDINATOR);
+                    .isRefused(CommissionRejection.SECRETARY_IS_COORDINATOR);
         }
 
         @Test
@@ -273,11 +275,11 @@ class CommissionRulesTest {
                     .leadsTo(new RuleSetAdopted(COMMISSION, rules, JULY));
             CommissionStory.known()
                     .when(new AdoptRuleSet(COMMISSION, new KnownRules().rules(), JULY))
-                    .isRefused(CommissionRefusal.VERSION_TAKEN);
+                    .isRefused(CommissionRejection.VERSION_TAKEN);
             CommissionStory.known()
                     .when(new AdoptRuleSet(
                             COMMISSION, new KnownRules().version("").rules(), JULY))
-                    .isRefused(CommissionRefusal.VERSION_MISSING);
+                    .isRefused(CommissionRejection.VERSION_MISSING);
         }
 
         @Test
@@ -304,7 +306,7 @@ class CommissionRulesTest {
                                     .notice(-1, CountsFrom.SENDING)
                                     .rules(),
                             JULY))
-                    .isRefused(CommissionRefusal.RULE_SET_DAYS_OUT_OF_RANGE);
+                    .isRefused(CommissionRejection.RULE_SET_DAYS_OUT_OF_RANGE);
             CommissionStory.known()
                     .when(new AdoptRuleSet(
                             COMMISSION,
@@ -313,7 +315,7 @@ class CommissionRulesTest {
                                     .secondCall(366, true)
                                     .rules(),
                             JULY))
-                    .isRefused(CommissionRefusal.RULE_SET_DAYS_OUT_OF_RANGE);
+                    .isRefused(CommissionRejection.RULE_SET_DAYS_OUT_OF_RANGE);
         }
 
         @Test
@@ -330,7 +332,7 @@ class CommissionRulesTest {
                     new CommissionEstablished(COMMISSION, "Comisión", List.of(), LIVE_SINCE, Recorded.notOnRecord()));
 
             CommissionStory.known().when(vacancies).isAccepted();
-            CommissionStory.of(seatless).when(vacancies).isRefused(CommissionRefusal.SEATS_NOT_ON_RECORD);
+            CommissionStory.of(seatless).when(vacancies).isRefused(CommissionRejection.SEATS_NOT_ON_RECORD);
         }
 
         @Test
@@ -340,16 +342,16 @@ class CommissionRulesTest {
                     .leadsTo(new CalendarAdopted(COMMISSION, KnownCommission.calendar("2027"), JULY));
             CommissionStory.known()
                     .when(adopt(KnownCommission.calendar("2026")))
-                    .isRefused(CommissionRefusal.VERSION_TAKEN);
+                    .isRefused(CommissionRejection.VERSION_TAKEN);
             CommissionStory.known()
                     .when(adopt(calendar("America/Ciudad", JULY, JULY)))
-                    .isRefused(CommissionRefusal.CALENDAR_ZONE_UNKNOWN);
+                    .isRefused(CommissionRejection.CALENDAR_ZONE_UNKNOWN);
             CommissionStory.known()
                     .when(adopt(calendar("America/Mexico_City", JULY, JULY.minusDays(1))))
-                    .isRefused(CommissionRefusal.CALENDAR_SPAN_REVERSED);
+                    .isRefused(CommissionRejection.CALENDAR_SPAN_REVERSED);
             CommissionStory.known()
                     .when(adopt(calendar("America/Mexico_City", JULY, JULY.plusYears(101))))
-                    .isRefused(CommissionRefusal.CALENDAR_SPANS_TOO_LONG);
+                    .isRefused(CommissionRejection.CALENDAR_SPANS_TOO_LONG);
         }
 
         @Test
@@ -357,7 +359,7 @@ class CommissionRulesTest {
             CalendarVersion sourceless = new CalendarVersion(
                     "2027", "America/Mexico_City", CalendarVersion.Basis.NONE, List.of(), List.of(), " ", false);
 
-            CommissionStory.known().when(adopt(sourceless)).isRefused(CommissionRefusal.SOURCE_MISSING);
+            CommissionStory.known().when(adopt(sourceless)).isRefused(CommissionRejection.SOURCE_MISSING);
         }
 
         private static AdoptCalendar adopt(CalendarVersion calendar) {

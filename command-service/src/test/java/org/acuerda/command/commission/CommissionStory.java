@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Refused;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.KnownCommission;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.events.DomainEvent;
@@ -69,26 +69,26 @@ final class CommissionStory {
     /** What comes of an act. */
     record Outcome(Supplier<Decision<CommissionEvent>> decision) {
 
-        void leadsTo(CommissionEvent... events) {
+        public void leadsTo(CommissionEvent... events) {
             assertThat(decision.get().events()).containsExactly(events);
         }
 
-        void bears(DomainEvent first) {
+        public void bears(DomainEvent first) {
             assertThat(decision.get().births())
                     .extracting(Decision.Birth::first)
                     .containsExactly(first);
         }
 
-        void isAccepted() {
+        public void isAccepted() {
             assertThat(decision.get().events()).isNotEmpty();
         }
 
-        void isRefused(CommissionRefusal refusal) {
+        public void isRefused(CommissionRejection refusal) {
             isRefused(refusal.name());
         }
 
-        void isRefused(String code) {
-            assertThatExceptionOfType(Refused.class).isThrownBy(decision::get).satisfies(refused -> assertThat(
+        public void isRefused(String code) {
+            assertThatExceptionOfType(Rejected.class).isThrownBy(decision::get).satisfies(refused -> assertThat(
                             refused.refusal().code().name())
                     .isEqualTo(code));
         }

@@ -74,7 +74,7 @@ class ConveningRulesTest {
         @Test
         void endsWithTheLastDayOfTheCommissionsZone() {
             CommissionStory.known().when(IN_TIME, convene()).isAccepted();
-            CommissionStory.known().when(TOO_LATE, convene()).isRefused(CommissionRefusal.NOTICE_TOO_SHORT);
+            CommissionStory.known().when(TOO_LATE, convene()).isRefused(CommissionRejection.NOTICE_TOO_SHORT);
         }
 
         @Test
@@ -84,7 +84,7 @@ class ConveningRulesTest {
                     .isAccepted();
             CommissionStory.known()
                     .when("2026-03-05T08:00:00-06:00", convene(Kind.EXTRAORDINARY, ANA, NO_WAIVER))
-                    .isRefused(CommissionRefusal.NOTICE_TOO_SHORT);
+                    .isRefused(CommissionRejection.NOTICE_TOO_SHORT);
         }
 
         @Test
@@ -94,7 +94,7 @@ class ConveningRulesTest {
                     .isAccepted();
             CommissionStory.known()
                     .when(TOO_LATE, convene(Kind.ORDINARY, ANA, Recorded.of(" ")))
-                    .isRefused(CommissionRefusal.WAIVER_WITHOUT_REASON);
+                    .isRefused(CommissionRejection.WAIVER_WITHOUT_REASON);
         }
     }
 
@@ -105,7 +105,7 @@ class ConveningRulesTest {
         void isWhoCoordinatesOnTheDayOfTheCall() {
             CommissionStory.known()
                     .when(IN_TIME, convene(Kind.ORDINARY, LUIS, NO_WAIVER))
-                    .isRefused(CommissionRefusal.MAY_NOT_CONVENE);
+                    .isRefused(CommissionRejection.MAY_NOT_CONVENE);
         }
 
         @Test
@@ -116,7 +116,7 @@ class ConveningRulesTest {
 
             CommissionStory.known()
                     .when(IN_TIME, convene(Kind.ORDINARY, SARA, NO_WAIVER))
-                    .isRefused(CommissionRefusal.MAY_NOT_CONVENE);
+                    .isRefused(CommissionRejection.MAY_NOT_CONVENE);
             CommissionStory.of(KnownCommission.knownUnder(lenient))
                     .when(IN_TIME, convene(Kind.ORDINARY, SARA, NO_WAIVER))
                     .isAccepted();
@@ -127,7 +127,7 @@ class ConveningRulesTest {
             CommissionStory.known()
                     .given(new MemberRemoved(COMMISSION, ANA, LocalDate.of(2026, 2, 1), "Oficio", "Renuncia"))
                     .when(IN_TIME, convene())
-                    .isRefused(CommissionRefusal.MAY_NOT_CONVENE);
+                    .isRefused(CommissionRejection.MAY_NOT_CONVENE);
         }
     }
 
@@ -138,29 +138,29 @@ class ConveningRulesTest {
         void isRulesACalendarAndAMandateInForce() {
             CommissionStory.of(KnownCommission.established())
                     .when(IN_TIME, convene())
-                    .isRefused(CommissionRefusal.RULE_SET_NOT_IN_FORCE);
+                    .isRefused(CommissionRejection.RULE_SET_NOT_IN_FORCE);
             CommissionStory.of(KnownCommission.established())
                     .given(new RuleSetAdopted(COMMISSION, new KnownRules().rules(), SINCE))
                     .when(IN_TIME, convene())
-                    .isRefused(CommissionRefusal.CALENDAR_NOT_IN_FORCE);
+                    .isRefused(CommissionRejection.CALENDAR_NOT_IN_FORCE);
             CommissionStory.known()
                     .when(IN_TIME, convene(Instant.parse("2027-02-04T16:00:00Z"), Kind.ORDINARY, ANA, NO_WAIVER))
-                    .isRefused(CommissionRefusal.MANDATE_NOT_IN_FORCE);
+                    .isRefused(CommissionRejection.MANDATE_NOT_IN_FORCE);
         }
 
         @Test
         void isACallMadeLiveAtAnHourBeforeTheSession() {
-            CommissionStory.known().whenTold("2018-03-01", convene()).isRefused(CommissionRefusal.CONVENING_IS_LIVE);
-            CommissionStory.known().when("2026-02-20", convene()).isRefused(CommissionRefusal.HOUR_MISSING);
+            CommissionStory.known().whenTold("2018-03-01", convene()).isRefused(CommissionRejection.CONVENING_IS_LIVE);
+            CommissionStory.known().when("2026-02-20", convene()).isRefused(CommissionRejection.HOUR_MISSING);
             CommissionStory.known()
                     .when("2026-03-05T10:00:00-06:00", convene())
-                    .isRefused(CommissionRefusal.SESSION_BEFORE_CALL);
+                    .isRefused(CommissionRejection.SESSION_BEFORE_CALL);
             CommissionStory.known()
                     .when(IN_TIME, convene(Instant.MIN, Kind.ORDINARY, ANA, NO_WAIVER))
-                    .isRefused(CommissionRefusal.SESSION_BEFORE_CALL);
+                    .isRefused(CommissionRejection.SESSION_BEFORE_CALL);
             CommissionStory.known()
                     .when(IN_TIME, convene(Instant.MAX, Kind.ORDINARY, ANA, NO_WAIVER))
-                    .isRefused(CommissionRefusal.SESSION_TOO_FAR_AHEAD);
+                    .isRefused(CommissionRejection.SESSION_TOO_FAR_AHEAD);
         }
 
         @Test
@@ -171,14 +171,14 @@ class ConveningRulesTest {
                                     COMMISSION, new KnownRules().version("old").rules(), LocalDate.of(2025, 1, 1)),
                             new CalendarAdopted(COMMISSION, KnownCommission.calendar("old"), LocalDate.of(2025, 1, 1)))
                     .when("2025-12-30T10:00:00-06:00", convene())
-                    .isRefused(CommissionRefusal.LIVE_BEFORE_LIVE_SINCE);
+                    .isRefused(CommissionRejection.LIVE_BEFORE_LIVE_SINCE);
         }
 
         @Test
         void isNoWorkingMeeting() {
             CommissionStory.known()
                     .when(IN_TIME, convene(Kind.WORKING_MEETING, ANA, NO_WAIVER))
-                    .isRefused(CommissionRefusal.KIND_IS_NO_SESSION);
+                    .isRefused(CommissionRejection.KIND_IS_NO_SESSION);
         }
 
         @Test

@@ -63,10 +63,10 @@ class RecordingRulesTest {
         void areNeverLiveAndNeverOfLiveTimes() {
             CommissionStory.known()
                     .when(told(MARCH_2018, SILENT, Recorded.of(1), ITEMS))
-                    .isRefused(CommissionRefusal.RECORDING_IS_HISTORIC);
+                    .isRefused(CommissionRejection.RECORDING_IS_HISTORIC);
             CommissionStory.known()
                     .whenTold("2018", told(LocalDate.of(2026, 1, 1), SILENT, Recorded.of(1), ITEMS))
-                    .isRefused(CommissionRefusal.HISTORIC_NOT_BEFORE_LIVE);
+                    .isRefused(CommissionRejection.HISTORIC_NOT_BEFORE_LIVE);
         }
 
         @Test
@@ -85,10 +85,10 @@ class RecordingRulesTest {
                     .isAccepted();
             CommissionStory.known()
                     .whenTold("2018", told(MARCH_2018, Recorded.of("man-2017"), Recorded.of(1), ITEMS))
-                    .isRefused(CommissionRefusal.MANDATE_UNKNOWN);
+                    .isRefused(CommissionRejection.MANDATE_UNKNOWN);
             CommissionStory.known()
                     .whenTold("2018", told(MARCH_2018, Recorded.of(MANDATE), Recorded.of(1), ITEMS))
-                    .isRefused(CommissionRefusal.MANDATE_NOT_ON_DAY);
+                    .isRefused(CommissionRejection.MANDATE_NOT_ON_DAY);
             CommissionStory.known()
                     .given(
                             old,
@@ -100,7 +100,7 @@ class RecordingRulesTest {
                                     "ses-0",
                                     MARCH_2018))
                     .whenTold("2018", told(MARCH_2018, Recorded.of("man-2017"), Recorded.of(1), ITEMS))
-                    .isRefused(CommissionRefusal.ORDINAL_TAKEN);
+                    .isRefused(CommissionRejection.ORDINAL_TAKEN);
         }
 
         @Test
@@ -109,13 +109,13 @@ class RecordingRulesTest {
 
             CommissionStory.known()
                     .whenTold("2018", told(MARCH_2018, SILENT, Recorded.of(0), ITEMS))
-                    .isRefused(CommissionRefusal.ORDINAL_OUT_OF_RANGE);
+                    .isRefused(CommissionRejection.ORDINAL_OUT_OF_RANGE);
             CommissionStory.known()
                     .whenTold("2018", told(MARCH_2018, SILENT, Recorded.of(10_000), ITEMS))
-                    .isRefused(CommissionRefusal.ORDINAL_OUT_OF_RANGE);
+                    .isRefused(CommissionRejection.ORDINAL_OUT_OF_RANGE);
             CommissionStory.known()
                     .whenTold("2018", told(MARCH_2018, SILENT, Recorded.of(1), List.of(ITEMS.getFirst(), twice)))
-                    .isRefused(CommissionRefusal.RECORDED_ITEMS_DOUBLED);
+                    .isRefused(CommissionRejection.RECORDED_ITEMS_DOUBLED);
         }
 
         private static RecordSession told(
@@ -158,10 +158,10 @@ class RecordingRulesTest {
                     POINTS));
             CommissionStory.known()
                     .when(held(FEBRUARY, SILENT, Recorded.of(3)))
-                    .isRefused(CommissionRefusal.ORDINAL_NOT_NEXT);
+                    .isRefused(CommissionRejection.ORDINAL_NOT_NEXT);
             CommissionStory.known()
                     .when(held(FEBRUARY, Recorded.of("man-9"), NO_ORDINAL))
-                    .isRefused(CommissionRefusal.ORDINAL_NOT_NEXT);
+                    .isRefused(CommissionRejection.ORDINAL_NOT_NEXT);
         }
 
         @Test
@@ -177,20 +177,20 @@ class RecordingRulesTest {
             CommissionStory.known()
                     .when(new HoldWorkingMeeting(
                             COMMISSION, "mtg-1", SILENT, NO_ORDINAL, " ", FEBRUARY, "Sala", SILENT, POINTS))
-                    .isRefused(CommissionRefusal.TITLE_MISSING);
+                    .isRefused(CommissionRejection.TITLE_MISSING);
         }
 
         @Test
         void haveBeenHeld() {
             CommissionStory.known()
                     .when(held(LocalDate.of(2026, 12, 1), SILENT, NO_ORDINAL))
-                    .isRefused(CommissionRefusal.HELD_IN_FUTURE);
+                    .isRefused(CommissionRejection.HELD_IN_FUTURE);
             CommissionStory.known()
                     .when(held(LocalDate.of(2025, 12, 1), SILENT, NO_ORDINAL))
-                    .isRefused(CommissionRefusal.LIVE_BEFORE_LIVE_SINCE);
+                    .isRefused(CommissionRejection.LIVE_BEFORE_LIVE_SINCE);
             CommissionStory.known()
                     .when(held(LocalDate.of(2026, 1, 3), SILENT, NO_ORDINAL))
-                    .isRefused(CommissionRefusal.MANDATE_NOT_IN_FORCE);
+                    .isRefused(CommissionRejection.MANDATE_NOT_IN_FORCE);
         }
 
         private static HoldWorkingMeeting held(LocalDate day, Recorded<String> mandateId, Recorded<Integer> ordinal) {

@@ -1,10 +1,10 @@
 package org.acuerda.command.compliance;
 
-import static org.acuerda.command.compliance.KnownGrounds.ANCHOR;
-import static org.acuerda.command.compliance.KnownGrounds.INAI;
-import static org.acuerda.command.compliance.KnownGrounds.IVAI;
-import static org.acuerda.command.compliance.KnownGrounds.PATH;
-import static org.acuerda.command.compliance.KnownGrounds.step;
+import static org.acuerda.command.compliance.KnownPathContext.ANCHOR;
+import static org.acuerda.command.compliance.KnownPathContext.INAI;
+import static org.acuerda.command.compliance.KnownPathContext.IVAI;
+import static org.acuerda.command.compliance.KnownPathContext.PATH;
+import static org.acuerda.command.compliance.KnownPathContext.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -17,9 +17,9 @@ import org.acuerda.command.compliance.BodyComplianceCommand.ReportStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ResolveContest;
 import org.acuerda.command.compliance.BodyComplianceCommand.ReturnStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.VerifyStep;
+import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Circumstances;
-import org.acuerda.command.decision.Refused;
-import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
@@ -59,7 +59,7 @@ class BodyComplianceRulesTest {
     private static final Party COORDINATOR = new Party("coordinadora", Recorded.notOnRecord());
     private static final StepTerm.AfterStep AFTER_A = new StepTerm.AfterStep("stp-a", 5, Term.DayKind.BUSINESS);
 
-    private final KnownGrounds grounds = new KnownGrounds();
+    private final KnownPathContext grounds = new KnownPathContext();
 
     @BeforeEach
     void layOutAPath() {
@@ -76,29 +76,29 @@ class BodyComplianceRulesTest {
 
         @Test
         void isNotDoneByAnotherBodyNorForNone() {
-            assertRefused(REVIEWER, report("rep-1"), ComplianceRefusal.REPORTER_OF_ANOTHER_BODY);
-            assertRefused(SECRETARY, report("rep-1"), ComplianceRefusal.REPORTER_OF_ANOTHER_BODY);
+            assertRefused(REVIEWER, report("rep-1"), ComplianceRejection.REPORTER_OF_ANOTHER_BODY);
+            assertRefused(SECRETARY, report("rep-1"), ComplianceRejection.REPORTER_OF_ANOTHER_BODY);
         }
 
         @Test
         void needsWordsAndEvidenceThatWasUploaded() {
-            assertRefused(LIAISON, report("rep-1", " ", FILE), ComplianceRefusal.REPORT_WITHOUT_NARRATIVE);
-            assertRefused(LIAISON, report("rep-1", "Se hizo"), ComplianceRefusal.REPORT_WITHOUT_EVIDENCE);
+            assertRefused(LIAISON, report("rep-1", " ", FILE), ComplianceRejection.REPORT_WITHOUT_NARRATIVE);
+            assertRefused(LIAISON, report("rep-1", "Se hizo"), ComplianceRejection.REPORT_WITHOUT_EVIDENCE);
             assertRefused(
                     LIAISON,
                     report(
                             "rep-1",
                             "Se hizo",
                             new Evidence.File("evd-2", "x.pdf", "b".repeat(64), 1, "application/pdf")),
-                    ComplianceRefusal.EVIDENCE_NOT_STORED);
+                    ComplianceRejection.EVIDENCE_NOT_STORED);
         }
 
         @Test
         void neverReplacesEarlierEvidence() {
             grounds.body(reported("rep-1", 1));
 
-            assertRefused(LIAISON, report("rep-2"), ComplianceRefusal.EVIDENCE_TWICE);
-            assertRefused(LIAISON, report("rep-1", "Otra vez", link("evd-2")), ComplianceRefusal.REPORT_TWICE);
+            assertRefused(LIAISON, report("rep-2"), ComplianceRejection.EVIDENCE_TWICE);
+            assertRefused(LIAISON, report("rep-1", "Otra vez", link("evd-2")), ComplianceRejection.REPORT_TWICE);
             assertThat(decided(LIAISON, report("rep-2", "Otra vez", link("evd-2"))))
                     .hasSize(1);
         }
@@ -106,7 +106,8 @@ class BodyComplianceRulesTest {
         @Test
         void isOverOnceVerifiedUntilTheStepChanges() {
             grounds.body(reported("rep-1", 1), verified("rep-1"));
-            assertRefused(LIAISON, report("rep-2", "Otra vez", link("evd-2")), ComplianceRefusal.STEP_ALREADY_VERIFIED);
+            assertRefused(
+                    LIAISON, report("rep-2", "Otra vez", link("evd-2")), ComplianceRejection.STEP_ALREADY_VERIFIED);
 
             grounds.path(revised(Fate.CHANGED));
             assertThat(decided(LIAISON, report("rep-2", "De nuevo", link("evd-2"))))
@@ -119,7 +120,8 @@ class BodyComplianceRulesTest {
             grounds.body(reported("rep-1", 1), verified("rep-1"));
             grounds.path(revised(Fate.KEPT));
 
-            assertRefused(LIAISON, report("rep-2", "Otra vez", link("evd-2")), ComplianceRefusal.STEP_ALREADY_VERIFIED);
+            assertRefused(
+                    LIAISON, report("rep-2", "Otra vez", link("evd-2")), ComplianceRejection.STEP_ALREADY_VERIFIED);
         }
 
         @Test
@@ -134,13 +136,13 @@ class BodyComplianceRulesTest {
                             "rep-1",
                             "Se hizo",
                             List.of(FILE)),
-                    ComplianceRefusal.BODY_NOT_OBLIGED);
+                    ComplianceRejection.BODY_NOT_OBLIGED);
             assertRefused(
                     LIAISON,
                     new ReportStep(ID, PATH, IVAI, "stp-x", "rep-1", "Se hizo", List.of(FILE)),
-                    ComplianceRefusal.STEP_NOT_IN_PATH);
+                    ComplianceRejection.STEP_NOT_IN_PATH);
             grounds.path(new PathClosed(PATH, ANCHOR, Ending.MOOT, "Sin materia", "Sesión"));
-            assertRefused(LIAISON, report("rep-1"), ComplianceRefusal.PATH_CLOSED);
+            assertRefused(LIAISON, report("rep-1"), ComplianceRejection.PATH_CLOSED);
         }
 
         @Test
@@ -148,8 +150,8 @@ class BodyComplianceRulesTest {
             assertRefused(
                     LIAISON,
                     new ReportStep("bcp-otro", PATH, IVAI, "stp-a", "rep-1", "Se hizo", List.of(FILE)),
-                    ComplianceRefusal.BODY_COMPLIANCE_ID_MISMATCH);
-            assertThatExceptionOfType(UnknownSubject.class)
+                    ComplianceRejection.BODY_COMPLIANCE_ID_MISMATCH);
+            assertThatExceptionOfType(AggregateNotFound.class)
                     .isThrownBy(() -> decided(
                             LIAISON,
                             new ReportStep(
@@ -187,22 +189,22 @@ class BodyComplianceRulesTest {
         void isNotDoneByTheReporterNorByAnyoneOfTheObligedBody() {
             grounds.body(reported("rep-1", 1));
 
-            assertRefused(LIAISON, verify("rep-1"), ComplianceRefusal.VERIFIER_IS_REPORTER);
+            assertRefused(LIAISON, verify("rep-1"), ComplianceRejection.VERIFIER_IS_REPORTER);
             assertRefused(
                     new Party("enlace-ivai", Recorded.notOnRecord()),
                     verify("rep-1"),
-                    ComplianceRefusal.VERIFIER_IS_REPORTER);
+                    ComplianceRejection.VERIFIER_IS_REPORTER);
             assertRefused(
                     new Party("otra-persona", Recorded.of(IVAI)),
                     verify("rep-1"),
-                    ComplianceRefusal.VERIFIER_OF_OBLIGED_BODY);
+                    ComplianceRejection.VERIFIER_OF_OBLIGED_BODY);
         }
 
         @Test
         void isAboutTheLastReportThatWaits() {
-            assertRefused(REVIEWER, verify("rep-1"), ComplianceRefusal.REPORT_NOT_PENDING);
+            assertRefused(REVIEWER, verify("rep-1"), ComplianceRejection.REPORT_NOT_PENDING);
             grounds.body(reported("rep-1", 1), verified("rep-1"));
-            assertRefused(REVIEWER, verify("rep-1"), ComplianceRefusal.REPORT_NOT_PENDING);
+            assertRefused(REVIEWER, verify("rep-1"), ComplianceRejection.REPORT_NOT_PENDING);
         }
     }
 
@@ -221,8 +223,8 @@ class BodyComplianceRulesTest {
         void needsAReasonAndSomeoneElse() {
             grounds.body(reported("rep-1", 1));
 
-            assertRefused(REVIEWER, giveBack(" "), ComplianceRefusal.PATH_REASON_MISSING);
-            assertRefused(LIAISON, giveBack("Motivo"), ComplianceRefusal.VERIFIER_IS_REPORTER);
+            assertRefused(REVIEWER, giveBack(" "), ComplianceRejection.PATH_REASON_MISSING);
+            assertRefused(LIAISON, giveBack("Motivo"), ComplianceRejection.VERIFIER_IS_REPORTER);
         }
     }
 
@@ -233,7 +235,7 @@ class BodyComplianceRulesTest {
         void isOpenToAnyoneWithAReason() {
             assertThat(decided(LIAISON, contest(Recorded.notOnRecord(), "No es así")))
                     .containsExactly(contested(LIAISON, Recorded.notOnRecord()));
-            assertRefused(LIAISON, contest(Recorded.notOnRecord(), ""), ComplianceRefusal.CONTEST_REASON_MISSING);
+            assertRefused(LIAISON, contest(Recorded.notOnRecord(), ""), ComplianceRejection.CONTEST_REASON_MISSING);
         }
 
         @Test
@@ -243,27 +245,27 @@ class BodyComplianceRulesTest {
             assertThat(decided(SECRETARY, BodyComplianceRules.SECRETARY, contest(citizen, "No es así")))
                     .containsExactly(contested(SECRETARY, citizen));
             assertRefused(
-                    SECRETARY, contest(citizen, "No es así"), ComplianceRefusal.CONTEST_ON_BEHALF_NEEDS_SECRETARY);
+                    SECRETARY, contest(citizen, "No es así"), ComplianceRejection.CONTEST_ON_BEHALF_NEEDS_SECRETARY);
         }
 
         @Test
         void happensOnceUnderOneIdentifier() {
             grounds.body(contested(LIAISON, Recorded.notOnRecord()));
 
-            assertRefused(REVIEWER, contest(Recorded.notOnRecord(), "Tampoco"), ComplianceRefusal.CONTEST_TWICE);
+            assertRefused(REVIEWER, contest(Recorded.notOnRecord(), "Tampoco"), ComplianceRejection.CONTEST_TWICE);
         }
 
         @Test
         void isResolvedOnceBySomeoneWhoIsNoParty() {
             grounds.body(reported("rep-1", 1), verified("rep-1"), contested(SECRETARY, Recorded.notOnRecord()));
 
-            assertRefused(LIAISON, resolve(Resolution.UPHELD), ComplianceRefusal.RESOLVER_IS_PARTY);
-            assertRefused(REVIEWER, resolve(Resolution.UPHELD), ComplianceRefusal.RESOLVER_IS_PARTY);
-            assertRefused(SECRETARY, resolve(Resolution.UPHELD), ComplianceRefusal.RESOLVER_IS_PARTY);
+            assertRefused(LIAISON, resolve(Resolution.UPHELD), ComplianceRejection.RESOLVER_IS_PARTY);
+            assertRefused(REVIEWER, resolve(Resolution.UPHELD), ComplianceRejection.RESOLVER_IS_PARTY);
+            assertRefused(SECRETARY, resolve(Resolution.UPHELD), ComplianceRejection.RESOLVER_IS_PARTY);
             List<BodyComplianceEvent> resolved = decided(COORDINATOR, resolve(Resolution.UPHELD));
             assertThat(resolved).hasSize(1);
             grounds.body(resolved.getFirst());
-            assertRefused(COORDINATOR, resolve(Resolution.DISMISSED), ComplianceRefusal.CONTEST_ALREADY_RESOLVED);
+            assertRefused(COORDINATOR, resolve(Resolution.DISMISSED), ComplianceRejection.CONTEST_ALREADY_RESOLVED);
         }
 
         @Test
@@ -286,7 +288,7 @@ class BodyComplianceRulesTest {
 
         @Test
         void isNotResolvedWhenNobodyContested() {
-            assertRefused(COORDINATOR, resolve(Resolution.UPHELD), ComplianceRefusal.CONTEST_UNKNOWN);
+            assertRefused(COORDINATOR, resolve(Resolution.UPHELD), ComplianceRejection.CONTEST_UNKNOWN);
         }
     }
 
@@ -373,8 +375,8 @@ class BodyComplianceRulesTest {
                 .events();
     }
 
-    private void assertRefused(Party party, BodyComplianceCommand command, ComplianceRefusal code) {
-        assertThatExceptionOfType(Refused.class)
+    private void assertRefused(Party party, BodyComplianceCommand command, ComplianceRejection code) {
+        assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> decided(party, command))
                 .satisfies(refused -> assertThat(refused.refusal().code()).isEqualTo(code));
     }

@@ -1,11 +1,11 @@
 package org.acuerda.command.compliance;
 
-import static org.acuerda.command.compliance.KnownGrounds.ANCHOR;
-import static org.acuerda.command.compliance.KnownGrounds.INAI;
-import static org.acuerda.command.compliance.KnownGrounds.IVAI;
-import static org.acuerda.command.compliance.KnownGrounds.PATH;
-import static org.acuerda.command.compliance.KnownGrounds.step;
-import static org.acuerda.command.compliance.KnownGrounds.steps;
+import static org.acuerda.command.compliance.KnownPathContext.ANCHOR;
+import static org.acuerda.command.compliance.KnownPathContext.INAI;
+import static org.acuerda.command.compliance.KnownPathContext.IVAI;
+import static org.acuerda.command.compliance.KnownPathContext.PATH;
+import static org.acuerda.command.compliance.KnownPathContext.step;
+import static org.acuerda.command.compliance.KnownPathContext.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -20,9 +20,9 @@ import org.acuerda.command.compliance.CompliancePathCommand.RemapPath;
 import org.acuerda.command.compliance.CompliancePathCommand.RequireDecision;
 import org.acuerda.command.compliance.CompliancePathCommand.RevisePath;
 import org.acuerda.command.compliance.CompliancePathCommand.StartStepTerms;
-import org.acuerda.command.decision.AlreadyExists;
-import org.acuerda.command.decision.Refused;
-import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.decision.AggregateExists;
+import org.acuerda.command.decision.AggregateNotFound;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Term;
@@ -53,7 +53,7 @@ class CompliancePathRulesTest {
     private static final String AUTHORITY = "Sesión ordinaria 1";
     private static final LocalDate SUPERSEDED_ON = LocalDate.of(2025, 3, 21);
 
-    private final KnownGrounds grounds = new KnownGrounds();
+    private final KnownPathContext grounds = new KnownPathContext();
 
     @Nested
     class Defining {
@@ -116,9 +116,9 @@ class CompliancePathRulesTest {
         @Test
         void needsAnAgreementThatIsKnownFollowedAndOpen() {
             grounds.informative();
-            assertRefused(define(steps(step(1, "stp-a"))), ComplianceRefusal.AGREEMENT_NOT_FOLLOWED);
-            KnownGrounds endedGrounds = new KnownGrounds().ended();
-            assertRefused(endedGrounds, define(steps(step(1, "stp-a"))), ComplianceRefusal.AGREEMENT_HAS_ENDED);
+            assertRefused(define(steps(step(1, "stp-a"))), ComplianceRejection.AGREEMENT_NOT_FOLLOWED);
+            KnownPathContext endedGrounds = new KnownPathContext().ended();
+            assertRefused(endedGrounds, define(steps(step(1, "stp-a"))), ComplianceRejection.AGREEMENT_HAS_ENDED);
             assertUnknown(define(new PathAnchor("com-1", "agr-unknown", "prv-56-2015"), steps(step(1, "stp-a"))));
             assertUnknown(define(new PathAnchor("com-2", "agr-4", "prv-56-2015"), steps(step(1, "stp-a"))));
         }
@@ -129,7 +129,7 @@ class CompliancePathRulesTest {
 
             assertRefused(
                     define(new PathAnchor("com-1", "agr-4", "prv-other"), steps(step(1, "stp-a"))),
-                    ComplianceRefusal.PROVISION_NOT_IN_LEGAL_BASIS);
+                    ComplianceRejection.PROVISION_NOT_IN_LEGAL_BASIS);
             assertUnknown(define(new PathAnchor("com-1", "agr-4", "prv-unknown"), steps(step(1, "stp-a"))));
         }
 
@@ -137,44 +137,45 @@ class CompliancePathRulesTest {
         void happensOnce() {
             grounds.path(defined(step(1, "stp-a")));
 
-            assertThatExceptionOfType(AlreadyExists.class).isThrownBy(() -> decided(define(steps(step(1, "stp-a")))));
+            assertThatExceptionOfType(AggregateExists.class).isThrownBy(() -> decided(define(steps(step(1, "stp-a")))));
         }
 
         @Test
         void refusesATemplateNobodyKnows() {
             assertRefused(
                     new DefineFromTemplate(PATH, ANCHOR, "Ruta", "otra", List.of(IVAI), AUTHORITY),
-                    ComplianceRefusal.TEMPLATE_UNKNOWN);
+                    ComplianceRejection.TEMPLATE_UNKNOWN);
         }
 
         @Test
         void refusesStepsThatDoNotMakeARoute() {
-            assertRefused(define(steps()), ComplianceRefusal.PATH_WITHOUT_STEPS);
-            assertRefused(define(steps(step(1, "stp-a"), step(2, "stp-a"))), ComplianceRefusal.STEP_TWICE);
-            assertRefused(define(steps(step(2, "stp-a"))), ComplianceRefusal.STEP_NUMBERS_NOT_IN_ORDER);
+            assertRefused(define(steps()), ComplianceRejection.PATH_WITHOUT_STEPS);
+            assertRefused(define(steps(step(1, "stp-a"), step(2, "stp-a"))), ComplianceRejection.STEP_TWICE);
+            assertRefused(define(steps(step(2, "stp-a"))), ComplianceRejection.STEP_NUMBERS_NOT_IN_ORDER);
             assertRefused(
-                    define(steps(step(1, "stp-a", " ", Recorded.notOnRecord()))), ComplianceRefusal.STEP_TEXT_MISSING);
-            assertRefused(define(steps(weighing(0))), ComplianceRefusal.STEP_WEIGHT_TOO_SMALL);
+                    define(steps(step(1, "stp-a", " ", Recorded.notOnRecord()))),
+                    ComplianceRejection.STEP_TEXT_MISSING);
+            assertRefused(define(steps(weighing(0))), ComplianceRejection.STEP_WEIGHT_TOO_SMALL);
             assertRefused(
                     define(steps(step(
                             1, "stp-a", new StepTerm.AfterFact(Term.Trigger.PUBLICATION, 0, Term.DayKind.BUSINESS)))),
-                    ComplianceRefusal.STEP_TERM_OUT_OF_RANGE);
+                    ComplianceRejection.STEP_TERM_OUT_OF_RANGE);
             assertRefused(
                     define(steps(step(1, "stp-a", new StepTerm.AfterStep("stp-b", 5, Term.DayKind.BUSINESS)))),
-                    ComplianceRefusal.STEP_TERM_AFTER_LATER_STEP);
+                    ComplianceRejection.STEP_TERM_AFTER_LATER_STEP);
         }
 
         @Test
         void refusesBodiesThatAreNoneOrTwice() {
-            assertRefused(define(steps(step(1, "stp-a")), List.of()), ComplianceRefusal.PATH_WITHOUT_BODIES);
-            assertRefused(define(steps(step(1, "stp-a")), List.of(IVAI, IVAI)), ComplianceRefusal.BODY_TWICE);
+            assertRefused(define(steps(step(1, "stp-a")), List.of()), ComplianceRejection.PATH_WITHOUT_BODIES);
+            assertRefused(define(steps(step(1, "stp-a")), List.of(IVAI, IVAI)), ComplianceRejection.BODY_TWICE);
         }
 
         @Test
         void refusesAPathThatNobodyDecided() {
             assertRefused(
                     new DefineCompliancePath(PATH, ANCHOR, "Ruta", steps(step(1, "stp-a")), List.of(IVAI), " "),
-                    ComplianceRefusal.PATH_AUTHORITY_MISSING);
+                    ComplianceRejection.PATH_AUTHORITY_MISSING);
         }
 
         private PathStep weighing(int weight) {
@@ -236,13 +237,13 @@ class CompliancePathRulesTest {
         void needsAChangeAReasonAndAnAuthority() {
             grounds.path(defined(step(1, "stp-a")));
 
-            assertRefused(revise(steps(step(1, "stp-a"))), ComplianceRefusal.PATH_UNCHANGED);
+            assertRefused(revise(steps(step(1, "stp-a"))), ComplianceRejection.PATH_UNCHANGED);
             assertRefused(
                     new RevisePath(PATH, steps(step(1, "stp-b")), List.of(IVAI), "", AUTHORITY),
-                    ComplianceRefusal.PATH_REASON_MISSING);
+                    ComplianceRejection.PATH_REASON_MISSING);
             assertRefused(
                     new RevisePath(PATH, steps(step(1, "stp-b")), List.of(IVAI), "Motivo", ""),
-                    ComplianceRefusal.PATH_AUTHORITY_MISSING);
+                    ComplianceRejection.PATH_AUTHORITY_MISSING);
         }
 
         @Test
@@ -250,7 +251,7 @@ class CompliancePathRulesTest {
             assertUnknown(revise(steps(step(1, "stp-a"))));
             grounds.path(
                     defined(step(1, "stp-a")), new PathClosed(PATH, ANCHOR, Ending.MOOT, "Sin materia", AUTHORITY));
-            assertRefused(revise(steps(step(1, "stp-b"))), ComplianceRefusal.PATH_CLOSED);
+            assertRefused(revise(steps(step(1, "stp-b"))), ComplianceRejection.PATH_CLOSED);
         }
     }
 
@@ -275,7 +276,7 @@ class CompliancePathRulesTest {
             grounds.path(
                     defined(step(1, "stp-a")), new PathClosed(PATH, ANCHOR, Ending.MOOT, "Sin materia", AUTHORITY));
             assertThat(decided(require())).isEmpty();
-            KnownGrounds remapped = new KnownGrounds()
+            KnownPathContext remapped = new KnownPathContext()
                     .path(
                             defined(step(1, "stp-a")),
                             new PathRemapped(
@@ -306,7 +307,7 @@ class CompliancePathRulesTest {
         void isNotDecidedWithoutAQuestion() {
             grounds.path(defined(step(1, "stp-a")));
 
-            assertRefused(new ContinuePath(PATH, "Motivo", AUTHORITY), ComplianceRefusal.NO_DECISION_PENDING);
+            assertRefused(new ContinuePath(PATH, "Motivo", AUTHORITY), ComplianceRejection.NO_DECISION_PENDING);
         }
 
         @Test
@@ -315,10 +316,10 @@ class CompliancePathRulesTest {
 
             assertRefused(
                     new RemapPath(PATH, ANCHOR.provisionId(), "Motivo", AUTHORITY),
-                    ComplianceRefusal.PROVISION_IS_THE_SAME);
+                    ComplianceRejection.PROVISION_IS_THE_SAME);
             assertRefused(
                     new RemapPath(PATH, "prv-old", "Motivo", AUTHORITY),
-                    ComplianceRefusal.PROVISION_ALREADY_SUPERSEDED);
+                    ComplianceRejection.PROVISION_ALREADY_SUPERSEDED);
             assertUnknown(new RemapPath(PATH, "prv-unknown", "Motivo", AUTHORITY));
         }
 
@@ -351,7 +352,7 @@ class CompliancePathRulesTest {
             grounds.path(forOneBody(step(1, "stp-a"))).body(reported());
 
             assertRefused(
-                    new ClosePath(PATH, Ending.COMPLETED, "Motivo", AUTHORITY), ComplianceRefusal.PATH_NOT_COMPLETE);
+                    new ClosePath(PATH, Ending.COMPLETED, "Motivo", AUTHORITY), ComplianceRejection.PATH_NOT_COMPLETE);
         }
 
         @Test
@@ -371,7 +372,7 @@ class CompliancePathRulesTest {
                                     List.of()));
 
             assertRefused(
-                    new ClosePath(PATH, Ending.COMPLETED, "Motivo", AUTHORITY), ComplianceRefusal.PATH_NOT_COMPLETE);
+                    new ClosePath(PATH, Ending.COMPLETED, "Motivo", AUTHORITY), ComplianceRejection.PATH_NOT_COMPLETE);
         }
 
         @Test
@@ -380,8 +381,8 @@ class CompliancePathRulesTest {
 
             assertThat(decided(new ClosePath(PATH, Ending.MOOT, "Sin materia", AUTHORITY)))
                     .hasSize(1);
-            assertRefused(new ClosePath(PATH, Ending.MOOT, " ", AUTHORITY), ComplianceRefusal.PATH_REASON_MISSING);
-            assertRefused(new ClosePath(PATH, Ending.MOOT, "Motivo", " "), ComplianceRefusal.PATH_AUTHORITY_MISSING);
+            assertRefused(new ClosePath(PATH, Ending.MOOT, " ", AUTHORITY), ComplianceRejection.PATH_REASON_MISSING);
+            assertRefused(new ClosePath(PATH, Ending.MOOT, "Motivo", " "), ComplianceRejection.PATH_AUTHORITY_MISSING);
         }
 
         private BodyComplianceEvent reported() {
@@ -462,23 +463,24 @@ class CompliancePathRulesTest {
         return decided(grounds, command);
     }
 
-    private static List<CompliancePathEvent> decided(KnownGrounds grounds, CompliancePathCommand command) {
+    private static List<CompliancePathEvent> decided(KnownPathContext grounds, CompliancePathCommand command) {
         return new CompliancePathRules(grounds.route(command.pathId()), grounds)
                 .decide(command)
                 .events();
     }
 
-    private void assertRefused(CompliancePathCommand command, ComplianceRefusal code) {
+    private void assertRefused(CompliancePathCommand command, ComplianceRejection code) {
         assertRefused(grounds, command, code);
     }
 
-    private static void assertRefused(KnownGrounds grounds, CompliancePathCommand command, ComplianceRefusal code) {
-        assertThatExceptionOfType(Refused.class)
+    private static void assertRefused(
+            KnownPathContext grounds, CompliancePathCommand command, ComplianceRejection code) {
+        assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> decided(grounds, command))
                 .satisfies(refused -> assertThat(refused.refusal().code()).isEqualTo(code));
     }
 
     private void assertUnknown(CompliancePathCommand command) {
-        assertThatExceptionOfType(UnknownSubject.class).isThrownBy(() -> decided(command));
+        assertThatExceptionOfType(AggregateNotFound.class).isThrownBy(() -> decided(command));
     }
 }

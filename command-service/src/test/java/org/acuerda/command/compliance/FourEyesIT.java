@@ -6,7 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.acuerda.command.Api;
 import org.acuerda.command.OnRealParts;
-import org.acuerda.command.acts.Acts;
+import org.acuerda.command.route.CommandRoutes;
 import org.acuerda.events.compliance.BodyComplianceEvent.ContestResolved;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepContested;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepReported;
@@ -32,7 +32,7 @@ class FourEyesIT {
     private EventStore eventStore;
 
     @Autowired
-    private List<Acts> offered;
+    private List<CommandRoutes> offered;
 
     @LocalServerPort
     private int port;
@@ -69,10 +69,10 @@ class FourEyesIT {
         assertThat(offered.stream()
                         .filter(acts -> acts.collection().equals("body-compliances"))
                         .flatMap(acts -> acts.list().stream())
-                        .map(Acts.Act::name))
+                        .map(CommandRoutes.Act::name))
                 .containsExactlyInAnyOrder(
                         "report-step", "verify-step", "return-step", "contest-step", "resolve-contest");
-        assertThat(offered.stream().flatMap(acts -> acts.list().stream()).map(Acts.Act::name))
+        assertThat(offered.stream().flatMap(acts -> acts.list().stream()).map(CommandRoutes.Act::name))
                 .noneMatch(name -> name.matches("(delete|withdraw|retract|erase|undo|remove)(-.*)?")
                         && !name.equals("remove-member"));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.acuerda.command.Api;
-import org.acuerda.command.acts.CommandMetaData;
+import org.acuerda.command.execution.CommandMetaData;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.AgreementRecorded;
 import org.acuerda.events.agreement.Proposal;

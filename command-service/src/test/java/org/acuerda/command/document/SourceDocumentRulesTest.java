@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.acuerda.command.decision.AlreadyExists;
-import org.acuerda.command.decision.Refused;
-import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.decision.AggregateExists;
+import org.acuerda.command.decision.AggregateNotFound;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.document.SourceDocumentCommand.NamePerson;
 import org.acuerda.command.document.SourceDocumentCommand.RecordCaption;
 import org.acuerda.command.document.SourceDocumentCommand.RecordReference;
@@ -55,22 +55,22 @@ class SourceDocumentRulesTest {
     void registersADocumentOnce() {
         assertThatThrownBy(() -> SourceDocumentRules.decide(
                         registered, registering("Informe de actividades", SHA_256, FROM, TO)))
-                .isInstanceOf(AlreadyExists.class);
+                .isInstanceOf(AggregateExists.class);
     }
 
     @Test
     void refusesADocumentWithoutATitle() {
-        refuses(none, registering(" ", SHA_256, FROM, TO), SourceDocumentRefusal.DOCUMENT_INCOMPLETE);
+        refuses(none, registering(" ", SHA_256, FROM, TO), SourceDocumentRejection.DOCUMENT_INCOMPLETE);
     }
 
     @Test
     void refusesAHashThatIsNone() {
-        refuses(none, registering("Informe", "6E", FROM, TO), SourceDocumentRefusal.HASH_INVALID);
+        refuses(none, registering("Informe", "6E", FROM, TO), SourceDocumentRejection.HASH_INVALID);
     }
 
     @Test
     void refusesAPeriodThatEndsBeforeItBegins() {
-        refuses(none, registering("Informe", SHA_256, TO, FROM), SourceDocumentRefusal.PERIOD_REVERSED);
+        refuses(none, registering("Informe", SHA_256, TO, FROM), SourceDocumentRejection.PERIOD_REVERSED);
     }
 
     @ParameterizedTest
@@ -98,12 +98,12 @@ class SourceDocumentRulesTest {
 
     @Test
     void countsLinesFromOne() {
-        refuses(registered, section("sec-1", "AVANCES", 0), SourceDocumentRefusal.LINE_INVALID);
+        refuses(registered, section("sec-1", "AVANCES", 0), SourceDocumentRejection.LINE_INVALID);
     }
 
     @Test
     void refusesAPartThatSaysNothing() {
-        refuses(registered, section("sec-1", "", 98), SourceDocumentRefusal.PART_INCOMPLETE);
+        refuses(registered, section("sec-1", "", 98), SourceDocumentRejection.PART_INCOMPLETE);
     }
 
     @Test
@@ -111,7 +111,7 @@ class SourceDocumentRulesTest {
         refuses(
                 registered.evolve(new CaptionRecorded(ID, "cap-1", "I Cumbre", 134, Recorded.notOnRecord(), false)),
                 section("cap-1", "AVANCES", 98),
-                SourceDocumentRefusal.PART_ALREADY_RECORDED);
+                SourceDocumentRejection.PART_ALREADY_RECORDED);
     }
 
     @Test
@@ -119,13 +119,13 @@ class SourceDocumentRulesTest {
         refuses(
                 registered,
                 new RecordCaption(ID, "cap-4", "Entrevista", 146, Recorded.notOnRecord(), true),
-                SourceDocumentRefusal.INFERRED_WITHOUT_SUBJECT);
+                SourceDocumentRejection.INFERRED_WITHOUT_SUBJECT);
     }
 
     @Test
     void recordsNothingOfADocumentThatIsNone() {
         assertThatThrownBy(() -> SourceDocumentRules.decide(none, section("sec-1", "AVANCES", 98)))
-                .isInstanceOf(UnknownSubject.class);
+                .isInstanceOf(AggregateNotFound.class);
     }
 
     private static RegisterSourceDocument registering(String title, String sha256, LocalDate from, LocalDate to) {
@@ -145,10 +145,10 @@ class SourceDocumentRulesTest {
     }
 
     private static void refuses(
-            SourceDocumentState state, SourceDocumentCommand command, SourceDocumentRefusal expected) {
+            SourceDocumentState state, SourceDocumentCommand command, SourceDocumentRejection expected) {
         assertThatThrownBy(() -> SourceDocumentRules.decide(state, command))
                 .isInstanceOfSatisfying(
-                        Refused.class,
+                        Rejected.class,
                         refused -> assertThat(refused.refusal().code()).isEqualTo(expected));
     }
 }

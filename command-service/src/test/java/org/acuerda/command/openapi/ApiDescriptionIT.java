@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.acuerda.command.Api;
 import org.acuerda.command.OnRealParts;
-import org.acuerda.command.acts.Acts;
-import org.acuerda.command.acts.OpenActs;
+import org.acuerda.command.available.AvailableActsQuery;
+import org.acuerda.command.route.CommandRoutes;
 import org.acuerda.events.EventJson;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Term;
@@ -30,10 +30,10 @@ import tools.jackson.databind.exc.InvalidTypeIdException;
 class ApiDescriptionIT {
 
     @Autowired
-    private List<Acts> offered;
+    private List<CommandRoutes> offered;
 
     @Autowired
-    private List<OpenActs> openActs;
+    private List<AvailableActsQuery> openActs;
 
     @LocalServerPort
     private int port;
@@ -57,8 +57,8 @@ class ApiDescriptionIT {
     @Test
     void everyActHasAPathAndNothingElseHas() {
         List<String> expected = new ArrayList<>(List.of("/api/v1/evidence", "/api/v1/evidence/{sha256}"));
-        for (Acts acts : offered) {
-            for (Acts.Act act : acts.list()) {
+        for (CommandRoutes acts : offered) {
+            for (CommandRoutes.Act act : acts.list()) {
                 String path = "/api/v1/" + acts.collection() + (act.creates() ? "" : "/{id}/" + act.name());
                 expected.add(path);
                 if (!act.creates()) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.acuerda.command.decision.AlreadyExists;
-import org.acuerda.command.decision.Refused;
-import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.decision.AggregateExists;
+import org.acuerda.command.decision.AggregateNotFound;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.provision.ProvisionCommand.RegisterProvision;
 import org.acuerda.command.provision.ProvisionCommand.SupersedeProvision;
 import org.acuerda.events.Recorded;
@@ -45,17 +45,17 @@ class ProvisionRulesTest {
 
     @Test
     void registersAVersionOnce() {
-        assertThatThrownBy(() -> ProvisionRules.decide(known, REGISTER)).isInstanceOf(AlreadyExists.class);
+        assertThatThrownBy(() -> ProvisionRules.decide(known, REGISTER)).isInstanceOf(AggregateExists.class);
     }
 
     @Test
     void refusesAVersionThatNobodyCouldFind() {
-        refuses(none, registering(" ", Recorded.of(FROM), Recorded.of(TO)), ProvisionRefusal.PROVISION_INCOMPLETE);
+        refuses(none, registering(" ", Recorded.of(FROM), Recorded.of(TO)), ProvisionRejection.PROVISION_INCOMPLETE);
     }
 
     @Test
     void refusesAValidityThatEndsBeforeItBegins() {
-        refuses(none, registering("LGTAIP", Recorded.of(TO), Recorded.of(FROM)), ProvisionRefusal.VALIDITY_REVERSED);
+        refuses(none, registering("LGTAIP", Recorded.of(TO), Recorded.of(FROM)), ProvisionRejection.VALIDITY_REVERSED);
     }
 
     @Test
@@ -72,7 +72,7 @@ class ProvisionRulesTest {
 
     @Test
     void isSupersededOnce() {
-        refuses(known.evolve(SUPERSEDED), SUPERSEDE, ProvisionRefusal.PROVISION_ALREADY_SUPERSEDED);
+        refuses(known.evolve(SUPERSEDED), SUPERSEDE, ProvisionRejection.PROVISION_ALREADY_SUPERSEDED);
     }
 
     @Test
@@ -80,7 +80,7 @@ class ProvisionRulesTest {
         refuses(
                 known,
                 new SupersedeProvision(ID, List.of(ID), TO.plusDays(1), DOF),
-                ProvisionRefusal.PROVISION_SUPERSEDES_ITSELF);
+                ProvisionRejection.PROVISION_SUPERSEDES_ITSELF);
     }
 
     @Test
@@ -88,12 +88,12 @@ class ProvisionRulesTest {
         refuses(
                 known,
                 new SupersedeProvision(ID, List.of("prv-1", "prv-1"), TO.plusDays(1), DOF),
-                ProvisionRefusal.SUCCESSOR_DOUBLED);
+                ProvisionRejection.SUCCESSOR_DOUBLED);
     }
 
     @Test
     void isNotSupersededWhileItIsInForce() {
-        refuses(known, new SupersedeProvision(ID, List.of(), TO, DOF), ProvisionRefusal.SUPERSEDED_TOO_EARLY);
+        refuses(known, new SupersedeProvision(ID, List.of(), TO, DOF), ProvisionRejection.SUPERSEDED_TOO_EARLY);
     }
 
     @Test
@@ -101,7 +101,7 @@ class ProvisionRulesTest {
         refuses(
                 none.evolve(registered(Recorded.of(FROM), Recorded.notOnRecord())),
                 new SupersedeProvision(ID, List.of(), FROM, DOF),
-                ProvisionRefusal.SUPERSEDED_TOO_EARLY);
+                ProvisionRejection.SUPERSEDED_TOO_EARLY);
     }
 
     @Test
@@ -109,12 +109,12 @@ class ProvisionRulesTest {
         refuses(
                 known,
                 new SupersedeProvision(ID, List.of(), TO.plusDays(1), ""),
-                ProvisionRefusal.SUPERSEDED_SOURCE_MISSING);
+                ProvisionRejection.SUPERSEDED_SOURCE_MISSING);
     }
 
     @Test
     void supersedesOnlyWhatIsInTheCatalogue() {
-        assertThatThrownBy(() -> ProvisionRules.decide(none, SUPERSEDE)).isInstanceOf(UnknownSubject.class);
+        assertThatThrownBy(() -> ProvisionRules.decide(none, SUPERSEDE)).isInstanceOf(AggregateNotFound.class);
     }
 
     private static RegisterProvision registering(String instrument, Recorded<LocalDate> from, Recorded<LocalDate> to) {
@@ -143,10 +143,10 @@ class ProvisionRulesTest {
                 true);
     }
 
-    private static void refuses(ProvisionState state, ProvisionCommand command, ProvisionRefusal expected) {
+    private static void refuses(ProvisionState state, ProvisionCommand command, ProvisionRejection expected) {
         assertThatThrownBy(() -> ProvisionRules.decide(state, command))
                 .isInstanceOfSatisfying(
-                        Refused.class,
+                        Rejected.class,
                         refused -> assertThat(refused.refusal().code()).isEqualTo(expected));
     }
 }

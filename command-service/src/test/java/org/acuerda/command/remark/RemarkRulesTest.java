@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Set;
+import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Refused;
-import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.remark.RemarkCommand.AnnotateRecord;
 import org.acuerda.command.remark.RemarkCommand.CorrectRecord;
 import org.acuerda.events.Recorded;
@@ -42,17 +42,17 @@ class RemarkRulesTest {
 
     @Test
     void annotatesNoRecordOfAnotherSubject() {
-        refuses(none, annotating(Recorded.of("evt-9"), "micrositios.inai.org.mx"), RemarkRefusal.RECORD_UNKNOWN);
+        refuses(none, annotating(Recorded.of("evt-9"), "micrositios.inai.org.mx"), RemarkRejection.RECORD_UNKNOWN);
     }
 
     @Test
     void annotatesWithASource() {
-        refuses(none, annotating(Recorded.notOnRecord(), " "), RemarkRefusal.ANNOTATION_INCOMPLETE);
+        refuses(none, annotating(Recorded.notOnRecord(), " "), RemarkRejection.ANNOTATION_INCOMPLETE);
     }
 
     @Test
     void annotatesOnce() {
-        refuses(none.evolve(ANNOTATED), ANNOTATE, RemarkRefusal.REMARK_ALREADY_MADE);
+        refuses(none.evolve(ANNOTATED), ANNOTATE, RemarkRejection.REMARK_ALREADY_MADE);
     }
 
     @Test
@@ -62,12 +62,12 @@ class RemarkRulesTest {
 
     @Test
     void correctsNoRecordOfAnotherSubject() {
-        refuses(none, correcting("evt-9", "abril"), RemarkRefusal.RECORD_UNKNOWN);
+        refuses(none, correcting("evt-9", "abril"), RemarkRejection.RECORD_UNKNOWN);
     }
 
     @Test
     void correctsToSomethingElse() {
-        refuses(none, correcting("evt-1", "marzo"), RemarkRefusal.CORRECTION_CHANGES_NOTHING);
+        refuses(none, correcting("evt-1", "marzo"), RemarkRejection.CORRECTION_CHANGES_NOTHING);
     }
 
     @Test
@@ -75,18 +75,18 @@ class RemarkRulesTest {
         refuses(
                 none,
                 new CorrectRecord(ID, "cor-1", "evt-1", "marzo", "abril", ""),
-                RemarkRefusal.CORRECTION_INCOMPLETE);
+                RemarkRejection.CORRECTION_INCOMPLETE);
     }
 
     @Test
     void correctsOnce() {
-        refuses(none.evolve(CORRECTED), CORRECT, RemarkRefusal.REMARK_ALREADY_MADE);
+        refuses(none.evolve(CORRECTED), CORRECT, RemarkRejection.REMARK_ALREADY_MADE);
     }
 
     @Test
     void remarksNothingAboutNothing() {
         assertThatThrownBy(() -> RemarkRules.decide(none, ANNOTATE, subject -> Set.of()))
-                .isInstanceOf(UnknownSubject.class);
+                .isInstanceOf(AggregateNotFound.class);
     }
 
     private static AnnotateRecord annotating(Recorded<String> eventId, String evidence) {
@@ -105,8 +105,8 @@ class RemarkRulesTest {
         return RemarkRules.decide(state, command, subject -> ON_RECORD.getOrDefault(subject, Set.of()));
     }
 
-    private static void refuses(RemarksState state, RemarkCommand command, RemarkRefusal expected) {
-        assertThatThrownBy(() -> decide(state, command)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+    private static void refuses(RemarksState state, RemarkCommand command, RemarkRejection expected) {
+        assertThatThrownBy(() -> decide(state, command)).isInstanceOfSatisfying(Rejected.class, refused -> assertThat(
                         refused.refusal().code())
                 .isEqualTo(expected));
     }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import org.acuerda.command.acts.Acts;
 import org.acuerda.command.decision.Command;
+import org.acuerda.command.route.CommandRoutes;
 import org.acuerda.events.Recorded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EmptyTextsTest {
 
-    private static final Acts ACTS =
-            Acts.of("things", "thing", "thg").creation(Describe.class).build();
+    private static final CommandRoutes ACTS =
+            CommandRoutes.of("things", "thing", "thg").creation(Describe.class).build();
 
     private final CommandReader reader = new CommandReader(new Identifiers(Clock.systemUTC()));
 

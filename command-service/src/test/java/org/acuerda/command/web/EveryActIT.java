@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.acuerda.command.Api;
 import org.acuerda.command.Api.Answer;
 import org.acuerda.command.OnRealParts;
-import org.acuerda.command.acts.Acts;
+import org.acuerda.command.route.CommandRoutes;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +32,7 @@ class EveryActIT {
             List.of("null", "{}", "[]", "[null]", "-1", "1.5", "true", "\"\"", "\"x\"");
 
     @Autowired
-    private List<Acts> offered;
+    private List<CommandRoutes> offered;
 
     @LocalServerPort
     private int port;
@@ -43,7 +43,7 @@ class EveryActIT {
                 .map(act -> dynamicTest(acts.collection() + " " + act.name(), () -> withstandsAnything(acts, act))));
     }
 
-    private void withstandsAnything(Acts acts, Acts.Act act) {
+    private void withstandsAnything(CommandRoutes acts, CommandRoutes.Act act) {
         String path =
                 "/api/v1/" + acts.collection() + (act.creates() ? "" : "/" + acts.prefix() + "-nobody/" + act.name());
         assertThat(send(path, JSON.createObjectNode()).status()).isBetween(400, 499);

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import org.acuerda.command.decision.Refusal;
-import org.acuerda.command.decision.RefusalCode;
+import org.acuerda.command.decision.Rejection;
+import org.acuerda.command.decision.RejectionCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,7 +17,7 @@ class ProblemMessagesTest {
     private static final OffsetDateTime HOUR = OffsetDateTime.parse("2027-04-08T10:00:00-06:00");
 
     /** A rule of the sessions whose words name a day or an hour. */
-    private record Named(String name, String feature) implements RefusalCode {}
+    private record Named(String name, String feature) implements RejectionCode {}
 
     @ParameterizedTest
     @CsvSource(
@@ -29,7 +29,7 @@ class ProblemMessagesTest {
             en    | 8 April 2027, 10:00
             """)
     void writeHoursOut(Locale language, String words) {
-        Refusal refusal = new Refusal(new Named("BEFORE_HOUR_OF_CALL", "session"), List.of(HOUR));
+        Rejection refusal = new Rejection(new Named("BEFORE_HOUR_OF_CALL", "session"), List.of(HOUR));
 
         assertThat(new ProblemMessages().of(refusal, language)).contains(words);
     }
@@ -43,7 +43,7 @@ class ProblemMessagesTest {
             """)
     void writeDaysOut(Locale language, String words) {
         LocalDate day = HOUR.toLocalDate();
-        Refusal refusal = new Refusal(new Named("BEFORE_HOUR_OF_CALL", "session"), List.of(day));
+        Rejection refusal = new Rejection(new Named("BEFORE_HOUR_OF_CALL", "session"), List.of(day));
 
         assertThat(new ProblemMessages().of(refusal, language)).contains(words).doesNotContain("10:00");
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.acuerda.command.decision.AlreadyExists;
-import org.acuerda.command.decision.Refused;
-import org.acuerda.command.decision.UnknownSubject;
+import org.acuerda.command.decision.AggregateExists;
+import org.acuerda.command.decision.AggregateNotFound;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.workplan.WorkPlanCommand.ApproveWorkPlan;
 import org.acuerda.command.workplan.WorkPlanCommand.PresentWorkPlan;
 import org.acuerda.events.Recorded;
@@ -46,7 +46,7 @@ class WorkPlanRulesTest {
     void presentsAPlanOnce() {
         assertThatThrownBy(() -> WorkPlanRules.decide(
                         presented, presenting("Plan 2018", OBJECTIVES, STRATEGIES, Recorded.notOnRecord())))
-                .isInstanceOf(AlreadyExists.class);
+                .isInstanceOf(AggregateExists.class);
     }
 
     @Test
@@ -54,7 +54,7 @@ class WorkPlanRulesTest {
         refuses(
                 none,
                 presenting(" ", OBJECTIVES, STRATEGIES, Recorded.notOnRecord()),
-                WorkPlanRefusal.WORK_PLAN_INCOMPLETE);
+                WorkPlanRejection.WORK_PLAN_INCOMPLETE);
     }
 
     @Test
@@ -62,7 +62,7 @@ class WorkPlanRulesTest {
         refuses(
                 none,
                 presenting("Plan 2018", List.of(), List.of(), Recorded.notOnRecord()),
-                WorkPlanRefusal.ELEMENTS_MISSING);
+                WorkPlanRejection.ELEMENTS_MISSING);
     }
 
     @Test
@@ -70,14 +70,14 @@ class WorkPlanRulesTest {
         refuses(
                 none,
                 presenting("Plan 2018", List.of(new Element("obj-1", "")), STRATEGIES, Recorded.notOnRecord()),
-                WorkPlanRefusal.ELEMENT_INCOMPLETE);
+                WorkPlanRejection.ELEMENT_INCOMPLETE);
     }
 
     @Test
     void refusesOneIdentifierForTwoElements() {
         Recorded<List<Element>> lines = Recorded.of(List.of(new Element("str-1", "Formar agentes locales.")));
 
-        refuses(none, presenting("Plan 2018", OBJECTIVES, STRATEGIES, lines), WorkPlanRefusal.ELEMENT_DOUBLED);
+        refuses(none, presenting("Plan 2018", OBJECTIVES, STRATEGIES, lines), WorkPlanRejection.ELEMENT_DOUBLED);
     }
 
     @Test
@@ -87,17 +87,17 @@ class WorkPlanRulesTest {
 
     @Test
     void isApprovedOnce() {
-        refuses(presented.evolve(APPROVED), APPROVE, WorkPlanRefusal.WORK_PLAN_ALREADY_APPROVED);
+        refuses(presented.evolve(APPROVED), APPROVE, WorkPlanRejection.WORK_PLAN_ALREADY_APPROVED);
     }
 
     @Test
     void isNotApprovedByNothing() {
-        refuses(presented, new ApproveWorkPlan(ID, "ses-1", " "), WorkPlanRefusal.APPROVAL_INCOMPLETE);
+        refuses(presented, new ApproveWorkPlan(ID, "ses-1", " "), WorkPlanRejection.APPROVAL_INCOMPLETE);
     }
 
     @Test
     void isNotApprovedBeforeItIsPresented() {
-        assertThatThrownBy(() -> WorkPlanRules.decide(none, APPROVE)).isInstanceOf(UnknownSubject.class);
+        assertThatThrownBy(() -> WorkPlanRules.decide(none, APPROVE)).isInstanceOf(AggregateNotFound.class);
     }
 
     private static PresentWorkPlan presenting(
@@ -127,10 +127,10 @@ class WorkPlanRulesTest {
                 lines);
     }
 
-    private static void refuses(WorkPlanState state, WorkPlanCommand command, WorkPlanRefusal expected) {
+    private static void refuses(WorkPlanState state, WorkPlanCommand command, WorkPlanRejection expected) {
         assertThatThrownBy(() -> WorkPlanRules.decide(state, command))
                 .isInstanceOfSatisfying(
-                        Refused.class,
+                        Rejected.class,
                         refused -> assertThat(refused.refusal().code()).isEqualTo(expected));
     }
 }

@@ -12,7 +12,7 @@ import org.acuerda.events.document.SourceDocumentEvent.PersonNamed;
 import org.acuerda.events.document.SourceDocumentEvent.ReferenceRecorded;
 import org.acuerda.events.document.SourceDocumentEvent.SectionRecorded;
 import org.acuerda.events.document.SourceDocumentEvent.SourceDocumentRegistered;
-import org.acuerda.history.format.Finding.Code;
+import org.acuerda.history.format.FileMistake.Code;
 import org.acuerda.history.format.Keys.Kind;
 import org.acuerda.history.format.Telling.Act;
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.acuerda.events.EdtfDate;
-import org.acuerda.history.format.Finding.Code;
+import org.acuerda.history.format.FileMistake.Code;
 import org.acuerda.history.format.Telling.Act;
 import org.acuerda.history.format.Telling.Place;
 
@@ -19,7 +19,7 @@ final class HistoryFile {
 
     private final Path path;
     private final Keys keys;
-    private final List<Finding> findings;
+    private final List<FileMistake> findings;
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Inference> inferences = new ArrayList<>();
@@ -29,7 +29,7 @@ final class HistoryFile {
     private Optional<SourceText> sourceText = Optional.empty();
     private Optional<Keys.Entry> commission = Optional.empty();
 
-    HistoryFile(Path path, Keys keys, List<Finding> findings) {
+    HistoryFile(Path path, Keys keys, List<FileMistake> findings) {
         this.path = path;
         this.keys = keys;
         this.findings = findings;
@@ -92,7 +92,7 @@ final class HistoryFile {
     }
 
     void find(int line, Code code, Object... arguments) {
-        findings.add(new Finding(new Place(path, line), code, Arrays.asList(arguments)));
+        findings.add(new FileMistake(new Place(path, line), code, Arrays.asList(arguments)));
     }
 
     /** Complains where the document does not say these words on this line. */

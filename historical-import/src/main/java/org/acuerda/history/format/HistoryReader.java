@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.acuerda.history.format.Finding.Code;
+import org.acuerda.history.format.FileMistake.Code;
 import org.acuerda.history.format.Telling.Place;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -27,7 +27,7 @@ public final class HistoryReader {
     private static final int LARGEST_FILE_CHARACTERS = 50_000_000;
 
     private final Keys keys = new Keys();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<FileMistake> findings = new ArrayList<>();
     private final List<Telling> tellings = new ArrayList<>();
     private final Set<Path> read = new LinkedHashSet<>();
     private final Set<Path> open = new LinkedHashSet<>();
@@ -41,7 +41,7 @@ public final class HistoryReader {
      * @param findings what is wrong, by file and line
      * @param files what was read, required files first
      */
-    public record Reading(List<Telling> tellings, List<Finding> findings, Set<Path> files) {
+    public record Reading(List<Telling> tellings, List<FileMistake> findings, Set<Path> files) {
 
         public Reading {
             tellings = List.copyOf(tellings);
@@ -53,10 +53,10 @@ public final class HistoryReader {
     public static Reading read(List<Path> files) {
         HistoryReader reader = new HistoryReader();
         files.forEach(file -> reader.readOnce(file, new Place(file, 1)));
-        List<Finding> sorted = reader.findings.stream()
+        List<FileMistake> sorted = reader.findings.stream()
                 .distinct()
                 .sorted(Comparator.comparing(
-                                (Finding finding) -> finding.place().file())
+                                (FileMistake finding) -> finding.place().file())
                         .thenComparing(finding -> finding.place().line()))
                 .toList();
         return new Reading(reader.tellings, sorted, reader.read);
@@ -65,7 +65,7 @@ public final class HistoryReader {
     private void readOnce(Path path, Place requiredAt) {
         Path file = path.normalize();
         if (open.contains(file)) {
-            findings.add(new Finding(requiredAt, Code.FILE_REQUIRES_ITSELF, List.of(file)));
+            findings.add(new FileMistake(requiredAt, Code.FILE_REQUIRES_ITSELF, List.of(file)));
         } else if (!read.contains(file)) {
             open.add(file);
             text(file, requiredAt).flatMap(text -> root(file, text)).ifPresent(root -> readRoot(file, root));
@@ -102,7 +102,7 @@ public final class HistoryReader {
         try {
             return Optional.of(Files.readString(file));
         } catch (IOException unreadable) {
-            findings.add(new Finding(requiredAt, Code.FILE_UNREADABLE, List.of(file)));
+            findings.add(new FileMistake(requiredAt, Code.FILE_UNREADABLE, List.of(file)));
             return Optional.empty();
         }
     }
@@ -116,14 +116,14 @@ public final class HistoryReader {
             if (node instanceof MappingNode mapping) {
                 return Optional.of(mapping);
             }
-            findings.add(new Finding(new Place(file, 1), Code.FORMAT_UNKNOWN, List.of(FORMAT)));
+            findings.add(new FileMistake(new Place(file, 1), Code.FORMAT_UNKNOWN, List.of(FORMAT)));
         } catch (MarkedYAMLException malformed) {
             int line = malformed.getProblemMark() == null
                     ? 1
                     : malformed.getProblemMark().getLine() + 1;
-            findings.add(new Finding(new Place(file, line), Code.YAML_INVALID, List.of(problem(malformed))));
+            findings.add(new FileMistake(new Place(file, line), Code.YAML_INVALID, List.of(problem(malformed))));
         } catch (YAMLException malformed) {
-            findings.add(new Finding(new Place(file, 1), Code.YAML_INVALID, List.of(problem(malformed))));
+            findings.add(new FileMistake(new Place(file, 1), Code.YAML_INVALID, List.of(problem(malformed))));
         }
         return Optional.empty();
     }

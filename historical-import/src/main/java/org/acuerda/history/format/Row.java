@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Recorded;
-import org.acuerda.history.format.Finding.Code;
+import org.acuerda.history.format.FileMistake.Code;
 import org.acuerda.history.format.Keys.Entry;
 import org.acuerda.history.format.Keys.Kind;
 import org.yaml.snakeyaml.nodes.MappingNode;

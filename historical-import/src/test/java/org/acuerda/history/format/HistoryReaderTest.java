@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.acuerda.history.format.Finding.Code;
+import org.acuerda.history.format.FileMistake.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,10 +105,10 @@ class HistoryReaderTest {
                 "36|  acuerdos: [palabra]|ROW_EXPECTED"
             })
     void namesTheLineOfEveryFault(int line, String broken, Code code) throws IOException {
-        List<Finding> findings = read(withLine(line, broken)).findings();
+        List<FileMistake> findings = read(withLine(line, broken)).findings();
 
         assertThat(findings)
-                .extracting(finding -> finding.place().line(), Finding::code)
+                .extracting(finding -> finding.place().line(), FileMistake::code)
                 .contains(tuple(lineFound(code, line), code));
     }
 
@@ -119,7 +119,7 @@ class HistoryReaderTest {
         lines.set(34, "");
 
         assertThat(read(lines).findings())
-                .extracting(finding -> finding.place().line(), Finding::code)
+                .extracting(finding -> finding.place().line(), FileMistake::code)
                 .containsExactly(
                         tuple(27, Code.FIELD_MISSING), tuple(29, Code.CHOICE_UNKNOWN), tuple(33, Code.DAY_INVALID));
     }
@@ -127,21 +127,21 @@ class HistoryReaderTest {
     @Test
     void refusesAFieldThatStandsTwice() throws IOException {
         assertThat(read(withLine(35, "  ciudad: no consta\n  ciudad: Xalapa")).findings())
-                .extracting(finding -> finding.place().line(), Finding::code)
+                .extracting(finding -> finding.place().line(), FileMistake::code)
                 .containsExactly(tuple(36, Code.FIELD_TWICE));
     }
 
     @Test
     void refusesAKeyThatTwoRowsHave() throws IOException {
         assertThat(read(withLine(27, "- clave: COM")).findings())
-                .extracting(finding -> finding.place().line(), Finding::code)
+                .extracting(finding -> finding.place().line(), FileMistake::code)
                 .containsExactly(tuple(27, Code.KEY_TWICE));
     }
 
     @Test
     void refusesARowThatDoesNotSayWhereItWasRead() throws IOException {
         assertThat(read(withLine(6, "  # sin línea")).findings())
-                .extracting(finding -> finding.place().line(), Finding::code)
+                .extracting(finding -> finding.place().line(), FileMistake::code)
                 .containsExactly(tuple(5, Code.SOURCE_MISSING));
     }
 
@@ -149,20 +149,20 @@ class HistoryReaderTest {
     void refusesADocumentThatIsNotTheStatedOne() throws IOException {
         Files.writeString(folder.resolve("informe.txt"), DOCUMENT + "una línea más\n");
 
-        assertThat(read(SOUND).findings()).extracting(Finding::code).containsExactly(Code.HASH_DIFFERS);
+        assertThat(read(SOUND).findings()).extracting(FileMistake::code).containsExactly(Code.HASH_DIFFERS);
     }
 
     @Test
     void refusesADocumentThatIsNotThere() throws IOException {
         Files.delete(folder.resolve("informe.txt"));
 
-        assertThat(read(SOUND).findings()).extracting(Finding::code).containsExactly(Code.FILE_UNREADABLE);
+        assertThat(read(SOUND).findings()).extracting(FileMistake::code).containsExactly(Code.FILE_UNREADABLE);
     }
 
     @Test
     void namesTheLineWhereTheYamlBreaks() throws IOException {
         assertThat(read(withLine(8, "   alias: []")).findings())
-                .extracting(finding -> finding.place().line(), Finding::code)
+                .extracting(finding -> finding.place().line(), FileMistake::code)
                 .containsExactly(tuple(8, Code.YAML_INVALID));
     }
 
@@ -170,7 +170,7 @@ class HistoryReaderTest {
     void refusesAFileThatRequiresItself() throws IOException {
         assertThat(read(withLine(3, "elaborado: 2026-01-15\nrequiere: [historia.yaml]"))
                         .findings())
-                .extracting(Finding::code)
+                .extracting(FileMistake::code)
                 .containsExactly(Code.FILE_REQUIRES_ITSELF);
     }
 

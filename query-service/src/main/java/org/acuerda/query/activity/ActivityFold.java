@@ -9,7 +9,7 @@ import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.activity.ActivityEvent.ActivityLogged;
 import org.acuerda.events.activity.ActivityEvent.PhotoEvidenceAdded;
 import org.acuerda.query.activity.ActivityView.Photo;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class ActivityFold {
                 event.withWhom(),
                 event.strategyIds(),
                 List.of(),
-                Act.of(record),
+                Attribution.of(record),
                 Origin.of(record));
     }
 

@@ -9,8 +9,8 @@ import org.acuerda.query.activity.ActivityView.Photo;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;
 import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.SearchTerms;
 import org.acuerda.query.search.SortKey;
-import org.acuerda.query.search.Words;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,7 +75,7 @@ final class ActivityProjection implements Projection<ActivityEvent, ActivityView
                 .append(TITLE, SortKey.text(view.title()))
                 .append(RECORDED, position)
                 .append(OCCURRED_ON, SortKey.day(date.earliest(), position))
-                .append(Conditions.WORDS, Words.of(texts(view)));
+                .append(Conditions.WORDS, SearchTerms.of(texts(view)));
         date.earliest().ifPresent(day -> fields.append(EARLIEST, day.toString()));
         date.latest().ifPresent(day -> fields.append(LATEST, day.toString()));
         return fields;

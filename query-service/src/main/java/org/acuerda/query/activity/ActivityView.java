@@ -4,7 +4,7 @@ import java.util.List;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.activity.ActivityEvent;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 
 /**
@@ -26,7 +26,7 @@ public record ActivityView(
         Recorded<String> withWhom,
         Recorded<List<String>> strategyIds,
         List<Photo> photos,
-        Act logged,
+        Attribution logged,
         Origin origin) {
 
     /** A photograph, or its caption only. */

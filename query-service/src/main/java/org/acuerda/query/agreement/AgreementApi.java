@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Single;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.web.Answers;
+import org.acuerda.query.web.AnswerFactory;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 class AgreementApi {
 
     private final Agreements agreements;
-    private final Answers answers;
+    private final AnswerFactory answers;
 
-    AgreementApi(Agreements agreements, Answers answers) {
+    AgreementApi(Agreements agreements, AnswerFactory answers) {
         this.agreements = agreements;
         this.answers = answers;
     }

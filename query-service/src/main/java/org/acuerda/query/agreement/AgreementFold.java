@@ -41,7 +41,7 @@ import org.acuerda.query.agreement.AgreementView.Publication;
 import org.acuerda.query.agreement.AgreementView.Reopening;
 import org.acuerda.query.agreement.AgreementView.Review;
 import org.acuerda.query.agreement.AgreementView.Supersession;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an agreement from its events. */
@@ -61,12 +61,12 @@ final class AgreementFold {
                 then(before, record, (now, act) -> acknowledged(now, acknowledged, act));
             case AgreementPublished published -> then(before, record, (now, act) -> published(now, published, act));
             case ResponsibleAssigned assigned ->
-                then(before, record, (now, act) -> now.points = Points.assigned(now.points, assigned, act));
-            case DueDateSet set -> then(before, record, (now, act) -> now.points = Points.dated(now.points, set));
+                then(before, record, (now, act) -> now.points = PointFold.assigned(now.points, assigned, act));
+            case DueDateSet set -> then(before, record, (now, act) -> now.points = PointFold.dated(now.points, set));
             case TermStarted started ->
-                then(before, record, (now, act) -> now.points = Points.started(now.points, started, act));
+                then(before, record, (now, act) -> now.points = PointFold.started(now.points, started, act));
             case AgreementRescheduled rescheduled ->
-                then(before, record, (now, act) -> now.points = Points.rescheduled(now.points, rescheduled, act));
+                then(before, record, (now, act) -> now.points = PointFold.rescheduled(now.points, rescheduled, act));
             case FollowUpRecorded recorded -> then(before, record, (now, act) -> reported(now, recorded, act));
             case EvidenceAttached attached -> then(before, record, (now, act) -> attached(now, attached, act));
             case FollowUpReviewed reviewed -> then(before, record, (now, act) -> reviewed(now, reviewed, act));
@@ -80,19 +80,19 @@ final class AgreementFold {
     }
 
     private static AgreementView then(
-            @Nullable AgreementView before, JournalRecord record, BiConsumer<AgreementDraft, Act> change) {
+            @Nullable AgreementView before, JournalRecord record, BiConsumer<AgreementDraft, Attribution> change) {
         AgreementDraft draft = new AgreementDraft(begun(before, record));
-        change.accept(draft, Act.of(record));
+        change.accept(draft, Attribution.of(record));
         return draft.at(record.position());
     }
 
-    private static void notified(AgreementDraft now, AgreementNotified event, Act act) {
+    private static void notified(AgreementDraft now, AgreementNotified event, Attribution act) {
         Notice notice =
                 new Notice(event.noticeId(), event.officeNumber(), event.addressees(), event.medium(), act, List.of());
         now.notices = plus(now.notices, notice);
     }
 
-    private static void acknowledged(AgreementDraft now, NoticeAcknowledged event, Act act) {
+    private static void acknowledged(AgreementDraft now, NoticeAcknowledged event, Attribution act) {
         Acknowledgement acknowledgement = new Acknowledgement(event.addresseeId(), act);
         now.notices = replaced(
                 now.notices,
@@ -106,23 +106,23 @@ final class AgreementFold {
                         plus(notice.acknowledgements(), acknowledgement)));
     }
 
-    private static void published(AgreementDraft now, AgreementPublished event, Act act) {
+    private static void published(AgreementDraft now, AgreementPublished event, Attribution act) {
         now.publications = plus(now.publications, new Publication(event.publishedIn(), event.address(), act));
     }
 
-    private static void attached(AgreementDraft now, EvidenceAttached event, Act act) {
+    private static void attached(AgreementDraft now, EvidenceAttached event, Attribution act) {
         now.evidence = plus(now.evidence, new AttachedEvidence(event.evidence(), act));
     }
 
-    private static void elevated(AgreementDraft now, AgreementElevated event, Act act) {
+    private static void elevated(AgreementDraft now, AgreementElevated event, Attribution act) {
         now.elevation = new Elevation(event.elevatedTo(), event.officeNumber(), act);
     }
 
-    private static void answered(AgreementDraft now, CouncilAnswered event, Act act) {
+    private static void answered(AgreementDraft now, CouncilAnswered event, Attribution act) {
         now.councilAnswer = new CouncilAnswer(event.answer(), event.councilKey(), act);
     }
 
-    private static void reported(AgreementDraft now, FollowUpRecorded event, Act act) {
+    private static void reported(AgreementDraft now, FollowUpRecorded event, Attribution act) {
         FollowUp followUp = new FollowUp(
                 event.followUpId(),
                 event.pointId(),
@@ -135,7 +135,7 @@ final class AgreementFold {
         now.followUps = plus(now.followUps, followUp);
     }
 
-    private static void reviewed(AgreementDraft now, FollowUpReviewed event, Act act) {
+    private static void reviewed(AgreementDraft now, FollowUpReviewed event, Attribution act) {
         Review review = new Review(event.accepted(), event.reason(), act);
         now.followUps = replaced(
                 now.followUps,
@@ -151,7 +151,7 @@ final class AgreementFold {
                         review));
     }
 
-    private static void fulfilled(AgreementDraft now, AgreementFulfilled event, Act act) {
+    private static void fulfilled(AgreementDraft now, AgreementFulfilled event, Attribution act) {
         now.ending = new Ending(
                 AgreementStatus.FULFILLED,
                 null,
@@ -162,7 +162,7 @@ final class AgreementFold {
                 act);
     }
 
-    private static void cancelled(AgreementDraft now, AgreementCancelled event, Act act) {
+    private static void cancelled(AgreementDraft now, AgreementCancelled event, Attribution act) {
         AgreementStatus status =
                 switch (event.ending()) {
                     case CANCELLED -> AgreementStatus.CANCELLED;
@@ -171,7 +171,7 @@ final class AgreementFold {
         now.ending = new Ending(status, event.reason(), event.authority(), null, null, List.of(), act);
     }
 
-    private static void reopened(AgreementDraft now, AgreementReopened event, Act act) {
+    private static void reopened(AgreementDraft now, AgreementReopened event, Attribution act) {
         if (now.ending != null) {
             now.reopenings = plus(now.reopenings, new Reopening(now.ending, event.reason(), event.authority(), act));
             now.ending = null;
@@ -179,7 +179,7 @@ final class AgreementFold {
     }
 
     /** A revocation ends what had not ended by then; how it had ended before stays on record. */
-    private static void superseded(AgreementDraft now, AgreementSuperseded event, Act act) {
+    private static void superseded(AgreementDraft now, AgreementSuperseded event, Attribution act) {
         now.supersededBy = plus(now.supersededBy, new Supersession(event.supersededBy(), event.effect(), act));
         if (event.effect() == Effect.REVOKES && now.ending == null) {
             now.ending = new Ending(AgreementStatus.REVOKED, null, null, null, null, List.of(), act);

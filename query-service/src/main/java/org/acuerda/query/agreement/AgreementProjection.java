@@ -13,8 +13,8 @@ import org.acuerda.query.agreement.AgreementView.Point;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;
 import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.SearchTerms;
 import org.acuerda.query.search.SortKey;
-import org.acuerda.query.search.Words;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -84,7 +84,7 @@ public final class AgreementProjection implements Projection<AgreementEvent, Agr
                 .append(NUMBER, Optional.ofNullable(view.number()).orElse(Integer.MAX_VALUE))
                 .append(DUE_ON, dueOn)
                 .append(OPEN_DUE_ON, view.isOpen() ? dueOn : SortKey.NO_DAY)
-                .append(Conditions.WORDS, Words.of(texts(view)));
+                .append(Conditions.WORDS, SearchTerms.of(texts(view)));
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.agreement.Term;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +118,7 @@ public record AgreementView(
             List<Rescheduling> reschedulings) {}
 
     /** Someone who became responsible after the adoption. */
-    public record Assignment(Proposal.Responsible responsible, String authority, String reason, Act act) {}
+    public record Assignment(Proposal.Responsible responsible, String authority, String reason, Attribution act) {}
 
     /** The fact that started a term and the calendar it was computed with. */
     public record TermStart(
@@ -127,13 +127,13 @@ public record AgreementView(
             Term.AfterEvent rule,
             String calendarVersion,
             LocalDate dueOn,
-            Act act) {}
+            Attribution act) {}
 
     /** A date that was moved. */
-    public record Rescheduling(LocalDate from, LocalDate to, String reason, String authority, Act act) {}
+    public record Rescheduling(LocalDate from, LocalDate to, String reason, String authority, Attribution act) {}
 
     /** A later agreement that changed this one. */
-    public record Supersession(String agreementId, Proposal.Change.Effect effect, Act act) {}
+    public record Supersession(String agreementId, Proposal.Change.Effect effect, Attribution act) {}
 
     /** A notice sent to those who must know, with who acknowledged it. */
     public record Notice(
@@ -141,14 +141,14 @@ public record AgreementView(
             String officeNumber,
             List<Proposal.Responsible> addressees,
             String medium,
-            Act act,
+            Attribution act,
             List<Acknowledgement> acknowledgements) {}
 
     /** An addressee's acknowledgement of a notice. */
-    public record Acknowledgement(String addresseeId, Act act) {}
+    public record Acknowledgement(String addresseeId, Attribution act) {}
 
     /** Where it was published. */
-    public record Publication(String publishedIn, Recorded<String> address, Act act) {}
+    public record Publication(String publishedIn, Recorded<String> address, Attribution act) {}
 
     /**
      * What someone reported.
@@ -162,14 +162,14 @@ public record AgreementView(
             String narrative,
             List<String> evidenceIds,
             Recorded<String> sessionId,
-            Act act,
+            Attribution act,
             @Nullable Review review) {}
 
     /** What a reviewer found of a report. */
-    public record Review(boolean accepted, String reason, Act act) {}
+    public record Review(boolean accepted, String reason, Attribution act) {}
 
     /** A piece of evidence and who attached it. */
-    public record AttachedEvidence(Evidence evidence, Act act) {}
+    public record AttachedEvidence(Evidence evidence, Attribution act) {}
 
     /**
      * How it ended.
@@ -188,14 +188,14 @@ public record AgreementView(
             @Nullable String reporterId,
             @Nullable String reviewerId,
             List<String> evidenceIds,
-            Act act) {}
+            Attribution act) {}
 
     /** It was opened again after an ending, which is kept. */
-    public record Reopening(Ending endedBefore, String reason, String authority, Act act) {}
+    public record Reopening(Ending endedBefore, String reason, String authority, Attribution act) {}
 
     /** It went up to the National Council. */
-    public record Elevation(String elevatedTo, String officeNumber, Act act) {}
+    public record Elevation(String elevatedTo, String officeNumber, Attribution act) {}
 
     /** What the National Council answered. */
-    public record CouncilAnswer(String answer, Recorded<String> councilKey, Act act) {}
+    public record CouncilAnswer(String answer, Recorded<String> councilKey, Attribution act) {}
 }

@@ -15,7 +15,7 @@ import org.acuerda.query.projection.Documents;
 import org.acuerda.query.projection.Orders;
 import org.acuerda.query.projection.ReadModels;
 import org.acuerda.query.provision.Provisions;
-import org.acuerda.query.record.Hindsight;
+import org.acuerda.query.record.AsOfReader;
 import org.acuerda.query.remark.Remarks;
 import org.acuerda.query.search.Conditions;
 import org.acuerda.query.session.SessionReference;
@@ -39,7 +39,7 @@ class StoredAgreements implements Agreements {
     private final Sessions sessions;
     private final Provisions provisions;
     private final Remarks remarks;
-    private final Hindsight hindsight;
+    private final AsOfReader hindsight;
     private final Today today;
 
     StoredAgreements(
@@ -48,7 +48,7 @@ class StoredAgreements implements Agreements {
             Sessions sessions,
             Provisions provisions,
             Remarks remarks,
-            Hindsight hindsight,
+            AsOfReader hindsight,
             Today today) {
         this.projection = projection;
         documents = readModels.of(projection);

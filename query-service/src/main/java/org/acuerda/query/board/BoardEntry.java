@@ -6,7 +6,7 @@ import java.util.Map;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.query.agreement.AgreementStatus;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.compliance.StepMark;
 import org.acuerda.query.session.SessionReference;
 import org.jspecify.annotations.Nullable;
@@ -81,5 +81,5 @@ public record BoardEntry(
             List<String> missing) {}
 
     /** What was reported last. */
-    public record LastFollowUp(String followUpId, AgreementEvent.ReportedStatus status, Act act) {}
+    public record LastFollowUp(String followUpId, AgreementEvent.ReportedStatus status, Attribution act) {}
 }

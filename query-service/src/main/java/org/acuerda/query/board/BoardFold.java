@@ -42,7 +42,7 @@ record BoardFold(
             case BodyComplianceEvent told ->
                 path(row, told.obligation().pathId())
                         .flatMap(path -> standing(path, told.bodyComplianceId()))
-                        .map(StandingOnBoard::sequence)
+                        .map(BodyProgressOnBoard::sequence)
                         .orElse(-1L);
             default -> throw new IllegalArgumentException("Not on the board: " + event.getClass());
         };
@@ -76,10 +76,10 @@ record BoardFold(
         PathOnBoard path = path(row, event.obligation().pathId())
                 .orElseThrow(() -> new IllegalStateException(
                         "A body is on a path before the path is there: record " + record.position()));
-        Optional<StandingOnBoard> before = standing(path, event.bodyComplianceId());
-        StandingOnBoard standing = StandingOnBoardFold.fold(before.orElse(null), event, record);
-        List<StandingOnBoard> told = path.remembered().standings();
-        List<StandingOnBoard> standings =
+        Optional<BodyProgressOnBoard> before = standing(path, event.bodyComplianceId());
+        BodyProgressOnBoard standing = BodyProgressOnBoardFold.fold(before.orElse(null), event, record);
+        List<BodyProgressOnBoard> told = path.remembered().standings();
+        List<BodyProgressOnBoard> standings =
                 before.isEmpty() ? plus(told, standing) : replaced(told, before.get()::equals, unchanged -> standing);
         return PathOnBoard.of(path.sequence(), new PathMemory(path.remembered().path(), standings));
     }
@@ -115,7 +115,7 @@ record BoardFold(
         return row.paths().stream().filter(path -> path.pathId().equals(pathId)).findFirst();
     }
 
-    private static Optional<StandingOnBoard> standing(PathOnBoard path, String bodyComplianceId) {
+    private static Optional<BodyProgressOnBoard> standing(PathOnBoard path, String bodyComplianceId) {
         return path.remembered().standings().stream()
                 .filter(standing -> standing.bodyComplianceId().equals(bodyComplianceId))
                 .findFirst();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the path without its earlier versions and decisions
  * @param standings bodies of which something was said, in the order in which it was first said
  */
-record PathMemory(PathView path, List<StandingOnBoard> standings) {
+record PathMemory(PathView path, List<BodyProgressOnBoard> standings) {
 
     /**
      * The step that comes next: of those that some body has still to meet the one that is due first, an undated one last
@@ -63,7 +63,7 @@ record PathMemory(PathView path, List<StandingOnBoard> standings) {
     }
 
     private Owed owed(PathView.Step step, String bodyId) {
-        Optional<StandingOnBoard.Cell> cell = standings.stream()
+        Optional<BodyProgressOnBoard.Cell> cell = standings.stream()
                 .filter(standing -> standing.bodyId().equals(bodyId))
                 .findFirst()
                 .flatMap(standing -> standing.cell(step.definition().stepId()));

@@ -67,7 +67,7 @@ class StoredBoard implements Board {
     public Listing<BoardEntry> find(BoardFilter filter, Slice slice) {
         Map<String, DueDays> days = deadlines.byCommission();
         Listing<Projected<BoardView>> found = rows.find(conditions(filter, days), ORDERS.of(slice), slice);
-        BoardDrawing drawing = new BoardDrawing(days, deadlines.otherwise(), adoptedIn(found.items()));
+        BoardAssembler drawing = new BoardAssembler(days, deadlines.otherwise(), adoptedIn(found.items()));
         return found.map(row -> drawing.entry(row.view()));
     }
 

@@ -10,7 +10,7 @@ import org.acuerda.events.body.BodyEvent;
 import org.acuerda.events.body.BodyEvent.BodyRegistered;
 import org.acuerda.events.body.BodyEvent.BodyRenamed;
 import org.acuerda.events.body.BodyEvent.BodySucceeded;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.acuerda.query.body.BodyView.Name;
 import org.acuerda.query.body.BodyView.Succession;
@@ -25,7 +25,7 @@ final class BodyFold {
         return switch (event) {
             case BodyRegistered registered -> registered(registered, record);
             case BodyRenamed renamed -> withName(begun(before, record), renamed);
-            case BodySucceeded succeeded -> withSuccession(begun(before, record), succeeded, Act.of(record));
+            case BodySucceeded succeeded -> withSuccession(begun(before, record), succeeded, Attribution.of(record));
         };
     }
 
@@ -52,7 +52,7 @@ final class BodyFold {
                 view.origin());
     }
 
-    private static BodyView withSuccession(BodyView view, BodySucceeded event, Act act) {
+    private static BodyView withSuccession(BodyView view, BodySucceeded event, Attribution act) {
         return new BodyView(
                 view.bodyId(),
                 view.kind(),

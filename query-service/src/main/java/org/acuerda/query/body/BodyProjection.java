@@ -8,8 +8,8 @@ import org.acuerda.query.body.BodyView.Name;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;
 import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.SearchTerms;
 import org.acuerda.query.search.SortKey;
-import org.acuerda.query.search.Words;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,7 @@ final class BodyProjection implements Projection<BodyEvent, BodyView> {
     public Document fields(BodyView view) {
         Document fields = new Document(NAME, SortKey.text(view.currentName().name()))
                 .append(KIND, view.kind().name())
-                .append(Conditions.WORDS, Words.of(view.names().stream().flatMap(BodyProjection::texts)));
+                .append(Conditions.WORDS, SearchTerms.of(view.names().stream().flatMap(BodyProjection::texts)));
         view.federalEntity().known().ifPresent(key -> fields.append(FEDERAL_ENTITY, key));
         return fields;
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.body.BodyEvent;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +37,5 @@ public record BodyView(
             String source) {}
 
     /** Another body took over. */
-    public record Succession(String successorId, LocalDate succeededOn, String source, Act act) {}
+    public record Succession(String successorId, LocalDate succeededOn, String source, Attribution act) {}
 }

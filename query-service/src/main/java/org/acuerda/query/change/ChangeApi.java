@@ -2,7 +2,7 @@ package org.acuerda.query.change;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.acuerda.query.answer.Single;
-import org.acuerda.query.web.Answers;
+import org.acuerda.query.web.AnswerFactory;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ChangeApi {
 
     private final Changes changes;
-    private final Answers answers;
+    private final AnswerFactory answers;
 
-    ChangeApi(Changes changes, Answers answers) {
+    ChangeApi(Changes changes, AnswerFactory answers) {
         this.changes = changes;
         this.answers = answers;
     }

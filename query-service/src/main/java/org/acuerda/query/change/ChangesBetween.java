@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreements those that something was recorded of, in the order in which it first was
  */
 public record ChangesBetween(
-        String commissionId, @Nullable Bound earlier, Bound later, List<AgreementChange> agreements) {
+        String commissionId, @Nullable PeriodLimit earlier, PeriodLimit later, List<AgreementChange> agreements) {
 
     public ChangesBetween {
         agreements = List.copyOf(agreements);

@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class StoredChanges implements Changes {
 
-    private final Spans spans;
+    private final ComparisonPeriods spans;
     private final Records records;
     private final Agreements agreements;
     private final CompliancePaths paths;
 
-    StoredChanges(Spans spans, Records records, Agreements agreements, CompliancePaths paths) {
+    StoredChanges(ComparisonPeriods spans, Records records, Agreements agreements, CompliancePaths paths) {
         this.spans = spans;
         this.records = records;
         this.agreements = agreements;
@@ -35,10 +35,10 @@ final class StoredChanges implements Changes {
         return spans.between(sessionId, other).map(this::within);
     }
 
-    private ChangesBetween within(Span span) {
-        Touched touched = new Touched();
+    private ChangesBetween within(ComparisonPeriod span) {
+        ChangesBySubject touched = new ChangesBySubject();
         records.each(
-                new RecordFilter(span.after() + 1, span.later().position(), null, null, Touched.AGGREGATES),
+                new RecordFilter(span.after() + 1, span.later().position(), null, null, ChangesBySubject.AGGREGATES),
                 touched::add);
         Ends<AgreementView> told = ends(span, position -> agreements.at(position, touched.agreementIds()));
         Ends<ComplianceMatrix> drawn = ends(span, position -> paths.matricesAt(position, touched.pathIds()));
@@ -54,7 +54,10 @@ final class StoredChanges implements Changes {
     }
 
     private static AgreementChange change(
-            Touched touched, @Nullable AgreementView before, AgreementView after, Ends<ComplianceMatrix> drawn) {
+            ChangesBySubject touched,
+            @Nullable AgreementView before,
+            AgreementView after,
+            Ends<ComplianceMatrix> drawn) {
         String id = after.agreementId();
         List<RecordedChange> changes = touched.changesOf(id);
         return new AgreementChange(
@@ -83,7 +86,7 @@ final class StoredChanges implements Changes {
                 .toList();
     }
 
-    private static <V> Ends<V> ends(Span span, Function<Long, Map<String, V>> asOf) {
+    private static <V> Ends<V> ends(ComparisonPeriod span, Function<Long, Map<String, V>> asOf) {
         return new Ends<>(
                 span.after() == 0 ? Map.of() : asOf.apply(span.after()),
                 asOf.apply(span.later().position()));

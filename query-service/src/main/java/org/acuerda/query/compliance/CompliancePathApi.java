@@ -5,7 +5,7 @@ import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Single;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.web.Answers;
+import org.acuerda.query.web.AnswerFactory;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 class CompliancePathApi {
 
     private final CompliancePaths paths;
-    private final Answers answers;
+    private final AnswerFactory answers;
 
-    CompliancePathApi(CompliancePaths paths, Answers answers) {
+    CompliancePathApi(CompliancePaths paths, AnswerFactory answers) {
         this.paths = paths;
         this.answers = answers;
     }
@@ -45,7 +45,7 @@ class CompliancePathApi {
 
     @GetMapping("/{pathId}/bodies/{bodyId}")
     @Operation(summary = "What was reported, found and contested of one body on one path")
-    Single<Projected<StandingView>> standing(@PathVariable String pathId, @PathVariable String bodyId) {
+    Single<Projected<BodyProgressView>> standing(@PathVariable String pathId, @PathVariable String bodyId) {
         return answers.of(pathId, id -> paths.standing(id, bodyId));
     }
 }

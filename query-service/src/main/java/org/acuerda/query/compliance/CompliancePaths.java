@@ -31,13 +31,13 @@ public interface CompliancePaths {
     Map<String, ComplianceMatrix> matricesAt(long position, Collection<String> pathIds);
 
     /** How the obliged bodies of a path stand on it; those of whom nothing was said are missing. */
-    List<Projected<StandingView>> standings(PathView path);
+    List<Projected<BodyProgressView>> standings(PathView path);
 
     /**
      * Every path that a body is obliged on, with its marks as they stand today. Orders: {@code title} (default).
      */
-    Listing<BodyStanding> ofBody(String bodyId, Slice slice);
+    Listing<BodyProgress> ofBody(String bodyId, Slice slice);
 
     /** How one body stands on one path; empty while nothing was said of it. */
-    Optional<Projected<StandingView>> standing(String pathId, String bodyId);
+    Optional<Projected<BodyProgressView>> standing(String pathId, String bodyId);
 }

@@ -18,7 +18,7 @@ import org.acuerda.events.compliance.CompliancePathEvent.StepFate;
 import org.acuerda.events.compliance.CompliancePathEvent.StepTermStarted;
 import org.acuerda.events.compliance.PathAnchor;
 import org.acuerda.events.compliance.PathStep;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.acuerda.query.compliance.PathView.Answer;
 import org.acuerda.query.compliance.PathView.Decision;
@@ -41,7 +41,7 @@ final class PathFold {
             throw new IllegalStateException("A path begins with its definition: record " + record.position());
         }
         Draft draft = new Draft(before, event.anchor());
-        Act act = Act.of(record);
+        Attribution act = Attribution.of(record);
         switch (event) {
             case CompliancePathDefined again ->
                 throw new IllegalStateException("Defined twice: record " + record.position());
@@ -83,7 +83,7 @@ final class PathFold {
                 event.steps().stream().map(step -> new Step(step, 1, null)).toList(),
                 event.bodyIds(),
                 List.of(new Version(
-                        1, event.steps(), event.bodyIds(), List.of(), null, event.authority(), Act.of(record))),
+                        1, event.steps(), event.bodyIds(), List.of(), null, event.authority(), Attribution.of(record))),
                 null,
                 List.of(),
                 null,
@@ -114,7 +114,7 @@ final class PathFold {
             this.ending = before.ending();
         }
 
-        void revise(PathRevised event, Act act) {
+        void revise(PathRevised event, Attribution act) {
             Map<String, Step> former = steps.stream()
                     .collect(Collectors.toMap(step -> step.definition().stepId(), Function.identity()));
             steps = event.steps().stream()
@@ -149,7 +149,7 @@ final class PathFold {
                     .toList();
         }
 
-        void answer(Answer answer, String reason, String authority, Act act) {
+        void answer(Answer answer, String reason, String authority, Attribution act) {
             if (pending != null) {
                 decisions.add(new Decision(pending, answer, reason, authority, act));
             }

@@ -9,7 +9,7 @@ import org.acuerda.events.compliance.CompliancePathEvent.StepFate;
 import org.acuerda.events.compliance.PathAnchor;
 import org.acuerda.events.compliance.PathStep;
 import org.acuerda.events.compliance.PathStep.StepTerm;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -86,11 +86,11 @@ public record PathView(
             List<StepFate> fates,
             @Nullable String reason,
             String authority,
-            Act act) {}
+            Attribution act) {}
 
     /** The provision of the path is no longer in force. */
     public record Question(
-            String provisionId, List<String> successorIds, LocalDate supersededOn, String source, Act act) {}
+            String provisionId, List<String> successorIds, LocalDate supersededOn, String source, Attribution act) {}
 
     /** What may be decided about a change of the law. */
     public enum Answer {
@@ -100,8 +100,8 @@ public record PathView(
     }
 
     /** What was decided about a change of the law. */
-    public record Decision(Question question, Answer answer, String reason, String authority, Act act) {}
+    public record Decision(Question question, Answer answer, String reason, String authority, Attribution act) {}
 
     /** How the path ended. */
-    public record Ending(CompliancePathEvent.Ending ending, String reason, String authority, Act act) {}
+    public record Ending(CompliancePathEvent.Ending ending, String reason, String authority, Attribution act) {}
 }

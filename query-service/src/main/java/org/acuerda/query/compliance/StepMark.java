@@ -1,6 +1,6 @@
 package org.acuerda.query.compliance;
 
-import org.acuerda.query.compliance.StandingView.FindingKind;
+import org.acuerda.query.compliance.BodyProgressView.FindingKind;
 import org.jspecify.annotations.Nullable;
 
 /** The one mark of a step where one must be shown, from the gravest to the lightest. */

@@ -14,30 +14,30 @@ import org.acuerda.query.body.Bodies;
 import org.acuerda.query.projection.Documents;
 import org.acuerda.query.projection.Orders;
 import org.acuerda.query.projection.ReadModels;
-import org.acuerda.query.record.Hindsight;
+import org.acuerda.query.record.AsOfReader;
 import org.acuerda.query.search.Conditions;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
-/** Answers from the documents of {@link PathProjection} and {@link StandingProjection}. */
+/** Answers from the documents of {@link PathProjection} and {@link BodyProgressProjection}. */
 @Component
 class StoredCompliancePaths implements CompliancePaths {
 
     private static final Orders ORDERS = Orders.named(PathProjection.TITLE, PathProjection.TITLE);
 
     private final PathProjection pathProjection;
-    private final StandingProjection standingProjection;
+    private final BodyProgressProjection standingProjection;
     private final Documents<PathView> paths;
-    private final Documents<StandingView> standings;
-    private final Hindsight hindsight;
+    private final Documents<BodyProgressView> standings;
+    private final AsOfReader hindsight;
     private final Bodies bodies;
     private final Today today;
 
     StoredCompliancePaths(
             ReadModels readModels,
             PathProjection pathProjection,
-            StandingProjection standingProjection,
-            Hindsight hindsight,
+            BodyProgressProjection standingProjection,
+            AsOfReader hindsight,
             Bodies bodies,
             Today today) {
         this.pathProjection = pathProjection;
@@ -79,45 +79,45 @@ class StoredCompliancePaths implements CompliancePaths {
     }
 
     @Override
-    public Listing<BodyStanding> ofBody(String bodyId, Slice slice) {
+    public Listing<BodyProgress> ofBody(String bodyId, Slice slice) {
         Bson obliging = new Conditions().is(PathProjection.BODY, bodyId).filter();
         Listing<Projected<PathView>> found = paths.find(obliging, ORDERS.of(slice), slice);
         List<String> ids = found.items().stream()
                 .map(path -> CompliancePaths.standingId(path.view().pathId(), bodyId))
                 .toList();
-        Map<String, StandingView> told = standings.byIds(ids).stream()
+        Map<String, BodyProgressView> told = standings.byIds(ids).stream()
                 .map(Projected::view)
-                .collect(Collectors.toMap(StandingView::bodyComplianceId, Function.identity()));
+                .collect(Collectors.toMap(BodyProgressView::bodyComplianceId, Function.identity()));
         return found.map(path -> {
             PathView view = path.view();
-            Optional<StandingView> standing =
+            Optional<BodyProgressView> standing =
                     Optional.ofNullable(told.get(CompliancePaths.standingId(view.pathId(), bodyId)));
-            return new BodyStanding(
+            return new BodyProgress(
                     view.pathId(),
                     view.title(),
                     view.anchor().agreementId(),
                     view.isOpen(),
                     view.steps(),
-                    MatrixDrawing.cells(view, standing, today.date()));
+                    MatrixAssembler.cells(view, standing, today.date()));
         });
     }
 
     @Override
-    public Optional<Projected<StandingView>> standing(String pathId, String bodyId) {
+    public Optional<Projected<BodyProgressView>> standing(String pathId, String bodyId) {
         return standings.byId(CompliancePaths.standingId(pathId, bodyId));
     }
 
     @Override
-    public List<Projected<StandingView>> standings(PathView path) {
+    public List<Projected<BodyProgressView>> standings(PathView path) {
         return standings.byIds(idsOn(path));
     }
 
-    private Collection<Projected<StandingView>> standingsAt(long position, Projected<PathView> path) {
+    private Collection<Projected<BodyProgressView>> standingsAt(long position, Projected<PathView> path) {
         return hindsight.at(position, standingProjection, idsOn(path.view())).values();
     }
 
-    private ComplianceMatrix drawn(Projected<PathView> path, Collection<Projected<StandingView>> standings) {
-        return new MatrixDrawing(
+    private ComplianceMatrix drawn(Projected<PathView> path, Collection<Projected<BodyProgressView>> standings) {
+        return new MatrixAssembler(
                         path,
                         bodies.withIds(path.view().bodyIds()),
                         standings.stream().map(Projected::view).toList(),

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.acuerda.events.commission.RuleSet.ConvenedBy;
 import org.acuerda.query.answer.Today;
-import org.acuerda.query.form.FormContext;
-import org.acuerda.query.form.Option;
-import org.acuerda.query.form.RowSource;
+import org.acuerda.query.form.field.FormContext;
+import org.acuerda.query.form.field.Option;
+import org.acuerda.query.form.field.RowSource;
 import org.acuerda.query.membership.CommissionView;
 import org.acuerda.query.membership.CommissionView.Mandate;
 import org.acuerda.query.membership.CommissionView.Member;
@@ -91,7 +91,7 @@ final class CallChoices {
 
     /** The items of the call as it stands, with room for more. */
     List<RowSource.Row> agenda(FormContext context) {
-        return session(context).map(AgendaRows::of).orElse(List.of());
+        return session(context).map(CallAgendaRows::of).orElse(List.of());
     }
 
     private Stream<Recipient> recipients(FormContext context) {

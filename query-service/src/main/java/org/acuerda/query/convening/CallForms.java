@@ -1,24 +1,24 @@
 package org.acuerda.query.convening;
 
-import static org.acuerda.query.form.Presence.OPTIONAL;
-import static org.acuerda.query.form.Presence.RECORDED;
-import static org.acuerda.query.form.Presence.REQUIRED;
+import static org.acuerda.query.form.field.Requiredness.OPTIONAL;
+import static org.acuerda.query.form.field.Requiredness.RECORDED;
+import static org.acuerda.query.form.field.Requiredness.REQUIRED;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent.Venue;
-import org.acuerda.query.form.ActForm;
-import org.acuerda.query.form.ActForms;
-import org.acuerda.query.form.Choices;
-import org.acuerda.query.form.Field;
-import org.acuerda.query.form.Field.Choice;
-import org.acuerda.query.form.Field.Fresh;
-import org.acuerda.query.form.Field.LongText;
-import org.acuerda.query.form.Field.Moment;
-import org.acuerda.query.form.Field.Several;
-import org.acuerda.query.form.Field.Text;
+import org.acuerda.query.form.field.ActForm;
+import org.acuerda.query.form.field.ActForms;
+import org.acuerda.query.form.field.Choices;
+import org.acuerda.query.form.field.Field;
+import org.acuerda.query.form.field.Field.Choice;
+import org.acuerda.query.form.field.Field.Fresh;
+import org.acuerda.query.form.field.Field.LongText;
+import org.acuerda.query.form.field.Field.Moment;
+import org.acuerda.query.form.field.Field.Several;
+import org.acuerda.query.form.field.Field.Text;
 import org.springframework.stereotype.Component;
 
 /** The forms of a session's call: convening it, sending, acknowledging and amending the call, and calling it off. */
@@ -50,7 +50,7 @@ final class CallForms implements ActForms.Contribution {
         return form(
                         "commissions",
                         "convene-session",
-                        Stream.of(about, whenAndWhere(), Stream.of(AgendaRows.field(AgendaRows::usual)), ground)
+                        Stream.of(about, whenAndWhere(), Stream.of(CallAgendaRows.field(CallAgendaRows::usual)), ground)
                                 .flatMap(fields -> fields))
                 .blaming(
                         STARTS_AT,
@@ -91,7 +91,9 @@ final class CallForms implements ActForms.Contribution {
                         "amend-call",
                         Stream.of(
                                         whenAndWhere(),
-                                        Stream.of(AgendaRows.field(choices::agenda), new LongText("reason", REQUIRED)))
+                                        Stream.of(
+                                                CallAgendaRows.field(choices::agenda),
+                                                new LongText("reason", REQUIRED)))
                                 .flatMap(fields -> fields))
                 .blaming(STARTS_AT, "NOT_AHEAD", "TOO_FAR_AHEAD", "AMENDED_TOO_LATE");
     }

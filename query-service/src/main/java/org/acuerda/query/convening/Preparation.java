@@ -21,7 +21,7 @@ import org.acuerda.query.session.SessionView.Convocation;
 record Preparation(
         SessionView session,
         Convocation call,
-        Optional<Notice> notice,
+        Optional<NoticePeriod> notice,
         Optional<LocalDate> secondCallBy,
         Recipients recipients,
         Listing<AgreementEntry> open,
@@ -36,8 +36,8 @@ record Preparation(
         return new Preparation(
                 session,
                 call,
-                Notice.of(session, commission),
-                Notice.lastDayOfSecondCall(session, call, commission),
+                NoticePeriod.of(session, commission),
+                NoticePeriod.lastDayOfSecondCall(session, call, commission),
                 new Recipients(Recipient.of(session, call, commission)),
                 open,
                 today);

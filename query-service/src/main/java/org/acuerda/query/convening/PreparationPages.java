@@ -13,14 +13,14 @@ import org.acuerda.query.agreement.AgreementFilter;
 import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.answer.Today;
-import org.acuerda.query.form.Acting;
-import org.acuerda.query.form.Offer;
-import org.acuerda.query.form.Offers;
+import org.acuerda.query.form.acting.Acting;
+import org.acuerda.query.form.acting.Offer;
+import org.acuerda.query.form.acting.Offers;
+import org.acuerda.query.language.WrittenDate;
 import org.acuerda.query.membership.CommissionView;
 import org.acuerda.query.membership.Membership;
-import org.acuerda.query.page.NothingHere;
-import org.acuerda.query.page.Page;
-import org.acuerda.query.page.WrittenDate;
+import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.SessionView.Convocation;
 import org.acuerda.query.session.Sessions;
@@ -60,11 +60,11 @@ final class PreparationPages implements Page {
     @GetMapping("/sesiones/{id}/preparar")
     String prepare(@PathVariable String id, @ModelAttribute(binding = false) Acting acting, Model model) {
         SessionView session =
-                sessions.byId(id).orElseThrow(() -> new NothingHere(id)).view();
-        Convocation call = session.convocation().known().orElseThrow(() -> new NothingHere(id));
+                sessions.byId(id).orElseThrow(() -> new PageNotFound(id)).view();
+        Convocation call = session.convocation().known().orElseThrow(() -> new PageNotFound(id));
         CommissionView commission = membership
                 .commission(session.commissionId())
-                .orElseThrow(() -> new NothingHere(session.commissionId()))
+                .orElseThrow(() -> new PageNotFound(session.commissionId()))
                 .view();
         model.addAttribute(
                 "preparation",
@@ -113,7 +113,7 @@ final class PreparationPages implements Page {
         model.addAttribute(
                 "plans",
                 membership.commissions(Slice.most()).items().stream()
-                        .map(commission -> new Plan(
+                        .map(commission -> new CallDeadlines(
                                 commission.view(),
                                 possible.stream()
                                         .flatMap(on -> notices(commission.view(), on, now))
@@ -123,10 +123,10 @@ final class PreparationPages implements Page {
         return "convene";
     }
 
-    private static Stream<Plan.Choice> notices(CommissionView commission, LocalDate on, LocalDate now) {
+    private static Stream<CallDeadlines.Choice> notices(CommissionView commission, LocalDate on, LocalDate now) {
         return KINDS.stream()
                 .flatMap(kind -> commission.ruleSetOn(now).stream().flatMap(rules -> commission.calendarOn(now).stream()
-                        .map(calendar -> new Plan.Choice(kind, Notice.of(kind, on, rules, calendar)))));
+                        .map(calendar -> new CallDeadlines.Choice(kind, NoticePeriod.of(kind, on, rules, calendar)))));
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -14,7 +14,7 @@ import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.Roll;
 import org.acuerda.query.membership.CommissionView;
-import org.acuerda.query.page.Names;
+import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.session.SessionView;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
         }
     }
 
-    static Desk of(SessionView held, CommissionView commission, @Nullable QuorumNow quorum, Names names) {
+    static Desk of(SessionView held, CommissionView commission, @Nullable QuorumNow quorum, NameResolver names) {
         List<CommissionView.Member> members = commission.members().stream()
                 .filter(CommissionView.Member::isInOffice)
                 .toList();
@@ -101,7 +101,7 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
         return counted;
     }
 
-    private static String about(CommissionView.Member member, Names names) {
+    private static String about(CommissionView.Member member, NameResolver names) {
         String office = names.words().of(member.office());
         return member.bodyId()
                 .known()
@@ -137,7 +137,7 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
     }
 
     /** Who votes in the vote at hand. */
-    public List<Voter> voters(Names names) {
+    public List<Voter> voters(NameResolver names) {
         SessionView.@Nullable Vote vote = vote();
         return vote == null
                 ? List.of()
@@ -152,7 +152,7 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
                         < vote.voterIds().size();
     }
 
-    private Voter voter(SessionView.Vote vote, String id, Names names) {
+    private Voter voter(SessionView.Vote vote, String id, NameResolver names) {
         return new Voter(
                 id,
                 names.attendee(held.sessionId(), id).text(),

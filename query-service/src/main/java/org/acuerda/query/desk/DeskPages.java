@@ -3,14 +3,14 @@ package org.acuerda.query.desk;
 import java.time.ZoneId;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.form.Acting;
-import org.acuerda.query.form.Offers;
+import org.acuerda.query.form.acting.Acting;
+import org.acuerda.query.form.acting.Offers;
 import org.acuerda.query.membership.CommissionView;
 import org.acuerda.query.membership.Membership;
-import org.acuerda.query.page.LogEntry;
-import org.acuerda.query.page.Names;
-import org.acuerda.query.page.NothingHere;
-import org.acuerda.query.page.Page;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.page.frame.PageNotFound;
+import org.acuerda.query.page.log.LogEntry;
 import org.acuerda.query.record.RecordFilter;
 import org.acuerda.query.record.Records;
 import org.acuerda.query.session.SessionDetails;
@@ -42,17 +42,17 @@ final class DeskPages implements Page {
     @GetMapping("/sesiones/{id}/conduccion")
     String conduct(
             @PathVariable String id,
-            @ModelAttribute(binding = false) Names names,
+            @ModelAttribute(binding = false) NameResolver names,
             @ModelAttribute(binding = false) Acting acting,
             Model model) {
         SessionDetails details = sessions.byId(id)
                 .filter(found -> found.view().convocation().known().isPresent())
-                .orElseThrow(() -> new NothingHere(id));
+                .orElseThrow(() -> new PageNotFound(id));
         SessionView held = details.view();
         CommissionView commission = membership
                 .commission(held.commissionId())
                 .map(Projected::view)
-                .orElseThrow(() -> new NothingHere(held.commissionId()));
+                .orElseThrow(() -> new PageNotFound(held.commissionId()));
         Offers.On acts = acting.on("sessions", id);
         @Nullable QuorumNow quorum = acts.fact("quorum").map(QuorumNow::of).orElse(null);
         model.addAttribute("details", details);

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import org.acuerda.query.answer.ArrivalListener;
-import org.acuerda.query.answer.Arrivals.Arrival;
 import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.answer.ProgressListener;
+import org.acuerda.query.answer.ProjectionProgress.Arrival;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  */
 @Component
 @EnableConfigurationProperties(DeskProperties.class)
-final class OpenDesks implements ArrivalListener, SmartLifecycle {
+final class OpenDesks implements ProgressListener, SmartLifecycle {
 
     private final Freshness freshness;
     private final DeskProperties properties;

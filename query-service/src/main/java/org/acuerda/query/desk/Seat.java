@@ -3,9 +3,9 @@ package org.acuerda.query.desk;
 import java.util.List;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.session.Roll;
-import org.acuerda.query.page.Link;
-import org.acuerda.query.page.Names;
-import org.acuerda.query.page.Words;
+import org.acuerda.query.language.PageText;
+import org.acuerda.query.naming.Link;
+import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.session.SessionView;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ record Seat(String id, Link person, String about, List<SessionView.RollEntry> sa
     }
 
     /** How they stand, in words. */
-    public String state(Words words) {
+    public String state(PageText words) {
         return switch (last()) {
             case null -> words.say("desk.seat.awaited");
             case Roll.Arrival arrival ->
@@ -68,17 +68,17 @@ record Seat(String id, Link person, String about, List<SessionView.RollEntry> sa
     }
 
     /** Who stands in for whom, where a substitute came; null otherwise. */
-    public @Nullable String substitute(Words words) {
+    public @Nullable String substitute(PageText words) {
         return last() instanceof Roll.Arrival arrival && arrival.quality() == Roll.Quality.SUBSTITUTE
                 ? words.say("desk.seat.substitute", arrival.name(), words.text(arrival.actsFor()))
                 : null;
     }
 
-    private static String told(Words words, String key, Recorded<String> cause, String hour) {
+    private static String told(PageText words, String key, Recorded<String> cause, String hour) {
         return cause.known().map(why -> words.say(key + ".why", hour, why)).orElseGet(() -> words.say(key, hour));
     }
 
-    static Seat of(String id, Names names, String about, SessionView session) {
+    static Seat of(String id, NameResolver names, String about, SessionView session) {
         return new Seat(
                 id,
                 names.attendee(session.sessionId(), id),

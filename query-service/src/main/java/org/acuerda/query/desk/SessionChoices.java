@@ -14,11 +14,11 @@ import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.body.Bodies;
 import org.acuerda.query.body.BodyFilter;
-import org.acuerda.query.form.FormContext;
-import org.acuerda.query.form.Option;
+import org.acuerda.query.form.field.FormContext;
+import org.acuerda.query.form.field.Option;
 import org.acuerda.query.membership.CommissionView;
 import org.acuerda.query.membership.Membership;
-import org.acuerda.query.page.Names;
+import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.provision.ProvisionFilter;
 import org.acuerda.query.provision.Provisions;
 import org.acuerda.query.session.SessionDetails;
@@ -93,7 +93,7 @@ final class SessionChoices {
         return session(context).stream()
                 .flatMap(session -> session.agenda().stream())
                 .filter(item -> item.outcome() == null)
-                .map(item -> new Option(item.itemId(), Names.shortened(item.number() + ". " + item.title())))
+                .map(item -> new Option(item.itemId(), NameResolver.shortened(item.number() + ". " + item.title())))
                 .toList();
     }
 
@@ -111,7 +111,7 @@ final class SessionChoices {
     List<Option> pointsOfReviewed(FormContext context) {
         return context.typed("agreementId").flatMap(agreements::byId).stream()
                 .flatMap(found -> found.view().points().stream())
-                .map(point -> new Option(point.pointId(), Names.shortened(point.number() + ". " + point.text())))
+                .map(point -> new Option(point.pointId(), NameResolver.shortened(point.number() + ". " + point.text())))
                 .toList();
     }
 
@@ -123,7 +123,7 @@ final class SessionChoices {
                 .filter(review -> agreementId.isEmpty() || agreementId.get().equals(review.agreementId()))
                 .map(review -> new Option(
                         review.reviewId(),
-                        Names.shortened(context.words().of(review.status()) + ": " + review.narrative())))
+                        NameResolver.shortened(context.words().of(review.status()) + ": " + review.narrative())))
                 .toList();
     }
 
@@ -159,13 +159,14 @@ final class SessionChoices {
                 .items()
                 .stream()
                 .map(found -> new Option(
-                        found.view().agreementId(), Names.shortened(found.view().text())))
+                        found.view().agreementId(),
+                        NameResolver.shortened(found.view().text())))
                 .toList();
     }
 
     List<Option> provisions(FormContext context) {
         return provisions.find(ProvisionFilter.all(), Slice.most()).items().stream()
-                .map(found -> new Option(found.view().provisionId(), Names.cited(found.view())))
+                .map(found -> new Option(found.view().provisionId(), NameResolver.cited(found.view())))
                 .toList();
     }
 

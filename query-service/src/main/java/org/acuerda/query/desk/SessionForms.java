@@ -10,13 +10,13 @@ import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent;
-import org.acuerda.query.form.ActForm;
-import org.acuerda.query.form.ActForms;
-import org.acuerda.query.form.Choices;
-import org.acuerda.query.form.Field;
-import org.acuerda.query.form.FormContext;
-import org.acuerda.query.form.Presence;
-import org.acuerda.query.form.RowSource;
+import org.acuerda.query.form.field.ActForm;
+import org.acuerda.query.form.field.ActForms;
+import org.acuerda.query.form.field.Choices;
+import org.acuerda.query.form.field.Field;
+import org.acuerda.query.form.field.FormContext;
+import org.acuerda.query.form.field.Requiredness;
+import org.acuerda.query.form.field.RowSource;
 import org.springframework.stereotype.Component;
 
 /** The forms of what is done in a session in course, from the roll to its end. */
@@ -41,38 +41,38 @@ final class SessionForms implements ActForms.Contribution {
                 form(
                                 "record-arrival",
                                 attendee(),
-                                new Field.Choice("quality", Presence.REQUIRED, all(Roll.Quality.values())),
-                                new Field.Choice("mode", Presence.REQUIRED, all(Roll.Mode.values())),
-                                new Field.Text("name", Presence.OPTIONAL),
-                                new Field.Text("actsFor", Presence.OPTIONAL))
+                                new Field.Choice("quality", Requiredness.REQUIRED, all(Roll.Quality.values())),
+                                new Field.Choice("mode", Requiredness.REQUIRED, all(Roll.Mode.values())),
+                                new Field.Text("name", Requiredness.OPTIONAL),
+                                new Field.Text("actsFor", Requiredness.OPTIONAL))
                         .blaming("name", "NAME_MISSING")
                         .blaming("actsFor", "SUBSTITUTE_WITHOUT_ACT")
                         .blaming("quality", "MEMBER_AS_GUEST", "ALREADY_PRESENT"),
-                form("record-departure", attendee(), new Field.Text("cause", Presence.OPTIONAL)),
+                form("record-departure", attendee(), new Field.Text("cause", Requiredness.OPTIONAL)),
                 form(
                         "record-absence",
                         attendee(),
-                        new Field.Text("cause", Presence.OPTIONAL),
+                        new Field.Text("cause", Requiredness.OPTIONAL),
                         new Field.YesNo("justified")),
                 form(
                                 "correct-attendance",
-                                new Field.OneOf("entry", Presence.REQUIRED, entries()),
-                                new Field.Text("reason", Presence.REQUIRED))
+                                new Field.OneOf("entry", Requiredness.REQUIRED, entries()),
+                                new Field.Text("reason", Requiredness.REQUIRED))
                         .blaming("reason", "REASON_MISSING"));
     }
 
     private List<Field.Kind> entries() {
-        Field at = new Field.Moment("at", Presence.REQUIRED);
-        Field cause = new Field.Text("cause", Presence.OPTIONAL);
+        Field at = new Field.Moment("at", Requiredness.REQUIRED);
+        Field cause = new Field.Text("cause", Requiredness.OPTIONAL);
         return List.of(
                 new Field.Kind(
                         "ARRIVAL",
                         List.of(
                                 attendee(),
-                                new Field.Text("name", Presence.REQUIRED),
-                                new Field.Choice("quality", Presence.REQUIRED, all(Roll.Quality.values())),
-                                new Field.Choice("mode", Presence.REQUIRED, all(Roll.Mode.values())),
-                                new Field.Text("actsFor", Presence.OPTIONAL),
+                                new Field.Text("name", Requiredness.REQUIRED),
+                                new Field.Choice("quality", Requiredness.REQUIRED, all(Roll.Quality.values())),
+                                new Field.Choice("mode", Requiredness.REQUIRED, all(Roll.Mode.values())),
+                                new Field.Text("actsFor", Requiredness.OPTIONAL),
                                 at)),
                 new Field.Kind("DEPARTURE", List.of(attendee(), cause, at)),
                 new Field.Kind("ABSENCE", List.of(attendee(), cause, new Field.YesNo("justified"), at)));
@@ -80,32 +80,32 @@ final class SessionForms implements ActForms.Contribution {
 
     private List<ActForm> ofQuorum() {
         return List.of(
-                form("declare-quorum", new Field.Choice("presidingId", Presence.REQUIRED, choices::voters))
+                form("declare-quorum", new Field.Choice("presidingId", Requiredness.REQUIRED, choices::voters))
                         .blaming("presidingId", "PRESIDING_NOT_PRESENT"),
                 form("declare-no-quorum"),
                 form(
                                 "issue-second-call",
-                                new Field.Moment("startsAt", Presence.REQUIRED),
+                                new Field.Moment("startsAt", Requiredness.REQUIRED),
                                 new Field.Choice(
-                                        "venue.format", Presence.REQUIRED, all(SessionEvent.Venue.Format.values())),
-                                new Field.Text("venue.place", Presence.OPTIONAL),
-                                new Field.Text("venue.link", Presence.OPTIONAL))
+                                        "venue.format", Requiredness.REQUIRED, all(SessionEvent.Venue.Format.values())),
+                                new Field.Text("venue.place", Requiredness.OPTIONAL),
+                                new Field.Text("venue.link", Requiredness.OPTIONAL))
                         .blaming("startsAt", "NOT_AHEAD", "TOO_FAR_AHEAD", "SECOND_CALL_TOO_LATE"),
                 form(
                                 "take-presidency",
-                                new Field.Choice("presidingId", Presence.REQUIRED, choices::voters),
-                                new Field.Text("reason", Presence.REQUIRED))
+                                new Field.Choice("presidingId", Requiredness.REQUIRED, choices::voters),
+                                new Field.Text("reason", Requiredness.REQUIRED))
                         .blaming("presidingId", "PRESIDING_NOT_PRESENT"),
                 form(
                                 "recess",
-                                new Field.Text("reason", Presence.REQUIRED),
-                                new Field.Moment("resumesAt", Presence.OPTIONAL))
+                                new Field.Text("reason", Requiredness.REQUIRED),
+                                new Field.Moment("resumesAt", Requiredness.OPTIONAL))
                         .blaming("resumesAt", "NOT_AHEAD", "TOO_FAR_AHEAD"),
                 form("resume"));
     }
 
     private List<ActForm> ofAgenda() {
-        Field item = new Field.Choice("itemId", Presence.REQUIRED, choices::openItems);
+        Field item = new Field.Choice("itemId", Requiredness.REQUIRED, choices::openItems);
         return List.of(
                 form("approve-agenda"),
                 form(
@@ -116,30 +116,30 @@ final class SessionForms implements ActForms.Contribution {
                                         new Field.Hidden("itemId"),
                                         new Field.Hidden("number"),
                                         new Field.Hidden("matter"),
-                                        new Field.Text("title", Presence.REQUIRED),
+                                        new Field.Text("title", Requiredness.REQUIRED),
                                         new Field.Hidden("parentId"),
                                         new Field.Rows(
                                                 "documents",
                                                 List.of(new Field.Hidden("name"), new Field.Hidden("sha256")),
                                                 RowSource.empty(0),
                                                 false)),
-                                new AgendaRows(choices),
+                                new ChangedAgendaRows(choices),
                                 true),
-                        new Field.Text("reason", Presence.REQUIRED)),
-                form("present-item", item, new Field.LongText("interventions", Presence.OPTIONAL)),
+                        new Field.Text("reason", Requiredness.REQUIRED)),
+                form("present-item", item, new Field.LongText("interventions", Requiredness.OPTIONAL)),
                 form(
                         "conclude-item",
                         item,
                         new Field.Choice(
                                 "outcome",
-                                Presence.REQUIRED,
+                                Requiredness.REQUIRED,
                                 Choices.of(List.of(
                                         Agenda.Outcome.NOTED,
                                         Agenda.Outcome.PRESENTED,
                                         Agenda.Outcome.POSTPONED,
                                         Agenda.Outcome.WITHDRAWN,
                                         Agenda.Outcome.REFERRED))),
-                        new Field.Text("note", Presence.OPTIONAL)));
+                        new Field.Text("note", Requiredness.OPTIONAL)));
     }
 
     private List<ActForm> ofVote() {
@@ -151,10 +151,10 @@ final class SessionForms implements ActForms.Contribution {
                                                 Stream.of(
                                                         new Field.Fresh("voteId", "vot"),
                                                         new Field.Choice(
-                                                                "itemId", Presence.REQUIRED, choices::openItems),
+                                                                "itemId", Requiredness.REQUIRED, choices::openItems),
                                                         new Field.Choice(
                                                                 "method",
-                                                                Presence.REQUIRED,
+                                                                Requiredness.REQUIRED,
                                                                 all(Ballot.Method.values()))),
                                                 proposal().stream())
                                         .toArray(Field[]::new))
@@ -167,25 +167,25 @@ final class SessionForms implements ActForms.Contribution {
                                 "votes",
                                 List.of(
                                         new Field.Hidden("voterId"),
-                                        new Field.Choice("choice", Presence.OPTIONAL, all(Ballot.Choice.values()))),
+                                        new Field.Choice("choice", Requiredness.OPTIONAL, all(Ballot.Choice.values()))),
                                 this::ballots,
                                 true)),
                 form(
                         "count-votes",
                         vote,
-                        new Field.WholeNumber("tally.inFavour", Presence.REQUIRED),
-                        new Field.WholeNumber("tally.against", Presence.REQUIRED),
-                        new Field.WholeNumber("tally.abstentions", Presence.REQUIRED)),
+                        new Field.WholeNumber("tally.inFavour", Requiredness.REQUIRED),
+                        new Field.WholeNumber("tally.against", Requiredness.REQUIRED),
+                        new Field.WholeNumber("tally.abstentions", Requiredness.REQUIRED)),
                 form(
                         "excuse-voter",
                         vote,
-                        new Field.Choice("memberId", Presence.REQUIRED, choices::votersOfVote),
-                        new Field.Text("reason", Presence.REQUIRED)),
+                        new Field.Choice("memberId", Requiredness.REQUIRED, choices::votersOfVote),
+                        new Field.Text("reason", Requiredness.REQUIRED)),
                 form(
                         "attach-separate-vote",
                         vote,
-                        new Field.Choice("memberId", Presence.REQUIRED, choices::votersOfVote),
-                        new Field.Document("document", Presence.REQUIRED)),
+                        new Field.Choice("memberId", Requiredness.REQUIRED, choices::votersOfVote),
+                        new Field.Document("document", Requiredness.REQUIRED)),
                 form("close-vote", vote),
                 form(
                         "give-casting-vote",
@@ -193,26 +193,26 @@ final class SessionForms implements ActForms.Contribution {
                         new Field.Known("presidingId", choices::presiding),
                         new Field.Choice(
                                 "choice",
-                                Presence.REQUIRED,
+                                Requiredness.REQUIRED,
                                 Choices.of(List.of(Ballot.Choice.IN_FAVOUR, Ballot.Choice.AGAINST)))),
-                form("declare-result", vote, new Field.Text("note", Presence.OPTIONAL)),
+                form("declare-result", vote, new Field.Text("note", Requiredness.OPTIONAL)),
                 form(
                         "adopt-agreement",
                         new Field.Fresh("agreementId", "agr"),
                         new Field.Hidden("itemId"),
                         vote,
-                        new Field.Text("officialKey", Presence.OPTIONAL)));
+                        new Field.Text("officialKey", Requiredness.OPTIONAL)));
     }
 
     private List<Field> proposal() {
         return List.of(
-                new Field.Choice("proposal.type", Presence.REQUIRED, all(Proposal.Type.values())),
-                new Field.LongText("proposal.text", Presence.REQUIRED),
+                new Field.Choice("proposal.type", Requiredness.REQUIRED, all(Proposal.Type.values())),
+                new Field.LongText("proposal.text", Requiredness.REQUIRED),
                 new Field.Rows(
                         "proposal.legalBasis",
                         List.of(
-                                new Field.Text("citation", Presence.REQUIRED),
-                                new Field.Choice("provisionId", Presence.OPTIONAL, choices::provisions)),
+                                new Field.Text("citation", Requiredness.REQUIRED),
+                                new Field.Choice("provisionId", Requiredness.OPTIONAL, choices::provisions)),
                         RowSource.empty(1),
                         true),
                 new Field.Rows("proposal.points", point(), RowSource.empty(1), true),
@@ -221,30 +221,34 @@ final class SessionForms implements ActForms.Contribution {
                         List.of(new Field.Hidden("name"), new Field.Hidden("sha256")),
                         RowSource.empty(0),
                         false),
-                new Field.Choice("proposal.changes.agreementId", Presence.OPTIONAL, choices::openAgreements),
-                new Field.Choice("proposal.changes.effect", Presence.OPTIONAL, all(Proposal.Change.Effect.values())),
+                new Field.Choice("proposal.changes.agreementId", Requiredness.OPTIONAL, choices::openAgreements),
+                new Field.Choice(
+                        "proposal.changes.effect", Requiredness.OPTIONAL, all(Proposal.Change.Effect.values())),
                 new Field.YesNo("proposal.standing"));
     }
 
     private List<Field> point() {
         return List.of(
                 new Field.Fresh("pointId", "pnt"),
-                new Field.Text("number", Presence.REQUIRED),
-                new Field.LongText("text", Presence.REQUIRED),
-                new Field.Several("responsibles", Presence.OPTIONAL, choices::responsibles),
+                new Field.Text("number", Requiredness.REQUIRED),
+                new Field.LongText("text", Requiredness.REQUIRED),
+                new Field.Several("responsibles", Requiredness.OPTIONAL, choices::responsibles),
                 new Field.OneOf(
                         "term",
-                        Presence.OPTIONAL,
+                        Requiredness.OPTIONAL,
                         List.of(
-                                new Field.Kind("FIXED_DATE", List.of(new Field.Day("dueOn", Presence.REQUIRED))),
+                                new Field.Kind("FIXED_DATE", List.of(new Field.Day("dueOn", Requiredness.REQUIRED))),
                                 new Field.Kind(
                                         "AFTER_EVENT",
                                         List.of(
-                                                new Field.WholeNumber("length", Presence.REQUIRED),
-                                                new Field.Choice("days", Presence.REQUIRED, all(Term.DayKind.values())),
+                                                new Field.WholeNumber("length", Requiredness.REQUIRED),
                                                 new Field.Choice(
-                                                        "trigger", Presence.REQUIRED, all(Term.Trigger.values())))))),
-                new Field.Text("deliverable", Presence.OPTIONAL));
+                                                        "days", Requiredness.REQUIRED, all(Term.DayKind.values())),
+                                                new Field.Choice(
+                                                        "trigger",
+                                                        Requiredness.REQUIRED,
+                                                        all(Term.Trigger.values())))))),
+                new Field.Text("deliverable", Requiredness.OPTIONAL));
     }
 
     private List<RowSource.Row> ballots(FormContext context) {
@@ -273,19 +277,19 @@ final class SessionForms implements ActForms.Contribution {
                                 "review-agreement",
                                 new Field.Fresh("reviewId", "rev"),
                                 new Field.Known("itemId", choices::reviewItem),
-                                new Field.Choice("agreementId", Presence.REQUIRED, choices::reviewList),
-                                new Field.Choice("pointId", Presence.OPTIONAL, choices::pointsOfReviewed),
-                                new Field.Choice("status", Presence.REQUIRED, all(ReportedStatus.values())),
-                                new Field.LongText("narrative", Presence.REQUIRED),
-                                new Field.Choice("corrects", Presence.OPTIONAL, choices::earlierReviews))
+                                new Field.Choice("agreementId", Requiredness.REQUIRED, choices::reviewList),
+                                new Field.Choice("pointId", Requiredness.OPTIONAL, choices::pointsOfReviewed),
+                                new Field.Choice("status", Requiredness.REQUIRED, all(ReportedStatus.values())),
+                                new Field.LongText("narrative", Requiredness.REQUIRED),
+                                new Field.Choice("corrects", Requiredness.OPTIONAL, choices::earlierReviews))
                         .blaming("corrects", "AGREEMENT_ALREADY_REVIEWED", "REVIEW_UNKNOWN")
                         .blaming("narrative", "REVIEW_INCOMPLETE", "REVIEW_TOO_LONG"),
                 form(
                                 "review-en-bloc",
                                 new Field.Fresh("reviewId", "rev"),
                                 new Field.Known("itemId", choices::reviewItem),
-                                new Field.LongText("narrative", Presence.REQUIRED),
-                                new Field.Several("reservedIds", Presence.OPTIONAL, choices::unreviewed))
+                                new Field.LongText("narrative", Requiredness.REQUIRED),
+                                new Field.Several("reservedIds", Requiredness.OPTIONAL, choices::unreviewed))
                         .blaming("reservedIds", "NOTHING_TO_REVIEW", "RESERVED_NOT_TO_REVIEW"));
     }
 
@@ -294,12 +298,12 @@ final class SessionForms implements ActForms.Contribution {
                 form("close"),
                 form(
                         "conclude",
-                        new Field.Choice("conclusion", Presence.REQUIRED, all(SessionEvent.Conclusion.values())),
-                        new Field.Text("reason", Presence.REQUIRED)));
+                        new Field.Choice("conclusion", Requiredness.REQUIRED, all(SessionEvent.Conclusion.values())),
+                        new Field.Text("reason", Requiredness.REQUIRED)));
     }
 
     private Field attendee() {
-        return new Field.Choice(SessionChoices.ATTENDEE, Presence.REQUIRED, choices::attendees);
+        return new Field.Choice(SessionChoices.ATTENDEE, Requiredness.REQUIRED, choices::attendees);
     }
 
     private static ActForm form(String act, Field... fields) {

@@ -5,7 +5,7 @@ import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Single;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.web.Answers;
+import org.acuerda.query.web.AnswerFactory;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 class SourceDocumentApi {
 
     private final SourceDocuments documents;
-    private final Answers answers;
+    private final AnswerFactory answers;
 
-    SourceDocumentApi(SourceDocuments documents, Answers answers) {
+    SourceDocumentApi(SourceDocuments documents, AnswerFactory answers) {
         this.documents = documents;
         this.answers = answers;
     }

@@ -8,10 +8,10 @@ import org.acuerda.events.Recorded;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.body.FederalEntities;
-import org.acuerda.query.page.Language;
-import org.acuerda.query.page.Names;
-import org.acuerda.query.page.NothingHere;
-import org.acuerda.query.page.Page;
+import org.acuerda.query.language.Language;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.record.JournalLine;
 import org.acuerda.query.record.Records;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ final class AtomFeeds implements Page {
     }
 
     @GetMapping("/acuerdos.atom")
-    ResponseEntity<byte[]> agreements(@ModelAttribute(binding = false) Names names, WebRequest request) {
+    ResponseEntity<byte[]> agreements(@ModelAttribute(binding = false) NameResolver names, WebRequest request) {
         return answer(
                 names,
                 request,
@@ -59,7 +59,7 @@ final class AtomFeeds implements Page {
     }
 
     @GetMapping("/sesiones.atom")
-    ResponseEntity<byte[]> sessions(@ModelAttribute(binding = false) Names names, WebRequest request) {
+    ResponseEntity<byte[]> sessions(@ModelAttribute(binding = false) NameResolver names, WebRequest request) {
         return answer(
                 names,
                 request,
@@ -68,7 +68,7 @@ final class AtomFeeds implements Page {
 
     @GetMapping("/acuerdos/{agreementId}.atom")
     ResponseEntity<byte[]> agreement(
-            @PathVariable String agreementId, @ModelAttribute(binding = false) Names names, WebRequest request) {
+            @PathVariable String agreementId, @ModelAttribute(binding = false) NameResolver names, WebRequest request) {
         return answer(
                 names,
                 request,
@@ -78,28 +78,28 @@ final class AtomFeeds implements Page {
                                 .say(
                                         "news.agreement",
                                         names.agreement(agreementId).text()),
-                        news.ofAgreement(agreementId, slice).orElseThrow(() -> new NothingHere(agreementId))));
+                        news.ofAgreement(agreementId, slice).orElseThrow(() -> new PageNotFound(agreementId))));
     }
 
     @GetMapping("/organismos/{bodyId}.atom")
     ResponseEntity<byte[]> body(
-            @PathVariable String bodyId, @ModelAttribute(binding = false) Names names, WebRequest request) {
+            @PathVariable String bodyId, @ModelAttribute(binding = false) NameResolver names, WebRequest request) {
         return answer(
                 names,
                 request,
                 slice -> new Matter(
                         "/organismos/" + bodyId,
                         names.words().say("news.body", names.body(bodyId).text()),
-                        news.ofBody(bodyId, slice).orElseThrow(() -> new NothingHere(bodyId))));
+                        news.ofBody(bodyId, slice).orElseThrow(() -> new PageNotFound(bodyId))));
     }
 
-    /** @throws NothingHere for a key that no federal entity has */
+    /** @throws PageNotFound for a key that no federal entity has */
     @GetMapping("/entidades/{key:\\d\\d}.atom")
     ResponseEntity<byte[]> federalEntity(
-            @PathVariable String key, @ModelAttribute(binding = false) Names names, WebRequest request) {
+            @PathVariable String key, @ModelAttribute(binding = false) NameResolver names, WebRequest request) {
         String name = names.words().text(names.entity(Recorded.of(key), entities));
         if (name.equals(key)) {
-            throw new NothingHere(key);
+            throw new PageNotFound(key);
         }
         return answer(
                 names,
@@ -117,7 +117,7 @@ final class AtomFeeds implements Page {
      */
     private record Matter(String page, String title, Listing<JournalLine> lines) {}
 
-    private ResponseEntity<byte[]> answer(Names names, WebRequest request, Function<Slice, Matter> question) {
+    private ResponseEntity<byte[]> answer(NameResolver names, WebRequest request, Function<Slice, Matter> question) {
         Language language = names.words().language();
         return publication.answer(request, language, ATOM, "novedades.atom", () -> {
             Slice slice = new Slice(NEWEST_FIRST, SHOWN, request.getParameter(CURSOR));
@@ -125,12 +125,12 @@ final class AtomFeeds implements Page {
         });
     }
 
-    /** @throws NothingHere before the first record: there is nothing new, and no journal whose news it would be */
-    private byte[] written(Matter matter, Names names) {
+    /** @throws PageNotFound before the first record: there is nothing new, and no journal whose news it would be */
+    private byte[] written(Matter matter, NameResolver names) {
         ServletUriComponentsBuilder self = ServletUriComponentsBuilder.fromCurrentRequest();
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         String path = self.build().getPath();
-        JournalLine first = records.at(FIRST_RECORD).orElseThrow(() -> new NothingHere(matter.page()));
+        JournalLine first = records.at(FIRST_RECORD).orElseThrow(() -> new PageNotFound(matter.page()));
         List<JournalLine> lines = matter.lines().items();
         Instant updated = (lines.isEmpty() ? first : lines.getFirst()).record().recordedAt();
         @Nullable String next = matter.lines().next();

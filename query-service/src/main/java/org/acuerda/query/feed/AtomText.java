@@ -6,7 +6,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.acuerda.query.page.Language;
+import org.acuerda.query.language.Language;
 
 /** News as an Atom feed (RFC 4287), with the links between its slices of RFC 5005. */
 final class AtomText {

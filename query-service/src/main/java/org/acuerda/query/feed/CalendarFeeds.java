@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.acuerda.query.page.Link;
-import org.acuerda.query.page.Names;
-import org.acuerda.query.page.NothingHere;
-import org.acuerda.query.page.Page;
-import org.acuerda.query.page.Words;
+import org.acuerda.query.language.PageText;
+import org.acuerda.query.naming.Link;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.record.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -37,14 +37,14 @@ final class CalendarFeeds implements Page {
         this.publication = publication;
     }
 
-    /** @throws NothingHere when a commission or who is responsible is asked for and is in no register */
+    /** @throws PageNotFound when a commission or who is responsible is asked for and is in no register */
     @GetMapping("/calendario.ics")
     ResponseEntity<byte[]> calendar(
             @RequestParam(required = false) @Nullable String commission,
             @RequestParam(required = false) @Nullable String responsible,
-            @ModelAttribute(binding = false) Names names,
+            @ModelAttribute(binding = false) NameResolver names,
             WebRequest request) {
-        Words words = names.words();
+        PageText words = names.words();
         return publication.answer(request, words.language(), CALENDAR, "calendario.ics", () -> {
             if (responsible != null) {
                 return written(
@@ -61,12 +61,12 @@ final class CalendarFeeds implements Page {
 
     private static String named(Link registered) {
         if (registered.href() == null) {
-            throw new NothingHere(registered.text());
+            throw new PageNotFound(registered.text());
         }
         return registered.text();
     }
 
-    private byte[] written(String name, List<CalendarEntry> entries, Words words) {
+    private byte[] written(String name, List<CalendarEntry> entries, PageText words) {
         Map<Long, Instant> recordedAt =
                 records.recordedAt(entries.stream().map(CalendarEntry::position).collect(Collectors.toSet()));
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();

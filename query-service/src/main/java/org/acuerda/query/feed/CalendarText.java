@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.acuerda.query.feed.CalendarEntry.Span;
-import org.acuerda.query.page.Language;
+import org.acuerda.query.language.Language;
 
 /** A calendar as iCalendar (RFC 5545) with the name and the pace of renewal of RFC 7986. Hours are in UTC. */
 final class CalendarText {

@@ -13,7 +13,7 @@ import org.acuerda.query.answer.Slice;
 import org.acuerda.query.compliance.CompliancePaths;
 import org.acuerda.query.compliance.PathFilter;
 import org.acuerda.query.compliance.PathView;
-import org.acuerda.query.page.Names;
+import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.session.SessionFilter;
 import org.acuerda.query.session.Sessions;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class Calendars {
     }
 
     /** Sessions and terms of a commission, or of all. */
-    List<CalendarEntry> ofCommission(@Nullable String commission, Names names) {
+    List<CalendarEntry> ofCommission(@Nullable String commission, NameResolver names) {
         SessionFilter filter = new SessionFilter(null, null, null, commission, null, null, null);
         SessionEntries sessionEntries = new SessionEntries(names);
         Stream<CalendarEntry> held = upTo(SESSIONS, null, slice -> sessions.find(filter, slice)).stream()
@@ -60,13 +60,13 @@ final class Calendars {
     }
 
     /** Terms of a body or a member. */
-    List<CalendarEntry> ofResponsible(String responsible, Names names) {
+    List<CalendarEntry> ofResponsible(String responsible, NameResolver names) {
         Stream<CalendarEntry> steps = openPaths(null, responsible)
                 .flatMap(path -> new StepEntries(path, paths.standings(path.view()), names).of(responsible));
         return Stream.concat(terms(null, responsible, names), steps).toList();
     }
 
-    private Stream<CalendarEntry> terms(@Nullable String commission, @Nullable String responsible, Names names) {
+    private Stream<CalendarEntry> terms(@Nullable String commission, @Nullable String responsible, NameResolver names) {
         TermEntries entries = new TermEntries(names);
         List<AgreementEntry> open =
                 upTo(OPEN_AGREEMENTS, DUE_FIRST, slice -> agreements.find(asked(commission, responsible, true), slice));

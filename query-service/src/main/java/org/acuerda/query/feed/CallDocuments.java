@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.acuerda.query.answer.Projected;
-import org.acuerda.query.page.Names;
-import org.acuerda.query.page.NothingHere;
-import org.acuerda.query.page.Page;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.record.Records;
 import org.acuerda.query.session.SessionDetails;
 import org.acuerda.query.session.SessionView;
@@ -39,13 +39,13 @@ final class CallDocuments implements Page {
         this.publication = publication;
     }
 
-    /** @throws NothingHere when no session has the identifier, or when it was never convened here */
+    /** @throws PageNotFound when no session has the identifier, or when it was never convened here */
     @GetMapping("/sesiones/{sessionId}/convocatoria.pdf")
     ResponseEntity<byte[]> call(
-            @PathVariable String sessionId, @ModelAttribute(binding = false) Names names, WebRequest request) {
+            @PathVariable String sessionId, @ModelAttribute(binding = false) NameResolver names, WebRequest request) {
         Projected<SessionView> session =
-                sessions.byId(sessionId).map(SessionDetails::session).orElseThrow(() -> new NothingHere(sessionId));
-        Convocation convocation = session.view().convocation().known().orElseThrow(() -> new NothingHere(sessionId));
+                sessions.byId(sessionId).map(SessionDetails::session).orElseThrow(() -> new PageNotFound(sessionId));
+        Convocation convocation = session.view().convocation().known().orElseThrow(() -> new PageNotFound(sessionId));
         return publication.answer(
                 request,
                 names.words().language(),
@@ -54,7 +54,7 @@ final class CallDocuments implements Page {
                 () -> written(session, convocation, names));
     }
 
-    private byte[] written(Projected<SessionView> session, Convocation convocation, Names names) {
+    private byte[] written(Projected<SessionView> session, Convocation convocation, NameResolver names) {
         long position = session.position();
         Instant recordedAt = records.recordedAt(List.of(position)).getOrDefault(position, Instant.EPOCH);
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();

@@ -2,12 +2,12 @@ package org.acuerda.query.feed;
 
 import java.util.Optional;
 import org.acuerda.events.JournalRecord;
-import org.acuerda.query.page.Names;
-import org.acuerda.query.page.Sentences;
-import org.acuerda.query.page.Words;
+import org.acuerda.query.language.PageText;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.page.log.Sentences;
 
 /** One record of the journal as news tell it. */
-record NewsEntry(JournalRecord record, Names names) {
+record NewsEntry(JournalRecord record, NameResolver names) {
 
     /** @param site address of this site without a slash at its end */
     AtomText.Entry written(String site) {
@@ -27,7 +27,7 @@ record NewsEntry(JournalRecord record, Names names) {
     }
 
     private String summary() {
-        Words words = names.words();
+        PageText words = names.words();
         String told = words.say(
                 "news.summary",
                 words.when(record.occurredOn()),

@@ -3,7 +3,7 @@ package org.acuerda.query.feed;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.acuerda.query.answer.Freshness;
-import org.acuerda.query.page.Language;
+import org.acuerda.query.language.Language;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.feed.CalendarEntry.Span;
-import org.acuerda.query.page.Names;
-import org.acuerda.query.page.Words;
+import org.acuerda.query.language.PageText;
+import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.session.SessionView;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions as a calendar shows them. One that a source tells has its day and no hour. */
 final class SessionEntries {
 
-    private final Names names;
-    private final Words words;
+    private final NameResolver names;
+    private final PageText words;
 
-    SessionEntries(Names names) {
+    SessionEntries(NameResolver names) {
         this.names = names;
         this.words = names.words();
     }
@@ -66,7 +66,7 @@ final class SessionEntries {
     }
 
     private static @Nullable String location(SessionView session) {
-        return Names.place(session)
+        return NameResolver.place(session)
                 .known()
                 .or(() -> session.place().link().known())
                 .orElse(null);
@@ -89,7 +89,8 @@ final class SessionEntries {
         }
         return Stream.concat(
                         lines.stream(),
-                        session.agenda().stream().map(item -> item.number() + ". " + Names.shortened(item.title())))
+                        session.agenda().stream()
+                                .map(item -> item.number() + ". " + NameResolver.shortened(item.title())))
                 .toList();
     }
 }

@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.acuerda.query.answer.Projected;
+import org.acuerda.query.compliance.BodyProgressView;
+import org.acuerda.query.compliance.BodyProgressView.StepStanding;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.compliance.PathView.Step;
 import org.acuerda.query.compliance.RunningTerm;
-import org.acuerda.query.compliance.StandingView;
-import org.acuerda.query.compliance.StandingView.StepStanding;
 import org.acuerda.query.compliance.StepMark;
 import org.acuerda.query.feed.CalendarEntry.Span;
-import org.acuerda.query.page.Names;
-import org.acuerda.query.page.Words;
+import org.acuerda.query.language.PageText;
+import org.acuerda.query.naming.NameResolver;
 
 /**
  * The last days of the steps of one path as a calendar shows them: one entry for a day that all bodies share, and one for
@@ -26,12 +26,12 @@ import org.acuerda.query.page.Words;
 final class StepEntries {
 
     private final Projected<PathView> path;
-    private final Map<String, Projected<StandingView>> standings;
-    private final Names names;
-    private final Words words;
+    private final Map<String, Projected<BodyProgressView>> standings;
+    private final NameResolver names;
+    private final PageText words;
 
     /** @param standings how the obliged bodies stand on it; those of whom nothing was said are missing */
-    StepEntries(Projected<PathView> path, List<Projected<StandingView>> standings, Names names) {
+    StepEntries(Projected<PathView> path, List<Projected<BodyProgressView>> standings, NameResolver names) {
         this.path = path;
         this.standings = standings.stream()
                 .collect(Collectors.toMap(
@@ -82,7 +82,7 @@ final class StepEntries {
     }
 
     private CalendarEntry entry(Step step, String bodyId, LocalDate dueOn) {
-        Optional<Projected<StandingView>> standing = Optional.ofNullable(standings.get(bodyId));
+        Optional<Projected<BodyProgressView>> standing = Optional.ofNullable(standings.get(bodyId));
         long position =
                 Math.max(path.position(), standing.map(Projected::position).orElse(0L));
         String body = names.body(bodyId).text();
@@ -106,7 +106,7 @@ final class StepEntries {
         return words.say(
                 "calendar.step",
                 step.definition().number(),
-                Names.shortened(path.view().title()),
+                NameResolver.shortened(path.view().title()),
                 step.definition().title());
     }
 

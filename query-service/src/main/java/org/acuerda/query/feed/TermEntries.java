@@ -11,17 +11,17 @@ import org.acuerda.query.agreement.AgreementView;
 import org.acuerda.query.agreement.AgreementView.Assignment;
 import org.acuerda.query.agreement.AgreementView.Point;
 import org.acuerda.query.feed.CalendarEntry.Span;
-import org.acuerda.query.page.Names;
-import org.acuerda.query.page.Words;
+import org.acuerda.query.language.PageText;
+import org.acuerda.query.naming.NameResolver;
 import org.jspecify.annotations.Nullable;
 
 /** The last days of an agreement's points as a calendar shows them. What depends on today is left to the pages. */
 final class TermEntries {
 
-    private final Names names;
-    private final Words words;
+    private final NameResolver names;
+    private final PageText words;
 
-    TermEntries(Names names) {
+    TermEntries(NameResolver names) {
         this.names = names;
         this.words = names.words();
     }
@@ -65,9 +65,9 @@ final class TermEntries {
 
     private List<String> description(AgreementView agreement, Point point) {
         List<String> lines = new ArrayList<>();
-        lines.add(Names.shortened(point.text()));
-        String who =
-                Names.join(responsibles(point).map(Proposal.Responsible::name).distinct());
+        lines.add(NameResolver.shortened(point.text()));
+        String who = NameResolver.join(
+                responsibles(point).map(Proposal.Responsible::name).distinct());
         lines.add(who.isEmpty() ? words.say("plainly.nobody") + "." : words.say("plainly.who", who));
         // An agreement with several points may be open while one of them is met.
         if (agreement.isMet(point) && agreement.status() != AgreementStatus.FULFILLED) {

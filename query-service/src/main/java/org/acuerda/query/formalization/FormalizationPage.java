@@ -3,8 +3,8 @@ package org.acuerda.query.formalization;
 import org.acuerda.query.agreement.AgreementFilter;
 import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.page.NothingHere;
-import org.acuerda.query.page.Page;
+import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.session.SessionDetails;
 import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.Sessions;
@@ -31,7 +31,7 @@ final class FormalizationPage implements Page {
         SessionView session = sessions.byId(id)
                 .map(SessionDetails::view)
                 .filter(view -> view.convocation().known().isPresent())
-                .orElseThrow(() -> new NothingHere(id));
+                .orElseThrow(() -> new PageNotFound(id));
         model.addAttribute(
                 "formal",
                 Formalization.of(

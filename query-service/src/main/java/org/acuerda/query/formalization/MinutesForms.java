@@ -1,7 +1,7 @@
 package org.acuerda.query.formalization;
 
-import static org.acuerda.query.form.Presence.OPTIONAL;
-import static org.acuerda.query.form.Presence.REQUIRED;
+import static org.acuerda.query.form.field.Requiredness.OPTIONAL;
+import static org.acuerda.query.form.field.Requiredness.REQUIRED;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,16 +10,16 @@ import org.acuerda.events.session.Agenda.Matter;
 import org.acuerda.events.session.Roll;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.form.ActForm;
-import org.acuerda.query.form.ActForms;
-import org.acuerda.query.form.Field;
-import org.acuerda.query.form.Field.Choice;
-import org.acuerda.query.form.Field.Document;
-import org.acuerda.query.form.Field.LongText;
-import org.acuerda.query.form.Field.Several;
-import org.acuerda.query.form.Field.Text;
-import org.acuerda.query.form.FormContext;
-import org.acuerda.query.form.Option;
+import org.acuerda.query.form.field.ActForm;
+import org.acuerda.query.form.field.ActForms;
+import org.acuerda.query.form.field.Field;
+import org.acuerda.query.form.field.Field.Choice;
+import org.acuerda.query.form.field.Field.Document;
+import org.acuerda.query.form.field.Field.LongText;
+import org.acuerda.query.form.field.Field.Several;
+import org.acuerda.query.form.field.Field.Text;
+import org.acuerda.query.form.field.FormContext;
+import org.acuerda.query.form.field.Option;
 import org.acuerda.query.membership.CommissionView.Member;
 import org.acuerda.query.membership.Membership;
 import org.acuerda.query.session.SessionDetails;

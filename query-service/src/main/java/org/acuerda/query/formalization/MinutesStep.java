@@ -3,7 +3,7 @@ package org.acuerda.query.formalization;
 import java.util.List;
 import java.util.stream.Stream;
 import org.acuerda.events.session.Minutes.Stage;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.session.SessionView.MinutesLife;
 import org.acuerda.query.session.SessionView.MinutesVersion;
 import org.acuerda.query.session.SessionView.Observation;
@@ -45,7 +45,7 @@ record MinutesStep(int number, Stage stage, String act, List<MinutesVersion> ver
     }
 
     /** What was done in the step, oldest first. */
-    public List<Act> acts() {
+    public List<Attribution> acts() {
         return Stream.concat(
                         versions.stream().map(MinutesVersion::act),
                         observations.stream().map(Observation::act))

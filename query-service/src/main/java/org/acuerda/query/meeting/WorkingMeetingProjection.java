@@ -7,7 +7,7 @@ import org.acuerda.events.meeting.WorkingMeetingEvent;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;
 import org.acuerda.query.search.Conditions;
-import org.acuerda.query.search.Words;
+import org.acuerda.query.search.SearchTerms;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,7 @@ final class WorkingMeetingProjection implements Projection<WorkingMeetingEvent, 
         return new Document(COMMISSION, view.commissionId())
                 .append(HELD_ON, view.heldOn().toString())
                 .append(POINTS, view.points().size())
-                .append(Conditions.WORDS, Words.of(texts(view)));
+                .append(Conditions.WORDS, SearchTerms.of(texts(view)));
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Single;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.web.Answers;
+import org.acuerda.query.web.AnswerFactory;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 class CommissionApi {
 
     private final Membership membership;
-    private final Answers answers;
+    private final AnswerFactory answers;
 
-    CommissionApi(Membership membership, Answers answers) {
+    CommissionApi(Membership membership, AnswerFactory answers) {
         this.membership = membership;
         this.answers = answers;
     }

@@ -16,7 +16,7 @@ import org.acuerda.events.commission.CommissionEvent.MemberRemoved;
 import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
 import org.acuerda.events.commission.CommissionEvent.RuleSetAdopted;
 import org.acuerda.events.commission.CommissionEvent.SecretaryDesignated;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.acuerda.query.membership.CommissionView.CalendarInForce;
 import org.acuerda.query.membership.CommissionView.Mandate;
@@ -37,13 +37,14 @@ final class CommissionFold {
             case MandateOpened opened ->
                 withMandates(begun(before, record), mandates -> plus(mandates, mandate(opened, record)));
             case SecretaryDesignated designated ->
-                withMandates(begun(before, record), mandates -> designated(mandates, designated, Act.of(record)));
+                withMandates(
+                        begun(before, record), mandates -> designated(mandates, designated, Attribution.of(record)));
             case MemberAdmitted admitted ->
                 withMembers(begun(before, record), members -> plus(members, member(admitted, record)));
             case MemberRemoved removed ->
-                withMembers(begun(before, record), members -> removed(members, removed, Act.of(record)));
-            case RuleSetAdopted adopted -> withRules(begun(before, record), adopted, Act.of(record));
-            case CalendarAdopted adopted -> withCalendar(begun(before, record), adopted, Act.of(record));
+                withMembers(begun(before, record), members -> removed(members, removed, Attribution.of(record)));
+            case RuleSetAdopted adopted -> withRules(begun(before, record), adopted, Attribution.of(record));
+            case CalendarAdopted adopted -> withCalendar(begun(before, record), adopted, Attribution.of(record));
             // An ordinal is shown with the session that bears it.
             case OrdinalGiven given -> begun(before, record);
         };
@@ -71,11 +72,11 @@ final class CommissionFold {
                 event.endsOn(),
                 event.electionAct(),
                 null,
-                Act.of(record),
+                Attribution.of(record),
                 Origin.of(record));
     }
 
-    private static List<Mandate> designated(List<Mandate> mandates, SecretaryDesignated event, Act act) {
+    private static List<Mandate> designated(List<Mandate> mandates, SecretaryDesignated event, Attribution act) {
         Secretary secretary = new Secretary(event.secretaryId(), event.designatedOn(), event.act(), act);
         return replaced(
                 mandates,
@@ -101,11 +102,11 @@ final class CommissionFold {
                 event.admittedOn(),
                 event.act(),
                 null,
-                Act.of(record),
+                Attribution.of(record),
                 Origin.of(record));
     }
 
-    private static List<Member> removed(List<Member> members, MemberRemoved event, Act act) {
+    private static List<Member> removed(List<Member> members, MemberRemoved event, Attribution act) {
         Removal removal = new Removal(event.removedOn(), event.act(), event.reason(), act);
         return replaced(
                 members,
@@ -145,14 +146,14 @@ final class CommissionFold {
                 view.origin());
     }
 
-    private static CommissionView withRules(CommissionView view, RuleSetAdopted event, Act act) {
+    private static CommissionView withRules(CommissionView view, RuleSetAdopted event, Attribution act) {
         return withLaw(
                 view,
                 plus(view.ruleSets(), new RuleSetInForce(event.ruleSet(), event.validFrom(), act)),
                 view.calendars());
     }
 
-    private static CommissionView withCalendar(CommissionView view, CalendarAdopted event, Act act) {
+    private static CommissionView withCalendar(CommissionView view, CalendarAdopted event, Attribution act) {
         return withLaw(
                 view,
                 view.ruleSets(),

@@ -8,8 +8,8 @@ import org.acuerda.query.membership.CommissionView.Member;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;
 import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.SearchTerms;
 import org.acuerda.query.search.SortKey;
-import org.acuerda.query.search.Words;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,7 +54,7 @@ final class CommissionProjection implements Projection<CommissionEvent, Commissi
                 .append(
                         MEMBERS,
                         view.members().stream().map(Member::memberId).distinct().toList())
-                .append(Conditions.WORDS, Words.of(texts(view)));
+                .append(Conditions.WORDS, SearchTerms.of(texts(view)));
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.RuleSet;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ public record CommissionView(
             Recorded<LocalDate> endsOn,
             Recorded<String> electionAct,
             @Nullable Secretary secretary,
-            Act act,
+            Attribution act,
             Origin origin) {
 
         /** Whether it is in force on a day; its last day belongs to it. */
@@ -72,7 +72,8 @@ public record CommissionView(
     }
 
     /** A technical secretary's designation. */
-    public record Secretary(String secretaryId, LocalDate designatedOn, Recorded<String> designationAct, Act act) {}
+    public record Secretary(
+            String secretaryId, LocalDate designatedOn, Recorded<String> designationAct, Attribution act) {}
 
     /**
      * A member, in office or not.
@@ -88,7 +89,7 @@ public record CommissionView(
             Recorded<LocalDate> admittedOn,
             Recorded<String> admissionAct,
             @Nullable Removal removal,
-            Act act,
+            Attribution act,
             Origin origin) {
 
         /** Whether the member has not left. */
@@ -105,11 +106,11 @@ public record CommissionView(
     }
 
     /** How a member left; the day is the first one out of office. */
-    public record Removal(LocalDate removedOn, String removalAct, String reason, Act act) {}
+    public record Removal(LocalDate removedOn, String removalAct, String reason, Attribution act) {}
 
     /** Rules and since when they hold. */
-    public record RuleSetInForce(RuleSet ruleSet, LocalDate validFrom, Act act) {}
+    public record RuleSetInForce(RuleSet ruleSet, LocalDate validFrom, Attribution act) {}
 
     /** A calendar and since when it holds. */
-    public record CalendarInForce(CalendarVersion calendar, LocalDate validFrom, Act act) {}
+    public record CalendarInForce(CalendarVersion calendar, LocalDate validFrom, Attribution act) {}
 }

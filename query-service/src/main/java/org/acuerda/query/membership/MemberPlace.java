@@ -5,8 +5,8 @@ import java.util.List;
 import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.projection.Cursor;
 import org.acuerda.query.projection.Order;
+import org.acuerda.query.projection.mongo.Cursor;
 import org.acuerda.query.search.SortKey;
 
 /**

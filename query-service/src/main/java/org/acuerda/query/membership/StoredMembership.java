@@ -14,7 +14,7 @@ import org.acuerda.query.projection.Order;
 import org.acuerda.query.projection.Orders;
 import org.acuerda.query.projection.ReadModels;
 import org.acuerda.query.search.Conditions;
-import org.acuerda.query.search.Words;
+import org.acuerda.query.search.SearchTerms;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -84,9 +84,9 @@ class StoredMembership implements Membership {
     }
 
     private static Predicate<MemberEntry> isMeantBy(MemberFilter filter) {
-        List<String> asked = filter.q() == null ? List.of() : Words.of(filter.q());
+        List<String> asked = filter.q() == null ? List.of() : SearchTerms.of(filter.q());
         return entry -> (filter.office() == null || entry.member().office() == filter.office())
                 && (filter.inOffice() == null || entry.inOffice() == filter.inOffice())
-                && Words.of(entry.member().name()).containsAll(asked);
+                && SearchTerms.of(entry.member().name()).containsAll(asked);
     }
 }

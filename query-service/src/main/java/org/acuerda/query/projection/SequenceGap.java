@@ -3,14 +3,14 @@ package org.acuerda.query.projection;
 /** An event came before its predecessor in the same stream: either a document or a record was lost. */
 public final class SequenceGap extends RuntimeException {
 
-    private final transient Follower follower;
+    private final transient JournalSubscriber follower;
 
-    public SequenceGap(Follower follower, String subject, long expected, long received) {
+    public SequenceGap(JournalSubscriber follower, String subject, long expected, long received) {
         super("%s: expected event %d of %s, received %d".formatted(follower.collection(), expected, subject, received));
         this.follower = follower;
     }
 
-    Follower follower() {
+    public JournalSubscriber follower() {
         return follower;
     }
 }

@@ -6,7 +6,7 @@ import org.acuerda.events.JournalRecord;
 import org.acuerda.events.provision.ProvisionEvent;
 import org.acuerda.events.provision.ProvisionEvent.ProvisionRegistered;
 import org.acuerda.events.provision.ProvisionEvent.ProvisionSuperseded;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.acuerda.query.provision.ProvisionView.Supersession;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,8 @@ final class ProvisionFold {
     static ProvisionView fold(@Nullable ProvisionView before, ProvisionEvent event, JournalRecord record) {
         return switch (event) {
             case ProvisionRegistered registered -> registered(registered, record);
-            case ProvisionSuperseded superseded -> withSupersession(begun(before, record), superseded, Act.of(record));
+            case ProvisionSuperseded superseded ->
+                withSupersession(begun(before, record), superseded, Attribution.of(record));
         };
     }
 
@@ -38,7 +39,7 @@ final class ProvisionFold {
                 Origin.of(record));
     }
 
-    private static ProvisionView withSupersession(ProvisionView view, ProvisionSuperseded event, Act act) {
+    private static ProvisionView withSupersession(ProvisionView view, ProvisionSuperseded event, Attribution act) {
         return new ProvisionView(
                 view.provisionId(),
                 view.instrument(),

@@ -8,8 +8,8 @@ import org.acuerda.events.provision.ProvisionEvent;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;
 import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.SearchTerms;
 import org.acuerda.query.search.SortKey;
-import org.acuerda.query.search.Words;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,7 +72,7 @@ final class ProvisionProjection implements Projection<ProvisionEvent, ProvisionV
                 .append(NAME, SortKey.text(String.join(" / ", view.instrument(), view.version(), view.path())))
                 .append(
                         Conditions.WORDS,
-                        Words.of(Stream.of(view.instrument(), view.version(), view.path(), view.subject())));
+                        SearchTerms.of(Stream.of(view.instrument(), view.version(), view.path(), view.subject())));
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.acuerda.events.Recorded;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -36,5 +36,5 @@ public record ProvisionView(
     }
 
     /** How a provision stopped being in force. */
-    public record Supersession(List<String> successorIds, LocalDate supersededOn, String source, Act act) {}
+    public record Supersession(List<String> successorIds, LocalDate supersededOn, String source, Attribution act) {}
 }

@@ -16,12 +16,12 @@ import org.acuerda.events.JournalRecord;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.projection.Follower;
+import org.acuerda.query.projection.JournalSubscriber;
 import org.acuerda.query.projection.Order;
 import org.acuerda.query.projection.Orders;
 import org.acuerda.query.projection.ReadModel;
 import org.acuerda.query.projection.ReadModels;
-import org.acuerda.query.projection.Slices;
+import org.acuerda.query.projection.mongo.Slices;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -40,7 +40,8 @@ final class MongoRecords implements Records {
     private final Freshness freshness;
 
     MongoRecords(MongoDatabase database, ReadModels readModels, Freshness freshness) {
-        this.lines = database.getCollection(Follower.collection(RecordFollower.NAME, RecordFollower.VERSION));
+        this.lines =
+                database.getCollection(JournalSubscriber.collection(RecordSubscriber.NAME, RecordSubscriber.VERSION));
         this.readModels = readModels;
         this.freshness = freshness;
     }

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Single;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.web.Answers;
+import org.acuerda.query.web.AnswerFactory;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,9 +25,9 @@ class RecordApi {
     private static final String NDJSON = "application/x-ndjson";
 
     private final Records records;
-    private final Answers answers;
+    private final AnswerFactory answers;
 
-    RecordApi(Records records, Answers answers) {
+    RecordApi(Records records, AnswerFactory answers) {
         this.records = records;
         this.answers = answers;
     }

@@ -8,7 +8,7 @@ import org.acuerda.events.Recorded;
 import org.acuerda.events.remark.RemarkEvent;
 import org.acuerda.events.remark.RemarkEvent.RecordAnnotated;
 import org.acuerda.events.remark.RemarkEvent.RecordCorrected;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ final class RemarkFold {
                         corrected.shouldSay(),
                         corrected.reason(),
                         null,
-                        Act.of(record),
+                        Attribution.of(record),
                         Origin.of(record));
             case RecordAnnotated annotated ->
                 new RemarkView(
@@ -46,7 +46,7 @@ final class RemarkFold {
                         null,
                         annotated.text(),
                         annotated.evidence(),
-                        Act.of(record),
+                        Attribution.of(record),
                         Origin.of(record));
         };
     }

@@ -1,7 +1,7 @@
 package org.acuerda.query.remark;
 
 import org.acuerda.events.Recorded;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public record RemarkView(
         @Nullable String shouldSay,
         String text,
         @Nullable String evidence,
-        Act act,
+        Attribution act,
         Origin origin) {
 
     /** «Dice / debe decir», or a note. */

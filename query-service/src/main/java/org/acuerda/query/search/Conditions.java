@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A filter made of the questions that were asked; null asks nothing. Fields are those of a projection. */
 public final class Conditions {
 
-    /** The field in which a projection stores the {@link Words} it is searched by. */
+    /** The field in which a projection stores the {@link SearchTerms} it is searched by. */
     public static final String WORDS = "words";
 
     private final List<Bson> asked = new ArrayList<>();
@@ -91,7 +91,7 @@ public final class Conditions {
 
     /** Words of which none may be missing. */
     public Conditions words(@Nullable String text) {
-        List<String> words = text == null ? List.of() : Words.of(text);
+        List<String> words = text == null ? List.of() : SearchTerms.of(text);
         if (!words.isEmpty()) {
             asked.add(Filters.all(by(WORDS), words));
         }

@@ -14,7 +14,7 @@ import org.acuerda.events.session.SessionEvent.AgendaApproved;
 import org.acuerda.events.session.SessionEvent.AgendaChanged;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.ItemPresented;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.session.SessionView.AgendaChange;
 import org.acuerda.query.session.SessionView.Item;
 import org.acuerda.query.session.SessionView.ItemOutcome;
@@ -26,17 +26,17 @@ final class AgendaFold {
 
     private AgendaFold() {}
 
-    static void approved(SessionDraft now, AgendaApproved event, Act act) {
+    static void approved(SessionDraft now, AgendaApproved event, Attribution act) {
         now.agenda = items(event.agenda(), now.agenda);
         now.agendaApproval = act;
     }
 
-    static void changed(SessionDraft now, AgendaChanged event, Act act) {
+    static void changed(SessionDraft now, AgendaChanged event, Attribution act) {
         now.agenda = items(event.agenda(), now.agenda);
         now.agendaChanges = plus(now.agendaChanges, new AgendaChange(event.reason(), act));
     }
 
-    static void presented(SessionDraft now, ItemPresented event, Act act) {
+    static void presented(SessionDraft now, ItemPresented event, Attribution act) {
         Presentation presentation = new Presentation(event.interventions(), act);
         now.agenda = replaced(
                 now.agenda,
@@ -44,7 +44,7 @@ final class AgendaFold {
                 item -> with(item, presentation, item.outcome()));
     }
 
-    static void concluded(SessionDraft now, ItemConcluded event, Act act) {
+    static void concluded(SessionDraft now, ItemConcluded event, Attribution act) {
         ItemOutcome outcome = new ItemOutcome(Recorded.of(event.outcome()), event.agreementId(), event.note(), act);
         now.agenda = replaced(
                 now.agenda,

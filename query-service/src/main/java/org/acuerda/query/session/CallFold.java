@@ -12,7 +12,7 @@ import org.acuerda.events.session.SessionEvent.CallSent;
 import org.acuerda.events.session.SessionEvent.SecondCallIssued;
 import org.acuerda.events.session.SessionEvent.SessionCancelled;
 import org.acuerda.events.session.SessionEvent.Venue;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.session.SessionView.Acknowledgement;
 import org.acuerda.query.session.SessionView.Amendment;
 import org.acuerda.query.session.SessionView.Call;
@@ -25,7 +25,7 @@ final class CallFold {
 
     private CallFold() {}
 
-    static void sent(SessionDraft now, CallSent event, Act act) {
+    static void sent(SessionDraft now, CallSent event, Attribution act) {
         Call call = new Call(event.callId(), event.memberIds(), event.medium(), act);
         change(
                 now,
@@ -37,7 +37,7 @@ final class CallFold {
                         convocation.secondCalls()));
     }
 
-    static void acknowledged(SessionDraft now, CallAcknowledged event, Act act) {
+    static void acknowledged(SessionDraft now, CallAcknowledged event, Attribution act) {
         Acknowledgement acknowledgement = new Acknowledgement(event.memberId(), event.willAttend(), event.mode(), act);
         change(
                 now,
@@ -49,7 +49,7 @@ final class CallFold {
                         convocation.secondCalls()));
     }
 
-    static void amended(SessionDraft now, CallAmended event, Act act) {
+    static void amended(SessionDraft now, CallAmended event, Attribution act) {
         move(now, event.startsAt(), event.venue());
         now.agenda = AgendaFold.items(event.agenda(), now.agenda);
         Amendment amendment = new Amendment(event.startsAt(), event.reason(), act);
@@ -63,7 +63,7 @@ final class CallFold {
                         convocation.secondCalls()));
     }
 
-    static void issuedAgain(SessionDraft now, SecondCallIssued event, Act act) {
+    static void issuedAgain(SessionDraft now, SecondCallIssued event, Attribution act) {
         now.status = SessionStatus.SECOND_CALL;
         move(now, event.startsAt(), event.venue());
         SecondCall secondCall = new SecondCall(event.startsAt(), act);
@@ -77,7 +77,7 @@ final class CallFold {
                         plus(convocation.secondCalls(), secondCall)));
     }
 
-    static void cancelled(SessionDraft now, SessionCancelled event, Act act) {
+    static void cancelled(SessionDraft now, SessionCancelled event, Attribution act) {
         now.status = SessionStatus.CANCELLED;
         now.cancellation = new Cancellation(event.reason(), act);
     }

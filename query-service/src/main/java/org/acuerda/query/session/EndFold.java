@@ -7,7 +7,7 @@ import java.util.List;
 import org.acuerda.events.session.SessionEvent.SessionConcluded;
 import org.acuerda.events.session.SessionEvent.SessionRecessed;
 import org.acuerda.events.session.SessionEvent.SessionResumed;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.session.SessionView.End;
 import org.acuerda.query.session.SessionView.QuorumOccasion;
 import org.acuerda.query.session.SessionView.Recess;
@@ -17,12 +17,12 @@ final class EndFold {
 
     private EndFold() {}
 
-    static void recessed(SessionDraft now, SessionRecessed event, Act act) {
+    static void recessed(SessionDraft now, SessionRecessed event, Attribution act) {
         now.status = SessionStatus.IN_RECESS;
         now.recesses = plus(now.recesses, new Recess(event.reason(), event.resumesAt(), act, null));
     }
 
-    static void resumed(SessionDraft now, SessionResumed event, Act act) {
+    static void resumed(SessionDraft now, SessionResumed event, Attribution act) {
         now.status = SessionStatus.IN_SESSION;
         now.recesses = replaced(
                 now.recesses,
@@ -31,12 +31,12 @@ final class EndFold {
         RollFold.counted(now, QuorumOccasion.RESUMED, event.count(), act);
     }
 
-    static void closed(SessionDraft now, Act act) {
+    static void closed(SessionDraft now, Attribution act) {
         now.status = SessionStatus.CLOSED;
         now.end = new End(null, null, List.of(), act);
     }
 
-    static void concluded(SessionDraft now, SessionConcluded event, Act act) {
+    static void concluded(SessionDraft now, SessionConcluded event, Attribution act) {
         now.status = SessionStatus.CONCLUDED;
         now.end = new End(event.conclusion(), event.reason(), event.pendingItemIds(), act);
     }

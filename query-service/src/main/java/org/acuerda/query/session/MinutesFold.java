@@ -11,7 +11,7 @@ import org.acuerda.events.session.SessionEvent.MinutesDrafted;
 import org.acuerda.events.session.SessionEvent.MinutesObserved;
 import org.acuerda.events.session.SessionEvent.MinutesPublished;
 import org.acuerda.events.session.SessionEvent.MinutesSigned;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.session.SessionView.MinutesLife;
 import org.acuerda.query.session.SessionView.MinutesVersion;
 import org.acuerda.query.session.SessionView.Observation;
@@ -21,11 +21,11 @@ final class MinutesFold {
 
     private MinutesFold() {}
 
-    static void drafted(SessionDraft now, MinutesDrafted event, Act act) {
+    static void drafted(SessionDraft now, MinutesDrafted event, Attribution act) {
         now.minutes = staged(now.minutes, Minutes.Stage.DRAFT, event.document(), act);
     }
 
-    static void observed(SessionDraft now, MinutesObserved event, Act act) {
+    static void observed(SessionDraft now, MinutesObserved event, Attribution act) {
         MinutesLife minutes = now.minutes;
         now.minutes = new MinutesLife(
                 Minutes.Stage.UNDER_OBSERVATION,
@@ -37,7 +37,7 @@ final class MinutesFold {
                 minutes.address());
     }
 
-    static void approved(SessionDraft now, MinutesApproved event, Act act) {
+    static void approved(SessionDraft now, MinutesApproved event, Attribution act) {
         MinutesLife minutes = staged(now.minutes, Minutes.Stage.APPROVED, event.document(), act);
         now.minutes = new MinutesLife(
                 minutes.stage(),
@@ -49,7 +49,7 @@ final class MinutesFold {
                 minutes.address());
     }
 
-    static void signed(SessionDraft now, MinutesSigned event, Act act) {
+    static void signed(SessionDraft now, MinutesSigned event, Attribution act) {
         MinutesLife minutes = staged(now.minutes, Minutes.Stage.SIGNED, event.document(), act);
         List<String> signatories = Stream.concat(minutes.signatoryIds().stream(), event.signatoryIds().stream())
                 .distinct()
@@ -64,7 +64,7 @@ final class MinutesFold {
                 minutes.address());
     }
 
-    static void published(SessionDraft now, MinutesPublished event, Act act) {
+    static void published(SessionDraft now, MinutesPublished event, Attribution act) {
         MinutesLife minutes = staged(now.minutes, Minutes.Stage.PUBLISHED, event.document(), act);
         now.minutes = new MinutesLife(
                 minutes.stage(),
@@ -76,7 +76,8 @@ final class MinutesFold {
                 event.address());
     }
 
-    private static MinutesLife staged(MinutesLife minutes, Minutes.Stage stage, Proposal.Document document, Act act) {
+    private static MinutesLife staged(
+            MinutesLife minutes, Minutes.Stage stage, Proposal.Document document, Attribution act) {
         return new MinutesLife(
                 stage,
                 plus(minutes.versions(), new MinutesVersion(stage, document, act)),

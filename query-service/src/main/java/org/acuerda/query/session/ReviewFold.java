@@ -7,7 +7,7 @@ import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
 import org.acuerda.events.session.SessionEvent.AgreementReviewed;
 import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
 import org.acuerda.events.session.SessionEvent.ReviewListFrozen;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.session.SessionView.Review;
 
 /** What an ordinary session says of the agreements that were open when it opened. */
@@ -19,7 +19,7 @@ final class ReviewFold {
         now.reviewList = event.agreementIds();
     }
 
-    static void reviewed(SessionDraft now, AgreementReviewed event, Act act) {
+    static void reviewed(SessionDraft now, AgreementReviewed event, Attribution act) {
         now.reviews = plus(
                 now.reviews,
                 new Review(
@@ -34,7 +34,7 @@ final class ReviewFold {
                         act));
     }
 
-    static void reviewedEnBloc(SessionDraft now, AgreementsReviewedEnBloc event, Act act) {
+    static void reviewedEnBloc(SessionDraft now, AgreementsReviewedEnBloc event, Attribution act) {
         for (String agreementId : event.agreementIds()) {
             now.reviews = plus(
                     now.reviews,

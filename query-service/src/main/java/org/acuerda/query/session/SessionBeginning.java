@@ -10,7 +10,7 @@ import org.acuerda.events.session.SessionEvent.RecordedItem;
 import org.acuerda.events.session.SessionEvent.SessionConvened;
 import org.acuerda.events.session.SessionEvent.SessionRecorded;
 import org.acuerda.events.session.SessionEvent.Venue;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.acuerda.query.session.SessionView.Convocation;
 import org.acuerda.query.session.SessionView.Item;
@@ -24,7 +24,7 @@ final class SessionBeginning {
     private SessionBeginning() {}
 
     static SessionView recorded(SessionRecorded event, JournalRecord record) {
-        Act act = Act.of(record);
+        Attribution act = Attribution.of(record);
         return new SessionView(
                 event.sessionId(),
                 event.commissionId(),
@@ -62,7 +62,7 @@ final class SessionBeginning {
                 event.timeZone(),
                 event.requiredNoticeBusinessDays(),
                 event.noticeWaiver(),
-                Act.of(record),
+                Attribution.of(record),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -105,7 +105,7 @@ final class SessionBeginning {
         return new Place(Recorded.of(venue.format()), venue.place(), Recorded.notOnRecord(), venue.link());
     }
 
-    private static Item item(RecordedItem item, Act act) {
+    private static Item item(RecordedItem item, Attribution act) {
         return new Item(
                 item.itemId(),
                 Integer.toString(item.number()),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.events.Recorded;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.session.SessionView.AgendaChange;
 import org.acuerda.query.session.SessionView.Cancellation;
 import org.acuerda.query.session.SessionView.Convocation;
@@ -32,7 +32,7 @@ final class SessionDraft {
     Recorded<Convocation> convocation;
     List<Item> agenda;
 
-    @Nullable Act agendaApproval;
+    @Nullable Attribution agendaApproval;
 
     List<AgendaChange> agendaChanges;
     List<RollEntry> roll;

@@ -41,7 +41,7 @@ import org.acuerda.events.session.SessionEvent.VoteOpened;
 import org.acuerda.events.session.SessionEvent.VoterExcused;
 import org.acuerda.events.session.SessionEvent.VotesCast;
 import org.acuerda.events.session.SessionEvent.VotesCounted;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a session from its events; each stage of its life has a class of its own. */
@@ -111,9 +111,9 @@ final class SessionFold {
     }
 
     private static SessionView then(
-            @Nullable SessionView before, JournalRecord record, BiConsumer<SessionDraft, Act> change) {
+            @Nullable SessionView before, JournalRecord record, BiConsumer<SessionDraft, Attribution> change) {
         SessionDraft draft = new SessionDraft(begun(before, record));
-        change.accept(draft, Act.of(record));
+        change.accept(draft, Attribution.of(record));
         return draft.view();
     }
 }

@@ -9,8 +9,8 @@ import org.acuerda.events.session.SessionEvent;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;
 import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.SearchTerms;
 import org.acuerda.query.search.SortKey;
-import org.acuerda.query.search.Words;
 import org.acuerda.query.session.SessionView.Item;
 import org.acuerda.query.session.SessionView.Place;
 import org.bson.Document;
@@ -62,7 +62,7 @@ final class SessionProjection implements Projection<SessionEvent, SessionView> {
                 .append(STATUS, view.status().name())
                 .append(PROVENANCE, view.origin().provenance().name())
                 .append(HELD_ON, SortKey.day(view.heldOn(), hour))
-                .append(Conditions.WORDS, Words.of(texts(view)));
+                .append(Conditions.WORDS, SearchTerms.of(texts(view)));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.Minutes;
 import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ public record SessionView(
         Place place,
         Recorded<Convocation> convocation,
         List<Item> agenda,
-        @Nullable Act agendaApproval,
+        @Nullable Attribution agendaApproval,
         List<AgendaChange> agendaChanges,
         List<RollEntry> roll,
         List<QuorumCount> quorum,
@@ -90,23 +90,24 @@ public record SessionView(
             String timeZone,
             int requiredNoticeBusinessDays,
             Recorded<String> noticeWaiver,
-            Act act,
+            Attribution act,
             List<Call> calls,
             List<Acknowledgement> acknowledgements,
             List<Amendment> amendments,
             List<SecondCall> secondCalls) {}
 
     /** The call as sent. */
-    public record Call(String callId, List<String> memberIds, String medium, Act act) {}
+    public record Call(String callId, List<String> memberIds, String medium, Attribution act) {}
 
     /** A member's acknowledgement of the call. */
-    public record Acknowledgement(String memberId, Recorded<Boolean> willAttend, Recorded<Roll.Mode> mode, Act act) {}
+    public record Acknowledgement(
+            String memberId, Recorded<Boolean> willAttend, Recorded<Roll.Mode> mode, Attribution act) {}
 
     /** A supplement to the call. */
-    public record Amendment(Instant startsAt, String reason, Act act) {}
+    public record Amendment(Instant startsAt, String reason, Attribution act) {}
 
     /** A second call after quorum was not reached. */
-    public record SecondCall(Instant startsAt, Act act) {}
+    public record SecondCall(Instant startsAt, Attribution act) {}
 
     /**
      * An agenda item and what became of it.
@@ -126,7 +127,7 @@ public record SessionView(
             @Nullable ItemOutcome outcome) {}
 
     /** An item taken up. */
-    public record Presentation(Recorded<String> interventions, Act act) {}
+    public record Presentation(Recorded<String> interventions, Attribution act) {}
 
     /**
      * How an item ended.
@@ -135,17 +136,17 @@ public record SessionView(
      * @param agreementId agreement made of it
      */
     public record ItemOutcome(
-            Recorded<Agenda.Outcome> outcome, Recorded<String> agreementId, Recorded<String> note, Act act) {}
+            Recorded<Agenda.Outcome> outcome, Recorded<String> agreementId, Recorded<String> note, Attribution act) {}
 
     /** A change of the approved agenda. */
-    public record AgendaChange(String reason, Act act) {}
+    public record AgendaChange(String reason, Attribution act) {}
 
     /**
      * An entry of the roll.
      *
      * @param correction why a slip was put right by this entry; null for an ordinary one
      */
-    public record RollEntry(Roll.Entry entry, @Nullable String correction, Act act) {}
+    public record RollEntry(Roll.Entry entry, @Nullable String correction, Attribution act) {}
 
     /** On which occasion the quorum was counted. */
     public enum QuorumOccasion {
@@ -156,14 +157,14 @@ public record SessionView(
     }
 
     /** A count of the quorum. */
-    public record QuorumCount(QuorumOccasion occasion, Roll.Count count, boolean reached, Act act) {}
+    public record QuorumCount(QuorumOccasion occasion, Roll.Count count, boolean reached, Attribution act) {}
 
     /**
      * Who presided from then on.
      *
      * @param reason why it changed; null for who opened the session
      */
-    public record Presiding(String presidingId, @Nullable String reason, Act act) {}
+    public record Presiding(String presidingId, @Nullable String reason, Attribution act) {}
 
     /**
      * What the session took note of an open agreement.
@@ -181,7 +182,7 @@ public record SessionView(
             String narrative,
             Recorded<String> corrects,
             boolean enBloc,
-            Act act) {}
+            Attribution act) {}
 
     /**
      * A vote.
@@ -202,7 +203,7 @@ public record SessionView(
             List<String> voterIds,
             String presidingId,
             Roll.Count count,
-            Act opened,
+            Attribution opened,
             List<Ballot.Vote> ballots,
             Ballot.@Nullable Tally counted,
             List<Excused> excused,
@@ -213,26 +214,27 @@ public record SessionView(
             boolean doubtful) {}
 
     /** A member excused from a vote. */
-    public record Excused(String memberId, String reason, Act act) {}
+    public record Excused(String memberId, String reason, Attribution act) {}
 
     /** A separate vote of a member. */
-    public record SeparateVote(String memberId, Proposal.Document document, Act act) {}
+    public record SeparateVote(String memberId, Proposal.Document document, Attribution act) {}
 
     /** What the votes amount to. */
-    public record Closing(Ballot.Tally tally, int present, Ballot.Result result, boolean unanimous, Act act) {}
+    public record Closing(Ballot.Tally tally, int present, Ballot.Result result, boolean unanimous, Attribution act) {}
 
     /** How a tie was broken. */
-    public record CastingVote(String presidingId, Ballot.Choice choice, Act act) {}
+    public record CastingVote(String presidingId, Ballot.Choice choice, Attribution act) {}
 
     /**
      * A pause.
      *
      * @param resumed when it ended; null while it lasts
      */
-    public record Recess(String reason, Recorded<Instant> resumesAt, Act begun, @Nullable Act resumed) {}
+    public record Recess(
+            String reason, Recorded<Instant> resumesAt, Attribution begun, @Nullable Attribution resumed) {}
 
     /** The session was called off. */
-    public record Cancellation(String reason, Act act) {}
+    public record Cancellation(String reason, Attribution act) {}
 
     /**
      * How the session ended.
@@ -245,7 +247,7 @@ public record SessionView(
             SessionEvent.@Nullable Conclusion conclusion,
             @Nullable String reason,
             List<String> pendingItemIds,
-            Act act) {}
+            Attribution act) {}
 
     /** The minutes through their life, every version kept. */
     public record MinutesLife(
@@ -263,8 +265,8 @@ public record SessionView(
     }
 
     /** The document of the minutes at a stage. */
-    public record MinutesVersion(Minutes.Stage stage, Proposal.Document document, Act act) {}
+    public record MinutesVersion(Minutes.Stage stage, Proposal.Document document, Attribution act) {}
 
     /** What a member observed in the draft. */
-    public record Observation(String memberId, String observation, Act act) {}
+    public record Observation(String memberId, String observation, Attribution act) {}
 }

@@ -64,6 +64,6 @@ class StoredSessions implements Sessions {
                 .commission(view.commissionId())
                 .map(commission -> commission.view().members())
                 .orElse(List.of());
-        return Mentioned.in(view).named(members);
+        return ParticipantIds.in(view).named(members);
     }
 }

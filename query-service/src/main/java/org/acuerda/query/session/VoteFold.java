@@ -17,7 +17,7 @@ import org.acuerda.events.session.SessionEvent.VoteOpened;
 import org.acuerda.events.session.SessionEvent.VoterExcused;
 import org.acuerda.events.session.SessionEvent.VotesCast;
 import org.acuerda.events.session.SessionEvent.VotesCounted;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.session.SessionView.CastingVote;
 import org.acuerda.query.session.SessionView.Closing;
 import org.acuerda.query.session.SessionView.Excused;
@@ -30,7 +30,7 @@ final class VoteFold {
 
     private VoteFold() {}
 
-    static void opened(SessionDraft now, VoteOpened event, Act act) {
+    static void opened(SessionDraft now, VoteOpened event, Attribution act) {
         Vote vote = new Vote(
                 event.voteId(),
                 event.itemId(),
@@ -68,22 +68,22 @@ final class VoteFold {
         change(now, event.voteId(), vote -> vote.counted = event.tally());
     }
 
-    static void excused(SessionDraft now, VoterExcused event, Act act) {
+    static void excused(SessionDraft now, VoterExcused event, Attribution act) {
         Excused excused = new Excused(event.memberId(), event.reason(), act);
         change(now, event.voteId(), vote -> vote.excused = plus(vote.excused, excused));
     }
 
-    static void separated(SessionDraft now, SeparateVoteAttached event, Act act) {
+    static void separated(SessionDraft now, SeparateVoteAttached event, Attribution act) {
         SeparateVote separate = new SeparateVote(event.memberId(), event.document(), act);
         change(now, event.voteId(), vote -> vote.separateVotes = plus(vote.separateVotes, separate));
     }
 
-    static void closed(SessionDraft now, VoteClosed event, Act act) {
+    static void closed(SessionDraft now, VoteClosed event, Attribution act) {
         Closing closing = new Closing(event.tally(), event.present(), event.result(), event.unanimous(), act);
         change(now, event.voteId(), vote -> vote.closing = closing);
     }
 
-    static void decided(SessionDraft now, CastingVoteGiven event, Act act) {
+    static void decided(SessionDraft now, CastingVoteGiven event, Attribution act) {
         CastingVote castingVote = new CastingVote(event.presidingId(), event.choice(), act);
         change(now, event.voteId(), vote -> vote.castingVote = castingVote);
     }

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.acuerda.query.answer.Arrivals;
 import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.answer.ProjectionProgress;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -22,10 +22,10 @@ final class FreshnessInterceptor implements HandlerInterceptor {
     private static final String API = "/api/";
 
     private final Freshness freshness;
-    private final Arrivals arrivals;
+    private final ProjectionProgress arrivals;
     private final Duration longestWait;
 
-    FreshnessInterceptor(Freshness freshness, Arrivals arrivals, Duration longestWait) {
+    FreshnessInterceptor(Freshness freshness, ProjectionProgress arrivals, Duration longestWait) {
         this.freshness = freshness;
         this.arrivals = arrivals;
         this.longestWait = longestWait;
@@ -42,7 +42,7 @@ final class FreshnessInterceptor implements HandlerInterceptor {
             QueryArguments.refuseUnknown(method, given.keySet());
             response.setHeader("Cache-Control", "no-cache");
         }
-        List<Arrivals.Arrival> wanted = MinSequence.read(given.get(MinSequence.PARAMETER));
+        List<ProjectionProgress.Arrival> wanted = MinSequence.read(given.get(MinSequence.PARAMETER));
         if (!wanted.isEmpty() && !arrivals.await(wanted, longestWait) && api) {
             request.setAttribute(NOT_YET, true);
             response.setStatus(HttpStatus.ACCEPTED.value());

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.acuerda.query.answer.Arrivals.Arrival;
 import org.acuerda.query.answer.InvalidQuery;
+import org.acuerda.query.answer.ProjectionProgress.Arrival;
 import org.jspecify.annotations.Nullable;
 
 /** The parameter with which a reader waits for what a writer was told: {@code minSequence=agr-1:3}, repeatable. */

@@ -1,8 +1,8 @@
 package org.acuerda.query.web;
 
 import java.util.List;
-import org.acuerda.query.answer.Arrivals;
 import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.answer.ProjectionProgress;
 import org.acuerda.query.answer.ViewJson;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -18,10 +18,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final Freshness freshness;
-    private final Arrivals arrivals;
+    private final ProjectionProgress arrivals;
     private final QueryServiceProperties properties;
 
-    WebConfiguration(Freshness freshness, Arrivals arrivals, QueryServiceProperties properties) {
+    WebConfiguration(Freshness freshness, ProjectionProgress arrivals, QueryServiceProperties properties) {
         this.freshness = freshness;
         this.arrivals = arrivals;
         this.properties = properties;

@@ -6,7 +6,7 @@ import org.acuerda.events.JournalRecord;
 import org.acuerda.events.workplan.WorkPlanEvent;
 import org.acuerda.events.workplan.WorkPlanEvent.WorkPlanApproved;
 import org.acuerda.events.workplan.WorkPlanEvent.WorkPlanPresented;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.acuerda.query.workplan.WorkPlanView.Approval;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ final class WorkPlanFold {
     static WorkPlanView fold(@Nullable WorkPlanView before, WorkPlanEvent event, JournalRecord record) {
         return switch (event) {
             case WorkPlanPresented presented -> presented(presented, record);
-            case WorkPlanApproved approved -> withApproval(begun(before, record), approved, Act.of(record));
+            case WorkPlanApproved approved -> withApproval(begun(before, record), approved, Attribution.of(record));
         };
     }
 
@@ -34,12 +34,12 @@ final class WorkPlanFold {
                 event.objectives(),
                 event.strategies(),
                 event.linesOfAction(),
-                Act.of(record),
+                Attribution.of(record),
                 null,
                 Origin.of(record));
     }
 
-    private static WorkPlanView withApproval(WorkPlanView view, WorkPlanApproved event, Act act) {
+    private static WorkPlanView withApproval(WorkPlanView view, WorkPlanApproved event, Attribution act) {
         return new WorkPlanView(
                 view.workPlanId(),
                 view.commissionId(),

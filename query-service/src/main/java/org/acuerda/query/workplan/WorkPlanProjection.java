@@ -7,8 +7,8 @@ import org.acuerda.events.workplan.WorkPlanEvent;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;
 import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.SearchTerms;
 import org.acuerda.query.search.SortKey;
-import org.acuerda.query.search.Words;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,7 @@ final class WorkPlanProjection implements Projection<WorkPlanEvent, WorkPlanView
                 .append(TITLE, SortKey.text(view.title()))
                 .append("objectives", view.objectives().size())
                 .append("strategies", view.strategies().size())
-                .append(Conditions.WORDS, Words.of(texts(view)));
+                .append(Conditions.WORDS, SearchTerms.of(texts(view)));
     }
 
     @Override

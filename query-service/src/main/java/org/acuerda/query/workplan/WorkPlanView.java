@@ -3,7 +3,7 @@ package org.acuerda.query.workplan;
 import java.util.List;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.workplan.WorkPlanEvent;
-import org.acuerda.query.answer.Act;
+import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +23,10 @@ public record WorkPlanView(
         List<WorkPlanEvent.Element> objectives,
         List<WorkPlanEvent.Element> strategies,
         Recorded<List<WorkPlanEvent.Element>> linesOfAction,
-        Act presented,
+        Attribution presented,
         @Nullable Approval approval,
         Origin origin) {
 
     /** The agreement that approved a plan. */
-    public record Approval(String sessionId, String agreementId, Act act) {}
+    public record Approval(String sessionId, String agreementId, Attribution act) {}
 }

@@ -32,8 +32,8 @@ import org.acuerda.query.Journal;
 import org.acuerda.query.Questions;
 import org.acuerda.query.agreement.AgreementStatus;
 import org.acuerda.query.answer.InvalidQuery;
-import org.acuerda.query.change.Bound.Manner;
 import org.acuerda.query.change.PathChange.ChangeCount;
+import org.acuerda.query.change.PeriodLimit.Manner;
 import org.acuerda.query.projection.MongoEngine;
 import org.acuerda.query.projection.OnBothEngines;
 import org.jspecify.annotations.Nullable;
@@ -165,10 +165,10 @@ class ChangesTest {
                 .live("2026-04-02", convened("ses-3", 3), new QuorumNotReached("ses-3", new Roll.Count(4, 3, 2, 1)))
                 .live("2026-05-05", convened("ses-4", 4), closed("ses-4"));
 
-        Bound withoutQuorum = shown(between(journal, "ses-4", null).earlier());
+        PeriodLimit withoutQuorum = shown(between(journal, "ses-4", null).earlier());
         assertThat(withoutQuorum.session().sessionId()).isEqualTo("ses-3");
         assertThat(withoutQuorum.manner()).isEqualTo(Manner.WITHOUT_QUORUM);
-        Bound calledOff = shown(between(journal, "ses-3", null).earlier());
+        PeriodLimit calledOff = shown(between(journal, "ses-3", null).earlier());
         assertThat(calledOff.session().sessionId()).isEqualTo(SECOND);
         assertThat(calledOff.manner()).isEqualTo(Manner.CALLED_OFF);
     }

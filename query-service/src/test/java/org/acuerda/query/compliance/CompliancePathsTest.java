@@ -37,7 +37,7 @@ import org.acuerda.events.compliance.PathStep.StepTerm;
 import org.acuerda.query.Journal;
 import org.acuerda.query.Questions;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.compliance.StandingView.FindingKind;
+import org.acuerda.query.compliance.BodyProgressView.FindingKind;
 import org.acuerda.query.projection.MongoEngine;
 import org.acuerda.query.projection.OnBothEngines;
 
@@ -98,7 +98,7 @@ class CompliancePathsTest {
 
         try (Questions questions = new Questions(engine, journal, NOW)) {
             CompliancePaths paths = questions.to(CompliancePaths.class);
-            StandingView.StepStanding step = paths.standing("pth-1", IVAI)
+            BodyProgressView.StepStanding step = paths.standing("pth-1", IVAI)
                     .orElseThrow()
                     .view()
                     .step("stp-a")

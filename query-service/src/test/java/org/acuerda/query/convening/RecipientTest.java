@@ -65,9 +65,9 @@ class RecipientTest {
 
     @Test
     void hasItsLastDayFromTheFrozenCalendar() {
-        assertThat(Notice.of(session(), commission()))
+        assertThat(NoticePeriod.of(session(), commission()))
                 .hasValueSatisfying(notice -> assertThat(notice.lastDay()).isEqualTo(LocalDate.of(2026, 2, 26)));
-        assertThat(Notice.of(view("ses-13"), commission())).isEmpty();
+        assertThat(NoticePeriod.of(view("ses-13"), commission())).isEmpty();
     }
 
     private List<Recipient> recipients() {

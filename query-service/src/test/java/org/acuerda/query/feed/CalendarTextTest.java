@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.acuerda.query.feed.CalendarEntry.Span;
-import org.acuerda.query.page.Language;
+import org.acuerda.query.language.Language;
 import org.junit.jupiter.api.Test;
 
 class CalendarTextTest {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.acuerda.events.EventJson;
 import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.form.client.Actor;
 import org.acuerda.query.page.ServiceOnStory;
 import org.acuerda.query.projection.InMemoryJournal;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.acuerda.query.form.field.ActForms;
+import org.acuerda.query.form.field.Field;
+import org.acuerda.query.form.view.FieldViews;
 import org.acuerda.query.page.ServiceOnStory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +30,7 @@ class FormWordsTest {
                     .allSatisfy(key ->
                             assertThat(said(messages, key, language)).as(key).isNotNull());
             assertThat(asked(form.fields(), "")).allSatisfy(name -> assertThat(
-                            FieldDrawing.keys(form, name).map(key -> said(messages, key, language)))
+                            FieldViews.keys(form, name).map(key -> said(messages, key, language)))
                     .as(form.key() + " " + name)
                     .anyMatch(text -> text != null));
         });

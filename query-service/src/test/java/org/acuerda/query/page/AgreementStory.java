@@ -27,7 +27,7 @@ import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.agreement.Term;
 
-/** The live agreements of the {@link Story}: one in every state, one of them as long and hostile as a text can be. */
+/** The live agreements of the {@link ReportStory}: one in every state, one of them as long and hostile as a text can be. */
 public final class AgreementStory {
 
     public static final String FULFILLED = "agr-10";
@@ -59,7 +59,7 @@ public final class AgreementStory {
                                 "PRIMERO",
                                 new Term.AfterEvent(Term.Trigger.NOTIFICATION, 15, Term.DayKind.BUSINESS)),
                         point("pnt-11", "SEGUNDO", new Term.FixedDate(LocalDate.of(2026, 6, 30)))),
-                List.of(new Proposal.Document("politica.pdf", Story.HASH)),
+                List.of(new Proposal.Document("politica.pdf", ReportStory.HASH)),
                 notOnRecord(),
                 false);
     }
@@ -91,7 +91,7 @@ public final class AgreementStory {
         fulfilled(journal);
         journal.lived(
                 "2026-03-05T18:10:00-06:00",
-                Story.SECRETARY,
+                ReportStory.SECRETARY,
                 "technical-secretary",
                 LiveStory.adopted(CANCELLED, "itm-13", "vot-2", overdueProposal()),
                 LiveStory.adopted(REVOKED, "itm-13", "vot-2", standing()),
@@ -128,7 +128,7 @@ public final class AgreementStory {
     private static void fulfilled(Journal journal) {
         journal.lived(
                 "2026-03-06T10:00:00-06:00",
-                Story.SECRETARY,
+                ReportStory.SECRETARY,
                 "technical-secretary",
                 new OfficialKeyGiven(FULFILLED, "CGATP/ORD01-05/03/2026-02"),
                 new AgreementNotified(
@@ -152,7 +152,9 @@ public final class AgreementStory {
                         FULFILLED,
                         "pnt-11",
                         new Proposal.Responsible(
-                                Proposal.Responsible.Kind.BODY, Story.BODY, "Instituto de Acceso a la Información"),
+                                Proposal.Responsible.Kind.BODY,
+                                ReportStory.BODY,
+                                "Instituto de Acceso a la Información"),
                         AUTHORITY,
                         "Tiene el sitio."),
                 new AgreementRescheduled(
@@ -168,13 +170,14 @@ public final class AgreementStory {
                 "member",
                 new EvidenceAttached(
                         FULFILLED,
-                        new Evidence.File("evd-1", "politica-publicada.pdf", Story.HASH, 482_133, "application/pdf")),
+                        new Evidence.File(
+                                "evd-1", "politica-publicada.pdf", ReportStory.HASH, 482_133, "application/pdf")),
                 new EvidenceAttached(
                         FULFILLED,
                         new Evidence.Link(
                                 "evd-2",
                                 "https://example.org/politica",
-                                Story.at("2026-04-01T08:59:00-06:00"),
+                                ReportStory.at("2026-04-01T08:59:00-06:00"),
                                 notOnRecord())),
                 new FollowUpRecorded(
                         FULFILLED,
@@ -195,7 +198,7 @@ public final class AgreementStory {
     private static void ended(Journal journal) {
         journal.lived(
                 "2026-04-09T12:00:00-06:00",
-                Story.SECRETARY,
+                ReportStory.SECRETARY,
                 "technical-secretary",
                 new DueDateSet(HOSTILE, "pnt-14", LocalDate.of(2026, 12, 31), AUTHORITY),
                 new AgreementCancelled(

@@ -39,7 +39,7 @@ final class CommandSideStub implements AutoCloseable {
             if (sha256.equals(BROKEN)) {
                 return;
             }
-            if (!sha256.equals(Story.HASH)) {
+            if (!sha256.equals(ReportStory.HASH)) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }

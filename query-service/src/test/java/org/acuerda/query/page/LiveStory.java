@@ -49,7 +49,7 @@ import org.acuerda.events.session.SessionEvent.VoterExcused;
 import org.acuerda.events.session.SessionEvent.VotesCast;
 import org.acuerda.events.session.SessionEvent.VotesCounted;
 
-/** The live sessions of the {@link Story}: one that ran its whole course, one going on, one ahead, one called off. */
+/** The live sessions of the {@link ReportStory}: one that ran its whole course, one going on, one ahead, one called off. */
 final class LiveStory {
 
     static final String CLOSED = "ses-10";
@@ -59,12 +59,12 @@ final class LiveStory {
 
     private static final String ROLE = "technical-secretary";
     private static final Roll.Count COUNT = new Roll.Count(4, 3, 3, 12);
-    private static final List<String> VOTERS = List.of(Story.COORDINATOR, "mem-3", "mem-4", "mem-5");
+    private static final List<String> VOTERS = List.of(ReportStory.COORDINATOR, "mem-3", "mem-4", "mem-5");
 
     private LiveStory() {}
 
     static void tell(Journal journal) {
-        Story.openLive(journal);
+        ReportStory.openLive(journal);
         closed(journal);
         AgreementStory.tell(journal);
         minutes(journal);
@@ -72,7 +72,7 @@ final class LiveStory {
     }
 
     private static void by(Journal journal, String at, DomainEvent... events) {
-        journal.lived(at, Story.SECRETARY, ROLE, events);
+        journal.lived(at, ReportStory.SECRETARY, ROLE, events);
     }
 
     private static void closed(Journal journal) {
@@ -85,11 +85,16 @@ final class LiveStory {
                 new CallAcknowledged(CLOSED, "mem-3", Recorded.of(true), Recorded.of(Roll.Mode.REMOTE)),
                 new CallAcknowledged(CLOSED, "mem-4", notOnRecord(), notOnRecord()),
                 new CallAmended(
-                        CLOSED, Story.at("2026-03-05T17:00:00-06:00"), venue(), agenda(), "Se recorre una hora."));
+                        CLOSED,
+                        ReportStory.at("2026-03-05T17:00:00-06:00"),
+                        venue(),
+                        agenda(),
+                        "Se recorre una hora."));
         by(
                 journal,
                 "2026-03-05T17:02:00-06:00",
-                new AttendanceRecorded(CLOSED, arrival(Story.COORDINATOR, "José Rubén Mendoza Hernández", "17:00")),
+                new AttendanceRecorded(
+                        CLOSED, arrival(ReportStory.COORDINATOR, "José Rubén Mendoza Hernández", "17:00")),
                 new AttendanceRecorded(CLOSED, arrival("mem-3", "Ana Sofía Ruiz Ibarra", "17:00")),
                 new AttendanceRecorded(
                         CLOSED,
@@ -99,7 +104,7 @@ final class LiveStory {
                                 Roll.Quality.SUBSTITUTE,
                                 Roll.Mode.REMOTE,
                                 Recorded.of("oficio 112/2026"),
-                                Story.at("2026-03-05T17:01:00-06:00"))),
+                                ReportStory.at("2026-03-05T17:01:00-06:00"))),
                 new AttendanceRecorded(
                         CLOSED,
                         new Roll.Arrival(
@@ -108,13 +113,16 @@ final class LiveStory {
                                 Roll.Quality.GUEST,
                                 Roll.Mode.IN_PERSON,
                                 notOnRecord(),
-                                Story.at("2026-03-05T17:01:30-06:00"))),
+                                ReportStory.at("2026-03-05T17:01:30-06:00"))),
                 new AttendanceRecorded(
                         CLOSED,
                         new Roll.Absence(
-                                "mem-5", Recorded.of("comisión oficial"), true, Story.at("2026-03-05T17:02:00-06:00"))),
-                new QuorumDeclared(CLOSED, Story.COORDINATOR, COUNT),
-                new ReviewListFrozen(CLOSED, List.of(Story.TOLD_AGREEMENT)),
+                                "mem-5",
+                                Recorded.of("comisión oficial"),
+                                true,
+                                ReportStory.at("2026-03-05T17:02:00-06:00"))),
+                new QuorumDeclared(CLOSED, ReportStory.COORDINATOR, COUNT),
+                new ReviewListFrozen(CLOSED, List.of(ReportStory.TOLD_AGREEMENT)),
                 new AgendaApproved(CLOSED, agenda()),
                 new AgendaChanged(CLOSED, agenda(), "Se adelanta el punto 3."),
                 new ItemPresented(CLOSED, "itm-12", Recorded.of("La Coordinación expuso el proyecto.")));
@@ -123,7 +131,7 @@ final class LiveStory {
                 journal,
                 "2026-03-05T17:40:00-06:00",
                 new SessionRecessed(
-                        CLOSED, "Se fue la luz en la sede.", Recorded.of(Story.at("2026-03-05T17:50:00-06:00"))));
+                        CLOSED, "Se fue la luz en la sede.", Recorded.of(ReportStory.at("2026-03-05T17:50:00-06:00"))));
         by(
                 journal,
                 "2026-03-05T17:52:00-06:00",
@@ -134,7 +142,8 @@ final class LiveStory {
                 journal,
                 "2026-03-05T18:30:00-06:00",
                 new AttendanceRecorded(
-                        CLOSED, new Roll.Departure("mem-4", notOnRecord(), Story.at("2026-03-05T18:20:00-06:00"))),
+                        CLOSED,
+                        new Roll.Departure("mem-4", notOnRecord(), ReportStory.at("2026-03-05T18:20:00-06:00"))),
                 new AttendanceCorrected(
                         CLOSED,
                         arrival("mem-3", "Ana Sofía Ruiz Ibarra", "17:05"),
@@ -145,13 +154,13 @@ final class LiveStory {
                 new ItemConcluded(CLOSED, "itm-15", Agenda.Outcome.NOTED, notOnRecord(), notOnRecord()),
                 new ItemConcluded(CLOSED, "itm-14", Agenda.Outcome.NOTED, notOnRecord(), notOnRecord()),
                 new SessionClosed(CLOSED),
-                Story.planApproved(CLOSED, AgreementStory.FULFILLED));
+                ReportStory.planApproved(CLOSED, AgreementStory.FULFILLED));
     }
 
     private static AgreementReviewed reviewed(
             String reviewId, AgreementEvent.ReportedStatus status, String narrative, Recorded<String> corrects) {
         return new AgreementReviewed(
-                CLOSED, reviewId, "itm-15", Story.TOLD_AGREEMENT, notOnRecord(), status, narrative, corrects);
+                CLOSED, reviewId, "itm-15", ReportStory.TOLD_AGREEMENT, notOnRecord(), status, narrative, corrects);
     }
 
     private static void byName(Journal journal) {
@@ -165,18 +174,18 @@ final class LiveStory {
                         AgreementStory.proposal(),
                         Ballot.Method.BY_NAME,
                         VOTERS,
-                        Story.COORDINATOR,
+                        ReportStory.COORDINATOR,
                         COUNT),
                 new VoterExcused(CLOSED, "vot-1", "mem-5", "Interés en el asunto."),
                 new VotesCast(
                         CLOSED,
                         "vot-1",
                         List.of(
-                                new Ballot.Vote(Story.COORDINATOR, Ballot.Choice.IN_FAVOUR),
+                                new Ballot.Vote(ReportStory.COORDINATOR, Ballot.Choice.IN_FAVOUR),
                                 new Ballot.Vote("mem-3", Ballot.Choice.IN_FAVOUR),
                                 new Ballot.Vote("mem-4", Ballot.Choice.AGAINST))),
                 new SeparateVoteAttached(
-                        CLOSED, "vot-1", "mem-4", new Proposal.Document("voto-particular.pdf", Story.HASH)),
+                        CLOSED, "vot-1", "mem-4", new Proposal.Document("voto-particular.pdf", ReportStory.HASH)),
                 new VoteClosed(CLOSED, "vot-1", new Ballot.Tally(2, 1, 0), 3, Ballot.Result.CARRIED, false),
                 new ResultDeclared(CLOSED, "vot-1", Ballot.Result.CARRIED),
                 new ItemConcluded(
@@ -218,18 +227,18 @@ final class LiveStory {
         by(
                 journal,
                 "2026-03-12T12:00:00-06:00",
-                new MinutesDrafted(CLOSED, new Proposal.Document("proyecto-de-acta.docx", Story.HASH)),
+                new MinutesDrafted(CLOSED, new Proposal.Document("proyecto-de-acta.docx", ReportStory.HASH)),
                 new MinutesObserved(CLOSED, "mem-3", "Falta mi intervención en el punto 2."),
-                new MinutesApproved(CLOSED, RUNNING, new Proposal.Document("acta.pdf", Story.HASH)),
+                new MinutesApproved(CLOSED, RUNNING, new Proposal.Document("acta.pdf", ReportStory.HASH)),
                 new MinutesSigned(
                         CLOSED,
-                        List.of(Story.COORDINATOR, Story.SECRETARY),
-                        new Proposal.Document("acta-firmada.pdf", Story.HASH)),
+                        List.of(ReportStory.COORDINATOR, ReportStory.SECRETARY),
+                        new Proposal.Document("acta-firmada.pdf", ReportStory.HASH)),
                 new MinutesPublished(
                         CLOSED,
                         "sitio de la Comisión",
                         Recorded.of("https://example.org/acta-1"),
-                        new Proposal.Document("acta-publicada.pdf", Story.HASH)));
+                        new Proposal.Document("acta-publicada.pdf", ReportStory.HASH)));
     }
 
     private static void others(Journal journal) {
@@ -238,14 +247,15 @@ final class LiveStory {
                 "2026-03-20T10:00:00-06:00",
                 given(RUNNING, 2, LocalDate.of(2026, 4, 9)),
                 convened(RUNNING, 2, "2026-04-09T11:00:00-06:00", agenda()),
-                new AttendanceRecorded(RUNNING, arrival(Story.COORDINATOR, "José Rubén Mendoza Hernández", "17:00")),
-                new QuorumDeclared(RUNNING, Story.COORDINATOR, COUNT),
-                new ReviewListFrozen(RUNNING, List.of(Story.TOLD_AGREEMENT, AgreementStory.OVERDUE)),
+                new AttendanceRecorded(
+                        RUNNING, arrival(ReportStory.COORDINATOR, "José Rubén Mendoza Hernández", "17:00")),
+                new QuorumDeclared(RUNNING, ReportStory.COORDINATOR, COUNT),
+                new ReviewListFrozen(RUNNING, List.of(ReportStory.TOLD_AGREEMENT, AgreementStory.OVERDUE)),
                 new AgreementsReviewedEnBloc(
                         RUNNING,
                         "rev-1",
                         "itm-15",
-                        List.of(Story.TOLD_AGREEMENT),
+                        List.of(ReportStory.TOLD_AGREEMENT),
                         List.of(AgreementStory.OVERDUE),
                         "Sin cambios, salvo el reservado."),
                 new VoteOpened(
@@ -255,7 +265,7 @@ final class LiveStory {
                         AgreementStory.proposal(),
                         Ballot.Method.BY_NAME,
                         VOTERS,
-                        Story.COORDINATOR,
+                        ReportStory.COORDINATOR,
                         COUNT),
                 given(CANCELLED, 3, LocalDate.of(2026, 5, 6)),
                 convened(CANCELLED, 3, "2026-05-06T11:00:00-06:00", agenda()),
@@ -263,13 +273,13 @@ final class LiveStory {
                 given(SECOND_CALL, 4, LocalDate.of(2026, 6, 3)),
                 convened(SECOND_CALL, 4, "2026-06-03T11:00:00-06:00", agenda()),
                 new QuorumNotReached(SECOND_CALL, new Roll.Count(4, 3, 1, 12)),
-                new SecondCallIssued(SECOND_CALL, Story.at("2026-06-05T11:00:00-06:00"), venue()));
+                new SecondCallIssued(SECOND_CALL, ReportStory.at("2026-06-05T11:00:00-06:00"), venue()));
     }
 
     static AgreementAdopted adopted(String id, String item, String vote, Proposal proposal) {
         return new AgreementAdopted(
                 id,
-                Story.COMMISSION,
+                ReportStory.COMMISSION,
                 CLOSED,
                 item,
                 Recorded.of(vote),
@@ -280,9 +290,9 @@ final class LiveStory {
 
     private static CommissionEvent.OrdinalGiven given(String session, int ordinal, LocalDate on) {
         return new CommissionEvent.OrdinalGiven(
-                Story.COMMISSION,
+                ReportStory.COMMISSION,
                 CommissionEvent.Kind.ORDINARY,
-                Recorded.of(Story.MANDATE),
+                Recorded.of(ReportStory.MANDATE),
                 Recorded.of(ordinal),
                 session,
                 on);
@@ -291,15 +301,15 @@ final class LiveStory {
     private static SessionConvened convened(String session, int ordinal, String startsAt, Agenda agenda) {
         return new SessionConvened(
                 session,
-                Story.COMMISSION,
+                ReportStory.COMMISSION,
                 CommissionEvent.Kind.ORDINARY,
-                Story.MANDATE,
+                ReportStory.MANDATE,
                 ordinal,
-                Story.at(startsAt),
+                ReportStory.at(startsAt),
                 venue(),
                 agenda,
-                Story.COORDINATOR,
-                Story.rules(),
+                ReportStory.COORDINATOR,
+                ReportStory.rules(),
                 "2026-1",
                 "America/Mexico_City",
                 5,
@@ -329,7 +339,7 @@ final class LiveStory {
                 matter,
                 title,
                 notOnRecord(),
-                id.equals("itm-12") ? List.of(new Proposal.Document("proyecto.pdf", Story.HASH)) : List.of());
+                id.equals("itm-12") ? List.of(new Proposal.Document("proyecto.pdf", ReportStory.HASH)) : List.of());
     }
 
     private static Roll.Arrival arrival(String id, String name, String hour) {
@@ -339,6 +349,6 @@ final class LiveStory {
                 Roll.Quality.MEMBER,
                 Roll.Mode.IN_PERSON,
                 notOnRecord(),
-                Story.at("2026-03-05T" + hour + ":00-06:00"));
+                ReportStory.at("2026-03-05T" + hour + ":00-06:00"));
     }
 }

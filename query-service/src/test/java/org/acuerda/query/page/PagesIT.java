@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.language.Language;
 import org.acuerda.query.projection.InMemoryJournal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;

@@ -19,6 +19,12 @@ import org.acuerda.events.EventType;
 import org.acuerda.query.Contracts;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Slice;
+import org.acuerda.query.language.Language;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.page.evidence.EvidencePages;
+import org.acuerda.query.page.frame.PageContext;
+import org.acuerda.query.page.frame.SecurityHeaders;
+import org.acuerda.query.page.log.Sentences;
 import org.acuerda.query.projection.InMemoryJournal;
 import org.acuerda.query.record.JournalLine;
 import org.acuerda.query.record.RecordFilter;
@@ -155,10 +161,9 @@ class PagesTest {
     }
 
     @Test
-    void showEachRecordAsASentenceInBothLanguages(
-            @Autowired Records records, @Autowired PageSurroundings surroundings) {
+    void showEachRecordAsASentenceInBothLanguages(@Autowired Records records, @Autowired PageContext surroundings) {
         for (Language language : Language.values()) {
-            Names names = surroundings.names(surroundings.words(language.locale()));
+            NameResolver names = surroundings.names(surroundings.words(language.locale()));
             records.each(RecordFilter.all(), line -> assertThat(
                             new Sentences(names).of(line.record().event()).text())
                     .as(line.record().type().published())
@@ -169,9 +174,9 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void makeASentenceOfEveryStoredSample(EventType type, @Autowired PageSurroundings surroundings) {
+    void makeASentenceOfEveryStoredSample(EventType type, @Autowired PageContext surroundings) {
         for (Language language : Language.values()) {
-            Names names = surroundings.names(surroundings.words(language.locale()));
+            NameResolver names = surroundings.names(surroundings.words(language.locale()));
 
             assertThat(new Sentences(names)
                             .of(Contracts.event(type.published()))
@@ -205,7 +210,7 @@ class PagesTest {
 
     @Test
     void saySilenceInWords() {
-        assertThat(get("/acuerdos/" + Story.TOLD_AGREEMENT).body())
+        assertThat(get("/acuerdos/" + ReportStory.TOLD_AGREEMENT).body())
                 .contains("<em class=\"unknown\" lang=\"es\">no consta</em>")
                 .contains("No consta si se cumplió.")
                 .contains("vigente del 5 de mayo de 2015 al 20 de marzo de 2025")
@@ -246,7 +251,7 @@ class PagesTest {
                 .contains("Falta justificada:", "comisión oficial")
                 .contains("Quórum en duda")
                 .contains("acta-firmada.pdf");
-        assertThat(get("/sesiones/" + Story.TOLD_SESSION).body())
+        assertThat(get("/sesiones/" + ReportStory.TOLD_SESSION).body())
                 .contains("no consta quiénes asistieron ni con qué quórum")
                 .contains("«<span lang=\"es\">PRIMERA SESIÓN EXTRAORDINARIA")
                 .contains("Pies de foto en el documento fuente");
@@ -337,7 +342,7 @@ class PagesTest {
         assertThat(get("/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.BUSY)
                         .body())
                 .contains("Pasos verificados: 1 de 4", "falta resolver la objeción", "falta el reporte")
-                .contains("href=\"/evidencias/" + Story.HASH + "\"", "acta-rep-1.pdf", Story.HASH)
+                .contains("href=\"/evidencias/" + ReportStory.HASH + "\"", "acta-rep-1.pdf", ReportStory.HASH)
                 .contains("Verificación sin efecto, por una objeción procedente", "Los textos difieren.")
                 .contains("en nombre de una organización de la sociedad civil", "Nadie la ha resuelto todavía.")
                 .contains("Ya no es parte de la ruta.", "Nombramiento de la persona responsable")
@@ -349,7 +354,7 @@ class PagesTest {
 
     @Test
     void handOutEvidenceOnlyAsADownloadThatRunsNothing() {
-        HttpResponse<String> answer = get("/evidencias/" + Story.HASH);
+        HttpResponse<String> answer = get("/evidencias/" + ReportStory.HASH);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo(CommandSideStub.FILE);

@@ -32,14 +32,14 @@ import org.acuerda.events.compliance.PathStep;
 import org.acuerda.events.compliance.PathStep.ReportedBy;
 import org.acuerda.events.compliance.PathStep.StepTerm;
 
-/** The compliance paths of the {@link Story}: one with every mark and a change of the law to decide, one that ended. */
+/** The compliance paths of the {@link ReportStory}: one with every mark and a change of the law to decide, one that ended. */
 public final class PathStory {
 
     public static final String OPEN = "pth-1";
     static final String ENDED = "pth-2";
 
     /** The body with a report that was verified, one that was returned and one that is contested. */
-    public static final String BUSY = Story.BODY;
+    public static final String BUSY = ReportStory.BODY;
 
     /** A body of which nothing was said. */
     public static final String SILENT = "bod-20";
@@ -48,12 +48,12 @@ public final class PathStory {
     static final String FORMULA = "bod-21";
 
     private static final String AUTHORITY = "la primera sesión ordinaria";
-    private static final PathAnchor ANCHOR = new PathAnchor(Story.COMMISSION, AgreementStory.FULFILLED, "prv-2");
+    private static final PathAnchor ANCHOR = new PathAnchor(ReportStory.COMMISSION, AgreementStory.FULFILLED, "prv-2");
     private static final PathAnchor FORMER =
-            new PathAnchor(Story.COMMISSION, AgreementStory.FULFILLED, Story.PROVISION);
+            new PathAnchor(ReportStory.COMMISSION, AgreementStory.FULFILLED, ReportStory.PROVISION);
     private static final Party LIAISON = new Party("enlace-ivai", Recorded.of(BUSY));
     private static final Party REVIEWER = new Party("mem-4", Recorded.of("bod-3"));
-    private static final Party SECRETARY = new Party(Story.SECRETARY, notOnRecord());
+    private static final Party SECRETARY = new Party(ReportStory.SECRETARY, notOnRecord());
     private static final StepTerm.AfterFact AFTER_NOTICE =
             new StepTerm.AfterFact(Term.Trigger.NOTIFICATION, 10, Term.DayKind.BUSINESS);
     private static final StepTerm.AfterStep AFTER_POLICY = new StepTerm.AfterStep("stp-2", 15, Term.DayKind.CALENDAR);
@@ -63,7 +63,7 @@ public final class PathStory {
     static void tell(Journal journal) {
         journal.lived(
                 "2026-03-06T11:00:00-06:00",
-                Story.SECRETARY,
+                ReportStory.SECRETARY,
                 "technical-secretary",
                 body(SILENT, "Instituto de Transparencia del Estado de Aguascalientes", Recorded.of("01")),
                 body(FORMULA, "=HYPERLINK(\"https://example.org\";\"Instituto\")", notOnRecord()),
@@ -111,7 +111,7 @@ public final class PathStory {
                         LocalDate.of(2026, 3, 31)));
         journal.lived(
                 "2026-03-18T10:00:00-06:00",
-                Story.SECRETARY,
+                ReportStory.SECRETARY,
                 "technical-secretary",
                 new StepContested(
                         id(BUSY),
@@ -124,11 +124,11 @@ public final class PathStory {
                         List.of(new Evidence.Link(
                                 "evd-21",
                                 "https://example.org/politica-2",
-                                Story.at("2026-03-18T09:59:00-06:00"),
+                                ReportStory.at("2026-03-18T09:59:00-06:00"),
                                 notOnRecord()))));
         journal.lived(
                 "2026-03-20T10:00:00-06:00",
-                Story.COORDINATOR,
+                ReportStory.COORDINATOR,
                 "coordinator",
                 new ContestResolved(
                         id(BUSY),
@@ -136,7 +136,7 @@ public final class PathStory {
                         "stp-2",
                         "con-1",
                         Resolution.UPHELD,
-                        new Party(Story.COORDINATOR, notOnRecord()),
+                        new Party(ReportStory.COORDINATOR, notOnRecord()),
                         "Los textos difieren."));
         journal.lived(
                 "2026-03-21T10:00:00-06:00",
@@ -157,11 +157,11 @@ public final class PathStory {
     private static void decided(Journal journal) {
         journal.lived(
                 "2026-03-25T10:00:00-06:00",
-                Story.SECRETARY,
+                ReportStory.SECRETARY,
                 "technical-secretary",
                 new PathDecisionRequired(
                         OPEN, FORMER, List.of("prv-2"), LocalDate.of(2025, 3, 21), "DOF 20 de marzo de 2025"),
-                new PathRemapped(OPEN, ANCHOR, Story.PROVISION, "El deber pasó a la ley nueva.", AUTHORITY),
+                new PathRemapped(OPEN, ANCHOR, ReportStory.PROVISION, "El deber pasó a la ley nueva.", AUTHORITY),
                 new PathRevised(
                         OPEN,
                         ANCHOR,
@@ -193,7 +193,7 @@ public final class PathStory {
                 new StepReturned(id(FORMULA), on(FORMULA), "stp-1", "rep-9", REVIEWER, "Falta el anexo."));
         journal.lived(
                 "2026-03-27T10:00:00-06:00",
-                Story.SECRETARY,
+                ReportStory.SECRETARY,
                 "technical-secretary",
                 new CompliancePathDefined(
                         ENDED,
@@ -253,7 +253,7 @@ public final class PathStory {
                 1,
                 narrative,
                 List.of(new Evidence.File(
-                        "evd-" + reportId, "acta-" + reportId + ".pdf", Story.HASH, 48_213, "application/pdf")),
+                        "evd-" + reportId, "acta-" + reportId + ".pdf", ReportStory.HASH, 48_213, "application/pdf")),
                 LIAISON);
     }
 

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** Lets the whole service run on the journal of the {@link Story}, with a clock that stands still after it. */
+/** Lets the whole service run on the journal of the {@link ReportStory}, with a clock that stands still after it. */
 @TestConfiguration(proxyBeanMethods = false)
 public class ServiceOnStory {
 
@@ -25,7 +25,7 @@ public class ServiceOnStory {
     @Primary
     InMemoryJournal storyTopic() {
         InMemoryJournal topic = new InMemoryJournal();
-        Story.tell(new Journal(topic));
+        ReportStory.tell(new Journal(topic));
         return topic;
     }
 

@@ -21,6 +21,8 @@ import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.projection.NamesProjection.Names;
+import org.acuerda.query.projection.mongo.MongoDocuments;
+import org.acuerda.query.projection.mongo.ProjectionSubscriber;
 import org.jspecify.annotations.Nullable;
 
 class DocumentsTest {
@@ -29,12 +31,12 @@ class DocumentsTest {
 
     private final InMemoryJournal journal = new InMemoryJournal();
     private final NamesProjection projection = new NamesProjection();
-    private final FoldFollower<Names> follower;
+    private final ProjectionSubscriber<Names> follower;
     private final Documents<Names> documents;
 
     DocumentsTest(MongoEngine engine) {
         MongoDatabase database = engine.newDatabase();
-        follower = new FoldFollower<>(projection, database);
+        follower = new ProjectionSubscriber<>(projection, database);
         follower.prepare();
         documents = new MongoDocuments<>(
                 projection, () -> database.getCollection(follower.collection()), () -> AsOf.NOTHING);

@@ -13,6 +13,7 @@ import org.acuerda.events.DomainEvent;
 import org.acuerda.query.Contracts;
 import org.acuerda.query.Journal;
 import org.acuerda.query.answer.Projected;
+import org.acuerda.query.projection.mongo.StoredViews;
 import org.bson.BsonDocumentReader;
 import org.bson.Document;
 import org.bson.codecs.DecoderContext;

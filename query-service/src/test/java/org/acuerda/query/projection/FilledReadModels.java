@@ -5,6 +5,8 @@ import java.util.List;
 import org.acuerda.events.JournalRecord;
 import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.projection.mongo.MongoDocuments;
+import org.acuerda.query.projection.mongo.ProjectionSubscriber;
 
 /** Read models that hold a test's journal from its first record to its last. */
 public final class FilledReadModels implements ReadModels, Freshness {
@@ -15,16 +17,19 @@ public final class FilledReadModels implements ReadModels, Freshness {
 
     /** @param others what else follows the journal */
     public FilledReadModels(
-            List<ReadModel<?>> models, List<Follower> others, MongoDatabase database, List<JournalEntry> entries) {
+            List<ReadModel<?>> models,
+            List<JournalSubscriber> others,
+            MongoDatabase database,
+            List<JournalEntry> entries) {
         this.models = models;
         this.database = database;
         JournalRecord last = entries.getLast().record();
         asOf = new AsOf(last.position(), last.recordedAt());
         others.forEach(follower -> fill(follower, entries));
-        models.forEach(model -> fill(new FoldFollower<>(model, database), entries));
+        models.forEach(model -> fill(new ProjectionSubscriber<>(model, database), entries));
     }
 
-    private static void fill(Follower follower, List<JournalEntry> entries) {
+    private static void fill(JournalSubscriber follower, List<JournalEntry> entries) {
         follower.prepare();
         follower.follow(entries.stream().filter(follower::concerns).toList());
     }
@@ -40,7 +45,7 @@ public final class FilledReadModels implements ReadModels, Freshness {
     }
 
     private <V> MongoDocuments<V> documents(ReadModel<V> model) {
-        String collection = Follower.collection(model.name(), model.version());
+        String collection = JournalSubscriber.collection(model.name(), model.version());
         return new MongoDocuments<>(model, () -> database.getCollection(collection), this);
     }
 

@@ -15,6 +15,8 @@ import org.acuerda.events.EdtfDate;
 import org.acuerda.events.JournalFormat;
 import org.acuerda.events.JournalRecord;
 import org.acuerda.events.Provenance;
+import org.acuerda.query.projection.journal.JournalTopic;
+import org.acuerda.query.projection.journal.JournalUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /** A journal without a broker: what is appended is what readers get. */
@@ -97,7 +99,7 @@ public final class InMemoryJournal implements JournalTopic {
 
     private void failWhenAway() {
         if (away) {
-            throw new JournalAway("The journal is away");
+            throw new JournalUnavailable("The journal is away");
         }
     }
 

@@ -9,15 +9,15 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A projection for tests: the names of a body and who took over. */
-record NamesProjection(int version, String name) implements Projection<BodyEvent, NamesProjection.Names> {
+public record NamesProjection(int version, String name) implements Projection<BodyEvent, NamesProjection.Names> {
 
-    record Names(List<String> names, Recorded<String> acronym, @Nullable LocalDate endedOn, long position) {}
+    public record Names(List<String> names, Recorded<String> acronym, @Nullable LocalDate endedOn, long position) {}
 
-    NamesProjection() {
+    public NamesProjection() {
         this(1);
     }
 
-    NamesProjection(int version) {
+    public NamesProjection(int version) {
         this(version, "names");
     }
 
@@ -64,7 +64,7 @@ record NamesProjection(int version, String name) implements Projection<BodyEvent
         return List.of(Index.on("name"), Index.on("names", "name"), Index.on("count"));
     }
 
-    static BodyEvent registered(String id, String name) {
+    public static BodyEvent registered(String id, String name) {
         return new BodyEvent.BodyRegistered(
                 id,
                 BodyEvent.Kind.GUARANTOR,
@@ -76,11 +76,11 @@ record NamesProjection(int version, String name) implements Projection<BodyEvent
                 "DOF");
     }
 
-    static BodyEvent renamed(String id, String name) {
+    public static BodyEvent renamed(String id, String name) {
         return new BodyEvent.BodyRenamed(id, name, Recorded.of("X"), true, LocalDate.of(2020, 1, 2), "DOF");
     }
 
-    static BodyEvent succeeded(String id) {
+    public static BodyEvent succeeded(String id) {
         return new BodyEvent.BodySucceeded(id, "bod-next", LocalDate.of(2025, 3, 21), "DOF");
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.acuerda.query.QueryServiceApplication;
+import org.acuerda.query.projection.mongo.LiveVersions;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -52,7 +53,7 @@ public final class RunningQueryService implements AutoCloseable {
     public void awaitEverything() {
         Awaitility.await("the service reads the whole journal")
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> context.getBean(Serving.class).asOf().position() == journal.size());
+                .until(() -> context.getBean(LiveVersions.class).asOf().position() == journal.size());
     }
 
     /** One of the service's own parts. */

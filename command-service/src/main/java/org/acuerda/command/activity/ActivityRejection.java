@@ -1,0 +1,20 @@
+package org.acuerda.command.activity;
+
+import org.acuerda.command.decision.RejectionCode;
+
+/** Why something cannot be done to an activity. */
+enum ActivityRejection implements RejectionCode {
+    ACTIVITY_INCOMPLETE,
+    ACTIVITY_UNDATED,
+    FEDERAL_ENTITY_UNKNOWN,
+    FEDERAL_ENTITY_DOUBLED,
+    STRATEGY_DOUBLED,
+    PHOTO_INCOMPLETE,
+    PHOTO_ALREADY_ADDED,
+    PHOTO_NOT_UPLOADED;
+
+    @Override
+    public String feature() {
+        return "activity";
+    }
+}

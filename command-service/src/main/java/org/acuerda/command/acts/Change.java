@@ -1,9 +1,0 @@
-package org.acuerda.command.acts;
-
-/**
- * An aggregate that a command changed.
- *
- * @param id the aggregate
- * @param sequence its last event, counted from 0; a reader may wait for it
- */
-public record Change(String id, long sequence) {}

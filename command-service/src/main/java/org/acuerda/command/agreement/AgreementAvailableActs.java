@@ -1,0 +1,54 @@
+package org.acuerda.command.agreement;
+
+import java.util.Optional;
+import org.acuerda.command.agreement.rules.AgreementContext;
+import org.acuerda.command.agreement.rules.AgreementRules;
+import org.acuerda.command.agreement.state.AgreementState;
+import org.acuerda.command.available.AvailableActs;
+import org.acuerda.command.available.AvailableActsQuery;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.eventstore.StoredStreams.Folded;
+import org.acuerda.command.evidence.EvidenceFiles;
+import org.acuerda.command.membership.Memberships;
+import org.springframework.stereotype.Component;
+
+/** What can be done to an agreement at this moment. */
+@Component
+class AgreementAvailableActs implements AvailableActsQuery {
+
+    private final StoredAgreements agreements;
+    private final Memberships memberships;
+    private final EvidenceFiles evidenceFiles;
+
+    AgreementAvailableActs(StoredAgreements agreements, Memberships memberships, EvidenceFiles evidenceFiles) {
+        this.agreements = agreements;
+        this.memberships = memberships;
+        this.evidenceFiles = evidenceFiles;
+    }
+
+    @Override
+    public String collection() {
+        return "agreements";
+    }
+
+    @Override
+    public Optional<AvailableActs> standing(String agreementId, Circumstances circumstances) {
+        Folded<AgreementState> stored = agreements.folded(agreementId);
+        AgreementState state = stored.state();
+        return state.adoption()
+                .map(adoption -> standing(
+                        agreementId,
+                        state,
+                        stored.sequence(),
+                        new AgreementContext(
+                                circumstances, () -> memberships.of(adoption.commissionId()), evidenceFiles::exists)));
+    }
+
+    static AvailableActs standing(
+            String agreementId, AgreementState state, long sequence, AgreementContext surroundings) {
+        return AvailableActs.asked(
+                sequence,
+                AgreementSampleCommands.of(agreementId, state, surroundings.circumstances()),
+                command -> AgreementRules.decide(state, command, surroundings));
+    }
+}

@@ -1,0 +1,127 @@
+package org.acuerda.command.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.acuerda.command.agreement.AgreementCommand.AcknowledgeNotice;
+import org.acuerda.command.agreement.AgreementCommand.AssignResponsible;
+import org.acuerda.command.agreement.AgreementCommand.AttachEvidence;
+import org.acuerda.command.agreement.AgreementCommand.CancelAgreement;
+import org.acuerda.command.agreement.AgreementCommand.DeclareFulfilled;
+import org.acuerda.command.agreement.AgreementCommand.ElevateAgreement;
+import org.acuerda.command.agreement.AgreementCommand.GiveOfficialKey;
+import org.acuerda.command.agreement.AgreementCommand.NotifyAgreement;
+import org.acuerda.command.agreement.AgreementCommand.PublishAgreement;
+import org.acuerda.command.agreement.AgreementCommand.RecordCouncilAnswer;
+import org.acuerda.command.agreement.AgreementCommand.RecordFollowUp;
+import org.acuerda.command.agreement.AgreementCommand.ReopenAgreement;
+import org.acuerda.command.agreement.AgreementCommand.RescheduleAgreement;
+import org.acuerda.command.agreement.AgreementCommand.ReviewFollowUp;
+import org.acuerda.command.agreement.AgreementCommand.SetDueDate;
+import org.acuerda.command.agreement.state.AgreementState;
+import org.acuerda.command.agreement.state.Notices.Notice;
+import org.acuerda.command.agreement.state.PointStates.Point;
+import org.acuerda.command.available.SampleCommand;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent;
+import org.acuerda.events.agreement.Evidence;
+import org.acuerda.events.agreement.Proposal.Responsible;
+
+/**
+ * The questions to ask about an agreement: each act once for the whole, or for each point, notice or report that it could
+ * be about, with contents that nothing but the agreement's state can be in the way of.
+ */
+final class AgreementSampleCommands {
+
+    /** Stands for a text or an identifier that whoever acts would give; no identifier on record looks like it. */
+    private static final String GIVEN = "?";
+
+    private static final Responsible SOMEONE = new Responsible(Responsible.Kind.NAMED, GIVEN, GIVEN);
+
+    private final String agreementId;
+    private final AgreementState state;
+    private final List<SampleCommand<AgreementCommand>> probes = new ArrayList<>();
+
+    private AgreementSampleCommands(String agreementId, AgreementState state) {
+        this.agreementId = agreementId;
+        this.state = state;
+    }
+
+    static List<SampleCommand<AgreementCommand>> of(
+            String agreementId, AgreementState state, Circumstances circumstances) {
+        AgreementSampleCommands asked = new AgreementSampleCommands(agreementId, state);
+        asked.ofTheWhole(circumstances);
+        asked.ofPoints();
+        asked.ofNotices();
+        asked.ofReports();
+        return asked.probes;
+    }
+
+    private void ofTheWhole(Circumstances circumstances) {
+        add(new GiveOfficialKey(agreementId, GIVEN));
+        add(new NotifyAgreement(agreementId, GIVEN, GIVEN, List.of(SOMEONE), GIVEN));
+        add(new PublishAgreement(agreementId, GIVEN, Recorded.notOnRecord()));
+        add(followUp(Recorded.notOnRecord()));
+        add(new AttachEvidence(
+                agreementId,
+                new Evidence.Link(GIVEN, "https://example.org/", circumstances.now(), Recorded.notOnRecord())));
+        add(new CancelAgreement(agreementId, AgreementEvent.Ending.CANCELLED, GIVEN, GIVEN));
+        add(new ReopenAgreement(agreementId, GIVEN, GIVEN));
+        add(new ElevateAgreement(agreementId, GIVEN, GIVEN));
+        add(new RecordCouncilAnswer(agreementId, GIVEN, Recorded.notOnRecord()));
+    }
+
+    private void ofPoints() {
+        LocalDate adoptedOn = state.adoption().orElseThrow().adoptedOn();
+        for (Point point : state.points().list()) {
+            String pointId = point.pointId();
+            LocalDate later = point.dueOn().known().orElse(adoptedOn).plusDays(1);
+            add(pointId, new AssignResponsible(agreementId, pointId, SOMEONE, GIVEN, GIVEN));
+            add(pointId, new SetDueDate(agreementId, pointId, later, GIVEN));
+            add(pointId, new RescheduleAgreement(agreementId, pointId, later, GIVEN, GIVEN));
+            add(pointId, followUp(Recorded.of(pointId)));
+        }
+    }
+
+    private RecordFollowUp followUp(Recorded<String> pointId) {
+        return new RecordFollowUp(
+                agreementId,
+                GIVEN,
+                pointId,
+                AgreementEvent.ReportedStatus.IN_PROGRESS,
+                GIVEN,
+                List.of(),
+                Recorded.notOnRecord());
+    }
+
+    private void ofNotices() {
+        for (Map.Entry<String, Notice> sent : new TreeMap<>(state.notices().sent()).entrySet()) {
+            Notice notice = sent.getValue();
+            String addressee = notice.addresseeIds().stream()
+                    .filter(id -> !notice.acknowledgedBy().contains(id))
+                    .findFirst()
+                    .orElseGet(() -> notice.addresseeIds().iterator().next());
+            add(sent.getKey(), new AcknowledgeNotice(agreementId, sent.getKey(), addressee));
+        }
+    }
+
+    private void ofReports() {
+        List<String> evidenceIds = List.copyOf(state.followUps().evidenceIds());
+        for (String followUpId :
+                state.followUps().reports().keySet().stream().sorted().toList()) {
+            add(followUpId, new ReviewFollowUp(agreementId, followUpId, true, GIVEN));
+            add(followUpId, new DeclareFulfilled(agreementId, followUpId, evidenceIds));
+        }
+    }
+
+    private void add(AgreementCommand command) {
+        probes.add(SampleCommand.of(command));
+    }
+
+    private void add(String target, AgreementCommand command) {
+        probes.add(SampleCommand.of(target, command));
+    }
+}

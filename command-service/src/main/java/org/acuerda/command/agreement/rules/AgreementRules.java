@@ -1,0 +1,163 @@
+package org.acuerda.command.agreement.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.acuerda.command.agreement.AgreementCommand;
+import org.acuerda.command.agreement.AgreementCommand.AcknowledgeNotice;
+import org.acuerda.command.agreement.AgreementCommand.AssignResponsible;
+import org.acuerda.command.agreement.AgreementCommand.AttachEvidence;
+import org.acuerda.command.agreement.AgreementCommand.CancelAgreement;
+import org.acuerda.command.agreement.AgreementCommand.DeclareFulfilled;
+import org.acuerda.command.agreement.AgreementCommand.ElevateAgreement;
+import org.acuerda.command.agreement.AgreementCommand.GiveOfficialKey;
+import org.acuerda.command.agreement.AgreementCommand.MarkSuperseded;
+import org.acuerda.command.agreement.AgreementCommand.NoteReview;
+import org.acuerda.command.agreement.AgreementCommand.NotifyAgreement;
+import org.acuerda.command.agreement.AgreementCommand.PublishAgreement;
+import org.acuerda.command.agreement.AgreementCommand.RecordCouncilAnswer;
+import org.acuerda.command.agreement.AgreementCommand.RecordFollowUp;
+import org.acuerda.command.agreement.AgreementCommand.ReopenAgreement;
+import org.acuerda.command.agreement.AgreementCommand.RescheduleAgreement;
+import org.acuerda.command.agreement.AgreementCommand.ReviewFollowUp;
+import org.acuerda.command.agreement.AgreementCommand.SetDueDate;
+import org.acuerda.command.agreement.AgreementCommand.StartTerms;
+import org.acuerda.command.agreement.state.AgreementState;
+import org.acuerda.command.agreement.state.AgreementState.Adoption;
+import org.acuerda.command.agreement.state.Course.Council;
+import org.acuerda.command.agreement.state.Course.End;
+import org.acuerda.command.decision.AggregateNotFound;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.membership.Membership;
+import org.acuerda.events.agreement.AgreementEvent;
+import org.acuerda.events.agreement.AgreementEvent.AgreementCancelled;
+import org.acuerda.events.agreement.AgreementEvent.AgreementElevated;
+import org.acuerda.events.agreement.AgreementEvent.AgreementReopened;
+import org.acuerda.events.agreement.AgreementEvent.AgreementSuperseded;
+import org.acuerda.events.agreement.AgreementEvent.CouncilAnswered;
+import org.acuerda.events.agreement.AgreementEvent.OfficialKeyGiven;
+import org.acuerda.events.agreement.Proposal;
+
+/**
+ * Decides what may happen to an adopted agreement. After its end only the key, publications and a reopening are left; to an
+ * informative agreement nothing is to be done, so nothing of it can be due, reported or fulfilled (R-20).
+ */
+public final class AgreementRules {
+
+    private AgreementRules() {}
+
+    public static Decision<AgreementEvent> decide(
+            AgreementState state, AgreementCommand command, AgreementContext surroundings) {
+        Adoption adoption = state.adoption().orElseThrow(() -> new AggregateNotFound(command.agreementId()));
+        refuseImpossibleDates(adoption, surroundings);
+        return switch (command) {
+            case GiveOfficialKey give -> giveOfficialKey(state, give);
+            case NotifyAgreement notify -> NoticeRules.notify(open(state), notify, surroundings);
+            case AcknowledgeNotice acknowledge -> NoticeRules.acknowledge(open(state), acknowledge);
+            case PublishAgreement publish -> NoticeRules.publish(state, publish, surroundings);
+            case AssignResponsible assign -> TermRules.assignResponsible(followed(state), assign);
+            case SetDueDate set -> TermRules.setDueDate(followed(state), set);
+            case RescheduleAgreement reschedule -> TermRules.reschedule(followed(state), reschedule, surroundings);
+            case RecordFollowUp follow -> FollowUpRules.record(followed(state), follow);
+            case NoteReview note -> FollowUpRules.noteReview(state, note);
+            case AttachEvidence attach -> FollowUpRules.attach(followed(state), attach, surroundings);
+            case ReviewFollowUp review -> FollowUpRules.review(followed(state), review, surroundings);
+            case DeclareFulfilled declare -> FollowUpRules.declareFulfilled(followed(state), declare, surroundings);
+            case CancelAgreement cancel -> cancel(state, cancel);
+            case ReopenAgreement reopen -> reopen(state, reopen);
+            case ElevateAgreement elevate -> elevate(open(state), elevate);
+            case RecordCouncilAnswer answer -> recordCouncilAnswer(open(state), answer);
+            case StartTerms start -> TermRules.startOutside(state, start, surroundings);
+            case MarkSuperseded mark -> markSuperseded(state, mark);
+        };
+    }
+
+    /** The state of an agreement that has not ended. */
+    static AgreementState open(AgreementState state) {
+        Rejected.when(state.course().end().isPresent(), AgreementRejection.AGREEMENT_ENDED);
+        return state;
+    }
+
+    private static AgreementState followed(AgreementState state) {
+        Rejected.when(!type(state).isFollowedToItsEnd(), AgreementRejection.NOTHING_TO_DO);
+        return open(state);
+    }
+
+    private static Proposal.Type type(AgreementState state) {
+        return state.adoption().orElseThrow().type();
+    }
+
+    /** A fact about an agreement is not older than it, and the past is told only of the time before live recording. */
+    private static void refuseImpossibleDates(Adoption adoption, AgreementContext surroundings) {
+        Circumstances circumstances = surroundings.circumstances();
+        Optional<LocalDate> latest = circumstances.occurredOn().latest();
+        Rejected.when(
+                latest.filter(day -> day.isBefore(adoption.adoptedOn())).isPresent(),
+                AgreementRejection.ACT_BEFORE_ADOPTION,
+                adoption.adoptedOn());
+        if (circumstances.isLive() || latest.isEmpty()) {
+            return;
+        }
+        Membership membership = surroundings.membership().get();
+        Rejected.when(
+                membership.exists() && !latest.get().isBefore(membership.liveSince()),
+                AgreementRejection.HISTORIC_AFTER_LIVE,
+                membership.liveSince());
+    }
+
+    private static Decision<AgreementEvent> giveOfficialKey(AgreementState state, GiveOfficialKey command) {
+        Rejected.whenBlank(AgreementRejection.OFFICIAL_KEY_MISSING, command.officialKey());
+        Optional<String> given = state.course().officialKey().known();
+        if (given.filter(command.officialKey()::equals).isPresent()) {
+            return Decision.unchanged();
+        }
+        Rejected.when(given.isPresent(), AgreementRejection.OFFICIAL_KEY_ALREADY_GIVEN, given.orElse(""));
+        return Decision.of(new OfficialKeyGiven(command.agreementId(), command.officialKey()));
+    }
+
+    private static Decision<AgreementEvent> cancel(AgreementState state, CancelAgreement command) {
+        followed(state);
+        refuseWithoutGrounds(command.reason(), command.authority());
+        return Decision.of(
+                new AgreementCancelled(command.agreementId(), command.ending(), command.reason(), command.authority()));
+    }
+
+    private static Decision<AgreementEvent> reopen(AgreementState state, ReopenAgreement command) {
+        Optional<End> end = state.course().end();
+        Rejected.when(end.isEmpty(), AgreementRejection.AGREEMENT_NOT_ENDED);
+        Rejected.when(end.filter(End.REVOKED::equals).isPresent(), AgreementRejection.AGREEMENT_REVOKED);
+        refuseWithoutGrounds(command.reason(), command.authority());
+        return Decision.of(new AgreementReopened(command.agreementId(), command.reason(), command.authority()));
+    }
+
+    private static Decision<AgreementEvent> elevate(AgreementState state, ElevateAgreement command) {
+        Rejected.when(type(state) != Proposal.Type.COMMITTEE_REPORT, AgreementRejection.NOT_A_COMMITTEE_REPORT);
+        Rejected.when(state.course().council() != Council.NOT_ASKED, AgreementRejection.ALREADY_ELEVATED);
+        Rejected.whenBlank(AgreementRejection.ELEVATION_INCOMPLETE, command.elevatedTo(), command.officeNumber());
+        return Decision.of(new AgreementElevated(command.agreementId(), command.elevatedTo(), command.officeNumber()));
+    }
+
+    private static Decision<AgreementEvent> recordCouncilAnswer(AgreementState state, RecordCouncilAnswer command) {
+        Rejected.when(state.course().council() == Council.NOT_ASKED, AgreementRejection.NOT_ELEVATED);
+        Rejected.when(state.course().council() == Council.ANSWERED, AgreementRejection.COUNCIL_ALREADY_ANSWERED);
+        Rejected.whenBlank(AgreementRejection.COUNCIL_ANSWER_MISSING, command.answer());
+        command.councilKey().known().ifPresent(key -> Rejected.whenBlank(AgreementRejection.OFFICIAL_KEY_MISSING, key));
+        return Decision.of(new CouncilAnswered(command.agreementId(), command.answer(), command.councilKey()));
+    }
+
+    private static Decision<AgreementEvent> markSuperseded(AgreementState state, MarkSuperseded command) {
+        Rejected.when(command.supersededBy().equals(command.agreementId()), AgreementRejection.SUPERSEDES_ITSELF);
+        if (state.course().supersededBy().contains(new Proposal.Change(command.supersededBy(), command.effect()))) {
+            return Decision.unchanged();
+        }
+        open(state);
+        return Decision.of(new AgreementSuperseded(command.agreementId(), command.supersededBy(), command.effect()));
+    }
+
+    /** Says no when a decision names no reason or nobody who took it. */
+    static void refuseWithoutGrounds(String reason, String authority) {
+        Rejected.whenBlank(AgreementRejection.REASON_MISSING, reason);
+        Rejected.whenBlank(AgreementRejection.AUTHORITY_MISSING, authority);
+    }
+}

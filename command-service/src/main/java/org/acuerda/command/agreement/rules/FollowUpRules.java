@@ -1,0 +1,181 @@
+package org.acuerda.command.agreement.rules;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.acuerda.command.agreement.AgreementCommand.AttachEvidence;
+import org.acuerda.command.agreement.AgreementCommand.DeclareFulfilled;
+import org.acuerda.command.agreement.AgreementCommand.NoteReview;
+import org.acuerda.command.agreement.AgreementCommand.RecordFollowUp;
+import org.acuerda.command.agreement.AgreementCommand.ReviewFollowUp;
+import org.acuerda.command.agreement.state.AgreementState;
+import org.acuerda.command.agreement.state.FollowUps.Finding;
+import org.acuerda.command.agreement.state.FollowUps.Report;
+import org.acuerda.command.agreement.state.PointStates.Point;
+import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.Rejected;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent;
+import org.acuerda.events.agreement.AgreementEvent.AgreementFulfilled;
+import org.acuerda.events.agreement.AgreementEvent.EvidenceAttached;
+import org.acuerda.events.agreement.AgreementEvent.FollowUpRecorded;
+import org.acuerda.events.agreement.AgreementEvent.FollowUpReviewed;
+import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
+import org.acuerda.events.agreement.Evidence;
+
+/** Decides what is reported of an agreement, what shows it, and who may find it fulfilled. */
+public final class FollowUpRules {
+
+    private static final Set<String> WEB = Set.of("http", "https");
+
+    private FollowUpRules() {}
+
+    static Decision<AgreementEvent> record(AgreementState state, RecordFollowUp command) {
+        Rejected.whenBlank(AgreementRejection.FOLLOW_UP_INCOMPLETE, command.followUpId(), command.narrative());
+        Rejected.when(
+                command.narrative().length() > ProposalRules.LONGEST_TEXT,
+                AgreementRejection.TEXT_TOO_LONG,
+                command.narrative().length(),
+                ProposalRules.LONGEST_TEXT);
+        Rejected.when(
+                state.followUps().find(command.followUpId()).isPresent(),
+                AgreementRejection.FOLLOW_UP_ALREADY_RECORDED,
+                command.followUpId());
+        Optional<String> pointId = command.pointId().known();
+        Rejected.when(
+                pointId.isPresent() && pointId.flatMap(state.points()::find).isEmpty(),
+                AgreementRejection.POINT_UNKNOWN,
+                pointId.orElse(""));
+        refuseUnknownEvidence(state, command.evidenceIds());
+        return Decision.of(new FollowUpRecorded(
+                command.agreementId(),
+                command.followUpId(),
+                command.pointId(),
+                command.status(),
+                command.narrative(),
+                command.evidenceIds(),
+                command.sessionId()));
+    }
+
+    /** The session keeps what it said; an agreement that ended meanwhile has no follow-up any more. */
+    static Decision<AgreementEvent> noteReview(AgreementState state, NoteReview command) {
+        boolean noted = state.followUps().find(command.followUpId()).isPresent();
+        if (noted || state.course().end().isPresent()) {
+            return Decision.unchanged();
+        }
+        return record(
+                state,
+                new RecordFollowUp(
+                        command.agreementId(),
+                        command.followUpId(),
+                        command.pointId(),
+                        command.status(),
+                        command.narrative(),
+                        List.of(),
+                        Recorded.of(command.sessionId())));
+    }
+
+    static Decision<AgreementEvent> attach(
+            AgreementState state, AttachEvidence command, AgreementContext surroundings) {
+        Evidence evidence = command.evidence();
+        Rejected.whenBlank(AgreementRejection.EVIDENCE_INCOMPLETE, evidence.evidenceId());
+        Rejected.when(
+                state.followUps().evidenceIds().contains(evidence.evidenceId()),
+                AgreementRejection.EVIDENCE_ALREADY_ATTACHED,
+                evidence.evidenceId());
+        switch (evidence) {
+            case Evidence.File file -> refuseIncomplete(file);
+            case Evidence.Link link -> refuseIncomplete(link, surroundings);
+        }
+        storedFile(evidence)
+                .ifPresent(sha256 -> Rejected.when(
+                        !surroundings.evidenceStored().test(sha256), AgreementRejection.EVIDENCE_NOT_UPLOADED, sha256));
+        return Decision.of(new EvidenceAttached(command.agreementId(), evidence));
+    }
+
+    /** The hash of the stored file that a piece of evidence stands on; empty for a link whose content was not stored. */
+    public static Optional<String> storedFile(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.File file -> Optional.of(file.sha256());
+            case Evidence.Link link -> link.sha256().known();
+        };
+    }
+
+    static Decision<AgreementEvent> review(
+            AgreementState state, ReviewFollowUp command, AgreementContext surroundings) {
+        Report report = report(state, command.followUpId());
+        Rejected.when(report.finding() == Finding.OVERTAKEN, AgreementRejection.REPORT_BEFORE_REOPENING);
+        Rejected.when(report.finding() != Finding.PENDING, AgreementRejection.ALREADY_REVIEWED);
+        Rejected.when(
+                report.reporterId().equals(surroundings.circumstances().actor()),
+                AgreementRejection.REVIEWER_IS_REPORTER);
+        Rejected.whenBlank(AgreementRejection.REASON_MISSING, command.reason());
+        return Decision.of(new FollowUpReviewed(
+                command.agreementId(), command.followUpId(), command.accepted(), command.reason()));
+    }
+
+    /** With several points, each must be found done: one report on the whole, or one on each. */
+    static Decision<AgreementEvent> declareFulfilled(
+            AgreementState state, DeclareFulfilled command, AgreementContext surroundings) {
+        Report report = report(state, command.followUpId());
+        String reviewer = surroundings.circumstances().actor();
+        Rejected.when(report.finding() == Finding.OVERTAKEN, AgreementRejection.REPORT_BEFORE_REOPENING);
+        Rejected.when(report.status() != ReportedStatus.DONE, AgreementRejection.REPORT_NOT_OF_DONE);
+        Rejected.when(report.finding() != Finding.ACCEPTED, AgreementRejection.REPORT_NOT_ACCEPTED);
+        Rejected.when(report.reporterId().equals(reviewer), AgreementRejection.REVIEWER_IS_REPORTER);
+        Rejected.when(command.evidenceIds().isEmpty(), AgreementRejection.EVIDENCE_MISSING);
+        refuseUnknownEvidence(state, command.evidenceIds());
+        String pending = state.points().list().stream()
+                .filter(point -> !state.followUps().saysDone(point.pointId()))
+                .map(Point::number)
+                .collect(Collectors.joining(", "));
+        Rejected.when(!pending.isEmpty(), AgreementRejection.POINTS_PENDING, pending);
+        return Decision.of(new AgreementFulfilled(
+                command.agreementId(), command.followUpId(), command.evidenceIds(), report.reporterId(), reviewer));
+    }
+
+    private static Report report(AgreementState state, String followUpId) {
+        return state.followUps()
+                .find(followUpId)
+                .orElseThrow(() -> new Rejected(AgreementRejection.FOLLOW_UP_UNKNOWN, followUpId));
+    }
+
+    private static void refuseUnknownEvidence(AgreementState state, List<String> evidenceIds) {
+        evidenceIds.stream()
+                .filter(id -> !state.followUps().evidenceIds().contains(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new Rejected(AgreementRejection.EVIDENCE_UNKNOWN, id);
+                });
+        Optional<String> twice = ProposalRules.doubled(evidenceIds);
+        Rejected.when(twice.isPresent(), AgreementRejection.EVIDENCE_DOUBLED, twice.orElse(""));
+    }
+
+    private static void refuseIncomplete(Evidence.File file) {
+        Rejected.whenBlank(AgreementRejection.EVIDENCE_INCOMPLETE, file.name(), file.mediaType());
+        Rejected.when(
+                !ProposalRules.isHash(file.sha256()) || file.sizeBytes() <= 0, AgreementRejection.EVIDENCE_INCOMPLETE);
+    }
+
+    private static void refuseIncomplete(Evidence.Link link, AgreementContext surroundings) {
+        Rejected.when(!isWebAddress(link.address()), AgreementRejection.LINK_INVALID, link.address());
+        Rejected.when(
+                link.capturedAt().isAfter(surroundings.circumstances().now()),
+                AgreementRejection.LINK_SEEN_IN_FUTURE,
+                link.capturedAt());
+        link.sha256()
+                .known()
+                .ifPresent(hash -> Rejected.when(!ProposalRules.isHash(hash), AgreementRejection.EVIDENCE_INCOMPLETE));
+    }
+
+    private static boolean isWebAddress(String address) {
+        try {
+            URI uri = URI.create(address);
+            return uri.getScheme() != null && WEB.contains(uri.getScheme()) && uri.getHost() != null;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.acuerda.command.agreement.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.acuerda.calendar.BusinessCalendar;
+import org.acuerda.command.decision.Rejection;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.agreement.Proposal.ResolutivePoint;
+import org.acuerda.events.agreement.Proposal.Responsible;
+import org.acuerda.events.agreement.Term;
+
+/**
+ * What a text must have before it is put to the vote, because once adopted it never changes (R-19 to R-21). What a source
+ * tells is not asked for it.
+ */
+public final class ProposalRules {
+
+    /** Longest wording, in characters. */
+    public static final int LONGEST_TEXT = 20_000;
+
+    /** A year in four digits is written the same everywhere. */
+    private static final int LAST_YEAR = 9999;
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+    private ProposalRules() {}
+
+    /** The first reason why a proposal cannot be put to the vote; empty where it can. */
+    public static Optional<Rejection> refusal(Proposal proposal) {
+        return Stream.<Optional<Rejection>>of(
+                        wording(proposal), legalBasis(proposal), annexes(proposal), points(proposal))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Rejection> wording(Proposal proposal) {
+        if (proposal.text().isBlank()) {
+            return refuse(AgreementRejection.TEXT_MISSING);
+        }
+        if (proposal.text().length() > LONGEST_TEXT) {
+            return refuse(AgreementRejection.TEXT_TOO_LONG, proposal.text().length(), LONGEST_TEXT);
+        }
+        return proposal.changes()
+                .known()
+                .filter(change -> change.agreementId().isBlank())
+                .map(change -> Rejection.of(AgreementRejection.CHANGED_AGREEMENT_MISSING));
+    }
+
+    private static Optional<Rejection> legalBasis(Proposal proposal) {
+        if (proposal.legalBasis().isEmpty() && proposal.type() == Proposal.Type.RESOLUTIVE) {
+            return refuse(AgreementRejection.LEGAL_BASIS_MISSING);
+        }
+        return proposal.legalBasis().stream()
+                .filter(basis -> basis.citation().isBlank())
+                .findFirst()
+                .map(basis -> Rejection.of(AgreementRejection.CITATION_MISSING));
+    }
+
+    private static Optional<Rejection> annexes(Proposal proposal) {
+        return proposal.annexes().stream()
+                .filter(annex -> annex.name().isBlank() || !isHash(annex.sha256()))
+                .findFirst()
+                .map(annex -> Rejection.of(AgreementRejection.ANNEX_INVALID, annex.name()));
+    }
+
+    private static Optional<Rejection> points(Proposal proposal) {
+        if (!proposal.type().isFollowedToItsEnd()) {
+            return proposal.points().isEmpty() ? Optional.empty() : refuse(AgreementRejection.INFORMATIVE_WITH_POINTS);
+        }
+        if (proposal.points().isEmpty()) {
+            return proposal.type() == Proposal.Type.RESOLUTIVE
+                    ? refuse(AgreementRejection.POINTS_MISSING)
+                    : Optional.empty();
+        }
+        Optional<String> doubledId =
+                doubled(proposal.points().stream().map(ResolutivePoint::pointId).toList());
+        Optional<String> doubledNumber = doubled(
+                proposal.points().stream().map(point -> point.number().strip()).toList());
+        if (doubledId.isPresent() || doubledNumber.isPresent()) {
+            return refuse(
+                    AgreementRejection.POINT_DOUBLED,
+                    doubledNumber.or(() -> doubledId).orElseThrow());
+        }
+        return proposal.points().stream()
+                .flatMap(point -> point(point, proposal.standing()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Rejection> point(ResolutivePoint point, boolean standing) {
+        String number = point.number();
+        if (point.pointId().isBlank() || number.isBlank() || point.text().isBlank()) {
+            return refuse(AgreementRejection.POINT_INCOMPLETE, number.isBlank() ? point.pointId() : number);
+        }
+        if (point.responsibles().isEmpty()) {
+            return refuse(AgreementRejection.RESPONSIBLE_MISSING, number);
+        }
+        if (point.responsibles().stream().anyMatch(Predicate.not(ProposalRules::isNamed))) {
+            return refuse(AgreementRejection.RESPONSIBLE_UNNAMED, number);
+        }
+        Optional<String> twice =
+                doubled(point.responsibles().stream().map(Responsible::id).toList());
+        if (twice.isPresent()) {
+            return refuse(AgreementRejection.RESPONSIBLE_DOUBLED, number, twice.get());
+        }
+        Optional<Term> term = point.term().known();
+        if (standing) {
+            return term.map(set -> Rejection.of(AgreementRejection.STANDING_WITH_TERM, number));
+        }
+        return term.isEmpty() ? refuse(AgreementRejection.TERM_MISSING, number) : term(term.get(), number);
+    }
+
+    private static Optional<Rejection> term(Term term, String number) {
+        boolean countable =
+                switch (term) {
+                    case Term.FixedDate fixed ->
+                        fixed.dueOn().getYear() > 0 && fixed.dueOn().getYear() <= LAST_YEAR;
+                    case Term.AfterEvent after ->
+                        after.length() > 0 && after.length() <= BusinessCalendar.LONGEST_COUNT;
+                };
+        return countable
+                ? Optional.empty()
+                : refuse(AgreementRejection.TERM_OUT_OF_RANGE, number, BusinessCalendar.LONGEST_COUNT);
+    }
+
+    /** Whether someone can be told from others and addressed. */
+    static boolean isNamed(Responsible responsible) {
+        return !responsible.id().isBlank() && !responsible.name().isBlank();
+    }
+
+    /** Whether a text is a SHA-256 hash as we write it. */
+    static boolean isHash(String text) {
+        return SHA_256.matcher(text).matches();
+    }
+
+    /** The first value that stands twice in a list. */
+    static Optional<String> doubled(List<String> values) {
+        Set<String> seen = new HashSet<>();
+        return values.stream().filter(value -> !seen.add(value)).findFirst();
+    }
+
+    private static Optional<Rejection> refuse(AgreementRejection code, Object... arguments) {
+        return Optional.of(Rejection.of(code, arguments));
+    }
+}

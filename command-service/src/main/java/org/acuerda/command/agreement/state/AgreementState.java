@@ -1,0 +1,135 @@
+package org.acuerda.command.agreement.state;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent;
+import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
+import org.acuerda.events.agreement.AgreementEvent.AgreementCancelled;
+import org.acuerda.events.agreement.AgreementEvent.AgreementElevated;
+import org.acuerda.events.agreement.AgreementEvent.AgreementFulfilled;
+import org.acuerda.events.agreement.AgreementEvent.AgreementNotified;
+import org.acuerda.events.agreement.AgreementEvent.AgreementPublished;
+import org.acuerda.events.agreement.AgreementEvent.AgreementRecorded;
+import org.acuerda.events.agreement.AgreementEvent.AgreementReopened;
+import org.acuerda.events.agreement.AgreementEvent.AgreementRescheduled;
+import org.acuerda.events.agreement.AgreementEvent.AgreementSuperseded;
+import org.acuerda.events.agreement.AgreementEvent.CouncilAnswered;
+import org.acuerda.events.agreement.AgreementEvent.DueDateSet;
+import org.acuerda.events.agreement.AgreementEvent.EvidenceAttached;
+import org.acuerda.events.agreement.AgreementEvent.FollowUpRecorded;
+import org.acuerda.events.agreement.AgreementEvent.FollowUpReviewed;
+import org.acuerda.events.agreement.AgreementEvent.InformativeAgreementRecorded;
+import org.acuerda.events.agreement.AgreementEvent.NoticeAcknowledged;
+import org.acuerda.events.agreement.AgreementEvent.OfficialKeyGiven;
+import org.acuerda.events.agreement.AgreementEvent.ResponsibleAssigned;
+import org.acuerda.events.agreement.AgreementEvent.TermStarted;
+import org.acuerda.events.agreement.Proposal;
+
+/**
+ * What later decisions about an agreement need to know.
+ *
+ * @param adoption empty while there is no agreement
+ * @param causes events of others that facts of this agreement followed from
+ */
+public record AgreementState(
+        Optional<Adoption> adoption,
+        PointStates points,
+        Notices notices,
+        FollowUps followUps,
+        Course course,
+        Set<String> causes) {
+
+    public AgreementState {
+        causes = Set.copyOf(causes);
+    }
+
+    /** What never changes once the agreement is adopted. */
+    public record Adoption(String commissionId, Proposal.Type type, LocalDate adoptedOn, boolean standing) {}
+
+    /**
+     * Where an event comes from.
+     *
+     * @param actor who acted
+     * @param cause event that it only followed from
+     */
+    public record Origin(String actor, Optional<String> cause) {}
+
+    public static AgreementState none() {
+        return new AgreementState(
+                Optional.empty(),
+                new PointStates(List.of()),
+                Notices.none(),
+                FollowUps.none(),
+                Course.begun(Recorded.notOnRecord()),
+                Set.of());
+    }
+
+    public AgreementState evolve(AgreementEvent event, Origin origin) {
+        return origin.cause().map(this::followedFrom).orElse(this).evolved(event, origin.actor());
+    }
+
+    private AgreementState evolved(AgreementEvent event, String actor) {
+        return switch (event) {
+            case AgreementAdopted adopted ->
+                begun(adopted.commissionId(), adopted.proposal(), adopted.adoptedOn(), adopted.officialKey());
+            case AgreementRecorded recorded ->
+                begun(recorded.commissionId(), recorded.proposal(), recorded.adoptedOn(), recorded.officialKey());
+            case InformativeAgreementRecorded recorded ->
+                begun(recorded.commissionId(), recorded.proposal(), recorded.adoptedOn(), recorded.officialKey());
+            case OfficialKeyGiven given -> with(course.keyed(given.officialKey()));
+            case AgreementNotified notified -> with(notices.evolve(notified));
+            case NoticeAcknowledged acknowledged -> with(notices.evolve(acknowledged));
+            case AgreementPublished published -> with(notices.evolve(published));
+            case ResponsibleAssigned assigned -> with(points.evolve(assigned));
+            case DueDateSet set -> with(points.evolve(set));
+            case TermStarted started -> with(points.evolve(started));
+            case AgreementRescheduled moved -> with(points.evolve(moved));
+            case FollowUpRecorded recorded -> with(followUps.evolve(recorded, actor));
+            case EvidenceAttached attached -> with(followUps.evolve(attached));
+            case FollowUpReviewed reviewed -> with(followUps.evolve(reviewed));
+            case AgreementFulfilled fulfilled -> with(course.fulfilled());
+            case AgreementCancelled cancelled -> with(course.evolve(cancelled));
+            case AgreementReopened reopened -> with(course.reopened()).with(followUps.overtaken());
+            case AgreementElevated elevated -> with(course.elevated());
+            case CouncilAnswered answered -> with(course.answered());
+            case AgreementSuperseded superseded -> with(course.evolve(superseded));
+        };
+    }
+
+    private static AgreementState begun(
+            String commissionId, Proposal proposal, LocalDate adoptedOn, Recorded<String> officialKey) {
+        return new AgreementState(
+                Optional.of(new Adoption(commissionId, proposal.type(), adoptedOn, proposal.standing())),
+                PointStates.of(proposal),
+                Notices.none(),
+                FollowUps.none(),
+                Course.begun(officialKey),
+                Set.of());
+    }
+
+    private AgreementState followedFrom(String cause) {
+        Set<String> more = new HashSet<>(causes);
+        more.add(cause);
+        return new AgreementState(adoption, points, notices, followUps, course, more);
+    }
+
+    private AgreementState with(PointStates changed) {
+        return new AgreementState(adoption, changed, notices, followUps, course, causes);
+    }
+
+    private AgreementState with(Notices changed) {
+        return new AgreementState(adoption, points, changed, followUps, course, causes);
+    }
+
+    private AgreementState with(FollowUps changed) {
+        return new AgreementState(adoption, points, notices, changed, course, causes);
+    }
+
+    private AgreementState with(Course changed) {
+        return new AgreementState(adoption, points, notices, followUps, changed, causes);
+    }
+}

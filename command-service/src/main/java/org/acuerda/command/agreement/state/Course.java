@@ -1,0 +1,74 @@
+package org.acuerda.command.agreement.state;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent.AgreementCancelled;
+import org.acuerda.events.agreement.AgreementEvent.AgreementSuperseded;
+import org.acuerda.events.agreement.AgreementEvent.Ending;
+import org.acuerda.events.agreement.Proposal.Change;
+
+/**
+ * How far one agreement has come as a whole.
+ *
+ * @param end how it ended; empty while it is open
+ * @param supersededBy later agreements that changed it, with what they did
+ */
+public record Course(Recorded<String> officialKey, Optional<End> end, Council council, Set<Change> supersededBy) {
+
+    public Course {
+        supersededBy = Set.copyOf(supersededBy);
+    }
+
+    /** The ways to end. A revoked agreement stays so; the others can be reopened. */
+    public enum End {
+        FULFILLED,
+        CANCELLED,
+        MOOT,
+        REVOKED
+    }
+
+    /** Where a committee report stands with the National Council. */
+    public enum Council {
+        NOT_ASKED,
+        ASKED,
+        ANSWERED
+    }
+
+    static Course begun(Recorded<String> officialKey) {
+        return new Course(officialKey, Optional.empty(), Council.NOT_ASKED, Set.of());
+    }
+
+    Course keyed(String key) {
+        return new Course(Recorded.of(key), end, council, supersededBy);
+    }
+
+    Course fulfilled() {
+        return new Course(officialKey, Optional.of(End.FULFILLED), council, supersededBy);
+    }
+
+    Course evolve(AgreementCancelled cancelled) {
+        End ending = cancelled.ending() == Ending.MOOT ? End.MOOT : End.CANCELLED;
+        return new Course(officialKey, Optional.of(ending), council, supersededBy);
+    }
+
+    Course reopened() {
+        return new Course(officialKey, Optional.empty(), council, supersededBy);
+    }
+
+    Course elevated() {
+        return new Course(officialKey, end, Council.ASKED, supersededBy);
+    }
+
+    Course answered() {
+        return new Course(officialKey, end, Council.ANSWERED, supersededBy);
+    }
+
+    Course evolve(AgreementSuperseded superseded) {
+        Set<Change> more = new HashSet<>(supersededBy);
+        more.add(new Change(superseded.supersededBy(), superseded.effect()));
+        Optional<End> ended = superseded.effect() == Change.Effect.REVOKES ? Optional.of(End.REVOKED) : end;
+        return new Course(officialKey, ended, council, more);
+    }
+}

@@ -1,0 +1,94 @@
+package org.acuerda.command.agreement.state;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent.EvidenceAttached;
+import org.acuerda.events.agreement.AgreementEvent.FollowUpRecorded;
+import org.acuerda.events.agreement.AgreementEvent.FollowUpReviewed;
+import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
+
+/** What was reported about one agreement, what was found of it, and the evidence there is. */
+public record FollowUps(Map<String, Report> reports, Set<String> evidenceIds) {
+
+    public FollowUps {
+        reports = Map.copyOf(reports);
+        evidenceIds = Set.copyOf(evidenceIds);
+    }
+
+    /** What became of a report. A report from before a reopening no longer counts. */
+    public enum Finding {
+        PENDING,
+        ACCEPTED,
+        RETURNED,
+        OVERTAKEN
+    }
+
+    /**
+     * One report.
+     *
+     * @param reporterId actor who reported
+     * @param pointId point it speaks of; silent where it speaks of the whole agreement
+     */
+    public record Report(String reporterId, Recorded<String> pointId, ReportedStatus status, Finding finding) {
+
+        private Report found(Finding newFinding) {
+            return new Report(reporterId, pointId, status, newFinding);
+        }
+
+        /** Whether someone else found that what it speaks of is done. */
+        boolean isAcceptedAsDone() {
+            return status == ReportedStatus.DONE && finding == Finding.ACCEPTED;
+        }
+    }
+
+    static FollowUps none() {
+        return new FollowUps(Map.of(), Set.of());
+    }
+
+    public Optional<Report> find(String followUpId) {
+        return Optional.ofNullable(reports.get(followUpId));
+    }
+
+    /** Whether accepted reports say that a point, or the whole agreement with it, is done. */
+    public boolean saysDone(String pointId) {
+        return reports.values().stream()
+                .filter(Report::isAcceptedAsDone)
+                .anyMatch(
+                        report -> report.pointId().known().map(pointId::equals).orElse(true));
+    }
+
+    FollowUps evolve(FollowUpRecorded recorded, String actor) {
+        return with(recorded.followUpId(), new Report(actor, recorded.pointId(), recorded.status(), Finding.PENDING));
+    }
+
+    FollowUps evolve(FollowUpReviewed reviewed) {
+        Report report = find(reviewed.followUpId()).orElseThrow();
+        return with(reviewed.followUpId(), report.found(reviewed.accepted() ? Finding.ACCEPTED : Finding.RETURNED));
+    }
+
+    FollowUps evolve(EvidenceAttached attached) {
+        Set<String> more = new HashSet<>(evidenceIds);
+        more.add(attached.evidence().evidenceId());
+        return new FollowUps(reports, more);
+    }
+
+    /** After a reopening, everything is reported and reviewed anew; the evidence stays. */
+    FollowUps overtaken() {
+        return new FollowUps(
+                reports.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, entry -> entry.getValue().found(Finding.OVERTAKEN))),
+                evidenceIds);
+    }
+
+    private FollowUps with(String followUpId, Report report) {
+        Map<String, Report> more = new HashMap<>(reports);
+        more.put(followUpId, report);
+        return new FollowUps(more, evidenceIds);
+    }
+}

@@ -1,0 +1,65 @@
+package org.acuerda.command.agreement.state;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.acuerda.events.agreement.AgreementEvent.AgreementNotified;
+import org.acuerda.events.agreement.AgreementEvent.AgreementPublished;
+import org.acuerda.events.agreement.AgreementEvent.NoticeAcknowledged;
+import org.acuerda.events.agreement.Proposal.Responsible;
+
+/** To whom one agreement was notified, who acknowledged, and where it was published. */
+public record Notices(Map<String, Notice> sent, List<AgreementPublished> publications) {
+
+    public Notices {
+        sent = Map.copyOf(sent);
+        publications = List.copyOf(publications);
+    }
+
+    /** One notice by the identifiers of its addressees. */
+    public record Notice(Set<String> addresseeIds, Set<String> acknowledgedBy) {
+
+        public Notice {
+            addresseeIds = Set.copyOf(addresseeIds);
+            acknowledgedBy = Set.copyOf(acknowledgedBy);
+        }
+    }
+
+    static Notices none() {
+        return new Notices(Map.of(), List.of());
+    }
+
+    public Optional<Notice> find(String noticeId) {
+        return Optional.ofNullable(sent.get(noticeId));
+    }
+
+    Notices evolve(AgreementNotified notified) {
+        Set<String> addresseeIds =
+                notified.addressees().stream().map(Responsible::id).collect(Collectors.toUnmodifiableSet());
+        return with(notified.noticeId(), new Notice(addresseeIds, Set.of()));
+    }
+
+    Notices evolve(NoticeAcknowledged acknowledged) {
+        Notice notice = find(acknowledged.noticeId()).orElseThrow();
+        Set<String> acknowledgedBy = new HashSet<>(notice.acknowledgedBy());
+        acknowledgedBy.add(acknowledged.addresseeId());
+        return with(acknowledged.noticeId(), new Notice(notice.addresseeIds(), acknowledgedBy));
+    }
+
+    Notices evolve(AgreementPublished published) {
+        List<AgreementPublished> longer = new ArrayList<>(publications);
+        longer.add(published);
+        return new Notices(sent, longer);
+    }
+
+    private Notices with(String noticeId, Notice notice) {
+        Map<String, Notice> more = new HashMap<>(sent);
+        more.put(noticeId, notice);
+        return new Notices(more, publications);
+    }
+}

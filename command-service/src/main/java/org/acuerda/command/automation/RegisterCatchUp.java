@@ -1,0 +1,97 @@
+package org.acuerda.command.automation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * How far the processor of the automations, and with it each register that it keeps, has followed the store. Only the
+ * instance that runs the processor knows; any other one says that its registers are behind.
+ */
+@Component
+public class RegisterCatchUp {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(10);
+
+    private final EventStore eventStore;
+    private final EventProcessingConfiguration processors;
+    private final JdbcTemplate database;
+
+    RegisterCatchUp(EventStore eventStore, EventProcessingConfiguration processors, JdbcTemplate database) {
+        this.eventStore = eventStore;
+        this.processors = processors;
+        this.database = database;
+    }
+
+    /**
+     * Waits until everything that is stored at this moment has been followed. To be called outside a transaction, which
+     * the processor may be waiting for.
+     *
+     * @throws RegistersLagging after five seconds
+     */
+    public void await() {
+        @Nullable TrackingToken head = eventStore.createHeadToken();
+        if (head == null) {
+            return;
+        }
+        long index = head.position().orElseThrow();
+        long begun = System.nanoTime();
+        while (!hasPassed(index)) {
+            if (System.nanoTime() - begun > LONGEST_WAIT.toNanos()) {
+                throw new RegistersLagging();
+            }
+            pause();
+        }
+    }
+
+    private boolean hasPassed(long index) {
+        return processors
+                .eventProcessor(Automations.PROCESSOR, StreamingEventProcessor.class)
+                .map(StreamingEventProcessor::processingStatus)
+                .stream()
+                .flatMap(segments -> segments.values().stream())
+                .map(EventTrackerStatus::getTrackingToken)
+                .map(WrappedToken::unwrapLowerBound)
+                .filter(Objects::nonNull)
+                .anyMatch(token -> token.position().orElse(-1) >= index && !hasPassedOver(token));
+    }
+
+    /** An event of a slow transaction gets a place that later ones have overtaken; it is delivered late. */
+    private boolean hasPassedOver(TrackingToken token) {
+        if (!(token instanceof GapAwareTrackingToken aware)) {
+            return false;
+        }
+        SortedSet<Long> gaps = aware.getGaps();
+        return !gaps.isEmpty() && !stored(List.copyOf(gaps)).isEmpty();
+    }
+
+    private List<Long> stored(List<Long> indexes) {
+        return database.queryForList(
+                "select globalindex from domainevententry where globalindex = any (string_to_array(?, ',')::bigint[])",
+                Long.class,
+                indexes.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

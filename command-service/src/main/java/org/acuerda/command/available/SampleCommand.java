@@ -1,0 +1,24 @@
+package org.acuerda.command.available;
+
+import java.util.Optional;
+import org.acuerda.command.decision.Command;
+
+/**
+ * A well-formed command that is never carried out: with it the rules are asked whether an act is open. Its contents are
+ * such that only the state of things can be in the way.
+ *
+ * @param target the part of the aggregate that the act would be about; empty where it is about the whole
+ * @param <C> commands of the feature
+ */
+public record SampleCommand<C extends Command>(Optional<String> target, C command) {
+
+    /** Asks about an act on the whole aggregate. */
+    public static <C extends Command> SampleCommand<C> of(C command) {
+        return new SampleCommand<>(Optional.empty(), command);
+    }
+
+    /** Asks about an act on a part of the aggregate. */
+    public static <C extends Command> SampleCommand<C> of(String target, C command) {
+        return new SampleCommand<>(Optional.of(target), command);
+    }
+}

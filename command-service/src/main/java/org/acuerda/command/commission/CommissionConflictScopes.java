@@ -1,0 +1,71 @@
+package org.acuerda.command.commission;
+
+import java.util.Set;
+import org.acuerda.command.commission.CommissionCommand.AdmitMember;
+import org.acuerda.command.commission.CommissionCommand.AdoptCalendar;
+import org.acuerda.command.commission.CommissionCommand.AdoptRuleSet;
+import org.acuerda.command.commission.CommissionCommand.ConveneSession;
+import org.acuerda.command.commission.CommissionCommand.DesignateSecretary;
+import org.acuerda.command.commission.CommissionCommand.EstablishCommission;
+import org.acuerda.command.commission.CommissionCommand.HoldWorkingMeeting;
+import org.acuerda.command.commission.CommissionCommand.OpenMandate;
+import org.acuerda.command.commission.CommissionCommand.RecordSession;
+import org.acuerda.command.commission.CommissionCommand.RemoveMember;
+import org.acuerda.command.execution.ConflictScopes;
+import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.events.commission.CommissionEvent.CalendarAdopted;
+import org.acuerda.events.commission.CommissionEvent.CommissionEstablished;
+import org.acuerda.events.commission.CommissionEvent.Kind;
+import org.acuerda.events.commission.CommissionEvent.MandateOpened;
+import org.acuerda.events.commission.CommissionEvent.MemberAdmitted;
+import org.acuerda.events.commission.CommissionEvent.MemberRemoved;
+import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
+import org.acuerda.events.commission.CommissionEvent.RuleSetAdopted;
+import org.acuerda.events.commission.CommissionEvent.SecretaryDesignated;
+
+/**
+ * Each member and mandate, and what a commission has one of at a time: rules, calendar, the last ordinal of each kind.
+ * Whoever convenes relies on the rules, the calendar and the mandate, which the session freezes.
+ */
+final class CommissionConflictScopes implements ConflictScopes<CommissionCommand, CommissionEvent> {
+
+    private static final String COMMISSION = "commission";
+    private static final String MANDATES = "mandates";
+    private static final String RULES = "rules";
+    private static final String CALENDAR = "calendar";
+
+    @Override
+    public Set<String> dependsOn(CommissionCommand command) {
+        return switch (command) {
+            case EstablishCommission establish -> ConflictScopes.of(COMMISSION);
+            case OpenMandate open -> ConflictScopes.of(MANDATES);
+            case DesignateSecretary designate -> ConflictScopes.of(designate.mandateId());
+            case AdmitMember admit -> ConflictScopes.of(admit.memberId());
+            case RemoveMember remove -> ConflictScopes.of(remove.memberId());
+            case AdoptRuleSet adopt -> ConflictScopes.of(RULES);
+            case AdoptCalendar adopt -> ConflictScopes.of(CALENDAR);
+            case ConveneSession convene ->
+                ConflictScopes.of(ordinals(convene.kind()), RULES, CALENDAR, MANDATES, convene.convenedBy());
+            case RecordSession record -> ConflictScopes.of(ordinals(record.kind()));
+            case HoldWorkingMeeting hold -> ConflictScopes.of(ordinals(Kind.WORKING_MEETING));
+        };
+    }
+
+    @Override
+    public Set<String> affects(CommissionEvent event) {
+        return switch (event) {
+            case CommissionEstablished established -> ConflictScopes.of(COMMISSION);
+            case MandateOpened opened -> ConflictScopes.of(MANDATES);
+            case SecretaryDesignated designated -> ConflictScopes.of(designated.mandateId());
+            case MemberAdmitted admitted -> ConflictScopes.of(admitted.memberId());
+            case MemberRemoved removed -> ConflictScopes.of(removed.memberId());
+            case RuleSetAdopted adopted -> ConflictScopes.of(RULES);
+            case CalendarAdopted adopted -> ConflictScopes.of(CALENDAR);
+            case OrdinalGiven given -> ConflictScopes.of(ordinals(given.kind()));
+        };
+    }
+
+    private static String ordinals(Kind kind) {
+        return "ordinals " + kind;
+    }
+}

@@ -1,0 +1,174 @@
+package org.acuerda.command.compliance;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.acuerda.command.eventstore.StoredStreams;
+import org.acuerda.command.eventstore.StoredStreams.Folded;
+import org.acuerda.command.execution.CommandMetaData;
+import org.acuerda.command.membership.Membership;
+import org.acuerda.command.membership.Memberships;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.agreement.Term;
+import org.acuerda.events.compliance.BodyComplianceEvent;
+import org.acuerda.events.compliance.CompliancePathEvent;
+import org.acuerda.events.provision.ProvisionEvent;
+import org.acuerda.events.session.SessionEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Folds the grounds from the event store at each question: each stream has tens of events. */
+@Component
+class StoredPathContext implements PathContext {
+
+    private final StoredStreams streams;
+    private final Memberships memberships;
+
+    StoredPathContext(StoredStreams streams, Memberships memberships) {
+        this.streams = streams;
+        this.memberships = memberships;
+    }
+
+    @Override
+    public Optional<Agreement> agreement(String agreementId) {
+        AgreementGathering gathering = streams.fold(
+                        agreementId,
+                        AgreementEvent.class,
+                        new AgreementGathering(),
+                        (known, event, metaData) -> known.and(event, CommandMetaData.day(metaData)))
+                .state();
+        @Nullable String sessionId = gathering.sessionId;
+        if (sessionId != null) {
+            sessionEnd(sessionId).ifPresent(day -> gathering.happenedOn.put(Term.Trigger.SESSION_END, day));
+        }
+        return gathering.gathered();
+    }
+
+    @Override
+    public Optional<Provision> provision(String provisionId) {
+        return streams.fold(
+                        provisionId,
+                        ProvisionEvent.class,
+                        Optional.<Provision>empty(),
+                        (known, event, metaData) -> Optional.of(provision(event)))
+                .state();
+    }
+
+    @Override
+    public CompliancePathState route(String pathId) {
+        return foldedRoute(pathId).state();
+    }
+
+    @Override
+    public BodyComplianceState standing(String bodyComplianceId) {
+        return foldedStanding(bodyComplianceId).state();
+    }
+
+    /** A path with the sequence of its last stored event. */
+    Folded<CompliancePathState> foldedRoute(String pathId) {
+        return streams.fold(
+                pathId,
+                CompliancePathEvent.class,
+                CompliancePathState.none(),
+                (route, event, metaData) -> route.evolve(event));
+    }
+
+    /** A body on a path with the sequence of its last stored event. */
+    Folded<BodyComplianceState> foldedStanding(String bodyComplianceId) {
+        return streams.fold(
+                bodyComplianceId,
+                BodyComplianceEvent.class,
+                BodyComplianceState.none(),
+                (standing, event, metaData) -> standing.evolve(event));
+    }
+
+    @Override
+    public Membership membership(String commissionId) {
+        return memberships.of(commissionId);
+    }
+
+    private static Provision provision(ProvisionEvent last) {
+        return switch (last) {
+            case ProvisionEvent.ProvisionRegistered registered -> new Provision(Recorded.notOnRecord());
+            case ProvisionEvent.ProvisionSuperseded superseded ->
+                new Provision(Recorded.of(
+                        new Supersession(superseded.successorIds(), superseded.supersededOn(), superseded.source())));
+        };
+    }
+
+    private Optional<LocalDate> sessionEnd(String sessionId) {
+        return streams.fold(
+                        sessionId,
+                        SessionEvent.class,
+                        Optional.<LocalDate>empty(),
+                        (known, event, metaData) -> event instanceof SessionEvent.SessionClosed
+                                        || event instanceof SessionEvent.SessionConcluded
+                                ? CommandMetaData.day(metaData)
+                                : known)
+                .state();
+    }
+
+    /** Collects what a path must know of an agreement while its events go by. */
+    private static final class AgreementGathering {
+
+        private final Map<Term.Trigger, LocalDate> happenedOn = new EnumMap<>(Term.Trigger.class);
+        private @Nullable String commissionId;
+        private @Nullable String sessionId;
+        private @Nullable Proposal proposal;
+        private boolean ended;
+
+        AgreementGathering and(AgreementEvent event, Optional<LocalDate> day) {
+            switch (event) {
+                case AgreementEvent.AgreementAdopted adopted ->
+                    begin(adopted.commissionId(), adopted.sessionId(), adopted.proposal());
+                case AgreementEvent.AgreementRecorded recorded ->
+                    begin(recorded.commissionId(), recorded.sessionId(), recorded.proposal());
+                case AgreementEvent.InformativeAgreementRecorded recorded ->
+                    begin(recorded.commissionId(), recorded.sessionId(), recorded.proposal());
+                case AgreementEvent.AgreementNotified notified ->
+                    day.ifPresent(on -> happenedOn.put(Term.Trigger.NOTIFICATION, on));
+                case AgreementEvent.AgreementPublished published ->
+                    day.ifPresent(on -> happenedOn.put(Term.Trigger.PUBLICATION, on));
+                case AgreementEvent.AgreementFulfilled fulfilled -> ended = true;
+                case AgreementEvent.AgreementCancelled cancelled -> ended = true;
+                case AgreementEvent.AgreementSuperseded superseded ->
+                    ended |= superseded.effect() == Proposal.Change.Effect.REVOKES;
+                case AgreementEvent.AgreementReopened reopened -> ended = false;
+                case AgreementEvent.OfficialKeyGiven ignored -> {}
+                case AgreementEvent.NoticeAcknowledged ignored -> {}
+                case AgreementEvent.ResponsibleAssigned ignored -> {}
+                case AgreementEvent.DueDateSet ignored -> {}
+                case AgreementEvent.TermStarted ignored -> {}
+                case AgreementEvent.AgreementRescheduled ignored -> {}
+                case AgreementEvent.FollowUpRecorded ignored -> {}
+                case AgreementEvent.EvidenceAttached ignored -> {}
+                case AgreementEvent.FollowUpReviewed ignored -> {}
+                case AgreementEvent.AgreementElevated ignored -> {}
+                case AgreementEvent.CouncilAnswered ignored -> {}
+            }
+            return this;
+        }
+
+        private void begin(String commission, String session, Proposal adopted) {
+            commissionId = commission;
+            sessionId = session;
+            proposal = adopted;
+        }
+
+        Optional<Agreement> gathered() {
+            if (commissionId == null || proposal == null) {
+                return Optional.empty();
+            }
+            Set<String> provisions = proposal.legalBasis().stream()
+                    .flatMap(basis -> basis.provisionId().known().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+            return Optional.of(new Agreement(
+                    commissionId, proposal.type().isFollowedToItsEnd(), ended, provisions, Map.copyOf(happenedOn)));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.acuerda.command.decision;
+
+/**
+ * A stable name of a rule that can say no, part of the public API: never renamed, never reused. Each feature has an enum of
+ * its own, and a message in each language under the same name.
+ */
+public interface RejectionCode {
+
+    /** The code as callers see it. */
+    String name();
+
+    /** Folder of the feature's messages, for example {@code session}. */
+    String feature();
+}

@@ -1,0 +1,30 @@
+package org.acuerda.command.evidence;
+
+import java.util.List;
+import org.acuerda.command.decision.Rejection;
+import org.springframework.http.HttpStatus;
+
+/** A file is not taken, or not handed out; nothing was stored. */
+final class EvidenceRejected extends RuntimeException {
+
+    private final EvidenceRejection code;
+    private final transient List<Object> arguments;
+
+    EvidenceRejected(EvidenceRejection code, Object... arguments) {
+        super(code.name());
+        this.code = code;
+        this.arguments = List.of(arguments);
+    }
+
+    EvidenceRejection code() {
+        return code;
+    }
+
+    HttpStatus status() {
+        return code.status();
+    }
+
+    Rejection refusal() {
+        return new Rejection(code, arguments);
+    }
+}

@@ -1,0 +1,40 @@
+package org.acuerda.command.execution;
+
+import java.time.Instant;
+import java.util.List;
+import org.acuerda.events.DomainEvent;
+import org.acuerda.events.EventCatalog;
+import org.axonframework.eventhandling.DomainEventMessage;
+
+/** Others recorded something, since the caller last looked, about what the command is about. Nothing was stored. */
+public final class ChangedMeanwhile extends RuntimeException {
+
+    private final transient List<Later> changed;
+
+    ChangedMeanwhile(List<Later> changed) {
+        super("Changed meanwhile: " + changed);
+        this.changed = List.copyOf(changed);
+    }
+
+    /**
+     * What someone else recorded.
+     *
+     * @param type name and version of the event, as published
+     * @param at moment of recording, UTC
+     */
+    public record Later(long sequence, String type, String actor, Instant at) {
+
+        static Later of(DomainEventMessage<?> message) {
+            return new Later(
+                    message.getSequenceNumber(),
+                    EventCatalog.of((DomainEvent) message.getPayload()).published(),
+                    CommandMetaData.actor(message.getMetaData()),
+                    message.getTimestamp());
+        }
+    }
+
+    /** The events that are in the way, oldest first. */
+    public List<Later> changed() {
+        return changed;
+    }
+}

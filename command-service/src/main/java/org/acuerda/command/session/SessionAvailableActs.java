@@ -1,0 +1,114 @@
+package org.acuerda.command.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.acuerda.command.agreement.OpenAgreements;
+import org.acuerda.command.available.AvailableActs;
+import org.acuerda.command.available.AvailableActsQuery;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.eventstore.StoredStreams.Folded;
+import org.acuerda.command.membership.Memberships;
+import org.acuerda.command.session.rules.SessionContext;
+import org.acuerda.command.session.rules.SessionRules;
+import org.acuerda.command.session.rules.Sessions;
+import org.acuerda.command.session.state.Phase;
+import org.acuerda.command.session.state.SessionState;
+import org.acuerda.events.commission.RuleSet;
+import org.acuerda.events.session.Roll;
+import org.springframework.stereotype.Component;
+
+/** What can be done in a session at this moment, with its phase and, until it ends, its quorum and how that is counted. */
+@Component
+class SessionAvailableActs implements AvailableActsQuery {
+
+    private final StoredSessions sessions;
+    private final Memberships memberships;
+    private final OpenAgreements openAgreements;
+
+    SessionAvailableActs(StoredSessions sessions, Memberships memberships, OpenAgreements openAgreements) {
+        this.sessions = sessions;
+        this.memberships = memberships;
+        this.openAgreements = openAgreements;
+    }
+
+    /**
+     * The quorum as the roll has it at this moment (R-05, R-64).
+     *
+     * @param present voting units present
+     * @param required voting units that must be present
+     * @param members members with a vote in office, vacancies included where the rules count them
+     * @param withThosePresent whether any number is enough, in a second call
+     * @param verified whether the rules were read in their source or are only supposed
+     * @param presentIds who is counted as present, one for each voting unit
+     */
+    record QuorumNow(
+            int present,
+            int required,
+            int members,
+            boolean reached,
+            RuleSet.Quorum.Formula formula,
+            boolean countsVacancies,
+            boolean withThosePresent,
+            boolean verified,
+            List<String> presentIds) {
+
+        static QuorumNow of(SessionContext sitting) {
+            Roll.Count count = sitting.count();
+            RuleSet rules = sitting.rules();
+            return new QuorumNow(
+                    count.present(),
+                    count.required(),
+                    count.membership(),
+                    count.isReached(),
+                    rules.quorum().formula(),
+                    rules.quorum().countsVacancies(),
+                    sitting.isHeldWithThosePresent(),
+                    rules.verified(),
+                    sitting.votersPresent());
+        }
+    }
+
+    @Override
+    public String collection() {
+        return "sessions";
+    }
+
+    @Override
+    public Map<String, Class<?>> facts() {
+        return Map.of("phase", Phase.class, "quorum", QuorumNow.class);
+    }
+
+    @Override
+    public Optional<AvailableActs> standing(String sessionId, Circumstances circumstances) {
+        Folded<SessionState> stored = sessions.folded(sessionId);
+        return stored.state()
+                .commissionId()
+                .map(memberships::of)
+                .map(membership -> standing(
+                        new SessionContext(stored.state(), membership, circumstances),
+                        stored.sequence(),
+                        sessions,
+                        openAgreements));
+    }
+
+    static AvailableActs standing(
+            SessionContext sitting, long sequence, Sessions sessions, OpenAgreements openAgreements) {
+        return AvailableActs.asked(
+                sequence,
+                SessionSampleCommands.of(sitting),
+                command -> SessionRules.decide(
+                        sitting.state(),
+                        command,
+                        sitting.circumstances(),
+                        sitting.membership(),
+                        sessions,
+                        openAgreements),
+                facts(sitting));
+    }
+
+    private static Map<String, Object> facts(SessionContext sitting) {
+        Phase phase = sitting.state().phase();
+        return phase.canHaveQuorum() ? Map.of("phase", phase, "quorum", QuorumNow.of(sitting)) : Map.of("phase", phase);
+    }
+}

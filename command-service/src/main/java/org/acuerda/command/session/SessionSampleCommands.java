@@ -1,0 +1,309 @@
+package org.acuerda.command.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.acuerda.command.available.SampleCommand;
+import org.acuerda.command.membership.Membership.Member;
+import org.acuerda.command.session.SessionCommand.AcknowledgeCall;
+import org.acuerda.command.session.SessionCommand.AdoptAgreement;
+import org.acuerda.command.session.SessionCommand.AmendCall;
+import org.acuerda.command.session.SessionCommand.ApproveAgenda;
+import org.acuerda.command.session.SessionCommand.ApproveMinutes;
+import org.acuerda.command.session.SessionCommand.AttachSeparateVote;
+import org.acuerda.command.session.SessionCommand.CancelSession;
+import org.acuerda.command.session.SessionCommand.CastVotes;
+import org.acuerda.command.session.SessionCommand.ChangeAgenda;
+import org.acuerda.command.session.SessionCommand.Close;
+import org.acuerda.command.session.SessionCommand.CloseVote;
+import org.acuerda.command.session.SessionCommand.Conclude;
+import org.acuerda.command.session.SessionCommand.ConcludeItem;
+import org.acuerda.command.session.SessionCommand.CorrectAttendance;
+import org.acuerda.command.session.SessionCommand.CountVotes;
+import org.acuerda.command.session.SessionCommand.DeclareNoQuorum;
+import org.acuerda.command.session.SessionCommand.DeclareQuorum;
+import org.acuerda.command.session.SessionCommand.DeclareResult;
+import org.acuerda.command.session.SessionCommand.DraftMinutes;
+import org.acuerda.command.session.SessionCommand.ExcuseVoter;
+import org.acuerda.command.session.SessionCommand.GiveCastingVote;
+import org.acuerda.command.session.SessionCommand.IssueSecondCall;
+import org.acuerda.command.session.SessionCommand.ObserveMinutes;
+import org.acuerda.command.session.SessionCommand.OpenVote;
+import org.acuerda.command.session.SessionCommand.PresentItem;
+import org.acuerda.command.session.SessionCommand.PublishMinutes;
+import org.acuerda.command.session.SessionCommand.Recess;
+import org.acuerda.command.session.SessionCommand.RecordAbsence;
+import org.acuerda.command.session.SessionCommand.RecordAgreement;
+import org.acuerda.command.session.SessionCommand.RecordArrival;
+import org.acuerda.command.session.SessionCommand.RecordDeparture;
+import org.acuerda.command.session.SessionCommand.Resume;
+import org.acuerda.command.session.SessionCommand.ReviewAgreement;
+import org.acuerda.command.session.SessionCommand.ReviewEnBloc;
+import org.acuerda.command.session.SessionCommand.SendCall;
+import org.acuerda.command.session.SessionCommand.SignMinutes;
+import org.acuerda.command.session.SessionCommand.TakePresidency;
+import org.acuerda.command.session.rules.SessionContext;
+import org.acuerda.command.session.state.Call;
+import org.acuerda.command.session.state.SessionState;
+import org.acuerda.command.session.state.VoteState;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.commission.CommissionEvent.Kind;
+import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
+import org.acuerda.events.session.Agenda.Item;
+import org.acuerda.events.session.Agenda.Matter;
+import org.acuerda.events.session.Agenda.Outcome;
+import org.acuerda.events.session.Ballot;
+import org.acuerda.events.session.Minutes;
+import org.acuerda.events.session.Roll;
+import org.acuerda.events.session.SessionEvent.Conclusion;
+import org.acuerda.events.session.SessionEvent.RecordedItem;
+import org.acuerda.events.session.SessionEvent.SessionRecorded;
+
+/**
+ * The questions to ask about a session: each act once for each part of the session that it could be about, with contents
+ * that nothing but the session's state can be in the way of.
+ */
+final class SessionSampleCommands {
+
+    /** Stands for a text or an identifier that whoever acts would give; no identifier on record looks like it. */
+    private static final String GIVEN = "?";
+
+    private static final Proposal.Document DOCUMENT = new Proposal.Document(GIVEN, "0".repeat(64));
+    private static final Duration SOON = Duration.ofMinutes(1);
+
+    private final SessionContext sitting;
+    private final SessionState state;
+    private final List<SampleCommand<SessionCommand>> probes = new ArrayList<>();
+
+    private SessionSampleCommands(SessionContext sitting) {
+        this.sitting = sitting;
+        this.state = sitting.state();
+    }
+
+    static List<SampleCommand<SessionCommand>> of(SessionContext sitting) {
+        SessionSampleCommands asked = new SessionSampleCommands(sitting);
+        sitting.state().recorded().ifPresentOrElse(asked::ofRecorded, asked::ofConvened);
+        return asked.probes;
+    }
+
+    private void ofRecorded(SessionRecorded told) {
+        for (RecordedItem item : told.items()) {
+            add(
+                    item.itemId(),
+                    new RecordAgreement(
+                            told.sessionId(),
+                            item.agreementId(),
+                            item.itemId(),
+                            Recorded.notOnRecord(),
+                            informative(),
+                            false));
+        }
+    }
+
+    private void ofConvened() {
+        String sessionId = sitting.call().convened().sessionId();
+        ofCall(sessionId);
+        ofRoll(sessionId);
+        ofQuorum(sessionId);
+        ofAgenda(sessionId);
+        state.polls().values().forEach(poll -> ofVote(sessionId, poll));
+        ofReview(sessionId);
+        ofEnd(sessionId);
+        ofMinutes(sessionId);
+    }
+
+    private void ofCall(String sessionId) {
+        Call call = sitting.call();
+        List<String> toCall = sitting.membership().votersOn(call.day()).stream()
+                .map(Member::memberId)
+                .toList();
+        add(new SendCall(sessionId, GIVEN, toCall, GIVEN));
+        for (String memberId : attendees()) {
+            add(memberId, new AcknowledgeCall(sessionId, memberId, Recorded.notOnRecord(), Recorded.notOnRecord()));
+        }
+        Instant notEarlier = call.startsAt().isAfter(soon()) ? call.startsAt() : soon();
+        add(new AmendCall(
+                sessionId, notEarlier, call.convened().venue(), state.business().agenda(), GIVEN));
+        add(new CancelSession(sessionId, GIVEN));
+        add(new IssueSecondCall(sessionId, soon(), call.convened().venue()));
+    }
+
+    private void ofRoll(String sessionId) {
+        add(new RecordArrival(
+                sessionId, GIVEN, Recorded.of(GIVEN), Roll.Quality.GUEST, Roll.Mode.IN_PERSON, Recorded.notOnRecord()));
+        for (String attendeeId : attendees()) {
+            add(attendeeId, arrival(sessionId, attendeeId));
+            add(attendeeId, new RecordDeparture(sessionId, attendeeId, Recorded.notOnRecord()));
+            add(attendeeId, new RecordAbsence(sessionId, attendeeId, Recorded.notOnRecord(), false));
+            Roll.Entry same = state.attendance()
+                    .last(attendeeId)
+                    .orElseGet(() -> new Roll.Departure(attendeeId, Recorded.notOnRecord(), sitting.at()));
+            add(attendeeId, new CorrectAttendance(sessionId, same, GIVEN));
+        }
+    }
+
+    /** Someone who is there could only come once more as they came. */
+    private RecordArrival arrival(String sessionId, String attendeeId) {
+        Optional<Roll.Arrival> present = state.attendance().present(attendeeId);
+        return new RecordArrival(
+                sessionId,
+                attendeeId,
+                present.map(Roll.Arrival::name).map(Recorded::of).orElseGet(Recorded::notOnRecord),
+                present.map(Roll.Arrival::quality).orElse(Roll.Quality.MEMBER),
+                present.map(Roll.Arrival::mode).orElse(Roll.Mode.IN_PERSON),
+                present.map(Roll.Arrival::actsFor).orElseGet(Recorded::notOnRecord));
+    }
+
+    private void ofQuorum(String sessionId) {
+        add(new DeclareQuorum(sessionId, presiding()));
+        add(new DeclareNoQuorum(sessionId));
+        for (Member member : sitting.membership().votersOn(sitting.day())) {
+            add(member.memberId(), new TakePresidency(sessionId, member.memberId(), GIVEN));
+        }
+        add(new Recess(sessionId, GIVEN, Recorded.notOnRecord()));
+        add(new Resume(sessionId));
+    }
+
+    private void ofAgenda(String sessionId) {
+        add(new ApproveAgenda(sessionId));
+        add(new ChangeAgenda(sessionId, state.business().agenda(), GIVEN));
+        for (Item item : state.business().agenda().items()) {
+            String itemId = item.itemId();
+            add(itemId, new PresentItem(sessionId, itemId, Recorded.notOnRecord()));
+            add(itemId, new OpenVote(sessionId, GIVEN, itemId, informative(), Ballot.Method.BY_NAME));
+            add(
+                    itemId,
+                    new AdoptAgreement(
+                            sessionId,
+                            GIVEN,
+                            itemId,
+                            Recorded.notOnRecord(),
+                            Recorded.notOnRecord(),
+                            Recorded.of(informative())));
+            add(itemId, new ConcludeItem(sessionId, itemId, Outcome.NOTED, Recorded.notOnRecord()));
+        }
+    }
+
+    private void ofVote(String sessionId, VoteState poll) {
+        String voteId = poll.voteId();
+        String voter = poll.opened().voterIds().stream()
+                .filter(id -> !poll.excused().contains(id) && !poll.cast().containsKey(id))
+                .min(Comparator.comparing(id -> !state.attendance().isSeatFilled(id)))
+                .orElseGet(() -> poll.opened().voterIds().getFirst());
+        add(voteId, new CastVotes(sessionId, voteId, List.of(new Ballot.Vote(voter, Ballot.Choice.ABSTENTION))));
+        add(voteId, new CountVotes(sessionId, voteId, new Ballot.Tally(0, 0, 0)));
+        add(voteId, new ExcuseVoter(sessionId, voteId, voter, GIVEN));
+        add(voteId, new AttachSeparateVote(sessionId, voteId, voter, DOCUMENT));
+        add(voteId, new CloseVote(sessionId, voteId));
+        add(voteId, new GiveCastingVote(sessionId, voteId, presiding(), Ballot.Choice.IN_FAVOUR));
+        add(voteId, new DeclareResult(sessionId, voteId, Recorded.notOnRecord()));
+        add(
+                voteId,
+                new AdoptAgreement(
+                        sessionId,
+                        GIVEN,
+                        poll.opened().itemId(),
+                        Recorded.of(voteId),
+                        Recorded.notOnRecord(),
+                        Recorded.notOnRecord()));
+    }
+
+    private void ofReview(String sessionId) {
+        reviewItem().ifPresent(item -> {
+            for (String agreementId : state.review().listed()) {
+                add(
+                        agreementId,
+                        new ReviewAgreement(
+                                sessionId,
+                                GIVEN,
+                                item.itemId(),
+                                agreementId,
+                                Recorded.notOnRecord(),
+                                ReportedStatus.NO_CHANGE,
+                                GIVEN,
+                                Recorded.notOnRecord()));
+            }
+            add(new ReviewEnBloc(sessionId, GIVEN, item.itemId(), List.of(), GIVEN));
+        });
+    }
+
+    private void ofEnd(String sessionId) {
+        add(new Close(sessionId));
+        Conclusion conclusion = sitting.count().isReached() ? Conclusion.PENDING_MATTERS : Conclusion.LACK_OF_QUORUM;
+        add(new Conclude(sessionId, conclusion, GIVEN));
+    }
+
+    private void ofMinutes(String sessionId) {
+        add(new DraftMinutes(sessionId, DOCUMENT));
+        String attended = attendees().stream()
+                .filter(state.attendance()::attended)
+                .findFirst()
+                .orElse(GIVEN);
+        add(new ObserveMinutes(sessionId, attended, GIVEN));
+        List<String> later = state.minutes() == Minutes.Stage.NONE ? List.of() : laterSessions(sessionId);
+        if (later.isEmpty()) {
+            add(new ApproveMinutes(sessionId, sessionId, DOCUMENT));
+        }
+        later.forEach(other -> add(other, new ApproveMinutes(sessionId, other, DOCUMENT)));
+        add(new SignMinutes(sessionId, List.of(attended), DOCUMENT));
+        add(new PublishMinutes(sessionId, GIVEN, Recorded.notOnRecord(), DOCUMENT));
+    }
+
+    /** Who is in office on the day, and whoever else the roll speaks of. */
+    private Collection<String> attendees() {
+        Set<String> ids = new LinkedHashSet<>();
+        sitting.membership().members().stream()
+                .filter(member -> member.isInOfficeOn(sitting.day()))
+                .forEach(member -> ids.add(member.memberId()));
+        state.attendance().entries().keySet().stream().sorted().forEach(ids::add);
+        return ids;
+    }
+
+    /** Who presides or, before the session opens, could: whoever convened it, else another who is there. */
+    private String presiding() {
+        String convenedBy = sitting.call().convened().convenedBy();
+        return state.presidingId().orElseGet(() -> sitting.votersPresent().stream()
+                .min(Comparator.comparing(id -> !id.equals(convenedBy)))
+                .orElse(convenedBy));
+    }
+
+    private Optional<Item> reviewItem() {
+        return state.business().agenda().items().stream()
+                .filter(item -> item.matter() == Matter.AGREEMENT_REVIEW)
+                .min(Comparator.comparing(item -> state.business().isConcluded(item.itemId())));
+    }
+
+    private List<String> laterSessions(String sessionId) {
+        return sitting.membership().ordinals().stream()
+                .filter(given -> given.kind() != Kind.WORKING_MEETING
+                        && !given.sessionId().equals(sessionId)
+                        && given.on().isAfter(sitting.call().day()))
+                .map(OrdinalGiven::sessionId)
+                .toList();
+    }
+
+    private Instant soon() {
+        return sitting.at().plus(SOON);
+    }
+
+    private static Proposal informative() {
+        return new Proposal(
+                Proposal.Type.INFORMATIVE, GIVEN, List.of(), List.of(), List.of(), Recorded.notOnRecord(), false);
+    }
+
+    private void add(SessionCommand command) {
+        probes.add(SampleCommand.of(command));
+    }
+
+    private void add(String target, SessionCommand command) {
+        probes.add(SampleCommand.of(target, command));
+    }
+}

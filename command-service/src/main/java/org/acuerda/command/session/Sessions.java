@@ -1,9 +1,0 @@
-package org.acuerda.command.session;
-
-/** Finds another session as it stands now, without holding up those who change it. */
-@FunctionalInterface
-interface Sessions {
-
-    /** The session's fold up to its last stored event; {@link SessionState#exists()} is false where there is none. */
-    SessionState of(String sessionId);
-}

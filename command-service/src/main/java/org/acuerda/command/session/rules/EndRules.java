@@ -1,0 +1,88 @@
+package org.acuerda.command.session.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.session.SessionCommand.Close;
+import org.acuerda.command.session.SessionCommand.Conclude;
+import org.acuerda.command.session.SessionCommand.OfEnd;
+import org.acuerda.command.session.state.Phase;
+import org.acuerda.command.session.state.VoteState;
+import org.acuerda.events.session.Agenda.Item;
+import org.acuerda.events.session.Agenda.Matter;
+import org.acuerda.events.session.Roll;
+import org.acuerda.events.session.SessionEvent;
+import org.acuerda.events.session.SessionEvent.SessionClosed;
+import org.acuerda.events.session.SessionEvent.SessionConcluded;
+
+/**
+ * The three ends of a session (R-56): closed when everything has its outcome and every agreement of the review list was
+ * spoken of (R-28), concluded for lack of quorum, or concluded with matters pending, which come up again.
+ */
+final class EndRules {
+
+    private EndRules() {}
+
+    static Decision<SessionEvent> decide(SessionContext sitting, OfEnd command) {
+        return switch (command) {
+            case Close close -> close(sitting, close);
+            case Conclude conclude -> conclude(sitting, conclude);
+        };
+    }
+
+    private static Decision<SessionEvent> close(SessionContext sitting, Close command) {
+        sitting.demandAgendaApproved();
+        sitting.demandPresiding();
+        ReviewRules.demandComplete(sitting, SessionRejection.AGREEMENTS_UNREVIEWED);
+        List<Item> pending = sitting.state().business().pending();
+        Rejected.when(
+                !pending.isEmpty(),
+                SessionRejection.ITEMS_PENDING,
+                pending.stream().map(Item::number).collect(Collectors.joining(", ")));
+        List<SessionEvent> events = new ArrayList<>(QuorumRules.ended(sitting, Matter.CLOSING));
+        events.add(new SessionClosed(command.sessionId()));
+        return new Decision<>(events, List.of());
+    }
+
+    private static Decision<SessionEvent> conclude(SessionContext sitting, Conclude command) {
+        sitting.demandReason(command.reason());
+        List<Item> pending = sitting.state().business().pending();
+        switch (command.conclusion()) {
+            case LACK_OF_QUORUM -> demandNoQuorum(sitting);
+            case PENDING_MATTERS -> {
+                sitting.demandOpen();
+                boolean reviewed = sitting.state().review().missing().isEmpty();
+                Rejected.when(pending.isEmpty() && reviewed, SessionRejection.NOTHING_PENDING);
+                Rejected.when(
+                        sitting.state()
+                                .undeclaredPoll()
+                                .filter(VoteState::isOpen)
+                                .isPresent(),
+                        SessionRejection.VOTE_OPEN);
+            }
+        }
+        demandDeclared(sitting.state().undeclaredPoll());
+        return Decision.of(new SessionConcluded(
+                command.sessionId(),
+                command.conclusion(),
+                command.reason(),
+                pending.stream().map(Item::itemId).toList()));
+    }
+
+    private static void demandNoQuorum(SessionContext sitting) {
+        if (sitting.state().phase() == Phase.WITHOUT_QUORUM) {
+            return;
+        }
+        sitting.demandOpenOrInRecess();
+        Roll.Count count = sitting.count();
+        Rejected.when(count.isReached(), SessionRejection.QUORUM_REACHED, count.present(), count.required());
+    }
+
+    /** A vote that was closed with quorum is declared before the session ends; one still open falls with the quorum. */
+    private static void demandDeclared(Optional<VoteState> undeclared) {
+        Rejected.when(undeclared.filter(poll -> !poll.isOpen()).isPresent(), SessionRejection.VOTE_PENDING);
+    }
+}

@@ -1,0 +1,156 @@
+package org.acuerda.command.session.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.acuerda.command.agreement.OpenAgreements;
+import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.membership.Membership.Member;
+import org.acuerda.command.session.SessionCommand.DeclareNoQuorum;
+import org.acuerda.command.session.SessionCommand.DeclareQuorum;
+import org.acuerda.command.session.SessionCommand.OfQuorum;
+import org.acuerda.command.session.SessionCommand.Recess;
+import org.acuerda.command.session.SessionCommand.Resume;
+import org.acuerda.command.session.SessionCommand.TakePresidency;
+import org.acuerda.command.session.state.ActTimes;
+import org.acuerda.command.session.state.Call;
+import org.acuerda.command.session.state.Phase;
+import org.acuerda.command.session.state.VoteState;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.commission.RuleSet.Notice.CountsFrom;
+import org.acuerda.events.session.Agenda.Matter;
+import org.acuerda.events.session.Agenda.Outcome;
+import org.acuerda.events.session.Roll;
+import org.acuerda.events.session.SessionEvent;
+import org.acuerda.events.session.SessionEvent.ItemConcluded;
+import org.acuerda.events.session.SessionEvent.PresidencyTaken;
+import org.acuerda.events.session.SessionEvent.QuorumDeclared;
+import org.acuerda.events.session.SessionEvent.QuorumNotReached;
+import org.acuerda.events.session.SessionEvent.SessionRecessed;
+import org.acuerda.events.session.SessionEvent.SessionResumed;
+
+/**
+ * A session opens, and goes on after a recess, only with quorum over the membership of that day (R-02, R-05, R-06, R-61).
+ * It opens at the hour of the call or in the day that follows, never before.
+ */
+final class QuorumRules {
+
+    private static final Duration OPENS_WITHIN = Duration.ofDays(1);
+
+    private QuorumRules() {}
+
+    static Decision<SessionEvent> decide(SessionContext sitting, OfQuorum command, OpenAgreements openAgreements) {
+        return switch (command) {
+            case DeclareQuorum declare -> declare(sitting, declare, openAgreements);
+            case DeclareNoQuorum declare -> declareNone(sitting, declare);
+            case TakePresidency take -> preside(sitting, take);
+            case Recess recess -> recess(sitting, recess);
+            case Resume resume -> resume(sitting, resume);
+        };
+    }
+
+    private static Decision<SessionEvent> declare(
+            SessionContext sitting, DeclareQuorum command, OpenAgreements openAgreements) {
+        sitting.demandAwaited();
+        demandHour(sitting);
+        demandCalled(sitting);
+        Roll.Count count = sitting.count();
+        Rejected.when(!count.isReached(), SessionRejection.QUORUM_NOT_REACHED, count.present(), count.required());
+        sitting.demandPresiding(command.presidingId());
+        List<SessionEvent> events = new ArrayList<>();
+        events.add(new QuorumDeclared(command.sessionId(), command.presidingId(), count));
+        events.addAll(ReviewRules.frozen(sitting, openAgreements));
+        events.addAll(ended(sitting, Matter.ROLL_CALL));
+        return new Decision<>(events, List.of());
+    }
+
+    private static Decision<SessionEvent> declareNone(SessionContext sitting, DeclareNoQuorum command) {
+        sitting.demandAwaited();
+        demandHour(sitting);
+        Roll.Count count = sitting.count();
+        Rejected.when(count.isReached(), SessionRejection.QUORUM_REACHED, count.present(), count.required());
+        return Decision.of(new QuorumNotReached(command.sessionId(), count));
+    }
+
+    private static Decision<SessionEvent> preside(SessionContext sitting, TakePresidency command) {
+        sitting.demandOpenOrInRecess();
+        sitting.demandReason(command.reason());
+        sitting.demandPresiding(command.presidingId());
+        return sitting.state().presidingId().equals(Optional.of(command.presidingId()))
+                ? Decision.unchanged()
+                : Decision.of(new PresidencyTaken(command.sessionId(), command.presidingId(), command.reason()));
+    }
+
+    private static Decision<SessionEvent> recess(SessionContext sitting, Recess command) {
+        sitting.demandOpen();
+        sitting.demandReason(command.reason());
+        Rejected.when(
+                sitting.state().undeclaredPoll().filter(VoteState::isOpen).isPresent(), SessionRejection.VOTE_OPEN);
+        command.resumesAt().known().ifPresent(sitting::demandAhead);
+        return Decision.of(new SessionRecessed(command.sessionId(), command.reason(), command.resumesAt()));
+    }
+
+    private static Decision<SessionEvent> resume(SessionContext sitting, Resume command) {
+        sitting.demandOpenOrInRecess();
+        Rejected.when(sitting.state().phase() != Phase.RECESSED, SessionRejection.SESSION_NOT_IN_RECESS);
+        sitting.demandQuorum();
+        return Decision.of(new SessionResumed(command.sessionId(), sitting.count()));
+    }
+
+    /** The items that an act of the session itself concludes. */
+    static List<SessionEvent> ended(SessionContext sitting, Matter matter) {
+        String sessionId = sitting.call().convened().sessionId();
+        return sitting.state()
+                .business()
+                .open(matter)
+                .<SessionEvent>map(item -> new ItemConcluded(
+                        sessionId, item.itemId(), Outcome.NOTED, Recorded.notOnRecord(), Recorded.notOnRecord()))
+                .toList();
+    }
+
+    private static void demandHour(SessionContext sitting) {
+        Instant called = sitting.call().startsAt();
+        Rejected.when(
+                ActTimes.isBefore(sitting.at(), called), SessionRejection.BEFORE_HOUR_OF_CALL, sitting.shown(called));
+        Rejected.when(
+                sitting.at().isAfter(called.plus(OPENS_WITHIN)),
+                SessionRejection.AFTER_DAY_OF_CALL,
+                sitting.shown(called));
+    }
+
+    /**
+     * The call, as it last stood, went to every member with a vote. Where the notice counts from the acknowledgement, each acknowledged in
+     * time or came: who is there was reached.
+     */
+    private static void demandCalled(SessionContext sitting) {
+        Call call = sitting.call();
+        List<String> uncalled = without(sitting, call.informed()::contains);
+        Rejected.when(!uncalled.isEmpty(), SessionRejection.CALL_NOT_SENT_TO_ALL, sitting.names(uncalled));
+        if (sitting.rules().notice().countsFrom() == CountsFrom.SENDING || call.isNoticeWaived()) {
+            return;
+        }
+        LocalDate lastDay = CallRules.lastDay(
+                sitting, call.firstStartsAt().atZone(call.zone()).toLocalDate());
+        List<String> unreached = without(
+                sitting,
+                member -> sitting.state().attendance().isSeatFilled(member)
+                        || Optional.ofNullable(call.acknowledgedAt().get(member))
+                                .filter(at ->
+                                        !at.atZone(call.zone()).toLocalDate().isAfter(lastDay))
+                                .isPresent());
+        Rejected.when(
+                !unreached.isEmpty(), SessionRejection.NOTICE_NOT_ACKNOWLEDGED, sitting.names(unreached), lastDay);
+    }
+
+    private static List<String> without(SessionContext sitting, Predicate<String> reached) {
+        return sitting.membership().votersOn(sitting.day()).stream()
+                .map(Member::memberId)
+                .filter(reached.negate())
+                .toList();
+    }
+}

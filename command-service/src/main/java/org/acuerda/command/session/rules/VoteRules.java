@@ -1,0 +1,273 @@
+package org.acuerda.command.session.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.acuerda.command.agreement.rules.ProposalRules;
+import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.session.SessionCommand.AttachSeparateVote;
+import org.acuerda.command.session.SessionCommand.CastVotes;
+import org.acuerda.command.session.SessionCommand.CloseVote;
+import org.acuerda.command.session.SessionCommand.CountVotes;
+import org.acuerda.command.session.SessionCommand.DeclareResult;
+import org.acuerda.command.session.SessionCommand.ExcuseVoter;
+import org.acuerda.command.session.SessionCommand.GiveCastingVote;
+import org.acuerda.command.session.SessionCommand.OfVote;
+import org.acuerda.command.session.SessionCommand.OpenVote;
+import org.acuerda.command.session.state.Majority;
+import org.acuerda.command.session.state.VoteState;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.commission.RuleSet.GeneralBusiness;
+import org.acuerda.events.session.Agenda;
+import org.acuerda.events.session.Agenda.Item;
+import org.acuerda.events.session.Agenda.Matter;
+import org.acuerda.events.session.Ballot;
+import org.acuerda.events.session.Minutes;
+import org.acuerda.events.session.SessionEvent;
+import org.acuerda.events.session.SessionEvent.CastingVoteGiven;
+import org.acuerda.events.session.SessionEvent.ItemConcluded;
+import org.acuerda.events.session.SessionEvent.ResultDeclared;
+import org.acuerda.events.session.SessionEvent.SeparateVoteAttached;
+import org.acuerda.events.session.SessionEvent.VoteClosed;
+import org.acuerda.events.session.SessionEvent.VoteOpened;
+import org.acuerda.events.session.SessionEvent.VoterExcused;
+import org.acuerda.events.session.SessionEvent.VotesCast;
+import org.acuerda.events.session.SessionEvent.VotesCounted;
+
+/**
+ * A vote, one at a time (R-13 to R-16, R-58): it opens on a fixed text with quorum present and its voters named, one for
+ * each voting unit; it is taken by name or by count, closed, its result derived, a tie broken, and declared. A favourable
+ * result is declared by adopting its agreement, see {@link AdoptionRules}.
+ */
+final class VoteRules {
+
+    private VoteRules() {}
+
+    static Decision<SessionEvent> decide(SessionContext sitting, OfVote command) {
+        return switch (command) {
+            case OpenVote open -> open(sitting, open);
+            case CastVotes cast -> cast(sitting, cast);
+            case CountVotes count -> count(sitting, count);
+            case ExcuseVoter excuse -> excuse(sitting, excuse);
+            case AttachSeparateVote attach -> attach(sitting, attach);
+            case CloseVote close -> close(sitting, close);
+            case GiveCastingVote give -> breakTie(sitting, give);
+            case DeclareResult declare -> declare(sitting, declare);
+        };
+    }
+
+    private static Decision<SessionEvent> open(SessionContext sitting, OpenVote command) {
+        sitting.demandDeciding();
+        String presiding = sitting.demandPresiding();
+        Rejected.when(
+                sitting.state().polls().containsKey(command.voteId()),
+                SessionRejection.VOTE_ID_TAKEN,
+                command.voteId());
+        Item item = sitting.demandFreeItem(command.itemId());
+        Rejected.when(sitting.state().undeclaredPoll().isPresent(), SessionRejection.VOTE_PENDING);
+        demandVotable(sitting, item);
+        ProposalRules.refusal(command.proposal()).ifPresent(refusal -> {
+            throw new Rejected(refusal);
+        });
+        return Decision.of(new VoteOpened(
+                command.sessionId(),
+                command.voteId(),
+                command.itemId(),
+                command.proposal(),
+                command.method(),
+                sitting.votersPresent(),
+                presiding,
+                sitting.count()));
+    }
+
+    /** What was not called is voted on only where the rules let it. */
+    private static void demandVotable(SessionContext sitting, Item item) {
+        boolean called = sitting.state().business().isCalled(item) && item.matter() != Matter.GENERAL_BUSINESS;
+        Rejected.when(
+                !called && sitting.rules().generalBusiness() == GeneralBusiness.NO_VOTE,
+                SessionRejection.MATTER_NOT_CALLED,
+                item.number());
+    }
+
+    private static Decision<SessionEvent> cast(SessionContext sitting, CastVotes command) {
+        VoteState poll = demandVoting(sitting, command.voteId());
+        Rejected.when(poll.opened().method() == Ballot.Method.BY_COUNT, SessionRejection.VOTE_BY_COUNT);
+        Rejected.when(command.votes().isEmpty(), SessionRejection.VOTES_NONE);
+        for (Ballot.Vote vote : command.votes()) {
+            demandVoter(sitting, poll, vote.voterId());
+            Rejected.when(
+                    !sitting.state().attendance().isSeatFilled(vote.voterId()),
+                    SessionRejection.VOTER_NOT_PRESENT,
+                    sitting.names(List.of(vote.voterId())));
+        }
+        List<String> voters = command.votes().stream().map(Ballot.Vote::voterId).toList();
+        CallValidation.doubled(voters).ifPresent(twice -> {
+            throw new Rejected(SessionRejection.ALREADY_VOTED, sitting.names(List.of(twice)));
+        });
+        return Decision.of(new VotesCast(command.sessionId(), command.voteId(), command.votes()));
+    }
+
+    private static Decision<SessionEvent> count(SessionContext sitting, CountVotes command) {
+        VoteState poll = demandVoting(sitting, command.voteId());
+        Rejected.when(poll.opened().method() == Ballot.Method.BY_NAME, SessionRejection.VOTE_BY_NAME);
+        Ballot.Tally tally = command.tally();
+        Rejected.when(
+                Stream.of(tally.inFavour(), tally.against(), tally.abstentions())
+                        .anyMatch(votes -> votes < 0),
+                SessionRejection.TALLY_NEGATIVE);
+        demandNotMore(sitting, poll, tally);
+        return Decision.of(new VotesCounted(command.sessionId(), command.voteId(), tally));
+    }
+
+    private static Decision<SessionEvent> excuse(SessionContext sitting, ExcuseVoter command) {
+        sitting.demandOpen();
+        VoteState poll = demandTaking(sitting, command.voteId());
+        sitting.demandReason(command.reason());
+        demandVoter(sitting, poll, command.memberId());
+        return Decision.of(
+                new VoterExcused(command.sessionId(), command.voteId(), command.memberId(), command.reason()));
+    }
+
+    /** A separate vote may come in writing until the minutes are approved. */
+    private static Decision<SessionEvent> attach(SessionContext sitting, AttachSeparateVote command) {
+        if (!sitting.state().phase().isEnded()) {
+            sitting.demandOpenOrInRecess();
+        }
+        VoteState poll = poll(sitting, command.voteId());
+        Rejected.when(
+                !poll.opened().voterIds().contains(command.memberId()),
+                SessionRejection.NOT_A_VOTER,
+                sitting.names(List.of(command.memberId())));
+        Rejected.when(
+                sitting.state().minutes().compareTo(Minutes.Stage.APPROVED) >= 0,
+                SessionRejection.SEPARATE_VOTE_TOO_LATE);
+        sitting.demandComplete(command.document());
+        return Decision.of(new SeparateVoteAttached(
+                command.sessionId(), command.voteId(), command.memberId(), command.document()));
+    }
+
+    private static Decision<SessionEvent> close(SessionContext sitting, CloseVote command) {
+        VoteState poll = demandVoting(sitting, command.voteId());
+        switch (poll.opened().method()) {
+            case BY_NAME -> demandAllVoted(sitting, poll);
+            case BY_COUNT -> demandCounted(sitting, poll);
+        }
+        int present = (int) poll.opened().voterIds().stream()
+                .filter(voter -> poll.cast().containsKey(voter)
+                        || sitting.state().attendance().isSeatFilled(voter))
+                .count();
+        int excused = (int) poll.excused().stream()
+                .filter(sitting.state().attendance()::isSeatFilled)
+                .count();
+        Ballot.Tally tally = poll.tally();
+        return Decision.of(new VoteClosed(
+                command.sessionId(),
+                command.voteId(),
+                tally,
+                present,
+                Majority.of(sitting.rules().majority(), tally, present),
+                tally.inFavour() > 0 && tally.inFavour() == present - excused));
+    }
+
+    private static Decision<SessionEvent> breakTie(SessionContext sitting, GiveCastingVote command) {
+        sitting.demandOpen();
+        VoteState poll = poll(sitting, command.voteId());
+        Rejected.when(!poll.result().equals(Optional.of(Ballot.Result.TIED)), SessionRejection.NO_TIE);
+        String presiding = sitting.demandPresiding();
+        Rejected.when(
+                !presiding.equals(command.presidingId()),
+                SessionRejection.NOT_PRESIDING,
+                sitting.names(List.of(presiding)));
+        Rejected.when(command.choice() == Ballot.Choice.ABSTENTION, SessionRejection.CASTING_VOTE_ABSTAINS);
+        return Decision.of(
+                new CastingVoteGiven(command.sessionId(), command.voteId(), command.presidingId(), command.choice()));
+    }
+
+    private static Decision<SessionEvent> declare(SessionContext sitting, DeclareResult command) {
+        VoteState poll = demandDeclarable(sitting, command.voteId());
+        Rejected.when(result(poll) == Ballot.Result.CARRIED, SessionRejection.RESULT_FAVOURABLE);
+        return Decision.of(
+                new ResultDeclared(command.sessionId(), command.voteId(), result(poll)),
+                new ItemConcluded(
+                        command.sessionId(),
+                        poll.opened().itemId(),
+                        Agenda.Outcome.REJECTED,
+                        Recorded.notOnRecord(),
+                        command.note()));
+    }
+
+    /**
+     * A vote whose result can be declared: closed, not tied any more, not declared yet. Quorum is not asked for again: the
+     * votes were taken with it.
+     */
+    static VoteState demandDeclarable(SessionContext sitting, String voteId) {
+        sitting.demandOpen();
+        VoteState poll = poll(sitting, voteId);
+        Rejected.when(poll.declared(), SessionRejection.RESULT_DECLARED);
+        Rejected.when(result(poll) == Ballot.Result.TIED, SessionRejection.TIE_UNBROKEN);
+        return poll;
+    }
+
+    private static Ballot.Result result(VoteState poll) {
+        return poll.result().orElseThrow(() -> new Rejected(SessionRejection.VOTE_STILL_OPEN));
+    }
+
+    private static VoteState poll(SessionContext sitting, String voteId) {
+        return Optional.ofNullable(sitting.state().polls().get(voteId))
+                .orElseThrow(() -> new Rejected(SessionRejection.VOTE_UNKNOWN, voteId));
+    }
+
+    /** Votes are taken only with quorum, also when it was lost after the vote opened. */
+    private static VoteState demandVoting(SessionContext sitting, String voteId) {
+        sitting.demandOpen();
+        VoteState poll = demandTaking(sitting, voteId);
+        sitting.demandQuorum();
+        return poll;
+    }
+
+    private static VoteState demandTaking(SessionContext sitting, String voteId) {
+        VoteState poll = poll(sitting, voteId);
+        Rejected.when(!poll.isOpen(), SessionRejection.VOTE_CLOSED);
+        return poll;
+    }
+
+    /** Someone who may still vote: named when the vote opened, not excused, and has not voted. */
+    private static void demandVoter(SessionContext sitting, VoteState poll, String memberId) {
+        Rejected.when(
+                !poll.opened().voterIds().contains(memberId),
+                SessionRejection.NOT_A_VOTER,
+                sitting.names(List.of(memberId)));
+        Rejected.when(
+                poll.excused().contains(memberId), SessionRejection.VOTER_IS_EXCUSED, sitting.names(List.of(memberId)));
+        Rejected.when(
+                poll.cast().containsKey(memberId), SessionRejection.ALREADY_VOTED, sitting.names(List.of(memberId)));
+    }
+
+    private static void demandAllVoted(SessionContext sitting, VoteState poll) {
+        List<String> missing = eligible(sitting, poll).stream()
+                .filter(voter -> !poll.cast().containsKey(voter))
+                .toList();
+        Rejected.when(!missing.isEmpty(), SessionRejection.VOTES_MISSING, sitting.names(missing));
+    }
+
+    private static void demandCounted(SessionContext sitting, VoteState poll) {
+        Ballot.Tally tally = poll.counted().orElseThrow(() -> new Rejected(SessionRejection.VOTES_NOT_COUNTED));
+        demandNotMore(sitting, poll, tally);
+    }
+
+    private static void demandNotMore(SessionContext sitting, VoteState poll, Ballot.Tally tally) {
+        int eligible = eligible(sitting, poll).size();
+        Rejected.when(
+                (long) tally.inFavour() + tally.against() + tally.abstentions() > eligible,
+                SessionRejection.TALLY_TOO_HIGH,
+                eligible);
+    }
+
+    private static List<String> eligible(SessionContext sitting, VoteState poll) {
+        return poll.opened().voterIds().stream()
+                .filter(voter -> !poll.excused().contains(voter))
+                .filter(sitting.state().attendance()::isSeatFilled)
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.acuerda.command.session.state;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.acuerda.events.session.Agenda;
+import org.acuerda.events.session.Agenda.Item;
+import org.acuerda.events.session.Agenda.Matter;
+
+/**
+ * The business of the session: its agenda as it stands and which items have ended.
+ *
+ * @param calledIds items that were called; others were added under general business
+ * @param concludedIds items that have their outcome, withdrawn from the agenda or not
+ */
+public record AgendaState(Agenda agenda, boolean approved, Set<String> calledIds, Set<String> concludedIds) {
+
+    public AgendaState {
+        calledIds = Set.copyOf(calledIds);
+        concludedIds = Set.copyOf(concludedIds);
+    }
+
+    static AgendaState called(Agenda agenda) {
+        return new AgendaState(agenda, false, ids(agenda), Set.of());
+    }
+
+    static AgendaState none() {
+        return called(new Agenda(List.of()));
+    }
+
+    AgendaState approved(Agenda approvedAgenda) {
+        return new AgendaState(approvedAgenda, true, calledIds, concludedIds);
+    }
+
+    AgendaState changed(Agenda changedAgenda) {
+        return new AgendaState(changedAgenda, approved, calledIds, concludedIds);
+    }
+
+    AgendaState concluded(String itemId) {
+        Set<String> more = new HashSet<>(concludedIds);
+        more.add(itemId);
+        return new AgendaState(agenda, approved, calledIds, more);
+    }
+
+    public Optional<Item> item(String itemId) {
+        return agenda.items().stream()
+                .filter(item -> item.itemId().equals(itemId))
+                .findFirst();
+    }
+
+    public boolean isConcluded(String itemId) {
+        return concludedIds.contains(itemId);
+    }
+
+    /** Whether the matter was called, so that a vote may be opened on it under any rules. */
+    public boolean isCalled(Item item) {
+        return calledIds.contains(item.itemId());
+    }
+
+    /** Items of a matter that have no outcome yet. */
+    public Stream<Item> open(Matter matter) {
+        return agenda.items().stream().filter(item -> item.matter() == matter && !isConcluded(item.itemId()));
+    }
+
+    /** Items that need an outcome and have none. Those the session's own acts conclude are not among them. */
+    public List<Item> pending() {
+        return agenda.items().stream()
+                .filter(item -> !isProcedural(item.matter()) && !isConcluded(item.itemId()))
+                .toList();
+    }
+
+    /** Whether an act of the session itself is the outcome: the roll, the agenda's approval, the end. */
+    public static boolean isProcedural(Matter matter) {
+        return matter == Matter.ROLL_CALL || matter == Matter.AGENDA_APPROVAL || matter == Matter.CLOSING;
+    }
+
+    private static Set<String> ids(Agenda agenda) {
+        return agenda.items().stream().map(Item::itemId).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,94 @@
+package org.acuerda.command.session.state;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.acuerda.events.session.Roll;
+
+/**
+ * The roll: what it said of each attendee, in the order it was recorded. A member and whoever stands in for them are one
+ * attendee, so a seat is never counted twice.
+ *
+ * @param entries of each attendee, the last one holds
+ */
+public record Attendance(Map<String, List<Roll.Entry>> entries) {
+
+    public static Attendance empty() {
+        return new Attendance(Map.of());
+    }
+
+    public Attendance recorded(Roll.Entry entry) {
+        List<Roll.Entry> longer = new ArrayList<>(of(entry.attendeeId()));
+        longer.add(entry);
+        return with(entry.attendeeId(), longer);
+    }
+
+    /** The roll with another last entry for the attendee. */
+    public Attendance corrected(Roll.Entry entry) {
+        List<Roll.Entry> corrected = new ArrayList<>(of(entry.attendeeId()));
+        if (!corrected.isEmpty()) {
+            corrected.removeLast();
+        }
+        corrected.add(entry);
+        return with(entry.attendeeId(), corrected);
+    }
+
+    /** What the roll last said of someone. */
+    public Optional<Roll.Entry> last(String attendeeId) {
+        List<Roll.Entry> said = of(attendeeId);
+        return said.isEmpty() ? Optional.empty() : Optional.of(said.getLast());
+    }
+
+    /** The arrival of someone who is there now. */
+    public Optional<Roll.Arrival> present(String attendeeId) {
+        return last(attendeeId).flatMap(Attendance::asArrival);
+    }
+
+    /** Whether someone's seat was filled, by the member or a substitute, at a moment. */
+    public boolean isSeatFilledAt(String attendeeId, Instant moment) {
+        return of(attendeeId).stream()
+                .filter(entry -> !entry.at().isAfter(moment))
+                .reduce((earlier, later) -> later)
+                .flatMap(Attendance::asArrival)
+                .filter(Attendance::fillsSeat)
+                .isPresent();
+    }
+
+    /** Whether someone's seat is filled now. */
+    public boolean isSeatFilled(String attendeeId) {
+        return present(attendeeId).filter(Attendance::fillsSeat).isPresent();
+    }
+
+    /** Whether someone's seat was filled at any time of the session. */
+    public boolean attended(String attendeeId) {
+        return of(attendeeId).stream()
+                .flatMap(entry -> asArrival(entry).stream())
+                .anyMatch(Attendance::fillsSeat);
+    }
+
+    /** Guests have a voice and no vote. */
+    private static boolean fillsSeat(Roll.Arrival arrival) {
+        return arrival.quality() != Roll.Quality.GUEST;
+    }
+
+    private static Optional<Roll.Arrival> asArrival(Roll.Entry entry) {
+        return switch (entry) {
+            case Roll.Arrival arrival -> Optional.of(arrival);
+            case Roll.Departure departure -> Optional.empty();
+            case Roll.Absence absence -> Optional.empty();
+        };
+    }
+
+    private List<Roll.Entry> of(String attendeeId) {
+        return entries.getOrDefault(attendeeId, List.of());
+    }
+
+    private Attendance with(String attendeeId, List<Roll.Entry> said) {
+        Map<String, List<Roll.Entry>> changed = new HashMap<>(entries);
+        changed.put(attendeeId, List.copyOf(said));
+        return new Attendance(Map.copyOf(changed));
+    }
+}

@@ -1,0 +1,35 @@
+package org.acuerda.command.session.state;
+
+/** Where a session is in its life. */
+public enum Phase {
+    /** Nothing is known of it. */
+    NONE,
+    /** A source tells of it; nothing more can happen in it. */
+    RECORDED,
+    CONVENED,
+    WITHOUT_QUORUM,
+    CALLED_AGAIN,
+    OPEN,
+    RECESSED,
+    CLOSED,
+    CONCLUDED,
+    CANCELLED;
+
+    /** Called and not yet opened. */
+    public boolean isAwaited() {
+        return this == CONVENED || this == CALLED_AGAIN;
+    }
+
+    /** Whether the roll makes a quorum, or none, at this moment. */
+    public boolean canHaveQuorum() {
+        return switch (this) {
+            case CONVENED, WITHOUT_QUORUM, CALLED_AGAIN, OPEN, RECESSED -> true;
+            case NONE, RECORDED, CLOSED, CONCLUDED, CANCELLED -> false;
+        };
+    }
+
+    /** Held and over, so that its minutes can be written. */
+    public boolean isEnded() {
+        return this == CLOSED || this == CONCLUDED;
+    }
+}

@@ -1,0 +1,74 @@
+package org.acuerda.command.session.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.session.SessionEvent.AgreementReviewed;
+import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
+
+/**
+ * What the session has to say, and has said, of the agreements that were open when it opened.
+ *
+ * @param listed agreements of the frozen list, in its order; none in an extraordinary session
+ * @param entries what was said so far, oldest first
+ */
+public record Review(List<String> listed, List<Entry> entries) {
+
+    public Review {
+        listed = List.copyOf(listed);
+        entries = List.copyOf(entries);
+    }
+
+    /** One review, of one agreement or of several en bloc. */
+    public record Entry(String reviewId, Set<String> agreementIds, Recorded<String> pointId) {
+
+        public Entry {
+            agreementIds = Set.copyOf(agreementIds);
+        }
+    }
+
+    public static Review none() {
+        return new Review(List.of(), List.of());
+    }
+
+    static Review of(List<String> agreementIds) {
+        return new Review(agreementIds, List.of());
+    }
+
+    Review and(AgreementReviewed reviewed) {
+        return and(new Entry(reviewed.reviewId(), Set.of(reviewed.agreementId()), reviewed.pointId()));
+    }
+
+    Review and(AgreementsReviewedEnBloc reviewed) {
+        return and(new Entry(reviewed.reviewId(), Set.copyOf(reviewed.agreementIds()), Recorded.notOnRecord()));
+    }
+
+    /** Agreements of which nothing was said yet. */
+    public List<String> missing() {
+        return listed.stream()
+                .filter(agreementId ->
+                        entries.stream().noneMatch(entry -> entry.agreementIds().contains(agreementId)))
+                .toList();
+    }
+
+    public Optional<Entry> find(String reviewId) {
+        return entries.stream()
+                .filter(entry -> entry.reviewId().equals(reviewId))
+                .findFirst();
+    }
+
+    /** Whether this was spoken of: a point, or the whole agreement. */
+    public boolean isReviewed(String agreementId, Recorded<String> pointId) {
+        return entries.stream()
+                .anyMatch(entry -> entry.agreementIds().contains(agreementId)
+                        && entry.pointId().equals(pointId));
+    }
+
+    private Review and(Entry entry) {
+        List<Entry> more = new ArrayList<>(entries);
+        more.add(entry);
+        return new Review(listed, more);
+    }
+}

@@ -1,0 +1,91 @@
+package org.acuerda.command.session.state;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.acuerda.events.session.Ballot;
+import org.acuerda.events.session.SessionEvent.VoteOpened;
+
+/**
+ * One vote as it stands.
+ *
+ * @param cast choices by voter, in a vote by name
+ * @param counted the last count, in a vote by show of hands
+ * @param closedAt empty while votes are taken
+ * @param result empty until closed; a tie until the casting vote
+ */
+public record VoteState(
+        VoteOpened opened,
+        Instant openedAt,
+        Set<String> excused,
+        Map<String, Ballot.Choice> cast,
+        Optional<Ballot.Tally> counted,
+        Optional<Instant> closedAt,
+        Optional<Ballot.Result> result,
+        boolean declared) {
+
+    public VoteState {
+        excused = Set.copyOf(excused);
+        cast = Map.copyOf(cast);
+    }
+
+    static VoteState of(VoteOpened opened, Instant at) {
+        return new VoteState(
+                opened, at, Set.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    VoteState excused(String voterId) {
+        Set<String> more = new HashSet<>(excused);
+        more.add(voterId);
+        return new VoteState(opened, openedAt, more, cast, counted, closedAt, result, declared);
+    }
+
+    VoteState cast(Iterable<Ballot.Vote> votes) {
+        Map<String, Ballot.Choice> more = new HashMap<>(cast);
+        votes.forEach(vote -> more.put(vote.voterId(), vote.choice()));
+        return new VoteState(opened, openedAt, excused, more, counted, closedAt, result, declared);
+    }
+
+    VoteState counted(Ballot.Tally tally) {
+        return new VoteState(opened, openedAt, excused, cast, Optional.of(tally), closedAt, result, declared);
+    }
+
+    VoteState closed(Ballot.Result derived, Instant at) {
+        return new VoteState(opened, openedAt, excused, cast, counted, Optional.of(at), Optional.of(derived), declared);
+    }
+
+    /** The tie broken: in favour it is carried, else it is not. */
+    VoteState broken(Ballot.Choice choice) {
+        Ballot.Result broken = choice == Ballot.Choice.IN_FAVOUR ? Ballot.Result.CARRIED : Ballot.Result.DEFEATED;
+        return new VoteState(opened, openedAt, excused, cast, counted, closedAt, Optional.of(broken), declared);
+    }
+
+    VoteState asDeclared() {
+        return new VoteState(opened, openedAt, excused, cast, counted, closedAt, result, true);
+    }
+
+    public String voteId() {
+        return opened.voteId();
+    }
+
+    public boolean isOpen() {
+        return closedAt.isEmpty();
+    }
+
+    /** What was voted, by whichever method. */
+    public Ballot.Tally tally() {
+        return switch (opened.method()) {
+            case BY_COUNT -> counted.orElse(new Ballot.Tally(0, 0, 0));
+            case BY_NAME ->
+                new Ballot.Tally(
+                        votes(Ballot.Choice.IN_FAVOUR), votes(Ballot.Choice.AGAINST), votes(Ballot.Choice.ABSTENTION));
+        };
+    }
+
+    private int votes(Ballot.Choice choice) {
+        return (int) cast.values().stream().filter(choice::equals).count();
+    }
+}

@@ -1,0 +1,119 @@
+package org.acuerda.command.startup;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Waits for the database, which may come up after the service, and refuses one that could lose what it has acknowledged;
+ * then brings its tables up to date.
+ */
+@Component
+class DurableDatabaseMigration implements FlywayMigrationStrategy {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DurableDatabaseMigration.class);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
+    private static final int ATTEMPTS_PER_WORD = 3;
+
+    /** Without any of these an acknowledged fact can be gone after a power cut. */
+    private static final List<String> DURABLE = List.of("fsync", "full_page_writes", "synchronous_commit");
+
+    /** First two digits of the SQLSTATE: the server is there and does not let us in, so waiting helps nobody. */
+    private static final String NOT_LET_IN = "28";
+
+    private final String url;
+    private final Duration patience;
+
+    DurableDatabaseMigration(
+            @Value("${spring.datasource.url}") String url,
+            @Value("${acuerda.startup.wait-for-database:PT1M}") Duration patience) {
+        this.url = url;
+        this.patience = patience;
+    }
+
+    @Override
+    public void migrate(Flyway flyway) {
+        try (Connection connection = reached(flyway.getConfiguration().getDataSource())) {
+            refuseUnlessDurable(connection);
+        } catch (SQLException failure) {
+            throw unreachable(failure);
+        }
+        flyway.migrate();
+    }
+
+    private Connection reached(DataSource database) {
+        long attempts = Math.max(1, patience.dividedBy(BETWEEN_ATTEMPTS));
+        for (long attempt = 1; ; attempt++) {
+            try {
+                return database.getConnection();
+            } catch (SQLException failure) {
+                if (attempt >= attempts || isNotLetIn(failure)) {
+                    throw unreachable(failure);
+                }
+                if (attempt % ATTEMPTS_PER_WORD == 1) {
+                    LOG.info("Waiting for PostgreSQL at {} ({} s of {} s)", url, attempt - 1, patience.toSeconds());
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void refuseUnlessDurable(Connection connection) throws SQLException {
+        for (String setting : DURABLE) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet shown = statement.executeQuery("show " + setting)) {
+                if (shown.next() && "off".equals(shown.getString(1))) {
+                    throw new StartRefused(
+                            "PostgreSQL runs with %s = off, so a power cut could take back what was acknowledged."
+                                    .formatted(setting),
+                            "Set %s = on in postgresql.conf and restart PostgreSQL.".formatted(setting));
+                }
+            }
+        }
+    }
+
+    private StartRefused unreachable(SQLException failure) {
+        return new StartRefused(
+                "PostgreSQL at %s does not let the service in: %s".formatted(url, root(failure)),
+                "Start it, or set ACUERDA_POSTGRES_URL, ACUERDA_POSTGRES_USER and ACUERDA_POSTGRES_PASSWORD.");
+    }
+
+    private static boolean isNotLetIn(SQLException failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith(NOT_LET_IN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String root(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_ATTEMPTS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StartRefused("The service was stopped while it waited for PostgreSQL.", "Start it again.");
+        }
+    }
+}

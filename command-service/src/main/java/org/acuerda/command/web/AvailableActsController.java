@@ -1,0 +1,102 @@
+package org.acuerda.command.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.acuerda.command.available.AvailableActs;
+import org.acuerda.command.available.AvailableActsQuery;
+import org.acuerda.command.decision.AggregateNotFound;
+import org.acuerda.command.decision.Command;
+import org.acuerda.command.decision.Rejection;
+import org.acuerda.command.route.CommandRoutes;
+import org.acuerda.command.web.InvalidRequest.Code;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers which acts are open on an aggregate, for whoever asks, and why another is not; see {@link AvailableActsQuery}. */
+@RestController
+@RequestMapping(
+        path = "/api/v1",
+        produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+class AvailableActsController {
+
+    private final Map<String, AvailableActsQuery> openActs;
+    private final Map<Class<? extends Command>, String> names;
+    private final RequestCircumstances circumstances;
+    private final ProblemMessages messages;
+
+    AvailableActsController(
+            List<AvailableActsQuery> openActs,
+            List<CommandRoutes> offered,
+            RequestCircumstances circumstances,
+            ProblemMessages messages) {
+        this.openActs = openActs.stream()
+                .collect(Collectors.toUnmodifiableMap(AvailableActsQuery::collection, Function.identity()));
+        this.names = offered.stream()
+                .flatMap(acts -> acts.list().stream())
+                .collect(Collectors.toUnmodifiableMap(CommandRoutes.Act::command, CommandRoutes.Act::name));
+        this.circumstances = circumstances;
+        this.messages = messages;
+    }
+
+    /** One act with one target; target and refusal are left out where there is none. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Row(String act, @Nullable String target, boolean open, @Nullable Reason refusal) {}
+
+    /** Why an act is not open, in the words of the problem that it would meet. */
+    record Reason(String code, String title, String detail) {}
+
+    @GetMapping("/{collection}/{id}/acts")
+    ResponseEntity<Map<String, Object>> acts(
+            @PathVariable String collection, @PathVariable String id, HttpServletRequest request, Locale locale) {
+        @Nullable AvailableActsQuery asked = openActs.get(collection);
+        if (asked == null) {
+            throw new InvalidRequest(Code.UNKNOWN_PATH);
+        }
+        AvailableActs standing =
+                asked.standing(id, circumstances.of(request)).orElseThrow(() -> new AggregateNotFound(id));
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("id", id);
+        answer.put("sequence", standing.sequence());
+        answer.putAll(standing.facts());
+        answer.put(
+                "acts",
+                standing.answers().stream().map(each -> row(each, locale)).toList());
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Language", ProblemMessages.language(locale).toLanguageTag())
+                .body(answer);
+    }
+
+    private Row row(AvailableActs.Answer answer, Locale locale) {
+        @Nullable Reason reason = answer.refusal().map(refusal -> reason(refusal, locale)).orElse(null);
+        return new Row(name(answer.act()), answer.target().orElse(null), reason == null, reason);
+    }
+
+    private Reason reason(Rejection refusal, Locale locale) {
+        return new Reason(
+                refusal.code().name(),
+                messages.title(HttpStatus.UNPROCESSABLE_CONTENT.value(), locale),
+                messages.of(refusal, locale));
+    }
+
+    private String name(Class<? extends Command> act) {
+        @Nullable String name = names.get(act);
+        if (name == null) {
+            throw new IllegalStateException("Not offered as an act: " + act);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,18 @@
+package org.acuerda.command.workplan;
+
+import org.acuerda.command.decision.RejectionCode;
+
+/** Why something cannot be done to a work plan. */
+enum WorkPlanRejection implements RejectionCode {
+    WORK_PLAN_INCOMPLETE,
+    ELEMENTS_MISSING,
+    ELEMENT_INCOMPLETE,
+    ELEMENT_DOUBLED,
+    WORK_PLAN_ALREADY_APPROVED,
+    APPROVAL_INCOMPLETE;
+
+    @Override
+    public String feature() {
+        return "workplan";
+    }
+}

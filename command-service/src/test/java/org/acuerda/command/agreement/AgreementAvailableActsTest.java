@@ -1,0 +1,155 @@
+package org.acuerda.command.agreement;
+
+import static org.acuerda.command.agreement.AgreementStory.ID;
+import static org.acuerda.command.agreement.AgreementStory.RITA;
+import static org.acuerda.command.agreement.AgreementStory.bod;
+import static org.acuerda.command.agreement.AgreementStory.point;
+import static org.acuerda.command.agreement.AgreementStory.resolutive;
+import static org.acuerda.command.available.AskedActs.open;
+import static org.acuerda.command.available.AskedActs.questions;
+import static org.acuerda.command.available.AskedActs.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.acuerda.command.agreement.AgreementCommand.AcknowledgeNotice;
+import org.acuerda.command.agreement.AgreementCommand.CancelAgreement;
+import org.acuerda.command.agreement.AgreementCommand.DeclareFulfilled;
+import org.acuerda.command.agreement.AgreementCommand.ElevateAgreement;
+import org.acuerda.command.agreement.AgreementCommand.GiveOfficialKey;
+import org.acuerda.command.agreement.AgreementCommand.NotifyAgreement;
+import org.acuerda.command.agreement.AgreementCommand.PublishAgreement;
+import org.acuerda.command.agreement.AgreementCommand.RecordCouncilAnswer;
+import org.acuerda.command.agreement.AgreementCommand.RecordFollowUp;
+import org.acuerda.command.agreement.AgreementCommand.ReopenAgreement;
+import org.acuerda.command.agreement.AgreementCommand.RescheduleAgreement;
+import org.acuerda.command.agreement.AgreementCommand.ReviewFollowUp;
+import org.acuerda.command.agreement.AgreementCommand.SetDueDate;
+import org.acuerda.command.agreement.rules.AgreementContext;
+import org.acuerda.command.available.AvailableActs;
+import org.acuerda.command.decision.Command;
+import org.acuerda.command.route.CommandRoutes;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent;
+import org.acuerda.events.agreement.AgreementEvent.AgreementCancelled;
+import org.acuerda.events.agreement.AgreementEvent.AgreementNotified;
+import org.acuerda.events.agreement.AgreementEvent.EvidenceAttached;
+import org.acuerda.events.agreement.AgreementEvent.FollowUpRecorded;
+import org.acuerda.events.agreement.AgreementEvent.FollowUpReviewed;
+import org.acuerda.events.agreement.AgreementEvent.NoticeAcknowledged;
+import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
+import org.acuerda.events.agreement.Evidence;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.agreement.Term;
+import org.junit.jupiter.api.Test;
+
+class AgreementAvailableActsTest {
+
+    private static final String LUIS = "luis";
+
+    private final AgreementStory due = AgreementStory.of(resolutive(
+            point("pnt-1", "PRIMERO", Recorded.of(new Term.FixedDate(LocalDate.of(2026, 6, 30)))),
+            point("pnt-2", "SEGUNDO", AgreementStory.after(Term.Trigger.SESSION_END, 5, Term.DayKind.BUSINESS))));
+    private final AgreementStory reported = due.and(
+            LUIS,
+            new AgreementNotified(ID, "not-1", "ST/1", List.of(bod("bod-1")), "oficio"),
+            new FollowUpRecorded(
+                    ID,
+                    "fup-1",
+                    Recorded.notOnRecord(),
+                    ReportedStatus.DONE,
+                    "Se publicó.",
+                    List.of(),
+                    Recorded.notOnRecord()));
+
+    @Test
+    void asksAboutEveryActThatIsOffered() {
+        assertThat(standing(reported).answers())
+                .extracting(AvailableActs.Answer::act)
+                .containsAll(new AgreementRoutes()
+                        .agreements().list().stream()
+                                .<Class<? extends Command>>map(CommandRoutes.Act::command)
+                                .toList());
+        assertThat(questions(standing(reported))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void tellsPointsApart() {
+        AvailableActs standing = standing(due);
+
+        assertThat(refusal(standing, SetDueDate.class, "pnt-1")).contains("DUE_DATE_ALREADY_SET");
+        assertThat(refusal(standing, SetDueDate.class, "pnt-2")).isEmpty();
+        assertThat(refusal(standing, RescheduleAgreement.class, "pnt-1")).isEmpty();
+        assertThat(refusal(standing, RescheduleAgreement.class, "pnt-2")).contains("NO_DUE_DATE");
+        assertThat(refusal(standing, RecordFollowUp.class, "pnt-2")).isEmpty();
+        assertThat(refusal(standing, RecordFollowUp.class)).isEmpty();
+        assertThat(refusal(standing, NotifyAgreement.class)).isEmpty();
+        assertThat(refusal(standing, ReopenAgreement.class)).contains("AGREEMENT_NOT_ENDED");
+        assertThat(refusal(standing, ElevateAgreement.class)).contains("NOT_A_COMMITTEE_REPORT");
+        assertThat(refusal(standing, RecordCouncilAnswer.class)).contains("NOT_ELEVATED");
+    }
+
+    @Test
+    void aNoticeIsAcknowledgedOnceByEach() {
+        assertThat(refusal(standing(reported), AcknowledgeNotice.class, "not-1"))
+                .isEmpty();
+        assertThat(refusal(
+                        standing(reported.and(RITA, new NoticeAcknowledged(ID, "not-1", "bod-1"))),
+                        AcknowledgeNotice.class,
+                        "not-1"))
+                .contains("ALREADY_ACKNOWLEDGED");
+    }
+
+    @Test
+    void whoReportedCannotReview() {
+        assertThat(refusal(standing(reported), ReviewFollowUp.class, "fup-1")).isEmpty();
+        assertThat(refusal(standing(reported.actingAs(LUIS)), ReviewFollowUp.class, "fup-1"))
+                .contains("REVIEWER_IS_REPORTER");
+    }
+
+    @Test
+    void whatIsReportedDoneNeedsAnAcceptanceAndEvidence() {
+        AgreementStory accepted = reported.and(RITA, new FollowUpReviewed(ID, "fup-1", true, "Consta."));
+        AgreementStory shown = accepted.and(
+                LUIS,
+                new EvidenceAttached(
+                        ID,
+                        new Evidence.Link(
+                                "evd-1",
+                                "https://example.org/",
+                                Instant.parse("2026-03-09T18:00:00Z"),
+                                Recorded.notOnRecord())));
+
+        assertThat(refusal(standing(reported), DeclareFulfilled.class, "fup-1")).contains("REPORT_NOT_ACCEPTED");
+        assertThat(refusal(standing(accepted), DeclareFulfilled.class, "fup-1")).contains("EVIDENCE_MISSING");
+        assertThat(refusal(standing(shown), DeclareFulfilled.class, "fup-1")).isEmpty();
+    }
+
+    @Test
+    void afterItsEndTheKeyAPublicationAndAReopeningAreLeft() {
+        AvailableActs standing = standing(due.and(
+                RITA, new AgreementCancelled(ID, AgreementEvent.Ending.CANCELLED, "Quedó sin materia", "Sesión 2")));
+
+        assertThat(open(standing))
+                .containsExactlyInAnyOrder(GiveOfficialKey.class, PublishAgreement.class, ReopenAgreement.class);
+        assertThat(refusal(standing, CancelAgreement.class)).contains("AGREEMENT_ENDED");
+    }
+
+    @Test
+    void ofWhatWasOnlyPresentedNothingIsToBeDone() {
+        AvailableActs standing = standing(AgreementStory.of(AgreementStory.of(Proposal.Type.PRESENTATION)));
+
+        assertThat(open(standing))
+                .containsExactlyInAnyOrder(GiveOfficialKey.class, NotifyAgreement.class, PublishAgreement.class);
+        assertThat(refusal(standing, RecordFollowUp.class)).contains("NOTHING_TO_DO");
+    }
+
+    private static AvailableActs standing(AgreementStory story) {
+        return AgreementAvailableActs.standing(
+                ID,
+                story.state(),
+                0,
+                new AgreementContext(story.circumstances(), story::membership, story.uploaded()::contains));
+    }
+}

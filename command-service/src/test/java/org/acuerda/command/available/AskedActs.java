@@ -1,0 +1,49 @@
+package org.acuerda.command.available;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.acuerda.command.decision.Command;
+
+/** Reads an answer about open acts, for tests. */
+public final class AskedActs {
+
+    private AskedActs() {}
+
+    /** Acts that are open, for the whole or for at least one part. */
+    public static Set<Class<? extends Command>> open(AvailableActs standing) {
+        return standing.answers().stream()
+                .filter(answer -> answer.refusal().isEmpty())
+                .map(AvailableActs.Answer::act)
+                .collect(Collectors.toSet());
+    }
+
+    /** Why an act on the whole aggregate is not open; empty where it is. */
+    public static Optional<String> refusal(AvailableActs standing, Class<? extends Command> act) {
+        return refusal(standing, act, Optional.empty());
+    }
+
+    /** Why an act on one part is not open; empty where it is. */
+    public static Optional<String> refusal(AvailableActs standing, Class<? extends Command> act, String target) {
+        return refusal(standing, act, Optional.of(target));
+    }
+
+    /** Each question that was asked, in words of its own. */
+    public static List<String> questions(AvailableActs standing) {
+        return standing.answers().stream()
+                .map(answer -> answer.act().getSimpleName()
+                        + answer.target().map(target -> " " + target).orElse(""))
+                .toList();
+    }
+
+    private static Optional<String> refusal(
+            AvailableActs standing, Class<? extends Command> act, Optional<String> target) {
+        return standing.answers().stream()
+                .filter(answer -> answer.act().equals(act) && answer.target().equals(target))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nobody asked about " + act + " of " + target))
+                .refusal()
+                .map(refusal -> refusal.code().name());
+    }
+}

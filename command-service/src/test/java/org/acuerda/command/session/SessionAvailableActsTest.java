@@ -1,0 +1,222 @@
+package org.acuerda.command.session;
+
+import static org.acuerda.command.available.AskedActs.open;
+import static org.acuerda.command.available.AskedActs.questions;
+import static org.acuerda.command.available.AskedActs.refusal;
+import static org.acuerda.command.membership.KnownCommission.ANA;
+import static org.acuerda.command.membership.KnownCommission.EVA;
+import static org.acuerda.command.membership.KnownCommission.LUIS;
+import static org.acuerda.command.membership.KnownCommission.RAUL;
+import static org.acuerda.command.session.SessionStory.PLAN_ITEM;
+import static org.acuerda.command.session.SessionStory.REVIEW_ITEM;
+import static org.acuerda.command.session.SessionStory.ROLL_ITEM;
+import static org.acuerda.command.session.SessionStory.ROUTE_ITEM;
+import static org.acuerda.command.session.SessionStory.SESSION;
+import static org.acuerda.command.session.SessionStory.VOTE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.acuerda.command.available.AvailableActs;
+import org.acuerda.command.decision.Command;
+import org.acuerda.command.route.CommandRoutes;
+import org.acuerda.command.session.SessionCommand.AcknowledgeCall;
+import org.acuerda.command.session.SessionCommand.AdoptAgreement;
+import org.acuerda.command.session.SessionCommand.AmendCall;
+import org.acuerda.command.session.SessionCommand.ApproveAgenda;
+import org.acuerda.command.session.SessionCommand.ApproveMinutes;
+import org.acuerda.command.session.SessionCommand.CancelSession;
+import org.acuerda.command.session.SessionCommand.CastVotes;
+import org.acuerda.command.session.SessionCommand.Close;
+import org.acuerda.command.session.SessionCommand.CloseVote;
+import org.acuerda.command.session.SessionCommand.Conclude;
+import org.acuerda.command.session.SessionCommand.ConcludeItem;
+import org.acuerda.command.session.SessionCommand.CorrectAttendance;
+import org.acuerda.command.session.SessionCommand.DeclareNoQuorum;
+import org.acuerda.command.session.SessionCommand.DeclareQuorum;
+import org.acuerda.command.session.SessionCommand.DraftMinutes;
+import org.acuerda.command.session.SessionCommand.OpenVote;
+import org.acuerda.command.session.SessionCommand.PresentItem;
+import org.acuerda.command.session.SessionCommand.Recess;
+import org.acuerda.command.session.SessionCommand.RecordAbsence;
+import org.acuerda.command.session.SessionCommand.RecordAgreement;
+import org.acuerda.command.session.SessionCommand.RecordArrival;
+import org.acuerda.command.session.SessionCommand.RecordDeparture;
+import org.acuerda.command.session.SessionCommand.Resume;
+import org.acuerda.command.session.SessionCommand.ReviewAgreement;
+import org.acuerda.command.session.SessionCommand.ReviewEnBloc;
+import org.acuerda.command.session.SessionCommand.SendCall;
+import org.acuerda.command.session.SessionCommand.TakePresidency;
+import org.acuerda.command.session.state.Phase;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.session.Agenda;
+import org.acuerda.events.session.Ballot;
+import org.acuerda.events.session.SessionEvent;
+import org.junit.jupiter.api.Test;
+
+/** Which acts of a session are open says its rules; these are the questions they are asked. */
+class SessionAvailableActsTest {
+
+    @Test
+    void asksAboutEveryActThatIsOffered() {
+        AvailableActs standing = reviewedAndVotingStory().standing("10:20");
+
+        assertThat(standing.answers())
+                .extracting(AvailableActs.Answer::act)
+                .containsAll(new SessionRoutes()
+                        .sessions().list().stream()
+                                .<Class<? extends Command>>map(CommandRoutes.Act::command)
+                                .filter(act -> !act.equals(RecordAgreement.class))
+                                .toList());
+    }
+
+    @Test
+    void asksEachQuestionOnce() {
+        assertThat(questions(reviewedAndVotingStory().standing("10:20"))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void beforeItsHourASessionTakesItsCallAndRoll() {
+        AvailableActs standing = SessionStory.called().standing("09:50");
+
+        assertThat(open(standing))
+                .containsExactlyInAnyOrder(
+                        SendCall.class,
+                        AcknowledgeCall.class,
+                        AmendCall.class,
+                        CancelSession.class,
+                        RecordArrival.class,
+                        RecordAbsence.class);
+        assertThat(refusal(standing, DeclareQuorum.class)).contains("BEFORE_HOUR_OF_CALL");
+        assertThat(refusal(standing, Close.class)).contains("SESSION_NOT_OPENED");
+    }
+
+    @Test
+    void quorumIsDeclaredOrDeniedByTheRoll() {
+        AvailableActs with = SessionStory.called().arrived(ANA, LUIS, EVA).standing("10:01");
+        AvailableActs without = SessionStory.called().arrived(ANA).standing("10:01");
+
+        assertThat(open(with)).contains(DeclareQuorum.class).doesNotContain(DeclareNoQuorum.class);
+        assertThat(open(without)).contains(DeclareNoQuorum.class).doesNotContain(DeclareQuorum.class);
+        assertThat(refusal(without, DeclareQuorum.class)).contains("QUORUM_NOT_REACHED");
+    }
+
+    @Test
+    void tellsAttendeesApart() {
+        AvailableActs standing = SessionStory.deciding().standing("10:05");
+
+        assertThat(refusal(standing, RecordArrival.class, ANA)).contains("ALREADY_PRESENT");
+        assertThat(refusal(standing, RecordArrival.class, RAUL)).isEmpty();
+        assertThat(refusal(standing, RecordDeparture.class, ANA)).isEmpty();
+        assertThat(refusal(standing, RecordDeparture.class, RAUL)).contains("NOT_PRESENT");
+        assertThat(refusal(standing, RecordAbsence.class, ANA)).contains("WAS_PRESENT");
+        assertThat(refusal(standing, CorrectAttendance.class, ANA)).isEmpty();
+        assertThat(refusal(standing, CorrectAttendance.class, RAUL)).contains("NOTHING_TO_CORRECT");
+        assertThat(refusal(standing, TakePresidency.class, LUIS)).isEmpty();
+        assertThat(refusal(standing, TakePresidency.class, RAUL)).contains("PRESIDING_NOT_PRESENT");
+        assertThat(refusal(standing, RecordArrival.class)).as("a guest").isEmpty();
+    }
+
+    @Test
+    void tellsItemsApart() {
+        AvailableActs standing = SessionStory.deciding()
+                .after("10:04", new ConcludeItem(SESSION, PLAN_ITEM, Agenda.Outcome.NOTED, Recorded.notOnRecord()))
+                .standing("10:05");
+
+        assertThat(refusal(standing, PresentItem.class, ROUTE_ITEM)).isEmpty();
+        assertThat(refusal(standing, OpenVote.class, ROUTE_ITEM)).isEmpty();
+        assertThat(refusal(standing, AdoptAgreement.class, ROUTE_ITEM)).isEmpty();
+        assertThat(refusal(standing, ConcludeItem.class, PLAN_ITEM)).contains("ITEM_CONCLUDED");
+        assertThat(refusal(standing, OpenVote.class, ROLL_ITEM)).contains("ITEM_CONCLUDED");
+    }
+
+    @Test
+    void aVoteIsClosedOnlyWhenAllHaveVoted() {
+        SessionStory voting = SessionStory.voting(Ballot.Method.BY_NAME);
+        AvailableActs before = voting.standing("10:11");
+        AvailableActs after = voting.after("10:11", new CastVotes(SESSION, VOTE, all(Ballot.Choice.IN_FAVOUR)))
+                .standing("10:12");
+        AvailableActs closed =
+                voting.after("10:12", new CloseVote(SESSION, VOTE)).standing("10:13");
+
+        assertThat(refusal(before, CastVotes.class, VOTE)).isEmpty();
+        assertThat(refusal(before, CloseVote.class, VOTE)).contains("VOTES_MISSING");
+        assertThat(refusal(after, CastVotes.class, VOTE)).contains("ALREADY_VOTED");
+        assertThat(refusal(after, CloseVote.class, VOTE)).isEmpty();
+        assertThat(refusal(after, AdoptAgreement.class, VOTE)).contains("VOTE_STILL_OPEN");
+        assertThat(refusal(closed, AdoptAgreement.class, VOTE)).isEmpty();
+    }
+
+    @Test
+    void withoutQuorumNothingIsDecidedAndTheSessionCanBeConcluded() {
+        AvailableActs standing = SessionStory.deciding()
+                .after("10:05", new RecordDeparture(SESSION, LUIS, Recorded.notOnRecord()))
+                .standing("10:06");
+
+        assertThat(refusal(standing, OpenVote.class, ROUTE_ITEM)).contains("QUORUM_LOST");
+        assertThat(refusal(standing, PresentItem.class, ROUTE_ITEM)).isEmpty();
+        assertThat(refusal(standing, Conclude.class)).isEmpty();
+        SessionAvailableActs.QuorumNow quorum = quorum(standing);
+        assertThat(quorum.reached()).isFalse();
+        assertThat(quorum.present()).isEqualTo(2);
+        assertThat(quorum.required()).isEqualTo(3);
+        assertThat(quorum.presentIds()).containsExactly(ANA, EVA);
+    }
+
+    @Test
+    void everyAgreementOfTheListIsAskedAbout() {
+        AvailableActs standing = SessionStory.decidingToReview("agr-1", "agr-2")
+                .after("10:05", new ReviewEnBloc(SESSION, "rev-1", REVIEW_ITEM, List.of("agr-2"), "Sin cambios"))
+                .standing("10:06");
+
+        assertThat(refusal(standing, ReviewAgreement.class, "agr-1")).contains("AGREEMENT_ALREADY_REVIEWED");
+        assertThat(refusal(standing, ReviewAgreement.class, "agr-2")).isEmpty();
+        assertThat(refusal(standing, Close.class)).contains("AGREEMENTS_UNREVIEWED");
+    }
+
+    @Test
+    void aRecessLeavesOnlyWhatARecessAllows() {
+        AvailableActs standing = SessionStory.deciding()
+                .after("10:05", new Recess(SESSION, "Comida", Recorded.notOnRecord()))
+                .standing("10:06");
+
+        assertThat(refusal(standing, Resume.class)).isEmpty();
+        assertThat(refusal(standing, PresentItem.class, ROUTE_ITEM)).contains("SESSION_IN_RECESS");
+        assertThat(standing.facts()).containsEntry("phase", Phase.RECESSED).containsKey("quorum");
+    }
+
+    @Test
+    void afterTheEndTheMinutesFollowAndThereIsNoQuorumToSpeakOf() {
+        AvailableActs standing = SessionStory.opened()
+                .after("10:05", new Conclude(SESSION, SessionEvent.Conclusion.PENDING_MATTERS, "x"))
+                .standing("10:06");
+
+        assertThat(open(standing)).contains(DraftMinutes.class).doesNotContain(PresentItem.class, Close.class);
+        assertThat(refusal(standing, ApproveMinutes.class)).contains("MINUTES_NOT_IN_DRAFT");
+        assertThat(standing.facts()).containsOnlyKeys("phase");
+    }
+
+    @Test
+    void whoIsNotLiveIsToldSo() {
+        AvailableActs standing = SessionStory.deciding().standingTold();
+
+        assertThat(open(standing)).isEmpty();
+        assertThat(refusal(standing, ApproveAgenda.class)).contains("HISTORIC_ACT_IN_LIVE_SESSION");
+    }
+
+    private static SessionStory reviewedAndVotingStory() {
+        return SessionStory.decidingToReview("agr-1")
+                .after(
+                        "10:10",
+                        new OpenVote(SESSION, VOTE, ROUTE_ITEM, SessionStory.resolutive(), Ballot.Method.BY_NAME));
+    }
+
+    private static List<Ballot.Vote> all(Ballot.Choice choice) {
+        return List.of(new Ballot.Vote(ANA, choice), new Ballot.Vote(LUIS, choice), new Ballot.Vote(EVA, choice));
+    }
+
+    private static SessionAvailableActs.QuorumNow quorum(AvailableActs standing) {
+        return (SessionAvailableActs.QuorumNow)
+                Objects.requireNonNull(standing.facts().get("quorum"));
+    }
+}

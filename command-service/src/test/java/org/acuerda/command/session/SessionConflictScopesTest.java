@@ -1,0 +1,230 @@
+package org.acuerda.command.session;
+
+import static org.acuerda.command.session.SessionStory.DOCUMENT;
+import static org.acuerda.command.session.SessionStory.ROOM;
+import static org.acuerda.command.session.SessionStory.SESSION;
+import static org.acuerda.command.session.SessionStory.STARTS_AT;
+import static org.acuerda.command.session.SessionStory.agenda;
+import static org.acuerda.command.session.SessionStory.resolutive;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.acuerda.command.session.SessionCommand.AcknowledgeCall;
+import org.acuerda.command.session.SessionCommand.AdoptAgreement;
+import org.acuerda.command.session.SessionCommand.ApproveMinutes;
+import org.acuerda.command.session.SessionCommand.AttachSeparateVote;
+import org.acuerda.command.session.SessionCommand.CastVotes;
+import org.acuerda.command.session.SessionCommand.ChangeAgenda;
+import org.acuerda.command.session.SessionCommand.Close;
+import org.acuerda.command.session.SessionCommand.CloseVote;
+import org.acuerda.command.session.SessionCommand.ConcludeItem;
+import org.acuerda.command.session.SessionCommand.ObserveMinutes;
+import org.acuerda.command.session.SessionCommand.OpenVote;
+import org.acuerda.command.session.SessionCommand.PresentItem;
+import org.acuerda.command.session.SessionCommand.RecordDeparture;
+import org.acuerda.command.session.SessionCommand.ReviewAgreement;
+import org.acuerda.command.session.SessionCommand.ReviewEnBloc;
+import org.acuerda.command.session.SessionCommand.SendCall;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
+import org.acuerda.events.session.Agenda.Outcome;
+import org.acuerda.events.session.Ballot;
+import org.acuerda.events.session.Roll;
+import org.acuerda.events.session.SessionEvent;
+import org.acuerda.events.session.SessionEvent.AgendaChanged;
+import org.acuerda.events.session.SessionEvent.AgreementReviewed;
+import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
+import org.acuerda.events.session.SessionEvent.AttendanceRecorded;
+import org.acuerda.events.session.SessionEvent.CallAcknowledged;
+import org.acuerda.events.session.SessionEvent.CallAmended;
+import org.acuerda.events.session.SessionEvent.ItemConcluded;
+import org.acuerda.events.session.SessionEvent.ItemPresented;
+import org.acuerda.events.session.SessionEvent.MinutesObserved;
+import org.acuerda.events.session.SessionEvent.SessionRecessed;
+import org.acuerda.events.session.SessionEvent.VoteClosed;
+import org.acuerda.events.session.SessionEvent.VoteOpened;
+import org.acuerda.events.session.SessionEvent.VotesCast;
+import org.junit.jupiter.api.Test;
+
+/** Who is in whose way at a session's desk, and who is not. */
+class SessionConflictScopesTest {
+
+    private static final Recorded<String> SILENT = Recorded.notOnRecord();
+    private static final SessionConflictScopes SCOPES = new SessionConflictScopes();
+
+    @Test
+    void aChangeOfPhaseIsInEveryonesWay() {
+        SessionEvent recessed = new SessionRecessed(SESSION, "Comida", Recorded.notOnRecord());
+
+        assertMeet(present("itm-3"), recessed);
+        assertMeet(departure("mem-1"), recessed);
+        assertMeet(cast("vot-1", "mem-1"), recessed);
+        assertMeet(new Close(SESSION), recessed);
+    }
+
+    @Test
+    void theRollIsTakenByManyButOfEachByOne() {
+        SessionEvent left = new AttendanceRecorded(SESSION, new Roll.Departure("mem-1", SILENT, STARTS_AT));
+
+        assertMeet(departure("mem-1"), left);
+        assertPass(departure("mem-2"), left);
+        assertPass(present("itm-3"), left);
+    }
+
+    @Test
+    void itemsAreApart() {
+        assertMeet(present("itm-3"), new ItemPresented(SESSION, "itm-3", SILENT));
+        assertPass(present("itm-3"), new ItemPresented(SESSION, "itm-4", SILENT));
+        assertMeet(present("itm-3"), concluded("itm-3"));
+        assertPass(present("itm-3"), concluded("itm-4"));
+        assertMeet(new ConcludeItem(SESSION, "itm-3", Outcome.NOTED, SILENT), opened("vot-1", "itm-3"));
+    }
+
+    @Test
+    void anAgendaIsChangedByWhoSawHowFarItCame() {
+        ChangeAgenda change = new ChangeAgenda(SESSION, agenda(), "Orden");
+
+        assertMeet(change, new AgendaChanged(SESSION, agenda(), "Otro orden"));
+        assertMeet(change, concluded("itm-3"));
+        assertPass(change, new ItemPresented(SESSION, "itm-3", SILENT));
+        assertPass(present("itm-3"), new AgendaChanged(SESSION, agenda(), "Otro orden"));
+    }
+
+    @Test
+    void ballotsOfDifferentVotersAreTakenAtOnce() {
+        assertMeet(cast("vot-1", "mem-1"), ballot("vot-1", "mem-1"));
+        assertPass(cast("vot-1", "mem-1"), ballot("vot-1", "mem-2"));
+        assertPass(cast("vot-1", "mem-1"), ballot("vot-2", "mem-1"));
+        assertMeet(cast("vot-1", "mem-1"), closed("vot-1"));
+        assertPass(new AttachSeparateVote(SESSION, "vot-1", "mem-1", DOCUMENT), ballot("vot-1", "mem-1"));
+    }
+
+    @Test
+    void aVoteIsClosedByWhoSawEveryBallot() {
+        assertMeet(new CloseVote(SESSION, "vot-1"), ballot("vot-1", "mem-2"));
+        assertPass(new CloseVote(SESSION, "vot-1"), ballot("vot-2", "mem-2"));
+    }
+
+    @Test
+    void oneVoteIsUnderWayAtATime() {
+        OpenVote open = new OpenVote(SESSION, "vot-2", "itm-4", resolutive(), Ballot.Method.BY_NAME);
+
+        assertMeet(open, opened("vot-1", "itm-3"));
+        assertPass(open, concluded("itm-3"));
+    }
+
+    @Test
+    void anAgreementIsAdoptedOnTheVoteOneSaw() {
+        AdoptAgreement adopt =
+                new AdoptAgreement(SESSION, "agr-1", "itm-3", Recorded.of("vot-1"), SILENT, Recorded.notOnRecord());
+
+        assertMeet(adopt, closed("vot-1"));
+        assertMeet(adopt, concluded("itm-3"));
+        assertPass(adopt, closed("vot-2"));
+    }
+
+    @Test
+    void agreementsAreReviewedOneByOneByMany() {
+        SessionEvent reviewed = new AgreementReviewed(
+                SESSION, "rev-1", "itm-7", "agr-1", SILENT, ReportedStatus.NO_CHANGE, "Sin cambios", SILENT);
+
+        assertMeet(review("agr-1"), reviewed);
+        assertPass(review("agr-2"), reviewed);
+        assertMeet(
+                review("agr-2"),
+                new AgreementsReviewedEnBloc(SESSION, "rev-2", "itm-7", List.of("agr-2"), List.of(), "Sin cambios"));
+        assertMeet(new ReviewEnBloc(SESSION, "rev-3", "itm-7", List.of(), "Sin cambios"), reviewed);
+    }
+
+    @Test
+    void theSessionIsClosedByWhoSawItsAgendaAndVotes() {
+        assertMeet(new Close(SESSION), opened("vot-1", "itm-3"));
+        assertMeet(new Close(SESSION), new AgendaChanged(SESSION, agenda(), "Orden"));
+        assertPass(new Close(SESSION), concluded("itm-3"));
+    }
+
+    @Test
+    void theCallIsOneAndEachMemberAnswersForThemselves() {
+        SessionEvent amended = new CallAmended(SESSION, STARTS_AT, ROOM, agenda(), "Otra sala");
+        SessionEvent acknowledged =
+                new CallAcknowledged(SESSION, "mem-1", Recorded.of(true), Recorded.of(Roll.Mode.REMOTE));
+        SendCall send = new SendCall(SESSION, "cal-1", List.of("mem-1"), "Correo");
+
+        assertMeet(send, amended);
+        assertPass(send, acknowledged);
+        assertMeet(acknowledge("mem-1"), acknowledged);
+        assertPass(acknowledge("mem-2"), acknowledged);
+    }
+
+    @Test
+    void minutesAreApprovedByWhoSawEveryObservation() {
+        SessionEvent observed = new MinutesObserved(SESSION, "mem-1", "Falta un nombre");
+
+        assertMeet(new ApproveMinutes(SESSION, "ses-2", DOCUMENT), observed);
+        assertPass(new ObserveMinutes(SESSION, "mem-2", "Falta una fecha"), observed);
+    }
+
+    @Test
+    void identifiersMayBeTheSameAsCallersLike() {
+        assertMeet(
+                new AdoptAgreement(SESSION, "agr-1", "x", Recorded.of("x"), SILENT, Recorded.notOnRecord()),
+                opened("x", "x"));
+    }
+
+    private static void assertMeet(SessionCommand command, SessionEvent event) {
+        assertThat(SCOPES.conflicts(command, event))
+                .as("%s after %s", command, event)
+                .isTrue();
+    }
+
+    private static void assertPass(SessionCommand command, SessionEvent event) {
+        assertThat(SCOPES.conflicts(command, event))
+                .as("%s after %s", command, event)
+                .isFalse();
+    }
+
+    private static PresentItem present(String itemId) {
+        return new PresentItem(SESSION, itemId, SILENT);
+    }
+
+    private static RecordDeparture departure(String memberId) {
+        return new RecordDeparture(SESSION, memberId, SILENT);
+    }
+
+    private static AcknowledgeCall acknowledge(String memberId) {
+        return new AcknowledgeCall(SESSION, memberId, Recorded.of(true), Recorded.notOnRecord());
+    }
+
+    private static CastVotes cast(String voteId, String voterId) {
+        return new CastVotes(SESSION, voteId, List.of(new Ballot.Vote(voterId, Ballot.Choice.IN_FAVOUR)));
+    }
+
+    private static ReviewAgreement review(String agreementId) {
+        return new ReviewAgreement(
+                SESSION, "rev-9", "itm-7", agreementId, SILENT, ReportedStatus.NO_CHANGE, "Sin cambios", SILENT);
+    }
+
+    private static VotesCast ballot(String voteId, String voterId) {
+        return new VotesCast(SESSION, voteId, List.of(new Ballot.Vote(voterId, Ballot.Choice.AGAINST)));
+    }
+
+    private static VoteOpened opened(String voteId, String itemId) {
+        return new VoteOpened(
+                SESSION,
+                voteId,
+                itemId,
+                resolutive(),
+                Ballot.Method.BY_NAME,
+                List.of("mem-1"),
+                "mem-1",
+                new Roll.Count(3, 2, 2, 0));
+    }
+
+    private static VoteClosed closed(String voteId) {
+        return new VoteClosed(SESSION, voteId, new Ballot.Tally(1, 0, 0), 1, Ballot.Result.CARRIED, true);
+    }
+
+    private static ItemConcluded concluded(String itemId) {
+        return new ItemConcluded(SESSION, itemId, Outcome.NOTED, SILENT, SILENT);
+    }
+}

@@ -1,0 +1,238 @@
+package org.acuerda.command.session.rules;
+
+import static org.acuerda.command.membership.KnownCommission.ANA;
+import static org.acuerda.command.membership.KnownCommission.COMMISSION;
+import static org.acuerda.command.membership.KnownCommission.EVA;
+import static org.acuerda.command.session.SessionStory.PLAN_ITEM;
+import static org.acuerda.command.session.SessionStory.ROUTE_ITEM;
+import static org.acuerda.command.session.SessionStory.SESSION;
+import static org.acuerda.command.session.SessionStory.VOTE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.acuerda.command.session.SessionCommand.AdoptAgreement;
+import org.acuerda.command.session.SessionCommand.CloseVote;
+import org.acuerda.command.session.SessionCommand.CountVotes;
+import org.acuerda.command.session.SessionCommand.RecordAgreement;
+import org.acuerda.command.session.SessionCommand.RecordDeparture;
+import org.acuerda.command.session.SessionStory;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
+import org.acuerda.events.agreement.AgreementEvent.AgreementRecorded;
+import org.acuerda.events.agreement.AgreementEvent.InformativeAgreementRecorded;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.commission.CommissionEvent.Kind;
+import org.acuerda.events.session.Agenda.Outcome;
+import org.acuerda.events.session.Ballot.Method;
+import org.acuerda.events.session.Ballot.Result;
+import org.acuerda.events.session.Ballot.Tally;
+import org.acuerda.events.session.SessionEvent.ItemConcluded;
+import org.acuerda.events.session.SessionEvent.RecordedItem;
+import org.acuerda.events.session.SessionEvent.ResultDeclared;
+import org.acuerda.events.session.SessionEvent.SessionRecorded;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class AdoptionRulesTest {
+
+    private static final String AGREEMENT = "agr-1";
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+    private static final Recorded<String> SILENT = Recorded.notOnRecord();
+    private static final Recorded<String> KEY = Recorded.of("CGA/ORD/01/2026");
+
+    @Nested
+    class ByVote {
+
+        private static final AdoptAgreement ADOPT =
+                new AdoptAgreement(SESSION, AGREEMENT, ROUTE_ITEM, Recorded.of(VOTE), KEY, Recorded.notOnRecord());
+
+        @Test
+        void declaresTheResultEndsTheItemAndBringsTheAgreementToLife() {
+            SessionStory.Outcome outcome = carried().when("10:15", ADOPT);
+
+            outcome.leadsTo(
+                    new ResultDeclared(SESSION, VOTE, Result.CARRIED),
+                    new ItemConcluded(SESSION, ROUTE_ITEM, Outcome.AGREEMENT_ADOPTED, Recorded.of(AGREEMENT), SILENT));
+            outcome.bears(new AgreementAdopted(
+                    AGREEMENT,
+                    COMMISSION,
+                    SESSION,
+                    ROUTE_ITEM,
+                    Recorded.of(VOTE),
+                    KEY,
+                    DAY,
+                    SessionStory.resolutive()));
+        }
+
+        @Test
+        void needsAFavourableResult() {
+            voted(1, 2).when("10:15", ADOPT).isRefused(SessionRejection.RESULT_NOT_FAVOURABLE);
+            SessionStory.voting(Method.BY_COUNT).when("10:15", ADOPT).isRefused(SessionRejection.VOTE_STILL_OPEN);
+        }
+
+        @Test
+        void happensOnce() {
+            carried().after("10:15", ADOPT).when("10:16", ADOPT).isRefused(SessionRejection.RESULT_DECLARED);
+        }
+
+        @Test
+        void adoptsTheTextThatWasVotedOn() {
+            carried()
+                    .when("10:15", adopt(ROUTE_ITEM, Recorded.of(SessionStory.resolutive())))
+                    .isAccepted();
+            carried()
+                    .when("10:15", adopt(ROUTE_ITEM, Recorded.of(SessionStory.informative())))
+                    .isRefused(SessionRejection.PROPOSAL_FIXED_BY_VOTE);
+        }
+
+        @Test
+        void adoptsItUnderItsOwnItem() {
+            carried()
+                    .when("10:15", adopt(PLAN_ITEM, Recorded.notOnRecord()))
+                    .isRefused(SessionRejection.VOTE_OF_OTHER_ITEM);
+        }
+
+        @Test
+        void takesAnOfficialKeyThatSaysSomething() {
+            carried()
+                    .when(
+                            "10:15",
+                            new AdoptAgreement(
+                                    SESSION,
+                                    AGREEMENT,
+                                    ROUTE_ITEM,
+                                    Recorded.of(VOTE),
+                                    Recorded.of(" "),
+                                    Recorded.notOnRecord()))
+                    .isRefused(SessionRejection.OFFICIAL_KEY_BLANK);
+        }
+
+        private static AdoptAgreement adopt(String itemId, Recorded<Proposal> proposal) {
+            return new AdoptAgreement(SESSION, AGREEMENT, itemId, Recorded.of(VOTE), KEY, proposal);
+        }
+
+        private static SessionStory carried() {
+            return voted(2, 1);
+        }
+
+        private static SessionStory voted(int inFavour, int against) {
+            return SessionStory.voting(Method.BY_COUNT)
+                    .after("10:11", new CountVotes(SESSION, VOTE, new Tally(inFavour, against, 0)))
+                    .after("10:12", new CloseVote(SESSION, VOTE));
+        }
+    }
+
+    @Nested
+    class TakingNote {
+
+        @Test
+        void endsAnInformativeMatterWithoutAVote() {
+            SessionStory.Outcome outcome =
+                    SessionStory.deciding().when("10:15", note(Recorded.of(SessionStory.informative())));
+
+            outcome.leadsTo(new ItemConcluded(SESSION, PLAN_ITEM, Outcome.NOTED, Recorded.of(AGREEMENT), SILENT));
+            outcome.bears(new AgreementAdopted(
+                    AGREEMENT, COMMISSION, SESSION, PLAN_ITEM, SILENT, SILENT, DAY, SessionStory.informative()));
+        }
+
+        @Test
+        void isNotEnoughForAResolutiveAgreement() {
+            SessionStory.deciding()
+                    .when("10:15", note(Recorded.of(SessionStory.resolutive())))
+                    .isRefused(SessionRejection.AGREEMENT_NEEDS_VOTE);
+        }
+
+        @Test
+        void needsATextQuorumAndTheAgenda() {
+            SessionStory.deciding()
+                    .when("10:15", note(Recorded.notOnRecord()))
+                    .isRefused(SessionRejection.PROPOSAL_MISSING);
+            SessionStory.deciding()
+                    .after("10:10", new RecordDeparture(SESSION, EVA, SILENT))
+                    .when("10:15", note(Recorded.of(SessionStory.informative())))
+                    .isRefused(SessionRejection.QUORUM_LOST);
+            SessionStory.opened()
+                    .when("10:15", note(Recorded.of(SessionStory.informative())))
+                    .isRefused(SessionRejection.AGENDA_NOT_APPROVED);
+            SessionStory.called()
+                    .arrived(ANA)
+                    .when("10:15", note(Recorded.of(SessionStory.informative())))
+                    .isRefused(SessionRejection.SESSION_NOT_OPENED);
+        }
+
+        private static AdoptAgreement note(Recorded<Proposal> proposal) {
+            return new AdoptAgreement(SESSION, AGREEMENT, PLAN_ITEM, SILENT, SILENT, proposal);
+        }
+    }
+
+    @Nested
+    class ToldByASource {
+
+        private static final LocalDate HELD = LocalDate.of(2018, 8, 30);
+
+        @Test
+        void keepsTheOrderOfTheSourceAndTheDayOfTheSession() {
+            recorded()
+                    .whenTold(told(AGREEMENT, "itm-1", SessionStory.informative()))
+                    .bears(new InformativeAgreementRecorded(
+                            AGREEMENT,
+                            COMMISSION,
+                            SESSION,
+                            "itm-1",
+                            3,
+                            SILENT,
+                            HELD,
+                            SessionStory.informative(),
+                            true));
+        }
+
+        @Test
+        void tellsAResolutiveAgreementApart() {
+            recorded()
+                    .whenTold(told(AGREEMENT, "itm-1", SessionStory.resolutive()))
+                    .bears(new AgreementRecorded(
+                            AGREEMENT, COMMISSION, SESSION, "itm-1", 3, SILENT, HELD, SessionStory.resolutive(), true));
+        }
+
+        @Test
+        void isOneThatTheSessionLists() {
+            recorded()
+                    .whenTold(told("agr-2", "itm-1", SessionStory.informative()))
+                    .isRefused(SessionRejection.AGREEMENT_NOT_LISTED);
+            recorded()
+                    .whenTold(told(AGREEMENT, "itm-2", SessionStory.informative()))
+                    .isRefused(SessionRejection.ITEM_UNKNOWN);
+        }
+
+        @Test
+        void isNeverLiveAndNeverOfASessionConvenedHere() {
+            recorded()
+                    .when("10:00", told(AGREEMENT, "itm-1", SessionStory.informative()))
+                    .isRefused(SessionRejection.LIVE_ACT_IN_RECORDED_SESSION);
+            SessionStory.deciding()
+                    .whenTold(told(AGREEMENT, ROUTE_ITEM, SessionStory.informative()))
+                    .isRefused(SessionRejection.SESSION_NOT_RECORDED);
+        }
+
+        private static RecordAgreement told(String agreementId, String itemId, Proposal proposal) {
+            return new RecordAgreement(SESSION, agreementId, itemId, SILENT, proposal, true);
+        }
+
+        private static SessionStory recorded() {
+            return SessionStory.unknown()
+                    .given(
+                            "2018-08-30",
+                            new SessionRecorded(
+                                    SESSION,
+                                    COMMISSION,
+                                    Kind.ORDINARY,
+                                    SILENT,
+                                    Recorded.of(1),
+                                    "PRIMERA SESIÓN ORDINARIA",
+                                    HELD,
+                                    "INEGI",
+                                    Recorded.of("Veracruz"),
+                                    List.of(new RecordedItem("itm-1", 3, "Informe", AGREEMENT))));
+        }
+    }
+}

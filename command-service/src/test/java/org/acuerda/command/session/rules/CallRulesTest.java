@@ -1,0 +1,295 @@
+package org.acuerda.command.session.rules;
+
+import static org.acuerda.command.membership.KnownCommission.ANA;
+import static org.acuerda.command.membership.KnownCommission.COMMISSION;
+import static org.acuerda.command.membership.KnownCommission.EVA;
+import static org.acuerda.command.membership.KnownCommission.LUIS;
+import static org.acuerda.command.membership.KnownCommission.RAUL;
+import static org.acuerda.command.session.SessionStory.ROOM;
+import static org.acuerda.command.session.SessionStory.SESSION;
+import static org.acuerda.command.session.SessionStory.STARTS_AT;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.acuerda.command.membership.KnownCommission;
+import org.acuerda.command.membership.KnownRules;
+import org.acuerda.command.session.SessionCommand.AcknowledgeCall;
+import org.acuerda.command.session.SessionCommand.AmendCall;
+import org.acuerda.command.session.SessionCommand.CancelSession;
+import org.acuerda.command.session.SessionCommand.DeclareNoQuorum;
+import org.acuerda.command.session.SessionCommand.DeclareQuorum;
+import org.acuerda.command.session.SessionCommand.IssueSecondCall;
+import org.acuerda.command.session.SessionCommand.SendCall;
+import org.acuerda.command.session.SessionStory;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.commission.CommissionEvent.Kind;
+import org.acuerda.events.commission.CommissionEvent.MemberAdmitted;
+import org.acuerda.events.commission.CommissionEvent.Office;
+import org.acuerda.events.session.Agenda.Matter;
+import org.acuerda.events.session.Roll;
+import org.acuerda.events.session.SessionEvent.CallAcknowledged;
+import org.acuerda.events.session.SessionEvent.CallAmended;
+import org.acuerda.events.session.SessionEvent.CallSent;
+import org.acuerda.events.session.SessionEvent.SecondCallIssued;
+import org.acuerda.events.session.SessionEvent.SessionCancelled;
+import org.acuerda.events.session.SessionEvent.Venue;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The session is on Thursday 5 March; five business days before is Thursday 26 February. */
+class CallRulesTest {
+
+    private static final String IN_TIME = "2026-02-26T23:59:00-06:00";
+    private static final String TOO_LATE = "2026-02-27T00:00:00-06:00";
+
+    @Nested
+    class Sending {
+
+        @Test
+        void goesOutOnTheLastDayOfTheCommissionsZone() {
+            SessionStory.convened()
+                    .when(IN_TIME, send(ANA, LUIS))
+                    .leadsTo(new CallSent(SESSION, "cal-1", List.of(ANA, LUIS), "Correo"));
+        }
+
+        @Test
+        void doesNotGoOutAfterTheLastDay() {
+            SessionStory.convened().when(TOO_LATE, send(ANA)).isRefused(SessionRejection.CALL_TOO_LATE);
+        }
+
+        @Test
+        void goesOutLateWhereTheNoticeWasWaived() {
+            SessionStory.convened(Kind.ORDINARY, new KnownRules().rules(), Recorded.of("Emergencia sanitaria"))
+                    .when(TOO_LATE, send(ANA))
+                    .isAccepted();
+        }
+
+        @Test
+        void goesOutAgainAtAnyTime() {
+            SessionStory.called().when(TOO_LATE, send(ANA)).isAccepted();
+        }
+
+        @Test
+        void reachesAMemberWhoJoinedAfterTheLastDay() {
+            MemberAdmitted late = new MemberAdmitted(
+                    COMMISSION,
+                    "mem-new",
+                    "Nora",
+                    Office.VOCAL,
+                    Recorded.notOnRecord(),
+                    true,
+                    Recorded.of(LocalDate.of(2026, 3, 2)),
+                    Recorded.of("Oficio 7"));
+
+            SessionStory.called()
+                    .under(KnownCommission.after(KnownCommission.known(), late))
+                    .when("2026-03-02T09:00:00-06:00", send("mem-new"))
+                    .isAccepted();
+        }
+
+        @Test
+        void goesToMembersInOfficeOnly() {
+            SessionStory.convened().when(IN_TIME, send(ANA, "mem-nobody")).isRefused(SessionRejection.CALL_TO_STRANGER);
+            SessionStory.convened().when(IN_TIME, send()).isRefused(SessionRejection.CALL_TO_NOBODY);
+        }
+
+        @Test
+        void saysByWhichMedium() {
+            SessionStory.convened()
+                    .when(IN_TIME, new SendCall(SESSION, "cal-1", List.of(ANA), " "))
+                    .isRefused(SessionRejection.MEDIUM_MISSING);
+        }
+
+        @Test
+        void isOfNoUseAtTheHourOfTheSession() {
+            SessionStory.called().when("10:00", send(ANA)).isRefused(SessionRejection.CALL_AFTER_HOUR);
+        }
+    }
+
+    @Nested
+    class Acknowledging {
+
+        @Test
+        void saysWhetherAndHowAMemberWillAttend() {
+            SessionStory.called()
+                    .when("2026-02-21T08:00:00-06:00", acknowledge(LUIS))
+                    .leadsTo(new CallAcknowledged(SESSION, LUIS, Recorded.of(true), Recorded.of(Roll.Mode.REMOTE)));
+        }
+
+        @Test
+        void mayBeWrittenDownAfterALaterAct() {
+            SessionStory.opened()
+                    .when("2026-02-21T08:00:00-06:00", acknowledge(LUIS))
+                    .isAccepted();
+        }
+
+        @Test
+        void answersACallThatWasSent() {
+            SessionStory.convened()
+                    .when("2026-02-21T08:00:00-06:00", acknowledge(LUIS))
+                    .isRefused(SessionRejection.ACKNOWLEDGED_WITHOUT_CALL);
+            SessionStory.called()
+                    .when("2026-02-20T11:59:00-06:00", acknowledge(LUIS))
+                    .isRefused(SessionRejection.ACKNOWLEDGED_BEFORE_CALL);
+        }
+
+        private static AcknowledgeCall acknowledge(String memberId) {
+            return new AcknowledgeCall(SESSION, memberId, Recorded.of(true), Recorded.of(Roll.Mode.REMOTE));
+        }
+    }
+
+    @Nested
+    class Amending {
+
+        private static final Instant LATER = STARTS_AT.plus(Duration.ofDays(7));
+
+        @Test
+        void movesTheSessionToALaterDay() {
+            SessionStory.called()
+                    .when(TOO_LATE, amend(LATER))
+                    .leadsTo(new CallAmended(SESSION, LATER, ROOM, SessionStory.agenda(), "Agenda del coordinador"));
+        }
+
+        @Test
+        void bringsTheSessionForwardOnlyInTime() {
+            Instant earlier = STARTS_AT.minus(Duration.ofDays(1));
+
+            SessionStory.called()
+                    .when("2026-02-25T09:00:00-06:00", amend(earlier))
+                    .isAccepted();
+            SessionStory.called().when(IN_TIME, amend(earlier)).isRefused(SessionRejection.AMENDED_TOO_LATE);
+        }
+
+        @Test
+        void addsMattersOnlyInTime() {
+            AmendCall more = new AmendCall(
+                    SESSION,
+                    STARTS_AT,
+                    ROOM,
+                    SessionStory.agendaWith(SessionStory.item("itm-7", "7", Matter.SUBSTANTIVE)),
+                    "Un punto más");
+
+            SessionStory.called().when(IN_TIME, more).isAccepted();
+            SessionStory.called().when(TOO_LATE, more).isRefused(SessionRejection.AMENDED_TOO_LATE);
+        }
+
+        @Test
+        void saysWhereToGoAndWhy() {
+            Venue nowhere = new Venue(Venue.Format.MIXED, Recorded.of("Sala"), Recorded.notOnRecord());
+
+            SessionStory.called()
+                    .when(IN_TIME, new AmendCall(SESSION, LATER, nowhere, SessionStory.agenda(), "Cambio de sede"))
+                    .isRefused(SessionRejection.VENUE_INCOMPLETE);
+            SessionStory.called()
+                    .when(IN_TIME, new AmendCall(SESSION, LATER, ROOM, SessionStory.agenda(), " "))
+                    .isRefused(SessionRejection.REASON_MISSING);
+        }
+
+        @Test
+        void movesTheSessionAheadAndNotTooFar() {
+            SessionStory.called()
+                    .when(IN_TIME, amend(Instant.parse("2026-02-26T10:00:00Z")))
+                    .isRefused(SessionRejection.NOT_AHEAD);
+            SessionStory.called().when(IN_TIME, amend(Instant.MIN)).isRefused(SessionRejection.NOT_AHEAD);
+            SessionStory.called().when(IN_TIME, amend(Instant.MAX)).isRefused(SessionRejection.TOO_FAR_AHEAD);
+        }
+
+        @Test
+        void goesOutAgainBeforeTheSessionOpens() {
+            SessionStory amended = SessionStory.called()
+                    .after("2026-02-27T09:00:00-06:00", amend(STARTS_AT.plus(Duration.ofMinutes(5))))
+                    .arrived(ANA, LUIS, EVA);
+
+            amended.when("10:06", new DeclareQuorum(SESSION, ANA)).isRefused(SessionRejection.CALL_NOT_SENT_TO_ALL);
+            SessionStory.called()
+                    .after("2026-02-27T09:00:00-06:00", amend(STARTS_AT.plus(Duration.ofMinutes(5))))
+                    .after("2026-02-27T10:00:00-06:00", send(ANA, LUIS, EVA, RAUL))
+                    .arrived(ANA, LUIS, EVA)
+                    .when("10:06", new DeclareQuorum(SESSION, ANA))
+                    .isAccepted();
+        }
+
+        @Test
+        void endsWhenTheSessionOpens() {
+            SessionStory.opened().when("10:05", amend(LATER)).isRefused(SessionRejection.SESSION_ALREADY_OPENED);
+        }
+
+        private static AmendCall amend(Instant startsAt) {
+            return new AmendCall(SESSION, startsAt, ROOM, SessionStory.agenda(), "Agenda del coordinador");
+        }
+    }
+
+    @Nested
+    class Cancelling {
+
+        @Test
+        void callsOffASessionThatHasNotOpened() {
+            SessionStory.called()
+                    .when(TOO_LATE, new CancelSession(SESSION, "Falta de material"))
+                    .leadsTo(new SessionCancelled(SESSION, "Falta de material"));
+        }
+
+        @Test
+        void isNoWayToEndAnOpenSession() {
+            SessionStory.opened()
+                    .when("10:05", new CancelSession(SESSION, "Falta de material"))
+                    .isRefused(SessionRejection.SESSION_ALREADY_OPENED);
+        }
+
+        @Test
+        void endsEverything() {
+            SessionStory.called()
+                    .after(TOO_LATE, new CancelSession(SESSION, "Falta de material"))
+                    .when("10:00", SessionStory.arrival(ANA))
+                    .isRefused(SessionRejection.SESSION_CANCELLED);
+        }
+    }
+
+    @Nested
+    class CallingASecondTime {
+
+        private static final Instant MONDAY = Instant.parse("2026-03-09T16:00:00Z");
+        private static final Instant WEDNESDAY = Instant.parse("2026-03-11T16:00:00Z");
+
+        @Test
+        void followsAQuorumThatWasNotReached() {
+            SessionStory.called()
+                    .after("10:30", new DeclareNoQuorum(SESSION))
+                    .when("10:40", again(MONDAY))
+                    .leadsTo(new SecondCallIssued(SESSION, MONDAY, ROOM));
+        }
+
+        @Test
+        void keepsWithinTheBusinessDaysOfTheRules() {
+            SessionStory.called()
+                    .after("10:30", new DeclareNoQuorum(SESSION))
+                    .when("10:40", again(WEDNESDAY))
+                    .isRefused(SessionRejection.SECOND_CALL_TOO_LATE);
+        }
+
+        @Test
+        void followsNothingElse() {
+            SessionStory.called().when("10:40", again(MONDAY)).isRefused(SessionRejection.QUORUM_NOT_DENIED);
+        }
+
+        @Test
+        void happensOnce() {
+            SessionStory.calledUnder(new KnownRules().secondCall(3, false).rules())
+                    .after("10:30", new DeclareNoQuorum(SESSION))
+                    .after("10:40", again(MONDAY))
+                    .after("2026-03-09T10:30:00-06:00", new DeclareNoQuorum(SESSION))
+                    .when("2026-03-09T10:40:00-06:00", again(Instant.parse("2026-03-10T16:00:00Z")))
+                    .isRefused(SessionRejection.SECOND_CALL_MADE);
+        }
+
+        private static IssueSecondCall again(Instant startsAt) {
+            return new IssueSecondCall(SESSION, startsAt, ROOM);
+        }
+    }
+
+    private static SendCall send(String... memberIds) {
+        return new SendCall(SESSION, "cal-1", List.of(memberIds), "Correo");
+    }
+}

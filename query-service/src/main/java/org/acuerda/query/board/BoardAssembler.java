@@ -1,0 +1,65 @@
+package org.acuerda.query.board;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.acuerda.query.agreement.AgreementView;
+import org.acuerda.query.agreement.AgreementView.FollowUp;
+import org.acuerda.query.board.BoardEntry.LastFollowUp;
+import org.acuerda.query.board.BoardEntry.PathStanding;
+import org.acuerda.query.board.BoardEntry.Undated;
+import org.acuerda.query.session.SessionReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts rows of the board into what they mean on one day.
+ *
+ * @param days by commission
+ * @param otherwise for a commission that is not known
+ * @param sessions by identifier
+ */
+record BoardAssembler(Map<String, DueDays> days, DueDays otherwise, Map<String, SessionReference> sessions) {
+
+    BoardEntry entry(BoardView row) {
+        AgreementView agreement = Objects.requireNonNull(row.agreement(), row.agreementId());
+        DueDays count = days.getOrDefault(agreement.commissionId(), otherwise);
+        @Nullable LocalDate dueOn = row.openDueOn().orElse(null);
+        return new BoardEntry(
+                agreement.agreementId(),
+                agreement.text(),
+                agreement.type(),
+                agreement.status(),
+                agreement.isOpen(),
+                agreement.adoptedOn(),
+                sessions.get(agreement.sessionId()),
+                agreement.responsibles(),
+                dueOn == null ? null : count.due(dueOn),
+                agreement.isOpen() ? count.term(dueOn) : null,
+                agreement.isOpen() && dueOn == null ? undated(agreement) : null,
+                row.paths().stream().map(BoardAssembler::standing).toList(),
+                last(agreement).orElse(null),
+                row.agreementSequence());
+    }
+
+    private static Undated undated(AgreementView agreement) {
+        if (agreement.standing()) {
+            return Undated.STANDING;
+        }
+        return agreement.hasTermToBegin() ? Undated.NOT_BEGUN : Undated.NOT_ON_RECORD;
+    }
+
+    private static PathStanding standing(PathOnBoard path) {
+        return new PathStanding(path.pathId(), path.title(), path.bodyIds().size(), path.next());
+    }
+
+    private static Optional<LastFollowUp> last(AgreementView agreement) {
+        return agreement.followUps().isEmpty()
+                ? Optional.empty()
+                : Optional.of(last(agreement.followUps().getLast()));
+    }
+
+    private static LastFollowUp last(FollowUp followUp) {
+        return new LastFollowUp(followUp.followUpId(), followUp.status(), followUp.act());
+    }
+}

@@ -1,0 +1,67 @@
+package org.acuerda.query.board;
+
+import static org.acuerda.query.projection.Folding.plus;
+import static org.acuerda.query.projection.Folding.replaced;
+
+import java.util.List;
+import org.acuerda.events.JournalRecord;
+import org.acuerda.events.compliance.BodyComplianceEvent;
+import org.acuerda.events.compliance.BodyComplianceEvent.BodyTermStarted;
+import org.acuerda.events.compliance.BodyComplianceEvent.ContestResolved;
+import org.acuerda.events.compliance.BodyComplianceEvent.Resolution;
+import org.acuerda.events.compliance.BodyComplianceEvent.StepContested;
+import org.acuerda.events.compliance.BodyComplianceEvent.StepReported;
+import org.acuerda.events.compliance.BodyComplianceEvent.StepReturned;
+import org.acuerda.events.compliance.BodyComplianceEvent.StepVerified;
+import org.acuerda.query.board.BodyProgressOnBoard.Cell;
+import org.acuerda.query.compliance.BodyProgressView.FindingKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a body's marks from its events. Only the last report may be verified or returned (R-36), so what was found is
+ * found of it.
+ */
+final class BodyProgressOnBoardFold {
+
+    private BodyProgressOnBoardFold() {}
+
+    static BodyProgressOnBoard fold(
+            @Nullable BodyProgressOnBoard before, BodyComplianceEvent event, JournalRecord record) {
+        List<Cell> cells = before == null ? List.of() : before.cells();
+        boolean told = cells.stream().anyMatch(cell -> cell.stepId().equals(event.stepId()));
+        List<Cell> begun = told ? cells : plus(cells, new Cell(event.stepId(), 0, null, 0, null));
+        return new BodyProgressOnBoard(
+                event.bodyComplianceId(),
+                event.obligation().bodyId(),
+                record.sequence(),
+                replaced(begun, cell -> cell.stepId().equals(event.stepId()), cell -> told(cell, event)));
+    }
+
+    private static Cell told(Cell cell, BodyComplianceEvent event) {
+        return switch (event) {
+            case StepReported reported ->
+                new Cell(cell.stepId(), reported.pathVersion(), null, cell.openContests(), cell.dueOn());
+            case StepVerified verified -> found(cell, FindingKind.VERIFIED);
+            case StepReturned returned -> found(cell, FindingKind.RETURNED);
+            case StepContested contested -> contests(cell, cell.openContests() + 1);
+            case ContestResolved resolved -> resolved(contests(cell, cell.openContests() - 1), resolved.resolution());
+            case BodyTermStarted started ->
+                new Cell(cell.stepId(), cell.reportedIn(), cell.finding(), cell.openContests(), started.dueOn());
+        };
+    }
+
+    private static Cell resolved(Cell cell, Resolution resolution) {
+        return switch (resolution) {
+            case UPHELD -> cell.finding() == FindingKind.VERIFIED ? found(cell, FindingKind.SET_ASIDE) : cell;
+            case DISMISSED -> cell;
+        };
+    }
+
+    private static Cell found(Cell cell, FindingKind finding) {
+        return new Cell(cell.stepId(), cell.reportedIn(), finding, cell.openContests(), cell.dueOn());
+    }
+
+    private static Cell contests(Cell cell, int open) {
+        return new Cell(cell.stepId(), cell.reportedIn(), cell.finding(), open, cell.dueOn());
+    }
+}

@@ -1,0 +1,183 @@
+package org.acuerda.query.change;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.acuerda.events.DomainEvent;
+import org.acuerda.events.EventCatalog;
+import org.acuerda.events.EventType;
+import org.acuerda.events.agreement.AgreementEvent.AgreementRecorded;
+import org.acuerda.events.agreement.AgreementEvent.InformativeAgreementRecorded;
+import org.acuerda.events.session.SessionEvent.QuorumNotReached;
+import org.acuerda.events.session.SessionEvent.SessionCancelled;
+import org.acuerda.events.session.SessionEvent.SessionClosed;
+import org.acuerda.events.session.SessionEvent.SessionConcluded;
+import org.acuerda.events.session.SessionEvent.SessionRecorded;
+import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.answer.InvalidQuery;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.change.PeriodLimit.Manner;
+import org.acuerda.query.record.JournalLine;
+import org.acuerda.query.record.RecordFilter;
+import org.acuerda.query.record.Records;
+import org.acuerda.query.session.SessionDetails;
+import org.acuerda.query.session.SessionView;
+import org.acuerda.query.session.Sessions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the records between two sessions: after the one that ended the earlier, up to the one that ended the later. So
+ * what a session itself decides counts as a change of that session and never of the next.
+ */
+@Component
+final class ComparisonPeriods {
+
+    /** What may end a session. */
+    private static final List<String> ENDS = published(Set.of(
+            SessionRecorded.class,
+            SessionCancelled.class,
+            QuorumNotReached.class,
+            SessionClosed.class,
+            SessionConcluded.class));
+
+    /** What tells of a session from a source. */
+    private static final List<String> TELLINGS =
+            published(Set.of(SessionRecorded.class, AgreementRecorded.class, InformativeAgreementRecorded.class));
+
+    private static final String NEWEST_FIRST = "-position";
+
+    private final Sessions sessions;
+    private final Records records;
+    private final Freshness freshness;
+
+    ComparisonPeriods(Sessions sessions, Records records, Freshness freshness) {
+        this.sessions = sessions;
+        this.records = records;
+        this.freshness = freshness;
+    }
+
+    /**
+     * The span between two sessions, whichever ended first.
+     *
+     * @param other null for the one of the same commission that ended last before this one
+     * @throws InvalidQuery with PARAMETER_INVALID when the other is no session of the same commission
+     */
+    Optional<ComparisonPeriod> between(String sessionId, @Nullable String other) {
+        long newest = freshness.asOf().position();
+        return view(sessionId)
+                .map(session -> other == null
+                        ? sincePrevious(session, newest)
+                        : ordered(session, sibling(session, other), newest));
+    }
+
+    private ComparisonPeriod sincePrevious(SessionView session, long newest) {
+        PeriodLimit later = upTo(session, newest);
+        return new ComparisonPeriod(
+                session.commissionId(), previous(session, later.position()).orElse(null), later);
+    }
+
+    private SessionView sibling(SessionView session, String other) {
+        return view(other)
+                .filter(found -> found.commissionId().equals(session.commissionId()))
+                .orElseThrow(() -> new InvalidQuery(
+                        InvalidQuery.Code.PARAMETER_INVALID,
+                        "since",
+                        other,
+                        "/api/v1/sessions?commission=" + session.commissionId()));
+    }
+
+    /** Of two that have not ended, the one convened first is the earlier. */
+    private ComparisonPeriod ordered(SessionView one, SessionView other, long newest) {
+        List<SessionView> sorted = Stream.of(one, other)
+                .sorted(Comparator.<SessionView>comparingLong(session ->
+                                end(session).map(PeriodLimit::position).orElse(Long.MAX_VALUE))
+                        .thenComparingLong(this::begun))
+                .toList();
+        SessionView earlier = sorted.getFirst();
+        PeriodLimit from = end(earlier).orElseGet(() -> PeriodLimit.of(earlier, Manner.CONVENED, begun(earlier)));
+        return new ComparisonPeriod(one.commissionId(), from, upTo(sorted.getLast(), newest));
+    }
+
+    private PeriodLimit upTo(SessionView session, long newest) {
+        return end(session).orElseGet(() -> PeriodLimit.of(session, Manner.GOING_ON, newest));
+    }
+
+    private Optional<PeriodLimit> end(SessionView session) {
+        return switch (session.status()) {
+            case CONVENED, SECOND_CALL, IN_SESSION, IN_RECESS -> Optional.empty();
+            case RECORDED -> Optional.of(PeriodLimit.of(session, Manner.TOLD, told(session)));
+            case WITHOUT_QUORUM ->
+                Optional.of(PeriodLimit.of(
+                        session,
+                        Manner.WITHOUT_QUORUM,
+                        session.quorum().getLast().act().position()));
+            case CANCELLED ->
+                Optional.of(PeriodLimit.of(
+                        session,
+                        Manner.CALLED_OFF,
+                        Objects.requireNonNull(session.cancellation()).act().position()));
+            case CLOSED, CONCLUDED ->
+                Optional.of(PeriodLimit.of(
+                        session,
+                        Manner.ENDED,
+                        Objects.requireNonNull(session.end()).act().position()));
+        };
+    }
+
+    /** The record with which a session entered the journal. */
+    private long begun(SessionView session) {
+        return first(RecordFilter.ofSubject(session.sessionId()), Slice.first(1));
+    }
+
+    /** The last record that tells of a session or of its agreements from a source. */
+    private long told(SessionView session) {
+        return first(
+                new RecordFilter(null, null, null, session.sessionId(), TELLINGS), new Slice(NEWEST_FIRST, 1, null));
+    }
+
+    private long first(RecordFilter filter, Slice slice) {
+        return records.find(filter, slice).items().getFirst().record().position();
+    }
+
+    /** The session of the same commission that ended last before a record. */
+    private Optional<PeriodLimit> previous(SessionView session, long position) {
+        RecordFilter ends = new RecordFilter(null, position - 1, null, null, ENDS);
+        @Nullable String cursor = null;
+        do {
+            Listing<JournalLine> slice = records.find(ends, new Slice(NEWEST_FIRST, null, cursor));
+            Optional<PeriodLimit> found = slice.items().stream()
+                    .flatMap(line -> sibling(line, session).stream())
+                    .filter(end -> end.position() < position)
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            cursor = slice.next();
+        } while (cursor != null);
+        return Optional.empty();
+    }
+
+    /** How the session of a record ended, if it is another one of the same commission. */
+    private Optional<PeriodLimit> sibling(JournalLine line, SessionView session) {
+        return view(line.record().subject())
+                .filter(found -> found.commissionId().equals(session.commissionId()))
+                .filter(found -> !found.sessionId().equals(session.sessionId()))
+                .flatMap(this::end);
+    }
+
+    private Optional<SessionView> view(String sessionId) {
+        return sessions.byId(sessionId).map(SessionDetails::view);
+    }
+
+    private static List<String> published(Set<Class<? extends DomainEvent>> events) {
+        return EventCatalog.types().stream()
+                .filter(type -> events.contains(type.type()))
+                .map(EventType::published)
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.acuerda.query.compliance;
+
+import java.util.List;
+import org.acuerda.query.compliance.ComplianceMatrix.Cell;
+
+/**
+ * One body on one of its paths.
+ *
+ * @param open whether something may still happen on the path
+ * @param steps of the route, in its order
+ * @param cells one for each step
+ */
+public record BodyProgress(
+        String pathId, String title, String agreementId, boolean open, List<PathView.Step> steps, List<Cell> cells) {
+
+    /** How many steps the body met. */
+    public long met() {
+        return cells.stream().filter(cell -> cell.mark() == StepMark.VERIFIED).count();
+    }
+}

@@ -1,0 +1,106 @@
+package org.acuerda.query.compliance;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.acuerda.events.Recorded;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.body.BodyView;
+import org.acuerda.query.compliance.BodyProgressView.StepStanding;
+import org.acuerda.query.compliance.ComplianceMatrix.Cell;
+import org.acuerda.query.compliance.ComplianceMatrix.Row;
+import org.acuerda.query.compliance.PathView.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a path, its bodies and how they stand together into the matrix of a day. */
+final class MatrixAssembler {
+
+    private static final String AFTER_EVERY_KEY = "~";
+
+    private final Projected<PathView> path;
+    private final Map<String, BodyView> bodies;
+    private final Map<String, BodyProgressView> standings;
+    private final LocalDate today;
+
+    MatrixAssembler(
+            Projected<PathView> path, List<BodyView> bodies, List<BodyProgressView> standings, LocalDate today) {
+        this.path = path;
+        this.bodies = bodies.stream().collect(Collectors.toMap(BodyView::bodyId, Function.identity()));
+        this.standings = standings.stream()
+                .collect(Collectors.toMap(standing -> standing.obligation().bodyId(), Function.identity()));
+        this.today = today;
+    }
+
+    ComplianceMatrix drawn() {
+        List<Row> rows = path.view().bodyIds().stream()
+                .map(this::row)
+                .sorted(Comparator.comparing(
+                                (Row row) -> row.federalEntity().known().orElse(AFTER_EVERY_KEY))
+                        .thenComparing(Row::name))
+                .toList();
+        return new ComplianceMatrix(path, rows, metByStep(rows), percent(rows));
+    }
+
+    private Row row(String bodyId) {
+        @Nullable BodyView body = bodies.get(bodyId);
+        @Nullable BodyProgressView standing = standings.get(bodyId);
+        List<Cell> cells = cells(path.view(), Optional.ofNullable(standing), today);
+        return new Row(
+                bodyId,
+                body == null ? bodyId : body.currentName().name(),
+                body == null ? Recorded.notOnRecord() : body.currentName().acronym(),
+                body == null ? Recorded.notOnRecord() : body.federalEntity(),
+                cells);
+    }
+
+    /** What one body's steps look like on a day, in the order of the route. */
+    static List<Cell> cells(PathView path, Optional<BodyProgressView> standing, LocalDate today) {
+        return path.steps().stream()
+                .map(step -> cell(
+                        step,
+                        standing.flatMap(told -> told.step(step.definition().stepId())),
+                        today))
+                .toList();
+    }
+
+    private static Cell cell(Step step, Optional<StepStanding> told, LocalDate today) {
+        StepMark mark = told.map(standing -> standing.mark(step.meaningSince())).orElse(StepMark.NONE);
+        @Nullable LocalDate dueOn = told.flatMap(standing -> Optional.ofNullable(standing.term()))
+                .map(RunningTerm::dueOn)
+                .or(step::dueOn)
+                .orElse(null);
+        boolean overdue = mark != StepMark.VERIFIED && dueOn != null && dueOn.isBefore(today);
+        return new Cell(step.definition().stepId(), mark, dueOn, overdue);
+    }
+
+    private Map<String, Integer> metByStep(List<Row> rows) {
+        Map<String, Integer> met = new LinkedHashMap<>();
+        for (Step step : path.view().steps()) {
+            String stepId = step.definition().stepId();
+            met.put(stepId, (int) rows.stream()
+                    .flatMap(row -> row.cells().stream())
+                    .filter(cell -> cell.stepId().equals(stepId) && cell.mark() == StepMark.VERIFIED)
+                    .count());
+        }
+        return met;
+    }
+
+    private int percent(List<Row> rows) {
+        Map<String, Integer> weights = path.view().steps().stream()
+                .collect(Collectors.toMap(step -> step.definition().stepId(), step -> step.definition()
+                        .weight()));
+        long all = (long) rows.size()
+                * weights.values().stream().mapToInt(Integer::intValue).sum();
+        long met = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.mark() == StepMark.VERIFIED)
+                .mapToLong(cell -> weights.getOrDefault(cell.stepId(), 0))
+                .sum();
+        return all == 0 ? 0 : (int) (met * 100 / all);
+    }
+}

@@ -1,0 +1,97 @@
+package org.acuerda.query.convening;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.acuerda.events.session.Agenda.Matter;
+import org.acuerda.query.form.field.Choices;
+import org.acuerda.query.form.field.Field;
+import org.acuerda.query.form.field.FormContext;
+import org.acuerda.query.form.field.Requiredness;
+import org.acuerda.query.form.field.RowSource;
+import org.acuerda.query.session.SessionView;
+import org.acuerda.query.session.SessionView.Item;
+
+/**
+ * The agenda in the forms of a call, one row an item. Items are numbered by their order; empty rows stand where matters
+ * belong, before general business, since rows cannot be moved.
+ */
+final class CallAgendaRows {
+
+    private static final String TITLE = "title";
+    private static final String MATTER = "matter";
+    private static final String DOCUMENTS = "documents";
+
+    /** What a session treats besides its own matters, in the usual order. */
+    private static final List<Matter> BEFORE =
+            List.of(Matter.ROLL_CALL, Matter.AGENDA_APPROVAL, Matter.MINUTES_APPROVAL, Matter.AGREEMENT_REVIEW);
+
+    private static final List<Matter> AFTER = List.of(Matter.GENERAL_BUSINESS, Matter.CLOSING);
+    private static final int ROOM = 3;
+
+    private CallAgendaRows() {}
+
+    /** The rows of a form. */
+    static Field field(RowSource rows) {
+        return new Field.Rows(
+                "agenda.items",
+                List.of(
+                        new Field.Fresh("itemId", "itm"),
+                        new Field.Place("number", true),
+                        new Field.Text(TITLE, Requiredness.REQUIRED),
+                        new Field.Choice(MATTER, Requiredness.REQUIRED, Choices.of(List.of(Matter.values()))),
+                        new Field.Hidden("parentId"),
+                        new Field.Documents(DOCUMENTS, Requiredness.OPTIONAL)),
+                rows,
+                true);
+    }
+
+    /** An agenda that has what every session has. */
+    static List<RowSource.Row> usual(FormContext context) {
+        List<RowSource.Row> rows = new ArrayList<>();
+        BEFORE.forEach(matter -> rows.add(usual(matter, context)));
+        addRoom(rows, ROOM);
+        AFTER.forEach(matter -> rows.add(usual(matter, context)));
+        return rows;
+    }
+
+    /** The agenda of a session as it stands, with room for one matter more. */
+    static List<RowSource.Row> of(SessionView session) {
+        List<RowSource.Row> rows = new ArrayList<>();
+        boolean hasRoom = false;
+        for (Item item : session.agenda()) {
+            if (!hasRoom && item.matter().known().filter(AFTER::contains).isPresent()) {
+                addRoom(rows, 1);
+                hasRoom = true;
+            }
+            rows.add(new RowSource.Row("", values(item)));
+        }
+        if (!hasRoom) {
+            addRoom(rows, 1);
+        }
+        return rows;
+    }
+
+    private static void addRoom(List<RowSource.Row> rows, int number) {
+        for (int added = 0; added < number; added++) {
+            rows.add(new RowSource.Row("", Map.of()));
+        }
+    }
+
+    private static RowSource.Row usual(Matter matter, FormContext context) {
+        return new RowSource.Row(
+                "", Map.of(TITLE, context.words().say("convening.item." + matter), MATTER, matter.name()));
+    }
+
+    private static Map<String, String> values(Item item) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("itemId", item.itemId());
+        values.put(TITLE, item.title());
+        item.matter().known().ifPresent(matter -> values.put(MATTER, matter.name()));
+        item.parentId().known().ifPresent(parent -> values.put("parentId", parent));
+        Map.Entry<String, String> documents = RowSource.documents(DOCUMENTS, item.documents());
+        values.put(documents.getKey(), documents.getValue());
+        return values;
+    }
+}

@@ -1,0 +1,253 @@
+package org.acuerda.query.form.act;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.acuerda.query.form.acting.Acting;
+import org.acuerda.query.form.acting.ActorPage;
+import org.acuerda.query.form.acting.FormAddress;
+import org.acuerda.query.form.acting.ReturnTo;
+import org.acuerda.query.form.client.Actor;
+import org.acuerda.query.form.client.AvailableActs;
+import org.acuerda.query.form.client.CommandSide;
+import org.acuerda.query.form.client.Problem;
+import org.acuerda.query.form.field.ActForm;
+import org.acuerda.query.form.field.ActForms;
+import org.acuerda.query.form.field.Field;
+import org.acuerda.query.form.field.FieldNames;
+import org.acuerda.query.form.field.FormContext;
+import org.acuerda.query.form.field.FormIdempotencyKey;
+import org.acuerda.query.form.field.Requiredness;
+import org.acuerda.query.form.input.FieldProblem;
+import org.acuerda.query.form.input.FormReader;
+import org.acuerda.query.form.input.RowNumber;
+import org.acuerda.query.form.input.Uploads;
+import org.acuerda.query.form.view.FieldView;
+import org.acuerda.query.form.view.FieldViews;
+import org.acuerda.query.form.view.FormErrors;
+import org.acuerda.query.form.view.FormView;
+import org.acuerda.query.language.PageText;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.page.frame.PageRejected;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The form of every act: shows it, sends it, and shows it again with what is wrong. */
+@Controller
+final class ActPages implements Page {
+
+    static final String ADDRESS = "/actos";
+
+    private static final String CREATION = ADDRESS + "/{collection}";
+    private static final String ACT = ADDRESS + "/{collection}/{id}/{act}";
+
+    /** Asked with every act. */
+    private static final ActForm OCCURRENCE =
+            ActForm.of("any", "act", new Field.Day(FieldNames.OCCURRED_ON, Requiredness.OPTIONAL));
+
+    private final ActForms forms;
+    private final CommandSide commandSide;
+    private final FormIdempotencyKey keys;
+    private final ZoneId zone;
+
+    ActPages(ActForms forms, CommandSide commandSide, FormIdempotencyKey keys, ZoneId pageZone) {
+        this.forms = forms;
+        this.commandSide = commandSide;
+        this.keys = keys;
+        this.zone = pageZone;
+    }
+
+    @GetMapping({CREATION, ACT})
+    ModelAndView show(
+            @PathVariable String collection,
+            @PathVariable(required = false) @Nullable String id,
+            @PathVariable(required = false) @Nullable String act,
+            @ModelAttribute(binding = false) NameResolver names,
+            @ModelAttribute(binding = false) Acting acting,
+            HttpServletRequest request) {
+        if (!acting.isActive()) {
+            return ReturnTo.to(choosing(acting));
+        }
+        Sheet sheet = sheet(collection, id, act, names, request);
+        return page(HttpStatus.OK, sheet, acting, Map.of(), Optional.empty());
+    }
+
+    @PostMapping({CREATION, ACT})
+    ModelAndView send(
+            @PathVariable String collection,
+            @PathVariable(required = false) @Nullable String id,
+            @PathVariable(required = false) @Nullable String act,
+            @ModelAttribute(binding = false) NameResolver names,
+            @ModelAttribute(binding = false) Acting acting,
+            HttpServletRequest request) {
+        @Nullable Actor actor = acting.actor();
+        if (actor == null) {
+            return ReturnTo.to(choosing(acting));
+        }
+        Sheet sheet = sheet(collection, id, act, names, request);
+        if (sheet.context().typed(RowNumber.MORE).isPresent()
+                || sheet.context().typed(FieldNames.DRAFT).isPresent()) {
+            return page(HttpStatus.OK, sheet, acting, Map.of(), Optional.empty());
+        }
+        Map<String, String> headers =
+                CommandSide.headers(actor, names.words().language().code());
+        FormReader reading = FormReader.of(
+                sheet.form(),
+                sheet.context(),
+                sheet.key(),
+                keys.opened(sheet.key()).orElse(Instant.EPOCH),
+                zone,
+                new Uploads(commandSide, headers, names.words(), request));
+        Map<String, String> errors = new LinkedHashMap<>(reading.errors());
+        Optional<String> occurredOn = occurredOn(sheet.context(), errors);
+        if (!errors.isEmpty()) {
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, sheet, acting, errors, Optional.empty());
+        }
+        CommandSide.Reply reply = commandSide.act(path(sheet), reading.body(), all(headers, sheet, occurredOn));
+        return switch (reply) {
+            case CommandSide.Reply.Done done -> ReturnTo.to(sheet.back().after(CommandSide.changed(done.answer())));
+            case CommandSide.Reply.Refused refused -> refused(sheet, acting, refused.problem());
+            case CommandSide.Reply.Away away -> away(sheet, acting);
+        };
+    }
+
+    /** A form with what came in its address or from the browser. */
+    private record Sheet(ActForm form, FormContext context, String key, ReturnTo back) {}
+
+    private Sheet sheet(
+            String collection,
+            @Nullable String id,
+            @Nullable String act,
+            NameResolver names,
+            HttpServletRequest request) {
+        ActForm form = forms.find(collection, Optional.ofNullable(act).orElse(""))
+                .orElseThrow(() -> new PageRejected(HttpStatus.NOT_FOUND, "failure.missing"));
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        request.getParameterMap()
+                .forEach((field, values) -> Arrays.stream(values).forEach(value -> typed.add(field, value)));
+        String key = keys.orNext(Optional.ofNullable(typed.getFirst(FieldNames.KEY)));
+        String subject = form.newPrefix().isEmpty()
+                ? Optional.ofNullable(id).orElse("")
+                : FormIdempotencyKey.identifier(form.newPrefix(), key, "");
+        FormContext context = new FormContext(subject, typed, names);
+        ReturnTo back = ReturnTo.read(context.typed(FieldNames.BACK))
+                .or(() ->
+                        ReturnTo.read(Optional.ofNullable(names.subject(subject).href())))
+                .orElse(ReturnTo.HOME);
+        return new Sheet(form, context, key, back);
+    }
+
+    private static String path(Sheet sheet) {
+        ActForm form = sheet.form();
+        return form.act().isEmpty()
+                ? form.collection()
+                : form.collection() + "/" + sheet.context().subjectId() + "/" + form.act();
+    }
+
+    private static Map<String, String> all(Map<String, String> headers, Sheet sheet, Optional<String> occurredOn) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put("Idempotency-Key", sheet.key());
+        sheet.context()
+                .typed(FieldNames.SEEN)
+                .filter(seen -> seen.matches("\\d{1,18}"))
+                .ifPresent(seen -> all.put("Seen-Sequence", seen));
+        occurredOn.ifPresent(date -> all.put("Occurred-On", date));
+        return all;
+    }
+
+    private static Optional<String> occurredOn(FormContext context, Map<String, String> errors) {
+        try {
+            return context.typed(FieldNames.OCCURRED_ON)
+                    .map(text -> FormReader.written(text, context.words()).edtf());
+        } catch (FieldProblem impossible) {
+            errors.put(FieldNames.OCCURRED_ON, impossible.message());
+            return Optional.empty();
+        }
+    }
+
+    private ModelAndView refused(Sheet sheet, Acting acting, Problem problem) {
+        String blamed = sheet.form().blames().getOrDefault(problem.code(), fieldOf(problem));
+        HttpStatus status = problem.status() == HttpStatus.CONFLICT.value()
+                ? HttpStatus.CONFLICT
+                : HttpStatus.UNPROCESSABLE_CONTENT;
+        return page(status, sheet, acting, Map.of(blamed, problem.detail()), Optional.of(problem));
+    }
+
+    private static String fieldOf(Problem problem) {
+        return problem.field().equals("Occurred-On") || problem.code().startsWith("DATE_")
+                ? FieldNames.OCCURRED_ON
+                : problem.field();
+    }
+
+    /** Nobody knows whether it was recorded; sending the same form again settles it without doing anything twice. */
+    private ModelAndView away(Sheet sheet, Acting acting) {
+        String told = sheet.context().words().say("form.away");
+        return page(HttpStatus.SERVICE_UNAVAILABLE, sheet, acting, Map.of("", told), Optional.empty());
+    }
+
+    private ModelAndView page(
+            HttpStatus status, Sheet sheet, Acting acting, Map<String, String> errors, Optional<Problem> problem) {
+        ModelAndView page = new ModelAndView("act");
+        page.setStatus(status);
+        return page.addObject("form", view(sheet, acting, errors, problem));
+    }
+
+    private FormView view(Sheet sheet, Acting acting, Map<String, String> errors, Optional<Problem> problem) {
+        ActForm form = sheet.form();
+        FormContext context = sheet.context();
+        PageText words = context.words();
+        String subject = context.names().subject(context.subjectId()).text();
+        List<FieldView> fields = new FieldViews(form, context, errors).fields();
+        FieldView occurredOn =
+                new FieldViews(OCCURRENCE, context, errors).fields().getFirst();
+        AvailableActs open = form.isCreation()
+                ? AvailableActs.unknown()
+                : acting.offers().openActs(form.collection(), context.subjectId());
+        return new FormView(
+                words.say(form.key(), subject),
+                words.say(form.key() + ".effect", subject),
+                form.address(context.subjectId()),
+                form.isMultipart(),
+                sheet.key(),
+                seen(context, open, problem),
+                sheet.back().text(),
+                form.isCreation() ? "" : subject,
+                occurredOn,
+                fields,
+                errors.isEmpty() ? open.refusal(form.act(), "").orElse(null) : null,
+                FormErrors.of(
+                        errors,
+                        Stream.concat(fields.stream(), Stream.of(occurredOn)).toList(),
+                        words),
+                problem.map(Problem::changed).orElse(List.of()));
+    }
+
+    /** Who was told what changed meanwhile has seen it. */
+    private static @Nullable String seen(FormContext context, AvailableActs open, Optional<Problem> problem) {
+        boolean told = problem.filter(refused -> !refused.changed().isEmpty()).isPresent();
+        return told
+                ? open.sequence().orElse(null)
+                : context.typed(FieldNames.SEEN).or(open::sequence).orElse(null);
+    }
+
+    private static String choosing(Acting acting) {
+        LinkedMultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        parameters.add(FieldNames.BACK, acting.here());
+        return FormAddress.of(ActorPage.ADDRESS, parameters);
+    }
+}

@@ -1,0 +1,23 @@
+package org.acuerda.query.form.act;
+
+import org.acuerda.query.form.acting.ActorPage;
+import org.acuerda.query.form.acting.FormGate;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the gate before the forms. */
+@Configuration(proxyBeanMethods = false)
+class FormConfiguration implements WebMvcConfigurer {
+
+    private final FormGate gate;
+
+    FormConfiguration(FormGate gate) {
+        this.gate = gate;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(gate).addPathPatterns(ActorPage.ADDRESS, ActPages.ADDRESS + "/**");
+    }
+}

@@ -1,0 +1,5 @@
+/** The one controller of all forms. */
+@NullMarked
+package org.acuerda.query.form.act;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package org.acuerda.query.form.acting;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.form.client.Actor;
+import org.acuerda.query.form.client.CommandSide;
+import org.acuerda.query.form.field.ActForms;
+import org.acuerda.query.form.field.FormIdempotencyKey;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.page.log.LogEntry;
+import org.acuerda.query.record.RecordFilter;
+import org.acuerda.query.record.Records;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Tells every page who acts, what may be done with what it shows, and what was just recorded. */
+@ControllerAdvice(assignableTypes = Page.class)
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class ActingModel {
+
+    private static final String NEWS = "minSequence";
+    private static final int NEWEST = 20;
+
+    private final LoopbackOnly callers;
+    private final ActingCookies cookies;
+    private final FormIdempotencyKey keys;
+    private final ActForms forms;
+    private final CommandSide commandSide;
+    private final Records records;
+
+    ActingModel(
+            LoopbackOnly callers,
+            ActingCookies cookies,
+            FormIdempotencyKey keys,
+            ActForms forms,
+            CommandSide commandSide,
+            Records records) {
+        this.callers = callers;
+        this.cookies = cookies;
+        this.keys = keys;
+        this.forms = forms;
+        this.commandSide = commandSide;
+        this.records = records;
+    }
+
+    @ModelAttribute
+    void surround(Model model, HttpServletRequest request, @ModelAttribute(binding = false) NameResolver names) {
+        boolean offered = callers.mayAct(request);
+        Optional<Actor> actor = offered
+                ? cookies.actor(request).filter(who -> cookies.token(request).isPresent())
+                : Optional.empty();
+        String here = here(request);
+        Map<String, String> headers = actor.map(
+                        who -> CommandSide.headers(who, names.words().language().code()))
+                .orElse(Map.of());
+        model.addAttribute(
+                "acting",
+                new Acting(
+                        offered,
+                        actor.orElse(null),
+                        actor.map(who -> names.person(who.id())).orElse(null),
+                        actor.flatMap(who -> cookies.token(request)).orElse(""),
+                        here,
+                        keys::next,
+                        new Offers(forms, commandSide, headers, names.words(), here, actor.isPresent())));
+        if (actor.isPresent()) {
+            model.addAttribute("recorded", recorded(request, names));
+        }
+    }
+
+    /** This page's address without what it was told to wait for. */
+    private static String here(HttpServletRequest request) {
+        if (HttpMethod.POST.matches(request.getMethod())) {
+            return request.getRequestURI();
+        }
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
+        parameters.remove(NEWS);
+        return FormAddress.of(request.getRequestURI(), parameters);
+    }
+
+    /** What the records say that a form has just brought about; empty where they are not here yet. */
+    private List<LogEntry> recorded(HttpServletRequest request, NameResolver names) {
+        return Stream.of(Objects.requireNonNullElse(request.getParameterValues(NEWS), new String[0]))
+                .distinct()
+                .flatMap(news -> record(news, names))
+                .toList();
+    }
+
+    private Stream<LogEntry> record(String news, NameResolver names) {
+        int colon = news.lastIndexOf(':');
+        String subject = colon < 0 ? news : news.substring(0, colon);
+        String sequence = news.substring(colon + 1);
+        return records.find(RecordFilter.ofSubject(subject), new Slice("-position", NEWEST, null)).items().stream()
+                .filter(line -> Long.toString(line.record().sequence()).equals(sequence))
+                .map(line -> LogEntry.of(line, names));
+    }
+}

@@ -1,0 +1,82 @@
+package org.acuerda.query.form.acting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.body.Bodies;
+import org.acuerda.query.body.BodyFilter;
+import org.acuerda.query.form.client.Actor;
+import org.acuerda.query.form.field.Option;
+import org.acuerda.query.membership.CommissionView;
+import org.acuerda.query.membership.Membership;
+import org.acuerda.query.naming.NameResolver;
+import org.springframework.stereotype.Component;
+
+/** Who may be chosen: who holds the last mandate, its technical secretary, the members in office and the bodies. */
+@Component
+final class ActorChoices {
+
+    static final String COORDINATOR = "COORDINATOR";
+    static final String SECRETARY = "TECHNICAL_SECRETARY";
+    static final String MEMBER = "MEMBER";
+    static final String LIAISON = "LIAISON";
+
+    private final Membership membership;
+    private final Bodies bodies;
+
+    ActorChoices(Membership membership, Bodies bodies) {
+        this.membership = membership;
+        this.bodies = bodies;
+    }
+
+    /** Everybody who may be chosen, by role. */
+    Map<String, List<Option>> in(NameResolver names) {
+        Map<String, List<Option>> choices = new LinkedHashMap<>();
+        for (Projected<CommissionView> commission :
+                membership.commissions(Slice.most()).items()) {
+            CommissionView view = commission.view();
+            lastMandate(view).forEach(mandate -> {
+                add(choices, actor(view, mandate.coordinatorId(), COORDINATOR), names);
+                Stream.ofNullable(mandate.secretary())
+                        .forEach(secretary -> add(choices, actor(view, secretary.secretaryId(), SECRETARY), names));
+            });
+            view.members().stream()
+                    .filter(CommissionView.Member::isInOffice)
+                    .forEach(member -> add(choices, actor(view, member.memberId(), MEMBER), names));
+        }
+        bodies.find(BodyFilter.all(), Slice.most())
+                .items()
+                .forEach(body -> add(
+                        choices,
+                        new Actor(
+                                NameResolver.LIAISON + body.view().bodyId(),
+                                LIAISON,
+                                body.view().bodyId()),
+                        names));
+        return choices;
+    }
+
+    private static Stream<CommissionView.Mandate> lastMandate(CommissionView commission) {
+        return commission.mandates().stream().max(Comparator.comparing(CommissionView.Mandate::startsOn)).stream();
+    }
+
+    private static Actor actor(CommissionView commission, String memberId, String role) {
+        String bodyId = commission.members().stream()
+                .filter(member -> member.memberId().equals(memberId))
+                .flatMap(member -> member.bodyId().known().stream())
+                .findFirst()
+                .orElse("");
+        return new Actor(memberId, role, bodyId);
+    }
+
+    private static void add(Map<String, List<Option>> choices, Actor actor, NameResolver names) {
+        List<Option> role = Objects.requireNonNull(choices.computeIfAbsent(actor.role(), key -> new ArrayList<>()));
+        role.add(new Option(actor.encoded(), names.person(actor.id()).text()));
+    }
+}

@@ -1,0 +1,118 @@
+package org.acuerda.query.form.acting;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.acuerda.query.form.client.AvailableActs;
+import org.acuerda.query.form.client.CommandSide;
+import org.acuerda.query.form.field.ActForm;
+import org.acuerda.query.form.field.ActForms;
+import org.acuerda.query.form.field.FieldNames;
+import org.acuerda.query.language.PageText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import tools.jackson.databind.JsonNode;
+
+/** What a page offers to do with the things it shows. Each thing is asked about once for a page. */
+public final class Offers {
+
+    private final ActForms forms;
+    private final CommandSide commandSide;
+    private final Map<String, String> headers;
+    private final PageText words;
+    private final String here;
+    private final boolean offered;
+    private final Map<String, AvailableActs> asked = new HashMap<>();
+
+    /** @param offered false where nobody acts: then nothing is asked and nothing offered */
+    Offers(
+            ActForms forms,
+            CommandSide commandSide,
+            Map<String, String> headers,
+            PageText words,
+            String here,
+            boolean offered) {
+        this.forms = forms;
+        this.commandSide = commandSide;
+        this.headers = headers;
+        this.words = words;
+        this.here = here;
+        this.offered = offered;
+    }
+
+    /** What may be done with one thing. */
+    On on(String collection, String id) {
+        return new On(collection, id, Map.of(), "");
+    }
+
+    public AvailableActs openActs(String collection, String id) {
+        return asked.computeIfAbsent(
+                collection + "/" + id, path -> AvailableActs.of(commandSide.ask(path + "/acts", headers)));
+    }
+
+    /** What may be done with one thing, or with a part of it. */
+    public final class On {
+
+        private final String collection;
+        private final String id;
+        private final Map<String, String> prefilled;
+        private final String target;
+
+        private On(String collection, String id, Map<String, String> prefilled, String target) {
+            this.collection = collection;
+            this.id = id;
+            this.prefilled = prefilled;
+            this.target = target;
+        }
+
+        /** A part of the thing, which the forms find in one of their fields. */
+        public On part(String field, String part) {
+            return new On(collection, id, CommandSide.with(prefilled, field, part), part);
+        }
+
+        /** The same with one more field filled in. */
+        public On with(String field, String value) {
+            return new On(collection, id, CommandSide.with(prefilled, field, value), target);
+        }
+
+        /** The acts, each with the address of its form or why it cannot be done now. */
+        public List<Offer> acts(String... acts) {
+            return offered ? Arrays.stream(acts).map(this::offer).toList() : List.of();
+        }
+
+        /** Why an act cannot be done now; null where it can, or where nobody can say. */
+        public @Nullable String refusal(String act) {
+            return open().refusal(act, target).orElse(null);
+        }
+
+        /** What else the command side says of the thing, by name. */
+        public Optional<JsonNode> fact(String name) {
+            return open().fact(name);
+        }
+
+        /** Whether the command side says what may be done. */
+        public boolean isAnswered() {
+            return open().sequence().isPresent();
+        }
+
+        private AvailableActs open() {
+            return offered ? openActs(collection, id) : AvailableActs.unknown();
+        }
+
+        private Offer offer(String act) {
+            ActForm form = forms.find(collection, act)
+                    .orElseThrow(() -> new IllegalArgumentException("No form for " + collection + "/" + act));
+            AvailableActs open = form.isCreation() ? AvailableActs.unknown() : openActs(collection, id);
+            LinkedMultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+            prefilled.forEach(parameters::add);
+            open.sequence().ifPresent(sequence -> parameters.add(FieldNames.SEEN, sequence));
+            parameters.add(FieldNames.BACK, here);
+            return new Offer(
+                    words.say(form.key() + ".offer"),
+                    FormAddress.of(form.address(id), parameters),
+                    open.refusal(act, target).orElse(null));
+        }
+    }
+}

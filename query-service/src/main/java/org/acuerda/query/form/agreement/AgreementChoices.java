@@ -1,0 +1,121 @@
+package org.acuerda.query.form.agreement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.acuerda.events.EventJson;
+import org.acuerda.events.agreement.Proposal.Responsible;
+import org.acuerda.query.agreement.AgreementView;
+import org.acuerda.query.agreement.Agreements;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.body.Bodies;
+import org.acuerda.query.body.BodyFilter;
+import org.acuerda.query.form.field.FormContext;
+import org.acuerda.query.form.field.Option;
+import org.acuerda.query.membership.MemberFilter;
+import org.acuerda.query.membership.Membership;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.session.SessionFilter;
+import org.acuerda.query.session.Sessions;
+import org.springframework.stereotype.Component;
+
+/** What the forms of an agreement offer to choose from: what is in it, and who may be made responsible or told. */
+@Component
+final class AgreementChoices {
+
+    private final Agreements agreements;
+    private final Sessions sessions;
+    private final Membership membership;
+    private final Bodies bodies;
+
+    AgreementChoices(Agreements agreements, Sessions sessions, Membership membership, Bodies bodies) {
+        this.agreements = agreements;
+        this.sessions = sessions;
+        this.membership = membership;
+        this.bodies = bodies;
+    }
+
+    List<Option> points(FormContext context) {
+        return inAgreement(context, agreement -> agreement.points().stream()
+                .map(point ->
+                        new Option(point.pointId(), NameResolver.shortened(point.number() + ". " + point.text()))));
+    }
+
+    List<Option> evidence(FormContext context) {
+        return inAgreement(context, agreement -> agreement.evidence().stream()
+                .map(attached -> attached.evidence().evidenceId())
+                .map(id -> new Option(id, context.names().evidence(agreement, id))));
+    }
+
+    List<Option> reports(FormContext context) {
+        return inAgreement(context, agreement -> agreement.followUps().reversed().stream()
+                .map(report -> new Option(
+                        report.followUpId(),
+                        NameResolver.shortened(context.words().when(report.act().on()) + ", "
+                                + context.words().of(report.status()) + ": " + report.narrative()))));
+    }
+
+    List<Option> notices(FormContext context) {
+        return inAgreement(context, agreement -> agreement.notices().stream()
+                .map(notice -> new Option(
+                        notice.noticeId(), context.words().say("notice", notice.officeNumber(), notice.medium()))));
+    }
+
+    /** Those a notice was sent to; of every notice while none is chosen. */
+    List<Option> addressees(FormContext context) {
+        String noticeId = context.typed("noticeId").orElse("");
+        return inAgreement(context, agreement -> agreement.notices().stream()
+                .filter(notice -> noticeId.isEmpty() || notice.noticeId().equals(noticeId))
+                .flatMap(notice -> notice.addressees().stream())
+                .map(Responsible::id)
+                .distinct()
+                .map(id -> new Option(
+                        id,
+                        context.names().addressee(agreement.agreementId(), id).text())));
+    }
+
+    List<Option> sessions(FormContext context) {
+        return sessions.find(SessionFilter.all(), Slice.most()).items().stream()
+                .map(session -> new Option(
+                        session.view().sessionId(),
+                        context.words().sessionWithDay(session.view().reference())))
+                .toList();
+    }
+
+    /** Who is responsible already, the members in office and the bodies. */
+    List<Option> parties(FormContext context) {
+        Map<String, Option> parties = new LinkedHashMap<>();
+        Stream<Responsible> named = agreements.byId(context.subjectId()).stream()
+                .flatMap(found -> found.view().points().stream())
+                .flatMap(point -> Stream.concat(
+                        point.responsibles().stream(),
+                        point.assigned().stream().map(AgreementView.Assignment::responsible)));
+        Stream<Responsible> members =
+                membership.members(new MemberFilter(null, null, null, true), Slice.most()).items().stream()
+                        .map(entry -> new Responsible(
+                                Responsible.Kind.MEMBER,
+                                entry.member().memberId(),
+                                entry.member().name()));
+        Stream<Responsible> registered = bodies.find(BodyFilter.all(), Slice.most()).items().stream()
+                .map(body -> new Responsible(
+                        Responsible.Kind.BODY,
+                        body.view().bodyId(),
+                        body.view().currentName().name()));
+        Stream.of(named, members, registered)
+                .flatMap(several -> several)
+                .forEach(party -> parties.putIfAbsent(party.id(), option(party)));
+        return List.copyOf(parties.values());
+    }
+
+    private static Option option(Responsible party) {
+        return new Option(party.id(), party.name(), EventJson.mapper().valueToTree(party));
+    }
+
+    private List<Option> inAgreement(FormContext context, Function<AgreementView, Stream<Option>> found) {
+        return agreements.byId(context.subjectId()).stream()
+                .flatMap(agreement -> found.apply(agreement.view()))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.acuerda.query.form.compliance;
+
+import static org.acuerda.query.form.field.Requiredness.OPTIONAL;
+import static org.acuerda.query.form.field.Requiredness.REQUIRED;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.acuerda.events.compliance.BodyComplianceEvent.Resolution;
+import org.acuerda.query.compliance.CompliancePaths;
+import org.acuerda.query.form.field.ActForm;
+import org.acuerda.query.form.field.ActForms;
+import org.acuerda.query.form.field.Choices;
+import org.acuerda.query.form.field.Field;
+import org.acuerda.query.form.field.Field.Choice;
+import org.acuerda.query.form.field.Field.EvidenceList;
+import org.acuerda.query.form.field.Field.Fresh;
+import org.acuerda.query.form.field.Field.Hidden;
+import org.acuerda.query.form.field.Field.Known;
+import org.acuerda.query.form.field.Field.LongText;
+import org.acuerda.query.form.field.Field.Text;
+import org.acuerda.query.form.field.FormContext;
+import org.acuerda.query.form.field.Option;
+import org.springframework.stereotype.Component;
+
+/**
+ * The forms of one body on one path. Which report is verified or returned comes from the page where it was read, so that
+ * nobody finds true what they have not seen.
+ */
+@Component
+final class BodyComplianceForms implements ActForms.Contribution {
+
+    private static final String BEFORE_PATH = "bcp-";
+    private static final String BEFORE_BODY = "-bod-";
+
+    private final CompliancePaths paths;
+
+    BodyComplianceForms(CompliancePaths paths) {
+        this.paths = paths;
+    }
+
+    @Override
+    public List<ActForm> forms() {
+        return List.of(
+                form(
+                                "report-step",
+                                new Fresh("reportId", "rep"),
+                                new LongText("narrative", REQUIRED),
+                                new EvidenceList("evidence", REQUIRED))
+                        .blaming("narrative", "REPORT_WITHOUT_NARRATIVE")
+                        .blaming("evidence", "REPORT_WITHOUT_EVIDENCE", "EVIDENCE_NOT_STORED", "EVIDENCE_TWICE")
+                        .blaming("stepId", "STEP_ALREADY_VERIFIED", "STEP_NOT_IN_PATH"),
+                form("verify-step", new Hidden("reportId"), new LongText("note", OPTIONAL))
+                        .blaming("stepId", "REPORT_NOT_PENDING", "VERIFIER_IS_REPORTER", "VERIFIER_OF_OBLIGED_BODY"),
+                form("return-step", new Hidden("reportId"), new LongText("reason", REQUIRED))
+                        .blaming("stepId", "REPORT_NOT_PENDING", "VERIFIER_IS_REPORTER", "VERIFIER_OF_OBLIGED_BODY")
+                        .blaming("reason", "PATH_REASON_MISSING"),
+                form(
+                                "contest-step",
+                                new Fresh("contestId", "cnt"),
+                                new LongText("reason", REQUIRED),
+                                new Text("onBehalfOf", OPTIONAL),
+                                new EvidenceList("evidence", OPTIONAL))
+                        .blaming("reason", "CONTEST_REASON_MISSING")
+                        .blaming("onBehalfOf", "CONTEST_ON_BEHALF_NEEDS_SECRETARY")
+                        .blaming("evidence", "EVIDENCE_NOT_STORED", "EVIDENCE_TWICE"),
+                form(
+                                "resolve-contest",
+                                new Hidden("contestId"),
+                                new Choice("resolution", REQUIRED, Choices.of(List.of(Resolution.values()))),
+                                new LongText("reason", REQUIRED))
+                        .blaming("reason", "CONTEST_REASON_MISSING"));
+    }
+
+    private ActForm form(String act, Field... fields) {
+        List<Field> all = new ArrayList<>(List.of(
+                new Known("pathId", BodyComplianceForms::pathId),
+                new Known("bodyId", BodyComplianceForms::bodyId),
+                new Choice("stepId", REQUIRED, this::steps)));
+        all.addAll(List.of(fields));
+        return ActForm.of("body-compliances", act, all.toArray(Field[]::new));
+    }
+
+    private List<Option> steps(FormContext context) {
+        return paths.byId(pathId(context)).stream()
+                .flatMap(path -> path.view().steps().stream())
+                .map(step -> new Option(
+                        step.definition().stepId(),
+                        step.definition().number() + ". " + step.definition().title()))
+                .toList();
+    }
+
+    /** The identifier of a body on a path is made of both. */
+    private static String pathId(FormContext context) {
+        String id = context.subjectId();
+        int body = id.indexOf(BEFORE_BODY);
+        return id.startsWith(BEFORE_PATH) && body > 0 ? id.substring(BEFORE_PATH.length(), body) : id;
+    }
+
+    private static String bodyId(FormContext context) {
+        String id = context.subjectId();
+        return id.substring(id.indexOf(BEFORE_BODY) + 1);
+    }
+}

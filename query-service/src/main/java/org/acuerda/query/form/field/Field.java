@@ -1,0 +1,125 @@
+package org.acuerda.query.form.field;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One thing that a form asks for. Its name is the path of the command's component: {@code proposal.text},
+ * {@code votes[0].voterId}; inside {@link Rows} it is the path within a row.
+ */
+public sealed interface Field {
+
+    String name();
+
+    /** A line of text. */
+    record Text(String name, Requiredness presence) implements Field {}
+
+    /** Several lines of text. */
+    record LongText(String name, Requiredness presence) implements Field {}
+
+    /** A whole number. */
+    record WholeNumber(String name, Requiredness presence) implements Field {}
+
+    /** A day as people write it, sent as ISO day. */
+    record Day(String name, Requiredness presence) implements Field {}
+
+    /** Day and hour as people write them, in the zone of the pages; sent as instant. */
+    record Moment(String name, Requiredness presence) implements Field {}
+
+    /** One of several values. */
+    record Choice(String name, Requiredness presence, Choices choices) implements Field {}
+
+    /**
+     * Any number of several values, sent as a list.
+     *
+     * @param initial values chosen before anybody chooses
+     */
+    record Several(String name, Requiredness presence, Choices choices, Function<FormContext, List<String>> initial)
+            implements Field {
+
+        /** Nothing is chosen at first. */
+        public Several(String name, Requiredness presence, Choices choices) {
+            this(name, presence, choices, context -> List.of());
+        }
+    }
+
+    /** Yes or no; one of them must be said. */
+    record YesNo(String name) implements Field {}
+
+    /** A file that is uploaded first, sent by its name and hash. */
+    record Document(String name, Requiredness presence) implements Field {}
+
+    /**
+     * Files that are uploaded first, sent as list of names and hashes. Inside {@link Rows} a row may come with its own, see
+     * {@link RowSource#documents}.
+     */
+    record Documents(String name, Requiredness presence) implements Field {}
+
+    /** Files and a link that show something, sent as list of evidence. */
+    record EvidenceList(String name, Requiredness presence) implements Field {}
+
+    /** A file or a link that shows something. */
+    record OneEvidence(String name, Requiredness presence) implements Field {}
+
+    /** A value that the address or the page gives; people do not see it. */
+    record Hidden(String name) implements Field {}
+
+    /**
+     * An identifier made of the form's key, so that the same form sent twice names the same thing. Inside {@link Rows} a row
+     * may come with its own.
+     */
+    record Fresh(String name, String prefix) implements Field {}
+
+    /** A value that follows from the subject; nobody is asked and no browser can change it. */
+    record Known(String name, Function<FormContext, String> value) implements Field {}
+
+    /**
+     * The number of a row among those that are sent, counted from 1.
+     *
+     * @param written whether it is sent as text
+     */
+    record Place(String name, boolean written) implements Field {
+
+        /** A place that is sent as number. */
+        public Place(String name) {
+            this(name, false);
+        }
+    }
+
+    /**
+     * One of several kinds of a thing, each with fields of its own; sent as object that names its kind. Kinds may share fields,
+     * which are then asked once.
+     */
+    record OneOf(String name, Requiredness presence, List<Kind> kinds) implements Field {
+
+        public OneOf {
+            kinds = List.copyOf(kinds);
+        }
+    }
+
+    /**
+     * A kind of a thing.
+     *
+     * @param kind as commands name it; its word stands among the messages of the field
+     * @param fields by their names within the thing
+     */
+    record Kind(String kind, List<Field> fields) {
+
+        public Kind {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * Fields that are asked several times, sent as list of objects.
+     *
+     * @param rows the rows that are there before anybody types
+     * @param open whether rows can be added; rows left empty are not sent
+     */
+    record Rows(String name, List<Field> fields, RowSource rows, boolean open) implements Field {
+
+        public Rows {
+            fields = List.copyOf(fields);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.acuerda.query.form.input;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts values where a dotted path says: {@code proposal.points[0].text}. */
+final class JsonPath {
+
+    private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)(?:\\[(\\d{1,3})])?");
+
+    private JsonPath() {}
+
+    /** Objects and lists on the way are made; a place in a list beyond its end becomes its next. */
+    static void put(ObjectNode root, String path, JsonNode value) {
+        ObjectNode parent = root;
+        String[] steps = path.split("\\.", -1);
+        for (int depth = 0; depth < steps.length; depth++) {
+            boolean last = depth == steps.length - 1;
+            Matcher step = STEP.matcher(steps[depth]);
+            if (!step.matches()) {
+                throw new IllegalArgumentException("No path of a component: " + path);
+            }
+            if (step.group(2) == null) {
+                if (last) {
+                    parent.set(step.group(1), value);
+                } else {
+                    parent = parent.withObjectProperty(step.group(1));
+                }
+            } else {
+                ArrayNode list = parent.withArrayProperty(step.group(1));
+                int place = Math.min(Integer.parseInt(step.group(2)), list.size());
+                if (place == list.size()) {
+                    list.add(last ? value : list.objectNode());
+                } else if (last) {
+                    list.set(place, value);
+                }
+                if (!last) {
+                    parent = (ObjectNode) list.get(place);
+                }
+            }
+        }
+    }
+}

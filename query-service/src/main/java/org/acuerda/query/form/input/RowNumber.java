@@ -1,0 +1,50 @@
+package org.acuerda.query.form.input;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.acuerda.query.form.field.Field;
+import org.acuerda.query.form.field.FieldNames;
+import org.acuerda.query.form.field.FormContext;
+
+/** Counts the rows of a form. */
+public final class RowNumber {
+
+    /** Which list gets one more row, said by a button of its own. */
+    public static final String MORE = "_more";
+
+    private static final int MOST = 300;
+
+    private RowNumber() {}
+
+    /** How many rows there are: those the form begins with, those that came back, and one more where it is asked for. */
+    public static int of(Field.Rows rows, String path, FormContext context) {
+        Pattern place = Pattern.compile(Pattern.quote(path) + "\\[(\\d{1,3})]\\..+");
+        int sent = context.typed().keySet().stream()
+                .map(place::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(matcher -> Integer.parseInt(matcher.group(1)) + 1)
+                .max()
+                .orElse(0);
+        int began = rows.rows().in(context).size();
+        int more = rows.open() && context.typed(MORE).filter(path::equals).isPresent() ? 1 : 0;
+        return Math.min(MOST, (sent > 0 && rows.open() ? sent : Math.max(sent, began)) + more);
+    }
+
+    /** Whether anything was typed or chosen in a row that nobody took out. */
+    static boolean isTyped(Field.Rows rows, String prefix, FormContext context) {
+        return context.typed(FieldNames.dropped(prefix)).isEmpty() && hasWords(rows.fields(), prefix, context);
+    }
+
+    private static boolean hasWords(List<Field> fields, String prefix, FormContext context) {
+        return fields.stream().anyMatch(field -> switch (field) {
+            case Field.Hidden hidden -> false;
+            case Field.Fresh fresh -> false;
+            case Field.Known known -> false;
+            case Field.Place place -> false;
+            case Field.OneOf oneOf ->
+                context.typed(FieldNames.kind(prefix + oneOf.name())).isPresent();
+            default -> context.typed(prefix + field.name()).isPresent();
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package org.acuerda.query.form.input;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.acuerda.query.form.client.CommandSide;
+import org.acuerda.query.form.field.UploadedFile;
+import org.acuerda.query.language.PageText;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
+
+/** Brings the files of a form to the command side before the act itself is sent. */
+public final class Uploads {
+
+    /** Largest file of evidence, as the command side has it; kept here to say so before anything is sent. */
+    private static final long LARGEST = 25L * 1024 * 1024;
+
+    private static final long MEGABYTE = 1024L * 1024;
+
+    private final CommandSide commandSide;
+    private final Map<String, String> headers;
+    private final PageText words;
+    private final Optional<MultipartHttpServletRequest> sent;
+
+    public Uploads(CommandSide commandSide, Map<String, String> headers, PageText words, HttpServletRequest request) {
+        this.commandSide = commandSide;
+        this.headers = headers;
+        this.words = words;
+        this.sent = Optional.ofNullable(WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class));
+    }
+
+    /** The files that the browser sent in a field. */
+    List<MultipartFile> in(String field) {
+        return sent.stream()
+                .flatMap(request -> request.getFiles(field).stream())
+                .filter(file -> !file.isEmpty() || named(file))
+                .toList();
+    }
+
+    /**
+     * Stores one file.
+     *
+     * @throws FieldProblem when it is too large, of no known kind or empty, or when the command side is away
+     */
+    UploadedFile store(MultipartFile file) {
+        if (file.getSize() > LARGEST) {
+            throw new FieldProblem(words.say("form.file.too-large", name(file), LARGEST / MEGABYTE));
+        }
+        return switch (send(file)) {
+            case CommandSide.Reply.Done done -> UploadedFile.of(done.answer());
+            case CommandSide.Reply.Refused refused ->
+                throw new FieldProblem(refused.problem().detail());
+            case CommandSide.Reply.Away away -> throw new FieldProblem(words.say("form.file.away", name(file)));
+        };
+    }
+
+    private CommandSide.Reply send(MultipartFile file) {
+        try {
+            Path received = Files.createTempFile("form-", null);
+            try {
+                file.transferTo(received);
+                return commandSide.upload(received, name(file), headers);
+            } finally {
+                Files.deleteIfExists(received);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static boolean named(MultipartFile file) {
+        return !name(file).isEmpty();
+    }
+
+    private static String name(MultipartFile file) {
+        return Optional.ofNullable(file.getOriginalFilename()).orElse("");
+    }
+}

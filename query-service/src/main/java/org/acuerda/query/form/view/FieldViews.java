@@ -1,0 +1,198 @@
+package org.acuerda.query.form.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.acuerda.query.form.field.ActForm;
+import org.acuerda.query.form.field.Field;
+import org.acuerda.query.form.field.FieldNames;
+import org.acuerda.query.form.field.FormContext;
+import org.acuerda.query.form.field.Option;
+import org.acuerda.query.form.field.Requiredness;
+import org.acuerda.query.form.field.RowSource;
+import org.acuerda.query.form.field.UploadedFile;
+import org.acuerda.query.form.input.RowNumber;
+import org.acuerda.query.language.PageText;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the fields of a form with what was typed, what they offer and what is wrong with them. */
+public final class FieldViews {
+
+    private final ActForm form;
+    private final FormContext context;
+    private final Map<String, String> errors;
+
+    public FieldViews(ActForm form, FormContext context, Map<String, String> errors) {
+        this.form = form;
+        this.context = context;
+        this.errors = errors;
+    }
+
+    public List<FieldView> fields() {
+        return draw(form.fields(), "", Map.of());
+    }
+
+    /** @param given what stands in fields before anybody types, by their whole names */
+    private List<FieldView> draw(List<Field> fields, String prefix, Map<String, String> given) {
+        return fields.stream()
+                .filter(field -> isDrawn(field, prefix + field.name(), given))
+                .map(field -> draw(field, prefix + field.name(), given))
+                .toList();
+    }
+
+    private boolean isDrawn(Field field, String name, Map<String, String> given) {
+        return switch (field) {
+            case Field.Known known -> false;
+            case Field.Place place -> false;
+            case Field.Fresh fresh ->
+                given.containsKey(name) || context.typed(name).isPresent();
+            case Field.Choice choice ->
+                choice.presence() != Requiredness.OPTIONAL
+                        || !choice.choices().in(context).isEmpty();
+            default -> true;
+        };
+    }
+
+    private FieldView draw(Field field, String name, Map<String, String> given) {
+        Requiredness presence = presence(field);
+        String asked = field instanceof Field.OneOf ? FieldNames.kind(name) : name;
+        return new FieldView(
+                field instanceof Field.Fresh
+                        ? Field.Hidden.class.getSimpleName()
+                        : field.getClass().getSimpleName(),
+                asked,
+                label(name),
+                hint(name).orElse(null),
+                errors.get(name),
+                values(field, asked, given),
+                presence == Requiredness.REQUIRED,
+                presence == Requiredness.RECORDED,
+                context.typed(FieldNames.silence(name)).isPresent(),
+                options(field, name),
+                files(name, given),
+                context.typed(FieldNames.link(name)).orElse(""),
+                parts(field, name, given),
+                field instanceof Field.Rows rows && rows.open());
+    }
+
+    private List<String> values(Field field, String name, Map<String, String> given) {
+        List<String> typed = context.typed().getOrDefault(name, List.of());
+        boolean sent = context.typed(FieldNames.KEY).isPresent();
+        if (!typed.isEmpty() || sent) {
+            return typed.stream().filter(value -> value != null).toList();
+        }
+        return field instanceof Field.Several several
+                ? several.initial().apply(context)
+                : Stream.ofNullable(given.get(name)).toList();
+    }
+
+    private static Requiredness presence(Field field) {
+        return switch (field) {
+            case Field.Text text -> text.presence();
+            case Field.LongText text -> text.presence();
+            case Field.WholeNumber number -> number.presence();
+            case Field.Day day -> day.presence();
+            case Field.Moment moment -> moment.presence();
+            case Field.Choice choice -> choice.presence();
+            case Field.Several several -> several.presence();
+            case Field.YesNo answer -> Requiredness.REQUIRED;
+            case Field.Document document -> document.presence();
+            case Field.Documents documents -> documents.presence();
+            case Field.EvidenceList evidence -> evidence.presence();
+            case Field.OneEvidence evidence -> evidence.presence();
+            case Field.Hidden hidden -> Requiredness.OPTIONAL;
+            case Field.Known known -> Requiredness.OPTIONAL;
+            case Field.Fresh fresh -> Requiredness.OPTIONAL;
+            case Field.Place place -> Requiredness.OPTIONAL;
+            case Field.OneOf oneOf -> oneOf.presence();
+            case Field.Rows rows -> Requiredness.OPTIONAL;
+        };
+    }
+
+    private List<Option> options(Field field, String name) {
+        return switch (field) {
+            case Field.Choice choice -> choice.choices().in(context);
+            case Field.Several several -> several.choices().in(context);
+            case Field.OneOf oneOf ->
+                oneOf.kinds().stream()
+                        .map(kind -> new Option(kind.kind(), label(name + "." + kind.kind())))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private List<UploadedFile> files(String name, Map<String, String> given) {
+        String kept = FieldNames.kept(name);
+        List<String> files = context.typed(FieldNames.KEY).isPresent() || !given.containsKey(kept)
+                ? context.typed().getOrDefault(kept, List.of())
+                : given.getOrDefault(kept, "").lines().toList();
+        return files.stream().flatMap(text -> UploadedFile.read(text).stream()).toList();
+    }
+
+    private List<FieldView.RowView> parts(Field field, String name, Map<String, String> given) {
+        return switch (field) {
+            case Field.Rows rows -> rows(rows, name);
+            case Field.OneOf oneOf -> List.of(new FieldView.RowView("", name, draw(asked(oneOf), name + ".", given)));
+            default -> List.of();
+        };
+    }
+
+    /** The fields of all kinds, those that several share only once. */
+    private static List<Field> asked(Field.OneOf oneOf) {
+        Map<String, Field> byName = new LinkedHashMap<>();
+        oneOf.kinds().stream()
+                .flatMap(kind -> kind.fields().stream())
+                .forEach(field -> byName.putIfAbsent(field.name(), field));
+        return List.copyOf(byName.values());
+    }
+
+    private List<FieldView.RowView> rows(Field.Rows rows, String name) {
+        List<RowSource.Row> began = rows.rows().in(context);
+        List<FieldView.RowView> drawn = new ArrayList<>();
+        int number = RowNumber.of(rows, name, context);
+        for (int place = 0; place < number; place++) {
+            RowSource.Row row = place < began.size() ? began.get(place) : new RowSource.Row("", Map.of());
+            String prefix = name + "[" + place + "].";
+            Map<String, String> given = row.values().entrySet().stream()
+                    .collect(Collectors.toMap(value -> prefix + value.getKey(), Map.Entry::getValue));
+            String label = row.label().isEmpty() ? words().say("form.row", label(name), place + 1) : row.label();
+            drawn.add(new FieldView.RowView(label, prefix, draw(rows.fields(), prefix, given)));
+        }
+        return drawn;
+    }
+
+    private String label(String name) {
+        return said(name, "").orElse(name);
+    }
+
+    private Optional<String> hint(String name) {
+        return said(name, ".hint");
+    }
+
+    private Optional<String> said(String name, String suffix) {
+        return keys(form, name)
+                .map(key -> known(key + suffix))
+                .flatMap(Stream::ofNullable)
+                .findFirst();
+    }
+
+    private @Nullable String known(String key) {
+        String text = words().known(key, "");
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Under which keys a field's label may stand, the nearest first. */
+    public static Stream<String> keys(ActForm form, String name) {
+        String component = name.replaceAll("\\[\\d*]", "");
+        return Stream.of(
+                form.key() + "." + component, "form." + form.collection() + "." + component, "form.field." + component);
+    }
+
+    private PageText words() {
+        return context.words();
+    }
+}

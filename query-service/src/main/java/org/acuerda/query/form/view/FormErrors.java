@@ -1,0 +1,45 @@
+package org.acuerda.query.form.view;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.acuerda.query.form.field.Field;
+import org.acuerda.query.form.field.FieldNames;
+import org.acuerda.query.language.PageText;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what is wrong with a form, each with the name of its field and the way there. */
+public final class FormErrors {
+
+    private FormErrors() {}
+
+    /**
+     * The errors of a form, each with the field it is about.
+     *
+     * @param errors what is wrong by field; what is about no field that is shown stands for itself
+     */
+    public static List<FormView.Wrong> of(Map<String, String> errors, List<FieldView> fields, PageText words) {
+        Map<String, String> labels = new HashMap<>();
+        name(fields, "", labels);
+        return errors.entrySet().stream()
+                .map(error -> wrong(error.getKey(), error.getValue(), labels.get(error.getKey()), words))
+                .toList();
+    }
+
+    private static FormView.Wrong wrong(String field, String text, @Nullable String label, PageText words) {
+        return label == null
+                ? new FormView.Wrong(text, null)
+                : new FormView.Wrong(label + ": " + words.uncapitalized(text), FieldNames.element(field));
+    }
+
+    private static void name(List<FieldView> fields, String row, Map<String, String> labels) {
+        for (FieldView field : fields) {
+            if (!field.kind().equals(Field.Hidden.class.getSimpleName())) {
+                labels.put(field.name(), row + field.label());
+            }
+            field.rows()
+                    .forEach(inner ->
+                            name(inner.fields(), inner.label().isEmpty() ? row : inner.label() + ", ", labels));
+        }
+    }
+}

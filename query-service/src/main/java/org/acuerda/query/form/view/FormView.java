@@ -1,0 +1,43 @@
+package org.acuerda.query.form.view;
+
+import java.util.List;
+import org.acuerda.query.form.client.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one form.
+ *
+ * @param title what is done, to what
+ * @param effect what will happen when it is sent
+ * @param action where it is sent
+ * @param key its idempotency key
+ * @param seen sequence of the subject that its page showed; null where nobody looked
+ * @param back page to return to
+ * @param subject what is acted on, by name; empty for what is not there yet
+ * @param occurredOn when it happened, as typed
+ * @param refusal why the act cannot be done now; null where it can or nobody knows
+ * @param errors what is wrong, with the element it stands beside
+ * @param meanwhile what happened since the form was opened, where that stands in the way
+ */
+public record FormView(
+        String title,
+        String effect,
+        String action,
+        boolean multipart,
+        String key,
+        @Nullable String seen,
+        String back,
+        String subject,
+        FieldView occurredOn,
+        List<FieldView> fields,
+        @Nullable String refusal,
+        List<Wrong> errors,
+        List<Problem.Meanwhile> meanwhile) {
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param element id of the field; null where it is about none
+     */
+    record Wrong(String text, @Nullable String element) {}
+}

@@ -1,0 +1,44 @@
+package org.acuerda.query.language;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language in which the pages speak. The first one is what they speak when nobody chooses. */
+public enum Language {
+    SPANISH("es", Locale.of("es", "MX")),
+    ENGLISH("en", Locale.ENGLISH);
+
+    private final String code;
+    private final Locale locale;
+
+    Language(String code, Locale locale) {
+        this.code = code;
+        this.locale = locale;
+    }
+
+    /** The language of a two-letter code as it stands in an address or a cookie. */
+    public static Optional<Language> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(language -> language.code.equals(code))
+                .findFirst();
+    }
+
+    /** The language that a locale asks for, Spanish where we speak none of it. */
+    public static Language of(Locale locale) {
+        return ofCode(locale.getLanguage()).orElse(SPANISH);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The other one, which the switch on every page leads to. */
+    public Language other() {
+        return this == SPANISH ? ENGLISH : SPANISH;
+    }
+}

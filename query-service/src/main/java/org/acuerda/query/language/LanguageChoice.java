@@ -1,0 +1,67 @@
+package org.acuerda.query.language;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Finds the language of a page: {@code ?lang=en} in its address, else what a cookie remembers, else Spanish. What the
+ * address says is remembered. The API has its own way, by {@code Accept-Language}.
+ */
+public final class LanguageChoice implements LocaleResolver, HandlerInterceptor {
+
+    public static final String PARAMETER = "lang";
+
+    private static final String COOKIE = "acuerda-lang";
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return inAddress(request)
+                .or(() -> remembered(request))
+                .orElse(Language.SPANISH)
+                .locale();
+    }
+
+    /**
+     * Not supported: the address says the language.
+     *
+     * @throws UnsupportedOperationException always: the language stands in the address
+     */
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("The language of a page stands in its address or in a cookie");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        inAddress(request)
+                .map(chosen -> ResponseCookie.from(COOKIE, chosen.code())
+                        .path("/")
+                        .maxAge(REMEMBERED)
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .build())
+                .ifPresent(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString()));
+        return true;
+    }
+
+    private static Optional<Language> inAddress(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(PARAMETER)).flatMap(Language::ofCode);
+    }
+
+    private static Optional<Language> remembered(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .map(Cookie::getValue)
+                .flatMap(Language::ofCode);
+    }
+}

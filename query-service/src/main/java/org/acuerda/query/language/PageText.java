@@ -1,0 +1,245 @@
+package org.acuerda.query.language;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.acuerda.events.EdtfDate;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.Term;
+import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.events.compliance.PathStep.StepTerm;
+import org.acuerda.query.agreement.AgreementView;
+import org.acuerda.query.compliance.PathView;
+import org.acuerda.query.meeting.WorkingMeetingView;
+import org.acuerda.query.provision.ProvisionView;
+import org.acuerda.query.session.SessionReference;
+import org.acuerda.query.session.SessionView;
+import org.springframework.context.MessageSource;
+
+/** What pages say in one language: messages, words for closed lists, dates, numbers and the names of sessions. */
+public final class PageText {
+
+    /** Between thousands and between a number and its unit: narrow, and no line breaks there. */
+    private static final String THIN_SPACE = "\u202f";
+
+    private static final String NO_BREAK = "\u00a0";
+
+    private static final String[] SIZE_UNITS = {"B", "kB", "MB", "GB"};
+    private static final double SIZE_STEP = 1000;
+
+    private final MessageSource messages;
+    private final Language language;
+    private final DateText dates;
+
+    public PageText(MessageSource messages, Language language, ZoneId zone) {
+        this.messages = messages;
+        this.language = language;
+        this.dates = new DateText(language, zone);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** A message with its arguments; numbers among them are written as people read them. */
+    public String say(String key, Object... arguments) {
+        Object[] written = new Object[arguments.length];
+        for (int place = 0; place < arguments.length; place++) {
+            written[place] = arguments[place] instanceof Number number ? number(number.longValue()) : arguments[place];
+        }
+        return messages.getMessage(key, written, language.locale());
+    }
+
+    /** A message in its singular ({@code key.one}) or plural ({@code key.many}) form with the number as {@code {0}}. */
+    public String count(String key, long number) {
+        return say(key + (number == 1 ? ".one" : ".many"), number);
+    }
+
+    /** What is counted, in its singular or plural and without the number. */
+    public String plural(String key, long number) {
+        return say(key + (number == 1 ? ".one" : ".many"));
+    }
+
+    /** A number with what it counts: "5 acuerdos". */
+    public String counted(String key, long number) {
+        return number(number) + NO_BREAK + plural(key, number);
+    }
+
+    /** The word for a value of a closed list. */
+    public String of(Enum<?> value) {
+        return say(key(value));
+    }
+
+    /** Under which key the word for a value stands, for example {@code Proposal.Type.RESOLUTIVE}. */
+    public static String key(Enum<?> value) {
+        Class<?> type = value.getDeclaringClass();
+        String name = type.getName().substring(type.getPackageName().length() + 1);
+        return name.replace('$', '.') + "." + value.name();
+    }
+
+    public String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(",", THIN_SPACE);
+    }
+
+    /** The size of a file in decimal units. */
+    public String size(long bytes) {
+        double amount = bytes;
+        int unit = 0;
+        while (amount >= SIZE_STEP && unit < SIZE_UNITS.length - 1) {
+            amount /= SIZE_STEP;
+            unit++;
+        }
+        String pattern = unit == 0 || amount == Math.rint(amount) ? "%.0f" : "%.1f";
+        return String.format(language.locale(), pattern, amount) + THIN_SPACE + SIZE_UNITS[unit];
+    }
+
+    public String day(LocalDate date) {
+        return dates.day(date);
+    }
+
+    /** Day and month in a few letters. */
+    public String shortDay(LocalDate date) {
+        return dates.shortDay(date);
+    }
+
+    /** The day with its name. */
+    public String weekday(LocalDate date) {
+        return dates.weekday(date);
+    }
+
+    /** Day and hour. */
+    public String moment(Instant moment) {
+        return dates.moment(moment);
+    }
+
+    /** Day and hour to the millisecond. */
+    public String precise(Instant moment) {
+        return dates.precise(moment);
+    }
+
+    public String hour(Instant moment) {
+        return dates.hour(moment);
+    }
+
+    /** The zone in which hours are told, by the name people know it by. */
+    public String zone() {
+        return known("zone." + dates.zone(), dates.zone().getDisplayName(TextStyle.FULL, language.locale()));
+    }
+
+    /** When something happened, in words, or that no date is on record. */
+    public String when(EdtfDate date) {
+        return date.precision() == EdtfDate.Precision.NOT_ON_RECORD ? say("unknown.date") : dates.when(date);
+    }
+
+    /** The hour at which something happened, where the record tells it; else the day. */
+    public String hourOf(EdtfDate date) {
+        return date.moment().map(moment -> hour(moment.toInstant())).orElseGet(() -> when(date));
+    }
+
+    /** A value in words, or that it is not on record. */
+    public String text(Recorded<String> recorded) {
+        return recorded.known().orElseGet(() -> say("unknown"));
+    }
+
+    /** The name of a session: "Segunda sesión ordinaria". */
+    public String session(SessionView session) {
+        return session(session.reference());
+    }
+
+    /** The name of a session: "Segunda sesión ordinaria", or how the source names it where it gives no ordinal. */
+    public String session(SessionReference session) {
+        return session(session.kind(), session.ordinal(), session.title() == null ? "" : session.title());
+    }
+
+    private String session(CommissionEvent.Kind kind, Recorded<Integer> ordinal, String title) {
+        return ordinal.known()
+                .map(number -> capitalized(say("session.name." + kind, Ordinals.of(number, language))))
+                .orElseGet(() -> title.isBlank() ? of(kind) : title);
+    }
+
+    /** The name of a session with its day. */
+    public String sessionWithDay(SessionReference session) {
+        return session(session) + ", " + day(session.heldOn());
+    }
+
+    /** The same text with a capital letter at its beginning. */
+    public String capitalized(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+    }
+
+    /** The same text with a small letter at its beginning. */
+    public String uncapitalized(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(language.locale()) + text.substring(1);
+    }
+
+    /** By when a point must be done, as its text says it. */
+    public String term(Term term) {
+        return switch (term) {
+            case Term.FixedDate fixed -> say("term.fixed", day(fixed.dueOn()));
+            case Term.AfterEvent after -> say("term.after", after.length(), of(after.days()), of(after.trigger()));
+        };
+    }
+
+    /** By when a step of a path must be done; a step that it waits for is told by its number. */
+    public String term(StepTerm term, PathView path) {
+        return switch (term) {
+            case StepTerm.OnDate fixed -> say("term.fixed", day(fixed.dueOn()));
+            case StepTerm.AfterFact after -> say("term.after", after.length(), of(after.days()), of(after.trigger()));
+            case StepTerm.AfterStep after ->
+                say(
+                        "term.after-step",
+                        after.length(),
+                        of(after.days()),
+                        path.step(after.stepId())
+                                .map(step -> number(step.definition().number()))
+                                .orElse(after.stepId()));
+        };
+    }
+
+    /** Why an agreement that is followed to its end has no date. */
+    public String undated(AgreementView agreement) {
+        return say(agreement.hasTermToBegin() ? "point.not-begun" : "unknown");
+    }
+
+    /** From when to when a provision is in force, as far as the source says it. */
+    public String validity(ProvisionView provision) {
+        Optional<LocalDate> from = provision.validFrom().known();
+        Optional<LocalDate> to = provision.validTo().known();
+        if (from.isEmpty()) {
+            return to.map(last -> say("provision.until", day(last))).orElseGet(() -> say("provision.validity.unknown"));
+        }
+        return to.map(last -> say("provision.between", day(from.get()), day(last)))
+                .orElseGet(() -> say("provision.since", day(from.get())));
+    }
+
+    /** The name of a form's field, or the field itself where no form has it. */
+    public String fieldName(String field) {
+        return known("field." + field, field);
+    }
+
+    /** The word for a role as it stands in a record, or the role itself where we have no word for it. */
+    public String role(String role) {
+        return known("role." + role.toLowerCase(Locale.ROOT).replace('_', '-'), role);
+    }
+
+    /** A message, or another text where there is none. */
+    public String known(String key, String otherwise) {
+        return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, language.locale()), otherwise);
+    }
+
+    /** The name of a working meeting; one that a source tells is named by its kind, and the source's words stand beside. */
+    public String meeting(WorkingMeetingView meeting) {
+        return meeting.origin().sourceRef() == null
+                ? meeting.title()
+                : session(CommissionEvent.Kind.WORKING_MEETING, meeting.ordinal(), "");
+    }
+
+    /** The name of a working meeting with its day. */
+    public String meetingWithDay(WorkingMeetingView meeting) {
+        return meeting(meeting) + ", " + day(meeting.heldOn());
+    }
+}

@@ -1,0 +1,69 @@
+package org.acuerda.query.language;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as people write it into a form: {@code 30/11/2018}, {@code 11/2018}, {@code 2018} or {@code 2018-11-30},
+ * {@code 2018-11}.
+ *
+ * @param first first day it may mean
+ * @param last last day it may mean
+ */
+public record WrittenDate(LocalDate first, LocalDate last) {
+
+    private static final Pattern DAY_FIRST = Pattern.compile("(?:(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-])?(\\d{4})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
+
+    /**
+     * Reads a date.
+     *
+     * @throws DateTimeException when it is not written in one of these ways or does not exist
+     */
+    public static WrittenDate read(String text) {
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        if (dayFirst.matches()) {
+            return of(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+        }
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.matches()) {
+            return of(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+        }
+        throw new DateTimeException("Not a date as people write it: " + text);
+    }
+
+    /** The same as the record writes it (EDTF): a day, a month or a year. */
+    public String edtf() {
+        if (isDay()) {
+            return first.toString();
+        }
+        return YearMonth.from(first).equals(YearMonth.from(last))
+                ? YearMonth.from(first).toString()
+                : String.format(Locale.ROOT, "%04d", first.getYear());
+    }
+
+    /** Whether it says the day. */
+    public boolean isDay() {
+        return first.equals(last);
+    }
+
+    private static WrittenDate of(String year, @Nullable String month, @Nullable String day) {
+        if (month == null) {
+            Year whole = Year.of(Integer.parseInt(year));
+            return new WrittenDate(whole.atDay(1), whole.atDay(whole.length()));
+        }
+        YearMonth whole = YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
+        if (day == null) {
+            return new WrittenDate(whole.atDay(1), whole.atEndOfMonth());
+        }
+        // atDay refuses a day that the month does not have
+        LocalDate only = whole.atDay(Integer.parseInt(day));
+        return new WrittenDate(only, only);
+    }
+}

@@ -1,0 +1,19 @@
+package org.acuerda.query.naming;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of text that may lead somewhere.
+ *
+ * @param href address within this site; null for plain text
+ */
+public record Link(String text, @Nullable String href) {
+
+    public static Link plain(String text) {
+        return new Link(text, null);
+    }
+
+    public Link withText(String other) {
+        return new Link(other, href);
+    }
+}

@@ -1,0 +1,372 @@
+package org.acuerda.query.naming;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.Evidence;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.compliance.BodyComplianceEvent.Obligation;
+import org.acuerda.events.compliance.PathStep;
+import org.acuerda.query.agreement.AgreementDetails;
+import org.acuerda.query.agreement.AgreementView;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.body.FederalEntities;
+import org.acuerda.query.compliance.PathView;
+import org.acuerda.query.language.PageText;
+import org.acuerda.query.provision.ProvisionView;
+import org.acuerda.query.session.SessionDetails;
+import org.acuerda.query.session.SessionView;
+import org.acuerda.query.workplan.WorkPlanFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names what identifiers mean, with the address of its page, in one language and for one request. What nobody has
+ * registered keeps its identifier. Each thing is looked up once.
+ */
+public final class NameResolver {
+
+    private static final int SHORT_TEXT = 160;
+    private static final int FEW_WORDS = 48;
+    /** Before a body's identifier: who speaks for it and is not registered by name. */
+    public static final String LIAISON = "lia-";
+
+    private static final String FEDERATION = "00";
+
+    private final NameSources register;
+    private final PageText words;
+    private final int longestAgreement;
+    private final Map<String, Optional<SessionDetails>> sessions = new HashMap<>();
+    private final Map<String, Optional<AgreementDetails>> agreements = new HashMap<>();
+    private final Map<String, Optional<PathView>> paths = new HashMap<>();
+    private final Map<String, Link> links = new HashMap<>();
+
+    public NameResolver(NameSources register, PageText words) {
+        this(register, words, SHORT_TEXT);
+    }
+
+    private NameResolver(NameSources register, PageText words, int longestAgreement) {
+        this.register = register;
+        this.words = words;
+        this.longestAgreement = longestAgreement;
+    }
+
+    /** The same names, with agreements by a few words only: where a heading says which one is spoken of. */
+    public NameResolver inBrief() {
+        return new NameResolver(register, words, FEW_WORDS);
+    }
+
+    public PageText words() {
+        return words;
+    }
+
+    /** Anything that has a stream of its own, by the prefix of its identifier. */
+    public Link subject(String id) {
+        int prefix = id.indexOf('-');
+        return switch (prefix < 0 ? id : id.substring(0, prefix)) {
+            case "com" -> commission(id);
+            case "ses" -> session(id);
+            case "mtg" -> meeting(id);
+            case "agr" -> agreement(id);
+            case "prv" -> provision(id);
+            case "bod" -> body(id);
+            case "wpl" -> workPlan(id);
+            case "act" -> activity(id);
+            case "doc" -> document(id);
+            case "rmk" -> subject(id.substring(prefix + 1));
+            case "pth" -> path(id);
+            case "bcp" -> standing(id);
+            case "mem" -> person(id);
+            default -> Link.plain(id);
+        };
+    }
+
+    public Link commission(String id) {
+        return cached(id, key -> register.membership()
+                .commission(key)
+                .map(found -> new Link(found.view().name(), "/integrantes")));
+    }
+
+    /** A session as it stands in the middle of a sentence. */
+    public Link session(String id) {
+        return details(id)
+                .map(found -> new Link(words.uncapitalized(words.session(found.view())), "/sesiones/" + id))
+                .orElseGet(() -> Link.plain(id));
+    }
+
+    /** An item of a session's agenda: its number and title. */
+    public String item(String sessionId, String itemId) {
+        return details(sessionId).stream()
+                .flatMap(found -> found.view().agenda().stream())
+                .filter(item -> item.itemId().equals(itemId))
+                .map(item -> item.number() + ", «" + shortened(item.title()) + "»")
+                .findFirst()
+                .orElse(itemId);
+    }
+
+    /** The item that a vote was about. */
+    public String itemOfVote(String sessionId, String voteId) {
+        return details(sessionId).stream()
+                .flatMap(found -> found.view().votes().stream())
+                .filter(vote -> vote.voteId().equals(voteId))
+                .map(SessionView.Vote::itemId)
+                .map(itemId -> item(sessionId, itemId))
+                .findFirst()
+                .orElse(voteId);
+    }
+
+    /** Someone who took part in a session: a member, or a guest as called. */
+    public Link attendee(String sessionId, String id) {
+        Link member = person(id);
+        return member.href() != null
+                ? member
+                : details(sessionId).map(found -> Link.plain(found.nameOf(id))).orElse(member);
+    }
+
+    public Link meeting(String id) {
+        return cached(id, key -> register.meetings()
+                .byId(key)
+                .map(found -> new Link(words.uncapitalized(words.meetingWithDay(found.view())), "/reuniones/" + id)));
+    }
+
+    /** An agreement by the beginning of its text. */
+    public Link agreement(String id) {
+        return agreementDetails(id)
+                .map(found -> agreement(id, found.view().text()))
+                .orElseGet(() -> Link.plain(id));
+    }
+
+    /** An agreement whose text is at hand. */
+    public Link agreement(String id, String text) {
+        String closed = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return new Link(shortened(closed, longestAgreement), "/acuerdos/" + id);
+    }
+
+    /** The number of an agreement's point. */
+    public String point(String agreementId, String pointId) {
+        return agreementDetails(agreementId).stream()
+                .flatMap(found -> found.view().points().stream())
+                .filter(point -> point.pointId().equals(pointId))
+                .map(AgreementView.Point::number)
+                .findFirst()
+                .orElse(pointId);
+    }
+
+    /** Someone responsible, with the address of the register it stands in. */
+    public Link responsible(Proposal.Responsible responsible) {
+        return switch (responsible.kind()) {
+            case BODY -> new Link(responsible.name(), "/organismos/" + responsible.id());
+            case MEMBER -> new Link(responsible.name(), "/integrantes/" + responsible.id());
+            case NAMED -> Link.plain(responsible.name());
+        };
+    }
+
+    /** Everybody responsible for a point of an agreement, as its text names them and as they were named later. */
+    public List<Link> responsibles(AgreementView agreement) {
+        return agreement.responsibles().stream().map(this::responsible).toList();
+    }
+
+    /** The name of a piece of evidence of an agreement. */
+    public String evidence(AgreementView agreement, String evidenceId) {
+        return agreement.evidence().stream()
+                .map(AgreementView.AttachedEvidence::evidence)
+                .filter(evidence -> evidence.evidenceId().equals(evidenceId))
+                .map(evidence -> evidenceFacts(evidence).name())
+                .findFirst()
+                .orElse(evidenceId);
+    }
+
+    public EvidenceFacts evidenceFacts(Evidence evidence) {
+        return EvidenceFacts.of(evidence, words);
+    }
+
+    /** Someone whom an agreement's notices were sent to. */
+    public Link addressee(String agreementId, String id) {
+        return agreementDetails(agreementId).stream()
+                .flatMap(found -> found.view().notices().stream())
+                .flatMap(notice -> notice.addressees().stream())
+                .filter(addressee -> addressee.id().equals(id))
+                .map(this::responsible)
+                .findFirst()
+                .orElseGet(() -> subject(id));
+    }
+
+    /** A member, whoever speaks for a body, or whoever acts under the identifier. */
+    public Link person(String id) {
+        if (id.startsWith(LIAISON)) {
+            Link body = body(id.substring(LIAISON.length()));
+            return body.withText(words.say("person.liaison", body.text()));
+        }
+        return cached(id, key -> register.membership()
+                .member(key)
+                .map(found -> new Link(found.member().name(), "/integrantes/" + id)));
+    }
+
+    /** The names of several persons, separated by commas. */
+    public String people(List<String> ids) {
+        return join(ids.stream().map(id -> person(id).text()));
+    }
+
+    public Link provision(String id) {
+        return cached(id, key -> register.provisions()
+                .byId(key)
+                .map(found -> new Link(cited(found.view()), "/disposiciones/" + id)));
+    }
+
+    /** How a version of a provision is cited: "LGTAIP (2015), art. 56". */
+    public static String cited(ProvisionView provision) {
+        return provision.instrument() + " (" + provision.version() + "), " + provision.path();
+    }
+
+    /** The catalogued provision that a citation means; null where it means none that we know. */
+    public static @Nullable ProvisionView provisionOf(Proposal.LegalBasis basis, List<ProvisionView> provisions) {
+        return basis.provisionId()
+                .known()
+                .flatMap(id -> provisions.stream()
+                        .filter(provision -> provision.provisionId().equals(id))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    public Link body(String id) {
+        return cached(id, key -> register.bodies()
+                .byId(key)
+                .map(found -> new Link(found.view().currentName().name(), "/organismos/" + id)));
+    }
+
+    public Link workPlan(String id) {
+        return cached(id, key -> register.workPlans()
+                .byId(key)
+                .map(found -> new Link(shortened(found.view().title()), "/plan-de-trabajo#" + id)));
+    }
+
+    /** A strategy of a work plan by the beginning of its text. */
+    public String strategy(String id) {
+        return register.workPlans().find(WorkPlanFilter.all(), Slice.most()).items().stream()
+                .flatMap(plan -> plan.view().strategies().stream())
+                .filter(strategy -> strategy.elementId().equals(id))
+                .map(strategy -> shortened(strategy.text()))
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** Where a session is held: venue and city, as far as they are on record. */
+    public static Recorded<String> place(SessionView session) {
+        List<String> known = Stream.of(session.place().venue(), session.place().city())
+                .flatMap(part -> part.known().stream())
+                .toList();
+        return known.isEmpty() ? Recorded.notOnRecord() : Recorded.of(String.join(", ", known));
+    }
+
+    /** The name of the federal entity that a key means. */
+    public Recorded<String> entity(Recorded<String> key, FederalEntities entities) {
+        return key.known()
+                .map(known -> known.equals(FEDERATION) ? words.say("entity.federation") : entities.nameOf(known))
+                .map(Recorded::of)
+                .orElseGet(Recorded::notOnRecord);
+    }
+
+    /** Whether an identifier means an agreement. */
+    public static boolean isAgreement(String id) {
+        return id.startsWith("agr-");
+    }
+
+    public Link activity(String id) {
+        return cached(id, key -> register.activities()
+                .byId(key)
+                .map(found -> new Link(shortened(words.capitalized(found.view().title())), "/actividades/" + id)));
+    }
+
+    public Link document(String id) {
+        return cached(id, key -> register.documents()
+                .byId(key)
+                .map(found -> new Link(shortened(found.view().title()), "/documentos/" + id)));
+    }
+
+    public Link path(String id) {
+        return pathDetails(id)
+                .map(found -> new Link(shortened(found.title()), "/rutas/" + id))
+                .orElseGet(() -> Link.plain(id));
+    }
+
+    /** An obliged body, with the address of everything said of it on a path. */
+    public Link bodyOnPath(String pathId, String bodyId) {
+        return new Link(body(bodyId).text(), "/rutas/" + pathId + "/organismos/" + bodyId);
+    }
+
+    /** An obliged body on its path, by the identifier that is made of both. */
+    private Link standing(String id) {
+        int body = id.indexOf("-bod-");
+        if (body < 0) {
+            return Link.plain(id);
+        }
+        String pathId = id.substring("bcp-".length(), body);
+        Link standing = bodyOnPath(pathId, id.substring(body + 1));
+        return standing.withText(
+                words.say("body.on-path", standing.text(), path(pathId).text()));
+    }
+
+    /** A step of a path, with the address of what it asks. */
+    public Link step(String pathId, String stepId) {
+        return new Link(stepTitle(pathId, stepId), "/rutas/" + pathId + "#" + stepId);
+    }
+
+    /** A step of an obliged body, with the address of what was said of it. */
+    public Link stepOfBody(Obligation obligation, String stepId) {
+        return new Link(
+                stepTitle(obligation.pathId(), stepId),
+                "/rutas/" + obligation.pathId() + "/organismos/" + obligation.bodyId() + "#" + stepId);
+    }
+
+    private String stepTitle(String pathId, String stepId) {
+        return pathDetails(pathId).map(path -> step(path, stepId)).orElse(stepId);
+    }
+
+    /** A step of a path by its title in the newest version that has it. */
+    public static String step(PathView path, String stepId) {
+        return path.versions().reversed().stream()
+                .flatMap(version -> version.steps().stream())
+                .filter(step -> step.stepId().equals(stepId))
+                .map(PathStep::title)
+                .findFirst()
+                .orElse(stepId);
+    }
+
+    /** The beginning of a long text, cut between words where it can be. */
+    public static String shortened(String text) {
+        return shortened(text, SHORT_TEXT);
+    }
+
+    private static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', longest);
+        int end = space > longest / 2 ? space : longest;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    public static String join(Stream<String> texts) {
+        return String.join(", ", texts.toList());
+    }
+
+    private Optional<SessionDetails> details(String id) {
+        return sessions.computeIfAbsent(id, register.sessions()::byId);
+    }
+
+    private Optional<AgreementDetails> agreementDetails(String id) {
+        return agreements.computeIfAbsent(id, register.agreements()::byId);
+    }
+
+    private Optional<PathView> pathDetails(String id) {
+        return paths.computeIfAbsent(id, key -> register.paths().byId(key).map(Projected::view));
+    }
+
+    private Link cached(String id, Function<String, Optional<Link>> find) {
+        return links.computeIfAbsent(id, key -> find.apply(key).orElseGet(() -> Link.plain(key)));
+    }
+}

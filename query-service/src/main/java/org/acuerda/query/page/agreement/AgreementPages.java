@@ -1,0 +1,124 @@
+package org.acuerda.query.page.agreement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.acuerda.events.Provenance;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.query.agreement.AgreementDetails;
+import org.acuerda.query.agreement.AgreementFilter;
+import org.acuerda.query.agreement.AgreementStatus;
+import org.acuerda.query.agreement.AgreementView;
+import org.acuerda.query.agreement.Agreements;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.compliance.ComplianceMatrix;
+import org.acuerda.query.compliance.CompliancePaths;
+import org.acuerda.query.compliance.PathFilter;
+import org.acuerda.query.membership.MemberFilter;
+import org.acuerda.query.membership.Membership;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.page.frame.ListRequest;
+import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.page.frame.PageNotFound;
+import org.acuerda.query.page.log.LogEntry;
+import org.acuerda.query.provision.ProvisionFilter;
+import org.acuerda.query.provision.Provisions;
+import org.acuerda.query.record.RecordFilter;
+import org.acuerda.query.record.Records;
+import org.acuerda.query.session.SessionFilter;
+import org.acuerda.query.session.SessionView;
+import org.acuerda.query.session.Sessions;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The agreements and one agreement. */
+@Controller
+final class AgreementPages implements Page {
+
+    /** A text with more characters than this is no heading; its beginning is. */
+    private static final int LONGEST_HEADING = 600;
+
+    private final Agreements agreements;
+    private final Sessions sessions;
+    private final Provisions provisions;
+    private final Membership membership;
+    private final CompliancePaths paths;
+    private final Records records;
+
+    AgreementPages(
+            Agreements agreements,
+            Sessions sessions,
+            Provisions provisions,
+            Membership membership,
+            CompliancePaths paths,
+            Records records) {
+        this.agreements = agreements;
+        this.sessions = sessions;
+        this.provisions = provisions;
+        this.membership = membership;
+        this.paths = paths;
+        this.records = records;
+    }
+
+    @GetMapping("/acuerdos")
+    String list(@ModelAttribute(binding = false) ListRequest asked, Model model) {
+        AgreementFilter filter = new AgreementFilter(
+                asked.text("q"),
+                asked.anyOf("status", AgreementStatus.class),
+                asked.anyOf("type", Proposal.Type.class),
+                asked.text("commission"),
+                asked.text("session"),
+                asked.text("provision"),
+                asked.text("responsible"),
+                asked.one("provenance", Provenance.class),
+                asked.from("from"),
+                asked.to("to"),
+                asked.flag("open"),
+                asked.flag("overdue"));
+        model.addAttribute("statuses", AgreementStatus.values());
+        model.addAttribute("types", Proposal.Type.values());
+        model.addAttribute(
+                "sessions", sessions.find(SessionFilter.all(), Slice.most()).items());
+        model.addAttribute(
+                "provisions",
+                provisions.find(ProvisionFilter.all(), Slice.most()).items());
+        model.addAttribute(
+                "members", membership.members(MemberFilter.all(), Slice.most()).items());
+        model.addAttribute("agreements", agreements.find(filter, asked.slice()));
+        return "agreements";
+    }
+
+    @GetMapping("/acuerdos/{id}")
+    String one(@PathVariable String id, @ModelAttribute(binding = false) NameResolver names, Model model) {
+        AgreementDetails details = agreements.byId(id).orElseThrow(() -> new PageNotFound(id));
+        Optional<SessionView.Vote> vote = voteOf(details.view());
+        model.addAttribute("details", details);
+        model.addAttribute("entry", details.entry());
+        model.addAttribute("agreement", details.view());
+        model.addAttribute("long", details.view().text().length() > LONGEST_HEADING);
+        model.addAttribute("plainly", new AgreementSummaryText(names.words()).of(details.entry(), vote));
+        model.addAttribute("sessionId", details.view().sessionId());
+        model.addAttribute("votes", new Votes());
+        model.addAttribute("vote", vote.orElse(null));
+        model.addAttribute("matrices", pathsOf(id));
+        model.addAttribute("history", LogEntry.of(records.find(RecordFilter.ofSubject(id), Slice.most()), names));
+        model.addAttribute("feed", "/acuerdos/" + id + ".atom");
+        return "agreement";
+    }
+
+    private List<ComplianceMatrix> pathsOf(String agreementId) {
+        return paths.find(PathFilter.ofAgreement(agreementId), Slice.most()).items().stream()
+                .flatMap(path -> paths.matrix(path.view().pathId()).stream())
+                .toList();
+    }
+
+    private Optional<SessionView.Vote> voteOf(AgreementView agreement) {
+        return agreement.voteId().known().flatMap(voteId -> sessions.byId(agreement.sessionId()).stream()
+                .flatMap(session -> session.view().votes().stream())
+                .filter(vote -> vote.voteId().equals(voteId))
+                .max(Comparator.comparing(candidate -> candidate.opened().position())));
+    }
+}

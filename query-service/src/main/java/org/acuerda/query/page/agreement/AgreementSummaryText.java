@@ -1,0 +1,81 @@
+package org.acuerda.query.page.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.acuerda.events.Provenance;
+import org.acuerda.events.agreement.Proposal;
+import org.acuerda.query.agreement.AgreementEntry;
+import org.acuerda.query.agreement.AgreementView;
+import org.acuerda.query.language.PageText;
+import org.acuerda.query.session.SessionView;
+
+/**
+ * Tells in a few words what an agreement is, who answers for it and where it stands. Every word is derived from the
+ * record; where the record is silent the words say so.
+ */
+final class AgreementSummaryText {
+
+    private final PageText words;
+
+    AgreementSummaryText(PageText words) {
+        this.words = words;
+    }
+
+    /** @param vote the vote that carried it; empty where none is on record */
+    String of(AgreementEntry entry, Optional<SessionView.Vote> vote) {
+        List<String> told = new ArrayList<>();
+        told.add(beginning(entry, vote));
+        if (entry.view().type().isFollowedToItsEnd()) {
+            told.add(responsibility(entry));
+        }
+        told.add(standing(entry));
+        return String.join(" ", told);
+    }
+
+    private String beginning(AgreementEntry entry, Optional<SessionView.Vote> vote) {
+        AgreementView agreement = entry.view();
+        String day = words.day(agreement.adoptedOn());
+        String session = Optional.ofNullable(entry.session())
+                .map(words::session)
+                .map(words::uncapitalized)
+                .orElseGet(() -> words.say("plainly.session"));
+        if (agreement.origin().provenance() == Provenance.HISTORIC) {
+            return words.say("plainly.told." + agreement.type(), day, session);
+        }
+        return vote.flatMap(carried -> Optional.ofNullable(carried.closing()))
+                .map(closing -> closing.unanimous()
+                        ? words.say("plainly.unanimous", day, session)
+                        : words.say(
+                                "plainly.majority",
+                                day,
+                                session,
+                                closing.tally().inFavour(),
+                                closing.tally().against(),
+                                closing.tally().abstentions()))
+                .orElseGet(() -> words.say("plainly.noted", day, session));
+    }
+
+    private String responsibility(AgreementEntry entry) {
+        List<String> responsibles = entry.view().points().stream()
+                .flatMap(point -> point.responsibles().stream())
+                .map(Proposal.Responsible::name)
+                .distinct()
+                .toList();
+        String who = responsibles.isEmpty()
+                ? words.say("plainly.nobody")
+                : words.say("plainly.who", String.join(", ", responsibles));
+        String when = entry.view().standing()
+                ? words.say("plainly.standing")
+                : Optional.ofNullable(entry.dueOn())
+                        .map(day -> words.say("plainly.due", words.day(day)))
+                        .orElseGet(() -> words.say("plainly.undated"));
+        return who + when;
+    }
+
+    private String standing(AgreementEntry entry) {
+        return entry.overdue()
+                ? words.say("plainly.overdue")
+                : words.say("plainly.status." + entry.view().status());
+    }
+}

@@ -1,0 +1,78 @@
+package org.acuerda.query.page.agreement;
+
+import java.util.List;
+import org.acuerda.events.session.Ballot;
+import org.acuerda.query.language.PageText;
+import org.acuerda.query.session.SessionView;
+import org.jspecify.annotations.Nullable;
+
+/** What templates ask about votes. Results are those of the record; nothing is decided here. */
+public final class Votes {
+
+    private static final int WHOLE = 100;
+
+    /**
+     * A line of a tally.
+     *
+     * @param percent share of all votes, 0 to 100
+     */
+    record Line(Ballot.Choice choice, int votes, int percent) {}
+
+    /** The lines of a tally in the order in which votes are announced. */
+    public List<Line> lines(Ballot.Tally tally) {
+        return List.of(
+                line(Ballot.Choice.IN_FAVOUR, tally.inFavour(), tally),
+                line(Ballot.Choice.AGAINST, tally.against(), tally),
+                line(Ballot.Choice.ABSTENTION, tally.abstentions(), tally));
+    }
+
+    private static Line line(Ballot.Choice choice, int votes, Ballot.Tally tally) {
+        return new Line(choice, votes, tally.total() == 0 ? 0 : Math.round((float) WHOLE * votes / tally.total()));
+    }
+
+    /** The votes as far as they are known: closed, counted, or given so far; null where none was given. */
+    public Ballot.@Nullable Tally tallyOf(SessionView.Vote vote) {
+        if (vote.closing() != null) {
+            return vote.closing().tally();
+        }
+        if (vote.counted() != null) {
+            return vote.counted();
+        }
+        return vote.ballots().isEmpty()
+                ? null
+                : new Ballot.Tally(
+                        given(vote, Ballot.Choice.IN_FAVOUR),
+                        given(vote, Ballot.Choice.AGAINST),
+                        given(vote, Ballot.Choice.ABSTENTION));
+    }
+
+    private static int given(SessionView.Vote vote, Ballot.Choice choice) {
+        return Math.toIntExact(vote.ballots().stream()
+                .filter(ballot -> ballot.choice() == choice)
+                .count());
+    }
+
+    /** The votes about one item, oldest first. */
+    public List<SessionView.Vote> about(SessionView session, String itemId) {
+        return session.votes().stream()
+                .filter(vote -> vote.itemId().equals(itemId))
+                .toList();
+    }
+
+    /** A vote in a few words: how it was held and what came of it. */
+    public String brief(SessionView.Vote vote, PageText words) {
+        Ballot.Tally tally = tallyOf(vote);
+        return tally == null
+                ? result(vote, words)
+                : result(vote, words) + ": "
+                        + words.say("vote.tally", tally.inFavour(), tally.against(), tally.abstentions());
+    }
+
+    private static String result(SessionView.Vote vote, PageText words) {
+        if (vote.declared() == null) {
+            return words.say(vote.closing() == null ? "vote.open" : "vote.undeclared");
+        }
+        String declared = words.of(vote.declared());
+        return vote.castingVote() == null ? declared : words.say("vote.by-casting", declared);
+    }
+}

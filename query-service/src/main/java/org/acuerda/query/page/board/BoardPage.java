@@ -1,0 +1,73 @@
+package org.acuerda.query.page.board;
+
+import org.acuerda.query.agreement.AgreementStatus;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.board.Board;
+import org.acuerda.query.board.BoardEntry;
+import org.acuerda.query.board.BoardFilter;
+import org.acuerda.query.board.BoardTerm;
+import org.acuerda.query.body.Bodies;
+import org.acuerda.query.body.BodyFilter;
+import org.acuerda.query.body.FederalEntities;
+import org.acuerda.query.language.PageText;
+import org.acuerda.query.membership.MemberFilter;
+import org.acuerda.query.membership.Membership;
+import org.acuerda.query.page.frame.ListRequest;
+import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.provision.ProvisionFilter;
+import org.acuerda.query.provision.Provisions;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The board: what is pressing, then every agreement by urgency. */
+@Controller
+final class BoardPage implements Page {
+
+    private final Board board;
+    private final Provisions provisions;
+    private final Bodies bodies;
+    private final FederalEntities entities;
+    private final Membership membership;
+
+    BoardPage(Board board, Provisions provisions, Bodies bodies, FederalEntities entities, Membership membership) {
+        this.board = board;
+        this.provisions = provisions;
+        this.bodies = bodies;
+        this.entities = entities;
+        this.membership = membership;
+    }
+
+    @GetMapping("/tablero")
+    String show(
+            @ModelAttribute(binding = false) ListRequest asked,
+            @ModelAttribute(binding = false) PageText words,
+            Model model) {
+        BoardFilter filter = new BoardFilter(
+                asked.text("q"),
+                asked.anyOf("status", AgreementStatus.class),
+                asked.text("commission"),
+                asked.text("provision"),
+                asked.text("body"),
+                asked.text("federalEntity"),
+                asked.text("responsible"),
+                asked.one("term", BoardTerm.class),
+                asked.flag("open"));
+        Listing<BoardEntry> listing = board.find(filter, asked.slice());
+        model.addAttribute("figures", board.figures(filter.commission()));
+        model.addAttribute("listing", listing);
+        model.addAttribute("rows", BoardRow.of(listing.items(), words));
+        model.addAttribute("statuses", AgreementStatus.values());
+        model.addAttribute("terms", BoardTerm.values());
+        model.addAttribute(
+                "provisions",
+                provisions.find(ProvisionFilter.all(), Slice.most()).items());
+        model.addAttribute("bodies", bodies.find(BodyFilter.all(), Slice.most()).items());
+        model.addAttribute("entities", entities.find(false).items());
+        model.addAttribute(
+                "members", membership.members(MemberFilter.all(), Slice.most()).items());
+        return "board";
+    }
+}

@@ -1,0 +1,78 @@
+package org.acuerda.query.page.board;
+
+import java.util.List;
+import java.util.Objects;
+import org.acuerda.events.EdtfDate;
+import org.acuerda.query.board.BoardEntry;
+import org.acuerda.query.board.BoardEntry.Due;
+import org.acuerda.query.board.BoardEntry.NextStep;
+import org.acuerda.query.board.BoardEntry.PathStanding;
+import org.acuerda.query.board.BoardTerm;
+import org.acuerda.query.compliance.StepMark;
+import org.acuerda.query.language.PageText;
+import org.acuerda.query.page.frame.MarkBar;
+
+/** A row of the board as it is written in one language. */
+record BoardRow(BoardEntry entry, PageText words) {
+
+    static List<BoardRow> of(List<BoardEntry> entries, PageText words) {
+        return entries.stream().map(entry -> new BoardRow(entry, words)).toList();
+    }
+
+    /** Whether the day has passed. */
+    public boolean isLate() {
+        return entry.term() == BoardTerm.OVERDUE;
+    }
+
+    /** Whether it is followed until something was done. */
+    public boolean isFollowed() {
+        return entry.type().isFollowedToItsEnd();
+    }
+
+    /** How far the day is, in words. */
+    public String distance() {
+        Due due = Objects.requireNonNull(entry.due(), entry.agreementId());
+        int left = due.businessDaysLeft();
+        if (isLate()) {
+            return left == 0 ? words.say("board.past") : words.count("board.late", -left);
+        }
+        String distance = due.isToday() ? words.say("board.today") : words.count("board.left", left);
+        return entry.term() == BoardTerm.LATER ? distance : words.say("board.soon") + ": " + distance;
+    }
+
+    /** When it was reported on last, without the hour. */
+    public String followedUpOn() {
+        EdtfDate on = Objects.requireNonNull(entry.lastFollowUp(), entry.agreementId())
+                .act()
+                .on();
+        return on.moment().map(moment -> words.day(moment.toLocalDate())).orElseGet(() -> words.when(on));
+    }
+
+    /** Paths on which bodies are missing. */
+    public List<PathStanding> owing() {
+        return entry.paths().stream().filter(path -> path.next() != null).toList();
+    }
+
+    /** How many bodies are missing on a path. */
+    public String missing(PathStanding path) {
+        int missing = next(path).missing().size();
+        return words.say("board.missing" + (missing == 1 ? ".one" : ".many"), missing, path.bodies());
+    }
+
+    /** Where a path stands, by the step that comes next. */
+    public String step(PathStanding path) {
+        if (path.next() == null) {
+            return words.say("board.path.done");
+        }
+        return words.say("board.step", next(path).number(), bar(path).count(StepMark.VERIFIED), path.bodies());
+    }
+
+    /** How the bodies stand on the step that comes next. */
+    public MarkBar bar(PathStanding path) {
+        return new MarkBar(next(path).counts(), path.bodies());
+    }
+
+    private static NextStep next(PathStanding path) {
+        return Objects.requireNonNull(path.next(), path.pathId());
+    }
+}

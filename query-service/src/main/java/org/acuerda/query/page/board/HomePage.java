@@ -1,0 +1,45 @@
+package org.acuerda.query.page.board;
+
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.board.Board;
+import org.acuerda.query.board.BoardFilter;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.page.log.LogEntry;
+import org.acuerda.query.record.RecordFilter;
+import org.acuerda.query.record.Records;
+import org.acuerda.query.summary.Summaries;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The first page: what is pressing, how much there is of everything, and what was recorded last. */
+@Controller
+final class HomePage implements Page {
+
+    private static final int LATEST = 8;
+    private static final String NEWEST_FIRST = "-position";
+
+    private final Board board;
+    private final Summaries summaries;
+    private final Records records;
+
+    HomePage(Board board, Summaries summaries, Records records) {
+        this.board = board;
+        this.summaries = summaries;
+        this.records = records;
+    }
+
+    @GetMapping("/")
+    String show(@ModelAttribute(binding = false) NameResolver names, Model model) {
+        model.addAttribute("figures", board.figures(null));
+        model.addAttribute("summary", summaries.count(null));
+        model.addAttribute(
+                "rows",
+                BoardRow.of(board.find(BoardFilter.all(), Slice.first(LATEST)).items(), names.words()));
+        model.addAttribute(
+                "latest", LogEntry.of(records.find(RecordFilter.all(), new Slice(NEWEST_FIRST, LATEST, null)), names));
+        return "home";
+    }
+}

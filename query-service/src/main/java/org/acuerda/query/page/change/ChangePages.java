@@ -1,0 +1,58 @@
+package org.acuerda.query.page.change;
+
+import java.util.List;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.change.ChangeKind;
+import org.acuerda.query.change.Changes;
+import org.acuerda.query.change.ChangesBetween;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.page.frame.ListRequest;
+import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.page.frame.PageNotFound;
+import org.acuerda.query.session.SessionFilter;
+import org.acuerda.query.session.SessionReference;
+import org.acuerda.query.session.Sessions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What changed between two sessions. */
+@Controller
+final class ChangePages implements Page {
+
+    private final Changes changes;
+    private final Sessions sessions;
+
+    ChangePages(Changes changes, Sessions sessions) {
+        this.changes = changes;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/sesiones/{id}/cambios")
+    String between(
+            @PathVariable String id,
+            @ModelAttribute(binding = false) ListRequest asked,
+            @ModelAttribute(binding = false) NameResolver names,
+            Model model) {
+        ChangesBetween all = changes.between(id, asked.text("desde")).orElseThrow(() -> new PageNotFound(id));
+        @Nullable ChangeKind kind = asked.one("kind", ChangeKind.class);
+        ChangesBetween told = kind == null ? all : all.only(kind);
+        model.addAttribute("changes", all);
+        model.addAttribute("kind", kind);
+        model.addAttribute("shown", ChangeList.of(told, asked.text("cursor"), names));
+        model.addAttribute("held", sessions.references(List.of(id)).getFirst());
+        model.addAttribute("others", others(id, all.commissionId()));
+        return "changes";
+    }
+
+    private List<SessionReference> others(String id, String commissionId) {
+        SessionFilter siblings = new SessionFilter(null, null, null, commissionId, null, null, null);
+        return sessions.find(siblings, Slice.most()).items().stream()
+                .map(found -> found.view().reference())
+                .filter(other -> !other.sessionId().equals(id))
+                .toList();
+    }
+}

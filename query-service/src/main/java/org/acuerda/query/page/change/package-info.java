@@ -1,0 +1,5 @@
+/** The pages that compare two sessions. */
+@NullMarked
+package org.acuerda.query.page.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.acuerda.query.page.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.acuerda.events.compliance.PathStep;
+import org.acuerda.query.compliance.BodyProgressView;
+import org.acuerda.query.compliance.BodyProgressView.StepStanding;
+import org.acuerda.query.compliance.ComplianceMatrix;
+import org.acuerda.query.compliance.ComplianceMatrix.Cell;
+import org.acuerda.query.compliance.PathView;
+import org.acuerda.query.compliance.RunningTerm;
+import org.acuerda.query.compliance.StepMark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything said of one body on one path, step by step.
+ *
+ * @param obliged whether the present version of the path obliges it
+ * @param steps of the present route in their order, then those of older routes that something was said of
+ */
+record BodyPathView(String bodyId, boolean obliged, List<StepOfBody> steps) {
+
+    /**
+     * One step of the body.
+     *
+     * @param meaningSince version in which it was last said what is due; reports on an older one do not count
+     * @param mark null for a step that is no longer part of the route
+     * @param dueOn last day for this body; null where there is none (yet)
+     */
+    record StepOfBody(
+            PathStep definition,
+            int meaningSince,
+            @Nullable StepMark mark,
+            @Nullable LocalDate dueOn,
+            boolean overdue,
+            List<BodyProgressView.Report> reports,
+            List<BodyProgressView.Contest> contests,
+            @Nullable RunningTerm term) {
+
+        /** Whether nothing at all was said of it. */
+        public boolean isSilent() {
+            return reports.isEmpty() && contests.isEmpty();
+        }
+    }
+
+    /** Empty where the path never obliged the body. */
+    static Optional<BodyPathView> of(ComplianceMatrix matrix, String bodyId, Optional<BodyProgressView> standing) {
+        PathView path = matrix.view();
+        boolean everObliged =
+                path.versions().stream().anyMatch(version -> version.bodyIds().contains(bodyId));
+        if (!everObliged && standing.isEmpty()) {
+            return Optional.empty();
+        }
+        List<StepOfBody> steps = new ArrayList<>();
+        for (PathView.Step step : path.steps()) {
+            steps.add(present(step, told(standing, step.definition().stepId()), cell(matrix, bodyId, step)));
+        }
+        standing.stream()
+                .flatMap(told -> told.steps().stream())
+                .filter(told -> path.step(told.stepId()).isEmpty())
+                .flatMap(told -> former(path, told))
+                .forEach(steps::add);
+        return Optional.of(new BodyPathView(bodyId, path.bodyIds().contains(bodyId), steps));
+    }
+
+    /** Steps of the present route that the body has not met. */
+    public List<StepOfBody> missing() {
+        return steps.stream()
+                .filter(step -> step.mark() != null && step.mark() != StepMark.VERIFIED)
+                .toList();
+    }
+
+    /** How many steps of the present route the body met. */
+    public long met() {
+        return steps.stream().filter(step -> step.mark() == StepMark.VERIFIED).count();
+    }
+
+    /** How many steps the present route has. */
+    public long present() {
+        return steps.stream().filter(step -> step.mark() != null).count();
+    }
+
+    private static Optional<StepStanding> told(Optional<BodyProgressView> standing, String stepId) {
+        return standing.flatMap(view -> view.step(stepId));
+    }
+
+    private static Optional<Cell> cell(ComplianceMatrix matrix, String bodyId, PathView.Step step) {
+        return matrix.rows().stream()
+                .filter(row -> row.bodyId().equals(bodyId))
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.stepId().equals(step.definition().stepId()))
+                .findFirst();
+    }
+
+    private static StepOfBody present(PathView.Step step, Optional<StepStanding> told, Optional<Cell> cell) {
+        return new StepOfBody(
+                step.definition(),
+                step.meaningSince(),
+                told.map(standing -> standing.mark(step.meaningSince())).orElse(StepMark.NONE),
+                cell.map(Cell::dueOn).orElse(null),
+                cell.map(Cell::overdue).orElse(false),
+                told.map(StepStanding::reports).orElse(List.of()),
+                told.map(StepStanding::contests).orElse(List.of()),
+                told.map(StepStanding::term).orElse(null));
+    }
+
+    /** A step that was dropped, as the last version that had it defined it. */
+    private static Stream<StepOfBody> former(PathView path, StepStanding told) {
+        return path.versions().reversed().stream()
+                .flatMap(version -> version.steps().stream())
+                .filter(step -> step.stepId().equals(told.stepId()))
+                .limit(1)
+                .map(step -> new StepOfBody(step, 1, null, null, false, told.reports(), told.contests(), told.term()));
+    }
+}

@@ -1,0 +1,138 @@
+package org.acuerda.query.page.compliance;
+
+import java.nio.charset.StandardCharsets;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.body.Bodies;
+import org.acuerda.query.body.BodyFilter;
+import org.acuerda.query.body.FederalEntities;
+import org.acuerda.query.compliance.ComplianceMatrix;
+import org.acuerda.query.compliance.CompliancePaths;
+import org.acuerda.query.compliance.PathFilter;
+import org.acuerda.query.compliance.PathView;
+import org.acuerda.query.compliance.StepMark;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.page.frame.ListRequest;
+import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.page.frame.PageNotFound;
+import org.acuerda.query.page.log.LogEntry;
+import org.acuerda.query.provision.ProvisionFilter;
+import org.acuerda.query.provision.Provisions;
+import org.acuerda.query.record.RecordFilter;
+import org.acuerda.query.record.Records;
+import org.acuerda.query.remark.Remarks;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The compliance paths, one path with its route and matrix, the matrix as values, and one body on the path. */
+@Controller
+final class PathPages implements Page {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final CompliancePaths paths;
+    private final Provisions provisions;
+    private final Bodies bodies;
+    private final FederalEntities entities;
+    private final Remarks remarks;
+    private final Records records;
+
+    PathPages(
+            CompliancePaths paths,
+            Provisions provisions,
+            Bodies bodies,
+            FederalEntities entities,
+            Remarks remarks,
+            Records records) {
+        this.paths = paths;
+        this.provisions = provisions;
+        this.bodies = bodies;
+        this.entities = entities;
+        this.remarks = remarks;
+        this.records = records;
+    }
+
+    @GetMapping("/rutas")
+    String list(@ModelAttribute(binding = false) ListRequest asked, Model model) {
+        PathFilter filter = new PathFilter(
+                asked.text("commission"),
+                asked.text("agreement"),
+                asked.text("provision"),
+                asked.text("body"),
+                asked.flag("open"),
+                asked.flag("undecided"));
+        Listing<Projected<PathView>> found = paths.find(filter, asked.slice());
+        model.addAttribute("paths", found);
+        model.addAttribute(
+                "matrices",
+                found.items().stream().map(path -> matrix(path.view().pathId())).toList());
+        model.addAttribute(
+                "provisions",
+                provisions.find(ProvisionFilter.all(), Slice.most()).items());
+        model.addAttribute("bodies", bodies.find(BodyFilter.all(), Slice.most()).items());
+        return "paths";
+    }
+
+    @GetMapping("/rutas/{pathId}")
+    String one(@PathVariable String pathId, @ModelAttribute(binding = false) NameResolver names, Model model) {
+        ComplianceMatrix matrix = matrix(pathId);
+        add(matrix, model);
+        model.addAttribute("matrix", matrix);
+        model.addAttribute("map", EntityMap.of(matrix));
+        model.addAttribute("marks", StepMark.values());
+        model.addAttribute("stops", StepProgress.of(matrix));
+        model.addAttribute("percentage", Percentage.of(matrix));
+        model.addAttribute("remarks", remarks.about(pathId));
+        model.addAttribute("history", LogEntry.of(records.find(RecordFilter.ofSubject(pathId), Slice.most()), names));
+        return "path";
+    }
+
+    @GetMapping("/rutas/{pathId}.csv")
+    ResponseEntity<byte[]> values(@PathVariable String pathId, @ModelAttribute(binding = false) NameResolver names) {
+        String text = new MatrixCsv(matrix(pathId), names, entities).text();
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(pathId + ".csv", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/rutas/{pathId}/organismos/{bodyId}")
+    String body(@PathVariable String pathId, @PathVariable String bodyId, Model model) {
+        ComplianceMatrix matrix = matrix(pathId);
+        add(matrix, model);
+        model.addAttribute(
+                "standing",
+                BodyPathView.of(matrix, bodyId, paths.standing(pathId, bodyId).map(Projected::view))
+                        .orElseThrow(() -> new PageNotFound(bodyId)));
+        return "body-on-path";
+    }
+
+    private ComplianceMatrix matrix(String pathId) {
+        return paths.matrix(pathId).orElseThrow(() -> new PageNotFound(pathId));
+    }
+
+    private void add(ComplianceMatrix matrix, Model model) {
+        PathView path = matrix.view();
+        model.addAttribute("path", path);
+        model.addAttribute("entities", entities);
+        model.addAttribute(
+                "provision",
+                provisions
+                        .byId(path.anchor().provisionId())
+                        .map(Projected::view)
+                        .orElse(null));
+    }
+}

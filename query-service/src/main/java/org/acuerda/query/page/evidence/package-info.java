@@ -1,0 +1,5 @@
+/** Files of evidence, passed on from the command service. */
+@NullMarked
+package org.acuerda.query.page.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.acuerda.query.page.frame;
+
+/** An address asks for something that cannot be asked, such as a date that does not exist. */
+@SuppressWarnings("serial") // never serialised
+final class InvalidFilter extends RuntimeException {
+
+    private final String field;
+    private final String value;
+
+    InvalidFilter(String field, String value, Throwable cause) {
+        super("Cannot ask for %s = %s".formatted(field, value), cause);
+        this.field = field;
+        this.value = value;
+    }
+
+    String field() {
+        return field;
+    }
+
+    String value() {
+        return value;
+    }
+}

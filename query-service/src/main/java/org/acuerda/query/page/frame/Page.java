@@ -1,0 +1,4 @@
+package org.acuerda.query.page.frame;
+
+/** Marks the controllers that answer with pages for people. */
+public interface Page {}

@@ -1,0 +1,65 @@
+package org.acuerda.query.page.frame;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.acuerda.query.language.LanguageChoice;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Wires the pages: their language, their messages and what templates can do. */
+@Configuration(proxyBeanMethods = false)
+public class PageConfiguration implements WebMvcConfigurer {
+
+    private static final LanguageChoice LANGUAGE = new LanguageChoice();
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return LANGUAGE;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(LANGUAGE);
+    }
+
+    @Bean
+    public MessageSource messageSource() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames(
+                "org.acuerda.query.language.messages",
+                "org.acuerda.query.language.words",
+                "org.acuerda.query.language.types",
+                "org.acuerda.query.board.board",
+                "org.acuerda.query.convening.convening",
+                "org.acuerda.query.change.change",
+                "org.acuerda.query.feed.feed",
+                "org.acuerda.query.desk.desk",
+                "org.acuerda.query.desk.acts",
+                "org.acuerda.query.form.field.form",
+                "org.acuerda.query.formalization.formalization",
+                "org.acuerda.query.form.agreement.agreements",
+                "org.acuerda.query.form.compliance.paths");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setDefaultLocale(Locale.of("es"));
+        messages.setAlwaysUseMessageFormat(true);
+        return messages;
+    }
+
+    @Bean
+    ValueDialect valueDialect() {
+        return new ValueDialect();
+    }
+
+    /** The zone in which pages tell hours. */
+    @Bean
+    ZoneId pageZone(@Value("${acuerda.time-zone:America/Mexico_City}") ZoneId zone) {
+        return zone;
+    }
+}

@@ -1,0 +1,89 @@
+package org.acuerda.query.page.frame;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.language.Language;
+import org.acuerda.query.language.PageText;
+import org.acuerda.query.membership.CommissionView;
+import org.acuerda.query.membership.Membership;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.naming.NameSources;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** Makes what every page needs beside its own matter: words in its language, names, its address and its frame. */
+@Component
+public final class PageContext {
+
+    private final MessageSource messages;
+    private final ZoneId zone;
+    private final NameSources register;
+    private final Membership membership;
+    private final Freshness freshness;
+
+    PageContext(
+            MessageSource messages, ZoneId pageZone, NameSources register, Membership membership, Freshness freshness) {
+        this.messages = messages;
+        this.zone = pageZone;
+        this.register = register;
+        this.membership = membership;
+        this.freshness = freshness;
+    }
+
+    /** What is said in a language. */
+    public PageText words(Locale locale) {
+        return new PageText(messages, Language.of(locale), zone);
+    }
+
+    /** Names for one request, each looked up once. */
+    public NameResolver names(PageText words) {
+        return new NameResolver(register, words);
+    }
+
+    static ListRequest asked(HttpServletRequest request) {
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        request.getParameterMap().forEach((field, values) -> parameters.put(field, Arrays.asList(values)));
+        return new ListRequest(path(request), parameters);
+    }
+
+    /** The path that was asked for, also where an error is told of it. */
+    static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
+    }
+
+    /** The frame with the moment the page speaks of. It is read before the page, so that it never claims too much. */
+    PageFrame frame(HttpServletRequest request, Language language) {
+        Listing<Projected<CommissionView>> commissions = membership.commissions(Slice.first(2));
+        List<Projected<CommissionView>> first = commissions.items();
+        return new PageFrame(
+                section(request),
+                asked(request).in(language.other()),
+                language,
+                language.other(),
+                first.size() == 1 ? first.getFirst().view().name() : null,
+                freshness.asOf());
+    }
+
+    /** The frame of a page that tells of a failure; it asks the read model nothing. */
+    static PageFrame bareFrame(HttpServletRequest request, Language language) {
+        return new PageFrame(
+                section(request), asked(request).in(language.other()), language, language.other(), null, null);
+    }
+
+    private static String section(HttpServletRequest request) {
+        String[] parts = path(request).split("/", 3);
+        return parts.length < 2 ? "" : parts[1];
+    }
+}

@@ -1,0 +1,99 @@
+package org.acuerda.query.page.frame;
+
+import com.mongodb.MongoException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+import org.acuerda.query.answer.InvalidQuery;
+import org.acuerda.query.language.PageText;
+import org.acuerda.query.naming.NameResolver;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Tells people what went wrong with a page and what they can do: nothing at the address, a filter that cannot be, or the
+ * read model away. None of these pages asks the read model anything.
+ */
+@ControllerAdvice(assignableTypes = Page.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class PageFailures implements ErrorViewResolver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageFailures.class);
+
+    private final PageContext surroundings;
+
+    private final LocaleResolver languages;
+
+    PageFailures(PageContext surroundings, LocaleResolver languages) {
+        this.surroundings = surroundings;
+        this.languages = languages;
+    }
+
+    @ExceptionHandler
+    ModelAndView nothingHere(PageNotFound nothing, HttpServletRequest request, Locale locale) {
+        return page(HttpStatus.NOT_FOUND, "failure.missing", request, locale);
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(PageRejected refused, HttpServletRequest request, Locale locale) {
+        return page(refused.status(), refused.what(), request, locale);
+    }
+
+    @ExceptionHandler
+    ModelAndView badFilter(InvalidFilter bad, HttpServletRequest request, Locale locale) {
+        return page(HttpStatus.BAD_REQUEST, "failure.filter", request, locale)
+                .addObject("field", bad.field())
+                .addObject("value", NameResolver.shortened(bad.value()))
+                .addObject("list", PageContext.path(request));
+    }
+
+    @ExceptionHandler
+    ModelAndView invalidQuery(InvalidQuery invalid, HttpServletRequest request, Locale locale) {
+        return page(HttpStatus.BAD_REQUEST, "failure.query", request, locale)
+                .addObject("list", PageContext.path(request));
+    }
+
+    @ExceptionHandler
+    ModelAndView unreadable(InvalidParameterException unreadable, HttpServletRequest request, Locale locale) {
+        return page(HttpStatus.BAD_REQUEST, "failure.request", request, locale);
+    }
+
+    @ExceptionHandler
+    ModelAndView readModelAway(MongoException failure, HttpServletRequest request, Locale locale) {
+        LOG.warn("The read model does not answer: {}", failure.getMessage());
+        return page(HttpStatus.SERVICE_UNAVAILABLE, "failure.away", request, locale);
+    }
+
+    @ExceptionHandler
+    ModelAndView evidenceAway(EvidenceUnavailable failure, HttpServletRequest request, Locale locale) {
+        LOG.warn("The evidence cannot be fetched: {}", failure.getMessage());
+        return page(HttpStatus.SERVICE_UNAVAILABLE, "failure.evidence", request, locale);
+    }
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        String what = status == HttpStatus.NOT_FOUND
+                ? "failure.missing"
+                : status.is4xxClientError() ? "failure.request" : "failure.broken";
+        return page(status, what, request, languages.resolveLocale(request));
+    }
+
+    private ModelAndView page(HttpStatus status, String what, HttpServletRequest request, Locale locale) {
+        PageText words = surroundings.words(locale);
+        ModelAndView page = new ModelAndView("failure");
+        page.setStatus(status);
+        return page.addObject("words", words)
+                .addObject("frame", PageContext.bareFrame(request, words.language()))
+                .addObject("what", what)
+                .addObject("status", status.value());
+    }
+}

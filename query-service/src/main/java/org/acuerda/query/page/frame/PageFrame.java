@@ -1,0 +1,21 @@
+package org.acuerda.query.page.frame;
+
+import org.acuerda.query.answer.AsOf;
+import org.acuerda.query.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page.
+ *
+ * @param section which section of the navigation the page belongs to: the first part of its path
+ * @param inOtherLanguage address of the same page in the other language
+ * @param commission name of the commission whose record this is; null where there is none or more than one
+ * @param asOf up to which record the page speaks; null while the read model cannot be reached
+ */
+record PageFrame(
+        String section,
+        String inOtherLanguage,
+        Language language,
+        Language otherLanguage,
+        @Nullable String commission,
+        @Nullable AsOf asOf) {}

@@ -1,0 +1,28 @@
+package org.acuerda.query.page.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.acuerda.query.language.PageText;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its words, names, address and frame. */
+@ControllerAdvice(assignableTypes = Page.class)
+final class PageModel {
+
+    private final PageContext surroundings;
+
+    PageModel(PageContext surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @ModelAttribute
+    void surround(Model model, HttpServletRequest request, Locale locale) {
+        PageText words = surroundings.words(locale);
+        model.addAttribute("frame", surroundings.frame(request, words.language()));
+        model.addAttribute("words", words);
+        model.addAttribute("names", surroundings.names(words));
+        model.addAttribute("asked", PageContext.asked(request));
+    }
+}

@@ -1,0 +1,5 @@
+/** What every page shares: model, filters of lists, marks, failures, headers. */
+@NullMarked
+package org.acuerda.query.page.frame;
+
+import org.jspecify.annotations.NullMarked;

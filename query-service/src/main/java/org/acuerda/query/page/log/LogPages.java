@@ -1,0 +1,112 @@
+package org.acuerda.query.page.log;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.acuerda.events.EventCatalog;
+import org.acuerda.events.EventJson;
+import org.acuerda.events.EventType;
+import org.acuerda.query.agreement.AgreementFilter;
+import org.acuerda.query.agreement.Agreements;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.page.frame.ListRequest;
+import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.page.frame.PageNotFound;
+import org.acuerda.query.record.JournalLine;
+import org.acuerda.query.record.RecordFilter;
+import org.acuerda.query.record.Records;
+import org.acuerda.query.session.SessionFilter;
+import org.acuerda.query.session.Sessions;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import tools.jackson.databind.ObjectWriter;
+
+/** The log: every record of the journal as a sentence, and one record with its exact bytes. */
+@Controller
+final class LogPages implements Page {
+
+    private static final ObjectWriter PRETTY = EventJson.mapper().writerWithDefaultPrettyPrinter();
+
+    /** Bytes of a record up to which its page shows it a second time, laid out for reading. */
+    private static final int LONGEST_SHOWN_TWICE = 30_000;
+
+    private static final String DOWNLOAD = "/api/v1/records.ndjson";
+
+    /** Published names by aggregate, in the order of the catalog. */
+    private static final Map<String, List<String>> TYPES = EventCatalog.types().stream()
+            .collect(Collectors.groupingBy(
+                    LogPages::aggregate,
+                    LinkedHashMap::new,
+                    Collectors.mapping(EventType::published, Collectors.toList())));
+
+    private final Records records;
+    private final Sessions sessions;
+    private final Agreements agreements;
+
+    LogPages(Records records, Sessions sessions, Agreements agreements) {
+        this.records = records;
+        this.sessions = sessions;
+        this.agreements = agreements;
+    }
+
+    @GetMapping("/bitacora")
+    String list(
+            @ModelAttribute(binding = false) ListRequest asked,
+            @ModelAttribute(binding = false) NameResolver names,
+            Model model) {
+        String type = asked.text("type");
+        RecordFilter filter = new RecordFilter(
+                asked.position("from"),
+                asked.position("to"),
+                asked.text("subject"),
+                asked.text("session"),
+                type == null ? null : List.of(type));
+        model.addAttribute("types", TYPES.entrySet());
+        model.addAttribute(
+                "sessions", sessions.find(SessionFilter.all(), Slice.most()).items());
+        model.addAttribute(
+                "agreements",
+                agreements.find(AgreementFilter.all(), Slice.most()).items());
+        Listing<LogEntry> found = LogEntry.of(records.find(filter, asked.slice()), names);
+        model.addAttribute("records", found);
+        model.addAttribute("selection", download(asked, asked.typed("from"), asked.typed("to")));
+        model.addAttribute("shown", download(asked, span(found, false), span(found, true)));
+        return "log";
+    }
+
+    /** First or last position of what is shown, whatever the order. */
+    private static String span(Listing<LogEntry> shown, boolean last) {
+        LongStream positions = shown.items().stream().mapToLong(LogEntry::position);
+        return (last ? positions.max() : positions.min())
+                .stream().mapToObj(Long::toString).findFirst().orElse("");
+    }
+
+    private static String download(ListRequest asked, String from, String to) {
+        return asked.at(DOWNLOAD, Map.of("from", from, "to", to), List.of("subject", "session", "type"));
+    }
+
+    private static String aggregate(EventType type) {
+        return type.name().substring(0, type.name().indexOf('.'));
+    }
+
+    @GetMapping("/bitacora/{position:\\d{1,18}}")
+    String one(@PathVariable long position, @ModelAttribute(binding = false) NameResolver names, Model model) {
+        JournalLine line = records.at(position).orElseThrow(() -> new PageNotFound(Long.toString(position)));
+        model.addAttribute("line", line);
+        model.addAttribute("record", line.record());
+        model.addAttribute("entry", LogEntry.of(line, names));
+        model.addAttribute("subject", names.subject(line.record().subject()));
+        if (line.line().length <= LONGEST_SHOWN_TWICE) {
+            model.addAttribute(
+                    "pretty", PRETTY.writeValueAsString(EventJson.mapper().readTree(line.line())));
+        }
+        return "record";
+    }
+}

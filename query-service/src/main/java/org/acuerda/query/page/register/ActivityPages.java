@@ -1,0 +1,106 @@
+package org.acuerda.query.page.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.acuerda.events.activity.ActivityEvent;
+import org.acuerda.query.activity.Activities;
+import org.acuerda.query.activity.ActivityFilter;
+import org.acuerda.query.activity.ActivityView;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.body.FederalEntities;
+import org.acuerda.query.page.frame.ListRequest;
+import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.page.frame.PageNotFound;
+import org.acuerda.query.remark.RemarkView;
+import org.acuerda.query.remark.Remarks;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The logged activities, by section of the report, with the federal entities they involve; and one activity. */
+@Controller
+final class ActivityPages implements Page {
+
+    private final Activities activities;
+    private final FederalEntities entities;
+    private final Remarks remarks;
+    private final Captions captions;
+
+    ActivityPages(Activities activities, FederalEntities entities, Remarks remarks, Captions captions) {
+        this.activities = activities;
+        this.entities = entities;
+        this.remarks = remarks;
+        this.captions = captions;
+    }
+
+    @GetMapping("/actividades")
+    String list(@ModelAttribute(binding = false) ListRequest asked, Model model) {
+        ActivityFilter filter = new ActivityFilter(
+                asked.text("q"),
+                asked.anyOf("section", ActivityEvent.Section.class),
+                asked.text("commission"),
+                asked.text("federalEntity"),
+                asked.text("strategy"),
+                asked.from("from"),
+                asked.to("to"),
+                asked.flag("dated"));
+        model.addAttribute("sections", ActivityEvent.Section.values());
+        Listing<Projected<ActivityView>> found = activities.find(filter, asked.slice());
+        model.addAttribute("activities", found);
+        model.addAttribute("groups", new Groups(found.items(), captions.all(), remarked()));
+        model.addAttribute("entities", entities);
+        model.addAttribute("appearing", entities.find(true));
+        return "activities";
+    }
+
+    @GetMapping("/actividades/{id}")
+    String one(@PathVariable String id, Model model) {
+        Projected<ActivityView> activity = activities.byId(id).orElseThrow(() -> new PageNotFound(id));
+        model.addAttribute("found", activity);
+        model.addAttribute("activity", activity.view());
+        model.addAttribute("entities", entities);
+        model.addAttribute("remarks", remarks.about(id));
+        model.addAttribute("groups", new Groups(List.of(activity), captions.of(id), Map.of()));
+        return "activity";
+    }
+
+    private Map<String, Long> remarked() {
+        return remarks.find(null, Slice.most()).items().stream()
+                .collect(Collectors.groupingBy(RemarkView::subjectId, Collectors.counting()));
+    }
+
+    /**
+     * A slice of the list under the headings of the report.
+     *
+     * @param captions those of source documents that may show one of the activities
+     * @param remarked how many remarks there are by subject
+     */
+    record Groups(
+            List<Projected<ActivityView>> activities, List<Captions.InDocument> captions, Map<String, Long> remarked) {
+
+        /** Those that stand under one heading. */
+        public List<ActivityView> under(ActivityEvent.Section section) {
+            return activities.stream()
+                    .map(Projected::view)
+                    .filter(activity -> activity.section() == section)
+                    .toList();
+        }
+
+        /** The captions that show an activity. */
+        public List<Captions.InDocument> captionsOf(String activityId) {
+            return captions.stream()
+                    .filter(caption -> caption.subjectId().equals(activityId))
+                    .toList();
+        }
+
+        /** How many remarks there are about an activity. */
+        public long remarksOn(String activityId) {
+            return remarked.getOrDefault(activityId, 0L);
+        }
+    }
+}

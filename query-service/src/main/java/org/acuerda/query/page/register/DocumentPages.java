@@ -1,0 +1,42 @@
+package org.acuerda.query.page.register;
+
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.document.SourceDocumentView;
+import org.acuerda.query.document.SourceDocuments;
+import org.acuerda.query.page.frame.ListRequest;
+import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.page.frame.PageNotFound;
+import org.acuerda.query.remark.Remarks;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The documents that history is told from, and one of them with what it names. */
+@Controller
+final class DocumentPages implements Page {
+
+    private final SourceDocuments documents;
+    private final Remarks remarks;
+
+    DocumentPages(SourceDocuments documents, Remarks remarks) {
+        this.documents = documents;
+        this.remarks = remarks;
+    }
+
+    @GetMapping("/documentos")
+    String list(@ModelAttribute(binding = false) ListRequest asked, Model model) {
+        model.addAttribute("documents", documents.find(asked.text("commission"), asked.slice()));
+        return "documents";
+    }
+
+    @GetMapping("/documentos/{id}")
+    String one(@PathVariable String id, Model model) {
+        Projected<SourceDocumentView> found = documents.byId(id).orElseThrow(() -> new PageNotFound(id));
+        model.addAttribute("found", found);
+        model.addAttribute("document", found.view());
+        model.addAttribute("remarks", remarks.about(id));
+        return "document";
+    }
+}

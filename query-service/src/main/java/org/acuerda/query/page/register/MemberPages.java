@@ -1,0 +1,44 @@
+package org.acuerda.query.page.register;
+
+import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.membership.MemberFilter;
+import org.acuerda.query.membership.Membership;
+import org.acuerda.query.page.frame.ListRequest;
+import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.page.frame.PageNotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The members, with the mandates and rules of their commissions; and one member. */
+@Controller
+final class MemberPages implements Page {
+
+    private final Membership membership;
+
+    MemberPages(Membership membership) {
+        this.membership = membership;
+    }
+
+    @GetMapping("/integrantes")
+    String list(@ModelAttribute(binding = false) ListRequest asked, Model model) {
+        MemberFilter filter = new MemberFilter(
+                asked.text("q"),
+                asked.text("commission"),
+                asked.one("office", CommissionEvent.Office.class),
+                asked.flag("inOffice"));
+        model.addAttribute("offices", CommissionEvent.Office.values());
+        model.addAttribute("members", membership.members(filter, asked.slice()));
+        model.addAttribute("commissions", membership.commissions(Slice.most()).items());
+        return "members";
+    }
+
+    @GetMapping("/integrantes/{id}")
+    String one(@PathVariable String id, Model model) {
+        model.addAttribute("entry", membership.member(id).orElseThrow(() -> new PageNotFound(id)));
+        return "member";
+    }
+}

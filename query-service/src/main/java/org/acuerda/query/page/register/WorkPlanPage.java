@@ -1,0 +1,28 @@
+package org.acuerda.query.page.register;
+
+import org.acuerda.query.page.frame.ListRequest;
+import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.workplan.WorkPlanFilter;
+import org.acuerda.query.workplan.WorkPlans;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The work plans with their objectives and strategies. */
+@Controller
+final class WorkPlanPage implements Page {
+
+    private final WorkPlans plans;
+
+    WorkPlanPage(WorkPlans plans) {
+        this.plans = plans;
+    }
+
+    @GetMapping("/plan-de-trabajo")
+    String list(@ModelAttribute(binding = false) ListRequest asked, Model model) {
+        WorkPlanFilter filter = new WorkPlanFilter(asked.text("q"), asked.text("commission"));
+        model.addAttribute("plans", plans.find(filter, asked.slice()));
+        return "work-plan";
+    }
+}

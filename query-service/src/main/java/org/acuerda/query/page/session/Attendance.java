@@ -1,0 +1,95 @@
+package org.acuerda.query.page.session;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.session.Roll;
+import org.acuerda.query.naming.Link;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.session.SessionView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the roll says of one person over the whole session.
+ *
+ * @param quality in what quality the person takes part; null for someone who never came
+ * @param mode how the person took part last; null for someone who never came
+ * @param actsFor for a substitute, the office or act that names them
+ * @param stays from when to when the person was there, oldest first
+ * @param absence why the person did not come; null for someone who came
+ * @param corrections why entries were put right
+ */
+record Attendance(
+        Link person,
+        Roll.@Nullable Quality quality,
+        Roll.@Nullable Mode mode,
+        @Nullable Recorded<String> actsFor,
+        List<Stay> stays,
+        Roll.@Nullable Absence absence,
+        List<String> corrections) {
+
+    /**
+     * From when to when someone was there.
+     *
+     * @param to null where the person stayed
+     */
+    record Stay(Instant from, @Nullable Instant to) {}
+
+    /** Everybody on the roll, in the order in which the roll first names them. */
+    static List<Attendance> of(SessionView session, NameResolver names) {
+        Map<String, Attendance> roll = new LinkedHashMap<>();
+        for (SessionView.RollEntry told : session.roll()) {
+            Roll.Entry entry = told.entry();
+            Attendance before =
+                    roll.computeIfAbsent(entry.attendeeId(), id -> unknown(names.attendee(session.sessionId(), id)));
+            roll.put(entry.attendeeId(), before.after(entry, told.correction()));
+        }
+        return List.copyOf(roll.values());
+    }
+
+    private static Attendance unknown(Link person) {
+        return new Attendance(person, null, null, null, List.of(), null, List.of());
+    }
+
+    private Attendance after(Roll.Entry entry, @Nullable String correction) {
+        List<String> reasons = new ArrayList<>(corrections);
+        if (correction != null) {
+            reasons.add(correction);
+        }
+        return switch (entry) {
+            case Roll.Arrival arrival ->
+                new Attendance(
+                        person.withText(arrival.name()),
+                        arrival.quality(),
+                        arrival.mode(),
+                        arrival.actsFor(),
+                        arrived(arrival.at(), correction != null),
+                        null,
+                        reasons);
+            case Roll.Departure departure ->
+                new Attendance(person, quality, mode, actsFor, left(departure.at()), absence, reasons);
+            case Roll.Absence missing -> new Attendance(person, quality, mode, actsFor, List.of(), missing, reasons);
+        };
+    }
+
+    /** A corrected arrival holds instead of an arrival that is still open. */
+    private List<Stay> arrived(Instant at, boolean corrected) {
+        List<Stay> changed = new ArrayList<>(stays);
+        if (corrected && !changed.isEmpty() && changed.getLast().to() == null) {
+            changed.removeLast();
+        }
+        changed.add(new Stay(at, null));
+        return changed;
+    }
+
+    private List<Stay> left(Instant at) {
+        List<Stay> changed = new ArrayList<>(stays);
+        if (!changed.isEmpty()) {
+            changed.add(new Stay(changed.removeLast().from(), at));
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,82 @@
+package org.acuerda.query.page.session;
+
+import org.acuerda.events.Provenance;
+import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.query.agreement.AgreementFilter;
+import org.acuerda.query.agreement.Agreements;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.meeting.WorkingMeetingFilter;
+import org.acuerda.query.meeting.WorkingMeetings;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.page.agreement.Votes;
+import org.acuerda.query.page.frame.ListRequest;
+import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.page.frame.PageNotFound;
+import org.acuerda.query.page.register.Captions;
+import org.acuerda.query.session.SessionDetails;
+import org.acuerda.query.session.SessionFilter;
+import org.acuerda.query.session.SessionStatus;
+import org.acuerda.query.session.Sessions;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The sessions with the working meetings beside them, and one session. */
+@Controller
+final class SessionPages implements Page {
+
+    private final Sessions sessions;
+    private final WorkingMeetings meetings;
+    private final Agreements agreements;
+    private final Captions captions;
+
+    SessionPages(Sessions sessions, WorkingMeetings meetings, Agreements agreements, Captions captions) {
+        this.sessions = sessions;
+        this.meetings = meetings;
+        this.agreements = agreements;
+        this.captions = captions;
+    }
+
+    @GetMapping("/sesiones")
+    String list(@ModelAttribute(binding = false) ListRequest asked, Model model) {
+        SessionFilter filter = new SessionFilter(
+                asked.text("q"),
+                asked.anyOf("kind", CommissionEvent.Kind.class),
+                asked.anyOf("status", SessionStatus.class),
+                asked.text("commission"),
+                asked.one("provenance", Provenance.class),
+                asked.from("from"),
+                asked.to("to"));
+        model.addAttribute("kinds", CommissionEvent.Kind.values());
+        model.addAttribute("statuses", SessionStatus.values());
+        model.addAttribute("sessions", sessions.find(filter, asked.slice()));
+        // Working meetings have no status and stand on the first slice only.
+        if (filter.status() == null && !asked.isLater() && includesMeetings(filter)) {
+            model.addAttribute(
+                    "meetings",
+                    meetings.find(
+                            new WorkingMeetingFilter(filter.q(), filter.commission(), filter.from(), filter.to()),
+                            Slice.most()));
+        }
+        return "sessions";
+    }
+
+    private static boolean includesMeetings(SessionFilter filter) {
+        return filter.kind() == null || filter.kind().contains(CommissionEvent.Kind.WORKING_MEETING);
+    }
+
+    @GetMapping("/sesiones/{id}")
+    String one(@PathVariable String id, @ModelAttribute(binding = false) NameResolver names, Model model) {
+        SessionDetails details = sessions.byId(id).orElseThrow(() -> new PageNotFound(id));
+        model.addAttribute("details", details);
+        model.addAttribute("held", details.view());
+        model.addAttribute("sessionId", id);
+        model.addAttribute("votes", new Votes());
+        model.addAttribute("captions", captions.of(id));
+        model.addAttribute("attendance", Attendance.of(details.view(), names));
+        model.addAttribute("agreements", agreements.find(AgreementFilter.ofSession(id), Slice.most()));
+        return "session";
+    }
+}

@@ -1,0 +1,243 @@
+package org.acuerda.query.projection.engine;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.acuerda.query.projection.JournalEntry;
+import org.acuerda.query.projection.JournalSubscriber;
+import org.acuerda.query.projection.SequenceGap;
+import org.acuerda.query.projection.journal.JournalRejected;
+import org.acuerda.query.projection.journal.JournalTopic;
+import org.acuerda.query.projection.mongo.LiveVersions;
+import org.acuerda.query.projection.mongo.Progress;
+import org.acuerda.query.projection.mongo.ProgressStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps every read model up to date. Those that have come equally far follow the journal together at the front; one that
+ * is new, or has lost something, reads from the first record on at the rear until it has caught up. It is driven by one
+ * thread, which begins again from what MongoDB holds whenever anything is not as expected.
+ */
+final class JournalEngine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JournalEngine.class);
+    private static final Duration FIRST_RECORD = Duration.ofSeconds(1);
+
+    private final List<JournalSubscriber> followers;
+    private final Set<String> own;
+    private final JournalTopic topic;
+    private final ProgressStore store;
+    private final LiveVersions serving;
+    private final JournalProgress arrivals;
+    private final Map<String, Integer> gaps = new HashMap<>();
+    private volatile @Nullable CatchUp front;
+    private @Nullable CatchUp rear;
+
+    JournalEngine(
+            List<JournalSubscriber> followers,
+            JournalTopic topic,
+            ProgressStore store,
+            LiveVersions serving,
+            JournalProgress arrivals) {
+        this.followers = List.copyOf(followers);
+        this.own = followers.stream().map(JournalSubscriber::collection).collect(Collectors.toUnmodifiableSet());
+        this.topic = topic;
+        this.store = store;
+        this.serving = serving;
+        this.arrivals = arrivals;
+    }
+
+    /**
+     * Drops everything remembered and begins from the stored progress.
+     *
+     * @param complete whether to make sure that the documents are as complete as the progress says
+     */
+    void begin(boolean complete) {
+        Map<String, Progress> stored = new HashMap<>();
+        store.all().forEach(each -> stored.put(each.collection(), each));
+        boolean thorough = complete || hasGoneBack(stored);
+        close();
+        Map<JournalSubscriber, Progress> current = new LinkedHashMap<>();
+        for (JournalSubscriber follower : followers) {
+            follower.forget();
+            if (thorough) {
+                follower.prepare();
+            }
+            current.put(follower, begin(follower, stored, thorough));
+        }
+        current.forEach((follower, each) -> stored.put(follower.collection(), each));
+        serving.show(stored.values(), own);
+        arrivals.interrupted();
+        open(current);
+    }
+
+    /**
+     * Reads what there is, or waits a moment for something.
+     *
+     * @return whether anything was read
+     */
+    boolean step() {
+        CatchUp ahead = opened();
+        CatchUp behind = rear;
+        List<JournalEntry> news = ahead.advance(behind == null ? FIRST_RECORD : Duration.ZERO);
+        boolean caughtUp = behind == null;
+        List<JournalEntry> old = List.of();
+        if (behind != null) {
+            old = behind.advance(Duration.ofMillis(100));
+            if (behind.reached() >= ahead.reached()) {
+                ahead.join(behind);
+                rear = null;
+                behind.close();
+                arrivals.interrupted();
+            }
+        }
+        if (!news.isEmpty() || !old.isEmpty()) {
+            gaps.clear();
+            takeOver();
+        }
+        if (caughtUp && !news.isEmpty()) {
+            arrivals.reflected(news);
+        }
+        return !news.isEmpty() || !old.isEmpty();
+    }
+
+    /** Makes sure that nothing was lost while nothing came. */
+    void check() {
+        opened().check();
+    }
+
+    boolean hasBegun() {
+        return front != null;
+    }
+
+    /** Whether something reads from the first record on. */
+    boolean isRebuilding() {
+        return rear != null;
+    }
+
+    /**
+     * An event without its predecessor: the first time it is read again, the second time its read model is read from the
+     * first record on.
+     *
+     * @throws JournalRejected when the journal itself lacks the predecessor
+     */
+    void mend(SequenceGap gap) {
+        JournalSubscriber follower = gap.follower();
+        int times = gaps.merge(follower.collection(), 1, Integer::sum);
+        if (times > 2) {
+            throw new JournalRejected("The journal lacks an event. " + gap.getMessage(), gap);
+        }
+        if (times == 2) {
+            LOG.warn("{} has lost something and reads from the first record on. {}", follower.name(), gap.getMessage());
+            store.restart(follower.collection());
+        }
+    }
+
+    /** Ends a wait in {@link #step} from another thread. */
+    void wake() {
+        CatchUp ahead = front;
+        if (ahead != null) {
+            ahead.wake();
+        }
+    }
+
+    void close() {
+        List<CatchUp> open = readings();
+        front = null;
+        rear = null;
+        open.forEach(CatchUp::close);
+    }
+
+    private Progress begin(JournalSubscriber follower, Map<String, Progress> stored, boolean thorough) {
+        @Nullable Progress known = stored.get(follower.collection());
+        if (known == null) {
+            boolean first =
+                    stored.values().stream().noneMatch(each -> each.name().equals(follower.name()));
+            Progress none = Progress.none(follower, first);
+            store.put(none);
+            return none;
+        }
+        if (thorough) {
+            long kept = follower.kept();
+            if (kept < known.entries()) {
+                LOG.warn(
+                        "{} keeps {} of {} records and reads from the first one on",
+                        follower.collection(),
+                        kept,
+                        known.entries());
+                Progress none = Progress.none(follower, known.serving());
+                store.put(none);
+                return none;
+            }
+        }
+        return known;
+    }
+
+    private void open(Map<JournalSubscriber, Progress> current) {
+        long newest =
+                current.values().stream().mapToLong(Progress::position).max().orElse(0);
+        Map<JournalSubscriber, Progress> ahead = new LinkedHashMap<>(current);
+        Map<JournalSubscriber, Progress> behind = new LinkedHashMap<>(current);
+        ahead.values().removeIf(each -> each.position() < newest);
+        behind.values().removeIf(each -> each.position() == newest);
+        front = CatchUp.open(topic, store, ahead);
+        rear = behind.isEmpty() ? null : CatchUp.open(topic, store, behind);
+    }
+
+    /** Lets versions that were only being filled answer once they are as far as what they replace. */
+    private void takeOver() {
+        List<Progress> replaced = new ArrayList<>();
+        for (CatchUp reading : readings()) {
+            for (Progress taking : reading.serve(serving::isOvertakenBy)) {
+                replaced.addAll(store.olderThan(taking));
+                LOG.info("{} answers from now on", taking.collection());
+            }
+        }
+        show();
+        if (!replaced.isEmpty()) {
+            store.drop(replaced);
+            arrivals.interrupted();
+        }
+    }
+
+    private void show() {
+        Map<String, Progress> known = new HashMap<>();
+        serving.shown().forEach(each -> known.put(each.collection(), each));
+        followed().forEach(each -> known.put(each.collection(), each));
+        serving.show(known.values(), own);
+    }
+
+    private boolean hasGoneBack(Map<String, Progress> stored) {
+        return followed().stream().anyMatch(believed -> {
+            @Nullable Progress now = stored.get(believed.collection());
+            return now == null || now.position() < believed.position();
+        });
+    }
+
+    private Collection<Progress> followed() {
+        return readings().stream()
+                .flatMap(reading -> reading.progress().stream())
+                .toList();
+    }
+
+    private List<CatchUp> readings() {
+        return Stream.of(front, rear).filter(Objects::nonNull).toList();
+    }
+
+    private CatchUp opened() {
+        if (front == null) {
+            throw new IllegalStateException("Nothing was begun");
+        }
+        return front;
+    }
+}

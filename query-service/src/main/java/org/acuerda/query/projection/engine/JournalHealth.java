@@ -1,0 +1,43 @@
+package org.acuerda.query.projection.engine;
+
+import org.acuerda.query.answer.AsOf;
+import org.acuerda.query.projection.mongo.LiveVersions;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows how far the read models have come and what hinders them. {@code WAITING} mends itself and does not make the
+ * service unhealthy, since it goes on answering; {@code DOWN} wants somebody to look.
+ */
+@Component("journalHealthIndicator")
+final class JournalHealth implements HealthIndicator {
+
+    private static final Status WAITING = new Status("WAITING");
+
+    private final JournalLoop loop;
+    private final LiveVersions serving;
+
+    JournalHealth(JournalLoop loop, LiveVersions serving) {
+        this.loop = loop;
+        this.serving = serving;
+    }
+
+    @Override
+    public Health health() {
+        JournalLoop.State state = loop.state();
+        AsOf asOf = serving.asOf();
+        Health.Builder health = Health.status(
+                        switch (state.condition()) {
+                            case FOLLOWING -> Status.UP;
+                            case WAITING -> WAITING;
+                            case STOPPED -> Status.DOWN;
+                        })
+                .withDetail("position", asOf.position());
+        if (!state.sentence().isEmpty()) {
+            health.withDetail("reason", state.sentence());
+        }
+        return health.build();
+    }
+}

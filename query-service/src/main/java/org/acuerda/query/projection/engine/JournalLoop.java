@@ -1,0 +1,171 @@
+package org.acuerda.query.projection.engine;
+
+import com.mongodb.MongoException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.acuerda.query.projection.ChangedElsewhere;
+import org.acuerda.query.projection.SequenceGap;
+import org.acuerda.query.projection.journal.JournalRejected;
+import org.acuerda.query.projection.journal.JournalUnavailable;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** The thread that follows the journal for as long as the service runs, and tries again whatever fails. */
+final class JournalLoop implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JournalLoop.class);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(5);
+    private static final Duration TO_STOP = Duration.ofSeconds(15);
+
+    /** How following goes. */
+    enum Condition {
+        /** What Kafka has is read. */
+        FOLLOWING,
+        /** It goes on by itself as soon as what is away is there again. */
+        WAITING,
+        /** Somebody must look at it; it is tried again all the same. */
+        STOPPED
+    }
+
+    /**
+     * How following goes, in words.
+     *
+     * @param sentence what hinders it; empty while nothing does
+     */
+    record State(Condition condition, String sentence) {
+
+        static final State FOLLOWING = new State(Condition.FOLLOWING, "");
+    }
+
+    private final JournalEngine engine;
+    private final AtomicBoolean storeWasAway;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private volatile State state = new State(Condition.WAITING, "Has not begun to read");
+    private volatile boolean running;
+    private Duration nextPause = SHORTEST_PAUSE;
+    private @Nullable Thread thread;
+
+    /** @param storeWasAway set by whoever notices that MongoDB could not be reached for a moment */
+    JournalLoop(JournalEngine engine, AtomicBoolean storeWasAway) {
+        this.engine = engine;
+        this.storeWasAway = storeWasAway;
+    }
+
+    State state() {
+        return state;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("journal").start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        engine.wake();
+        stopping.countDown();
+        try {
+            if (thread != null) {
+                thread.join(TO_STOP.toMillis());
+            }
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void run() {
+        boolean thorough = true;
+        while (running) {
+            try {
+                engine.begin(storeWasAway.getAndSet(false) || thorough);
+                thorough = true;
+                follow();
+            } catch (ChangedElsewhere changed) {
+                LOG.info("{}; reading goes on from what is stored", changed.getMessage());
+                thorough = false;
+            } catch (SequenceGap gap) {
+                show(new State(Condition.STOPPED, String.valueOf(gap.getMessage())));
+                mend(gap);
+            } catch (JournalUnavailable away) {
+                show(new State(Condition.WAITING, String.valueOf(away.getMessage())));
+            } catch (JournalRejected refused) {
+                show(new State(Condition.STOPPED, String.valueOf(refused.getMessage())));
+            } catch (MongoTimeoutException | MongoSocketException away) {
+                show(new State(Condition.WAITING, "MongoDB does not answer"));
+            } catch (MongoException failed) {
+                show(new State(Condition.WAITING, "MongoDB fails: " + failed.getMessage()));
+            } catch (KafkaException failed) {
+                show(new State(Condition.WAITING, "Kafka cannot be read: " + failed.getMessage()));
+            } catch (RuntimeException unexpected) {
+                LOG.error("Following the journal failed unexpectedly", unexpected);
+                show(new State(Condition.STOPPED, "Failed unexpectedly, see the log: " + unexpected));
+            }
+            if (running) {
+                pause(nextPause);
+                nextPause = Collections.min(List.of(nextPause.multipliedBy(2), LONGEST_PAUSE));
+            }
+        }
+        engine.close();
+    }
+
+    /** Follows until something fails; only what keeps failing makes the pauses longer. */
+    private void follow() {
+        long checkedAt = System.nanoTime();
+        while (running && !storeWasAway.get()) {
+            if (engine.step()) {
+                nextPause = SHORTEST_PAUSE;
+            }
+            show(State.FOLLOWING);
+            if (System.nanoTime() - checkedAt > BETWEEN_CHECKS.toNanos()) {
+                engine.check();
+                checkedAt = System.nanoTime();
+            }
+        }
+    }
+
+    private void mend(SequenceGap gap) {
+        try {
+            engine.mend(gap);
+        } catch (JournalRejected | MongoException stays) {
+            show(new State(Condition.STOPPED, String.valueOf(stays.getMessage())));
+        }
+    }
+
+    private void show(State now) {
+        if (!now.equals(state)) {
+            if (now.condition() == Condition.FOLLOWING) {
+                LOG.info("Following the journal");
+            } else {
+                LOG.warn("Not following the journal: {}", now.sentence());
+            }
+        }
+        state = now;
+    }
+
+    private void pause(Duration length) {
+        try {
+            running = !stopping.await(length.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+}

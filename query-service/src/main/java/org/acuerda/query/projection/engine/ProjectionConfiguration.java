@@ -1,0 +1,110 @@
+package org.acuerda.query.projection.engine;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.ServerHeartbeatFailedEvent;
+import com.mongodb.event.ServerMonitorListener;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.acuerda.events.JournalKind;
+import org.acuerda.query.answer.ProgressListener;
+import org.acuerda.query.projection.JournalSubscriber;
+import org.acuerda.query.projection.Projection;
+import org.acuerda.query.projection.ReadModel;
+import org.acuerda.query.projection.journal.JournalTopic;
+import org.acuerda.query.projection.journal.KafkaJournal;
+import org.acuerda.query.projection.mongo.LiveVersions;
+import org.acuerda.query.projection.mongo.MongoReadModels;
+import org.acuerda.query.projection.mongo.ProgressStore;
+import org.acuerda.query.projection.mongo.ProjectionSubscriber;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the engine together from the features' read models and whatever else follows the journal. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProjectionProperties.class)
+class ProjectionConfiguration {
+
+    private static final int SECONDS_TO_REACH = 2;
+    private static final int SECONDS_TO_ANSWER = 30;
+
+    /** Set when MongoDB could not be reached for a moment, after which it may have forgotten its last writes. */
+    private final AtomicBoolean storeWasAway = new AtomicBoolean();
+
+    @Bean
+    MongoClient mongoClient(ProjectionProperties properties, ObjectProvider<CommandListener> observers) {
+        MongoClientSettings.Builder settings = MongoClientSettings.builder()
+                .applicationName("acuerda-query-service")
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SECONDS_TO_REACH, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(SECONDS_TO_REACH, TimeUnit.SECONDS)
+                        .readTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS))
+                .applyToServerSettings(server -> server.heartbeatFrequency(SECONDS_TO_REACH, TimeUnit.SECONDS)
+                        .addServerMonitorListener(new ServerMonitorListener() {
+                            @Override
+                            public void serverHeartbeatFailed(ServerHeartbeatFailedEvent event) {
+                                storeWasAway.set(true);
+                            }
+                        }))
+                // What the address itself says holds over the above.
+                .applyConnectionString(new ConnectionString(properties.mongodbUri()));
+        observers.forEach(settings::addCommandListener);
+        return MongoClients.create(settings.build());
+    }
+
+    @Bean
+    MongoDatabase readModelDatabase(MongoClient client, ProjectionProperties properties) {
+        return client.getDatabase(properties.mongodbDatabase());
+    }
+
+    @Bean
+    LiveVersions serving() {
+        return new LiveVersions();
+    }
+
+    @Bean
+    MongoReadModels readModels(List<ReadModel<?>> models, MongoDatabase database, LiveVersions serving) {
+        return new MongoReadModels(models, database, serving);
+    }
+
+    @Bean
+    JournalProgress journalArrivals(
+            List<Projection<?, ?>> projections,
+            MongoDatabase database,
+            LiveVersions serving,
+            List<ProgressListener> listeners) {
+        return new JournalProgress(projections, database, serving, listeners);
+    }
+
+    @Bean
+    KafkaJournal kafkaJournal(
+            ProjectionProperties properties, @Value("${acuerda.demonstration:false}") boolean demonstration) {
+        return new KafkaJournal(properties.kafkaBootstrap(), properties.topic(), JournalKind.of(demonstration));
+    }
+
+    @Bean
+    JournalLoop journalLoop(
+            List<ReadModel<?>> models,
+            List<JournalSubscriber> otherFollowers,
+            MongoDatabase database,
+            JournalTopic topic,
+            LiveVersions serving,
+            JournalProgress arrivals) {
+        List<JournalSubscriber> followers = new ArrayList<>(otherFollowers);
+        // What joins streams comes first: whoever waits for an event looks at the projections, and then finds both.
+        models.stream()
+                .sorted(Comparator.comparing((ReadModel<?> model) -> model instanceof Projection))
+                .forEach(model -> followers.add(new ProjectionSubscriber<>(model, database)));
+        return new JournalLoop(
+                new JournalEngine(followers, topic, new ProgressStore(database), serving, arrivals), storeWasAway);
+    }
+}

@@ -1,0 +1,5 @@
+/** The engine: reads the journal, catches up, serves the live versions. */
+@NullMarked
+package org.acuerda.query.projection.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The journal as it arrives from Kafka. */
+@NullMarked
+package org.acuerda.query.projection.journal;
+
+import org.jspecify.annotations.NullMarked;

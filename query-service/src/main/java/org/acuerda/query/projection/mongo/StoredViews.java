@@ -1,0 +1,56 @@
+package org.acuerda.query.projection.mongo;
+
+import com.mongodb.client.model.Projections;
+import java.util.List;
+import java.util.Map;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.ViewJson;
+import org.acuerda.query.projection.ReadModel;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How a view stands in its document: {@code _id}, {@code sequence}, {@code position}, {@code by} and {@code view}, the
+ * last as {@link ViewJson} writes it.
+ */
+public final class StoredViews<V> {
+
+    public static final String SEQUENCE = "sequence";
+    static final String POSITION = "position";
+    /** Reads every part of a document. */
+    static final Bson EVERYTHING = new Document();
+
+    private static final String BY = "by";
+    private static final String VIEW = "view";
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
+    private static final JsonMapper JSON = ViewJson.mapper();
+
+    private final ReadModel<V> model;
+
+    public StoredViews(ReadModel<V> model) {
+        this.model = model;
+    }
+
+    /** Reads all but what only the fold of a read model needs. */
+    static Bson withoutRemembered(ReadModel<?> model) {
+        List<String> paths =
+                model.remembered().stream().map(path -> VIEW + "." + path).toList();
+        return paths.isEmpty() ? EVERYTHING : Projections.exclude(paths);
+    }
+
+    public Document write(String id, Projected<V> projected) {
+        return new Document("_id", id)
+                .append(SEQUENCE, projected.sequence())
+                .append(POSITION, projected.position())
+                .append(BY, model.fields(projected.view()))
+                .append(VIEW, JSON.convertValue(projected.view(), FIELDS));
+    }
+
+    public Projected<V> read(Document stored) {
+        return new Projected<>(
+                stored.getLong(SEQUENCE), stored.getLong(POSITION), JSON.convertValue(stored.get(VIEW), model.view()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.acuerda.query.record;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
+import java.util.List;
+import org.acuerda.query.projection.JournalEntry;
+import org.acuerda.query.projection.JournalSubscriber;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** Keeps every record of the journal as the exact bytes that were delivered. */
+@Component
+final class RecordSubscriber implements JournalSubscriber {
+
+    static final String NAME = "records";
+    static final int VERSION = 1;
+
+    private final MongoCollection<Document> lines;
+
+    RecordSubscriber(MongoDatabase database) {
+        this.lines = database.getCollection(collection());
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int version() {
+        return VERSION;
+    }
+
+    @Override
+    public void prepare() {
+        lines.createIndex(Indexes.ascending(StoredLine.SUBJECT, StoredLine.POSITION));
+        lines.createIndex(Indexes.ascending(StoredLine.TYPE, StoredLine.POSITION));
+        lines.createIndex(Indexes.ascending(StoredLine.AGGREGATE, StoredLine.POSITION));
+    }
+
+    @Override
+    public boolean concerns(JournalEntry entry) {
+        return true;
+    }
+
+    @Override
+    public void follow(List<JournalEntry> entries) {
+        try {
+            lines.insertMany(entries.stream().map(StoredLine::write).toList(), new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException failed) {
+            // A position never means another record, so what stands there already is the same.
+            if (!failed.getWriteErrors().stream()
+                    .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
+                throw failed;
+            }
+        }
+    }
+
+    @Override
+    public long kept() {
+        return lines.countDocuments(StoredLine.EVERY);
+    }
+
+    @Override
+    public void forget() {
+        // Nothing is remembered.
+    }
+}

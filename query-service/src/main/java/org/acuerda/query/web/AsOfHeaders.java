@@ -1,0 +1,45 @@
+package org.acuerda.query.web;
+
+import org.acuerda.query.answer.Dated;
+import org.acuerda.query.answer.Single;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/**
+ * Repeats in headers what a body says of itself: up to which record it holds, and as {@code ETag} the sequence that a
+ * later {@code If-Match} on the write side speaks of. An answer holds more than one stream, so that the tag never makes a
+ * 304 of it.
+ */
+@RestControllerAdvice
+final class AsOfHeaders implements ResponseBodyAdvice<Dated> {
+
+    @Override
+    public boolean supports(MethodParameter method, Class<? extends HttpMessageConverter<?>> converter) {
+        return Dated.class.isAssignableFrom(method.getParameterType());
+    }
+
+    @Override
+    public @Nullable Dated beforeBodyWrite(
+            @Nullable Dated body,
+            MethodParameter method,
+            MediaType type,
+            Class<? extends HttpMessageConverter<?>> converter,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        if (body != null) {
+            HttpHeaders headers = response.getHeaders();
+            headers.set(FreshnessInterceptor.AS_OF, Long.toString(body.asOf().position()));
+            if (body instanceof Single<?> single && single.version() != null) {
+                headers.setETag("\"" + single.version() + "\"");
+            }
+        }
+        return body;
+    }
+}

@@ -1,0 +1,61 @@
+package org.acuerda.query.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchTermsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "acuerdos, Acuerdo",
+        "politica, Políticas",
+        "POLÍTICAS, política",
+        "sesion, Sesiones",
+        "sesión extraordinaria, Primera Sesión Extraordinaria",
+        "extraordinarios, extraordinaria",
+        "artículo 56, 'Estatus cumplimiento al artículo 56 de la Ley General'",
+        "articulos 56, 'LGTAIP, artículo 56'",
+        "presentada, presentados",
+        "organismos garantes, Organismo garante",
+        "ano, años",
+        "voces, voz",
+        "actas, acta",
+        "ruta, Rutas",
+        "ley, Leyes",
+        "enlaces, enlace",
+        "sedes, sede",
+        "redes, red",
+        "secretarías, secretaria",
+        "jueves, jueves",
+        "mas, más transparencia"
+    })
+    void findsWhatIsMeant(String asked, String stored) {
+        assertThat(SearchTerms.of(stored)).containsAll(SearchTerms.of(asked));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"artículo 56, artículo 57", "sesión, secretaría", "acuerdo, cuerda"})
+    void doesNotFindAnotherWord(String asked, String stored) {
+        assertThat(SearchTerms.of(stored)).isNotEmpty().doesNotContainSequence(SearchTerms.of(asked));
+    }
+
+    @Test
+    void leavesOutArticlesHoweverTheyAreWritten() {
+        assertThat(SearchTerms.of("el ÉL también Tambien de la los")).isEmpty();
+    }
+
+    @Test
+    void givesEachWordOnceInTheOrderOfTheTexts() {
+        assertThat(SearchTerms.of(Stream.of("Acuerdo 4", "acuerdos de sesión")))
+                .containsExactly("acuerd", "4", "sesion");
+    }
+
+    @Test
+    void takesAKeyApartAtItsSeparators() {
+        assertThat(SearchTerms.of("CGA/ORD-01/05-03-2026/03")).contains("cga", "ord", "2026");
+    }
+}
