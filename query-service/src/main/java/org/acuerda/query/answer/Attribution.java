@@ -1,5 +1,6 @@
 package org.acuerda.query.answer;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.JournalRecord;
 
@@ -9,6 +10,7 @@ import org.acuerda.events.JournalRecord;
  * @param on when it happened, with the precision of the record
  * @param position the record that tells it
  */
+@Schema(name = "Act")
 public record Attribution(EdtfDate on, String actor, String actorRole, long position) {
 
     /** The act that a record tells. */

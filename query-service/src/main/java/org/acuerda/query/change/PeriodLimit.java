@@ -1,5 +1,6 @@
 package org.acuerda.query.change;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.acuerda.query.session.SessionReference;
 import org.acuerda.query.session.SessionView;
 
@@ -9,6 +10,7 @@ import org.acuerda.query.session.SessionView;
  * @param position the record that bounds it; at the beginning it is the last that does not count, at the end the last
  *     that does
  */
+@Schema(name = "Bound")
 public record PeriodLimit(SessionReference session, Manner manner, long position) {
 
     /** What the bounding record is to its session. */

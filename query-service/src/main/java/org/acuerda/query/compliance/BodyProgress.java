@@ -1,5 +1,6 @@
 package org.acuerda.query.compliance;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.acuerda.query.compliance.ComplianceMatrix.Cell;
 
@@ -10,6 +11,7 @@ import org.acuerda.query.compliance.ComplianceMatrix.Cell;
  * @param steps of the route, in its order
  * @param cells one for each step
  */
+@Schema(name = "BodyStanding")
 public record BodyProgress(
         String pathId, String title, String agreementId, boolean open, List<PathView.Step> steps, List<Cell> cells) {
 

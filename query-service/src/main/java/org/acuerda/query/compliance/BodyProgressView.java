@@ -1,5 +1,6 @@
 package org.acuerda.query.compliance;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import org.acuerda.events.Recorded;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps steps that something was said of, in the order in which it was first said
  * @param history journal positions of its events, oldest first
  */
+@Schema(name = "StandingView")
 public record BodyProgressView(
         String bodyComplianceId, Obligation obligation, List<StepStanding> steps, List<Long> history) {
 

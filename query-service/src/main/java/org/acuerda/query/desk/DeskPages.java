@@ -42,7 +42,7 @@ final class DeskPages implements Page {
     @GetMapping("/sesiones/{id}/conduccion")
     String conduct(
             @PathVariable String id,
-            @ModelAttribute(binding = false) NameResolver names,
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
             @ModelAttribute(binding = false) Acting acting,
             Model model) {
         SessionDetails details = sessions.byId(id)

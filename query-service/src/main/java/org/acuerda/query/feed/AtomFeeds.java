@@ -51,7 +51,8 @@ final class AtomFeeds implements Page {
     }
 
     @GetMapping("/acuerdos.atom")
-    ResponseEntity<byte[]> agreements(@ModelAttribute(binding = false) NameResolver names, WebRequest request) {
+    ResponseEntity<byte[]> agreements(
+            @ModelAttribute(name = "names", binding = false) NameResolver names, WebRequest request) {
         return answer(
                 names,
                 request,
@@ -59,7 +60,8 @@ final class AtomFeeds implements Page {
     }
 
     @GetMapping("/sesiones.atom")
-    ResponseEntity<byte[]> sessions(@ModelAttribute(binding = false) NameResolver names, WebRequest request) {
+    ResponseEntity<byte[]> sessions(
+            @ModelAttribute(name = "names", binding = false) NameResolver names, WebRequest request) {
         return answer(
                 names,
                 request,
@@ -68,7 +70,9 @@ final class AtomFeeds implements Page {
 
     @GetMapping("/acuerdos/{agreementId}.atom")
     ResponseEntity<byte[]> agreement(
-            @PathVariable String agreementId, @ModelAttribute(binding = false) NameResolver names, WebRequest request) {
+            @PathVariable String agreementId,
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
+            WebRequest request) {
         return answer(
                 names,
                 request,
@@ -83,7 +87,9 @@ final class AtomFeeds implements Page {
 
     @GetMapping("/organismos/{bodyId}.atom")
     ResponseEntity<byte[]> body(
-            @PathVariable String bodyId, @ModelAttribute(binding = false) NameResolver names, WebRequest request) {
+            @PathVariable String bodyId,
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
+            WebRequest request) {
         return answer(
                 names,
                 request,
@@ -96,7 +102,9 @@ final class AtomFeeds implements Page {
     /** @throws PageNotFound for a key that no federal entity has */
     @GetMapping("/entidades/{key:\\d\\d}.atom")
     ResponseEntity<byte[]> federalEntity(
-            @PathVariable String key, @ModelAttribute(binding = false) NameResolver names, WebRequest request) {
+            @PathVariable String key,
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
+            WebRequest request) {
         String name = names.words().text(names.entity(Recorded.of(key), entities));
         if (name.equals(key)) {
             throw new PageNotFound(key);

@@ -42,7 +42,7 @@ final class CalendarFeeds implements Page {
     ResponseEntity<byte[]> calendar(
             @RequestParam(required = false) @Nullable String commission,
             @RequestParam(required = false) @Nullable String responsible,
-            @ModelAttribute(binding = false) NameResolver names,
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
             WebRequest request) {
         PageText words = names.words();
         return publication.answer(request, words.language(), CALENDAR, "calendario.ics", () -> {

@@ -42,7 +42,9 @@ final class CallDocuments implements Page {
     /** @throws PageNotFound when no session has the identifier, or when it was never convened here */
     @GetMapping("/sesiones/{sessionId}/convocatoria.pdf")
     ResponseEntity<byte[]> call(
-            @PathVariable String sessionId, @ModelAttribute(binding = false) NameResolver names, WebRequest request) {
+            @PathVariable String sessionId,
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
+            WebRequest request) {
         Projected<SessionView> session =
                 sessions.byId(sessionId).map(SessionDetails::session).orElseThrow(() -> new PageNotFound(sessionId));
         Convocation convocation = session.view().convocation().known().orElseThrow(() -> new PageNotFound(sessionId));

@@ -194,13 +194,13 @@ class PageTextTest {
         MESSAGES,
         WORDS,
         TYPES,
-        SENTENCES,
+        SENTENCES("org.acuerda.query.page.log."),
         BOARD("org.acuerda.query.board.");
 
         private final String place;
 
         BundleName() {
-            this("org.acuerda.query.page.");
+            this("org.acuerda.query.language.");
         }
 
         BundleName(String place) {

@@ -77,7 +77,7 @@ final class ActPages implements Page {
             @PathVariable String collection,
             @PathVariable(required = false) @Nullable String id,
             @PathVariable(required = false) @Nullable String act,
-            @ModelAttribute(binding = false) NameResolver names,
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
             @ModelAttribute(binding = false) Acting acting,
             HttpServletRequest request) {
         if (!acting.isActive()) {
@@ -92,7 +92,7 @@ final class ActPages implements Page {
             @PathVariable String collection,
             @PathVariable(required = false) @Nullable String id,
             @PathVariable(required = false) @Nullable String act,
-            @ModelAttribute(binding = false) NameResolver names,
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
             @ModelAttribute(binding = false) Acting acting,
             HttpServletRequest request) {
         @Nullable Actor actor = acting.actor();

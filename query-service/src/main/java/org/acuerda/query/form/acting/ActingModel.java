@@ -57,7 +57,10 @@ final class ActingModel {
     }
 
     @ModelAttribute
-    void surround(Model model, HttpServletRequest request, @ModelAttribute(binding = false) NameResolver names) {
+    void surround(
+            Model model,
+            HttpServletRequest request,
+            @ModelAttribute(name = "names", binding = false) NameResolver names) {
         boolean offered = callers.mayAct(request);
         Optional<Actor> actor = offered
                 ? cookies.actor(request).filter(who -> cookies.token(request).isPresent())

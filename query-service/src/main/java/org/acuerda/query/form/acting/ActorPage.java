@@ -37,7 +37,7 @@ public final class ActorPage implements Page {
     @GetMapping(ADDRESS)
     String choose(
             @RequestParam(name = FieldNames.BACK, required = false) @Nullable String back,
-            @ModelAttribute(binding = false) NameResolver names,
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -52,7 +52,7 @@ public final class ActorPage implements Page {
     ModelAndView chosen(
             @RequestParam(name = "actor", required = false) @Nullable String chosen,
             @RequestParam(name = FieldNames.BACK, required = false) @Nullable String back,
-            @ModelAttribute(binding = false) NameResolver names,
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {

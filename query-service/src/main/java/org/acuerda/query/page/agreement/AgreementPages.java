@@ -64,7 +64,7 @@ final class AgreementPages implements Page {
     }
 
     @GetMapping("/acuerdos")
-    String list(@ModelAttribute(binding = false) ListRequest asked, Model model) {
+    String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         AgreementFilter filter = new AgreementFilter(
                 asked.text("q"),
                 asked.anyOf("status", AgreementStatus.class),
@@ -92,7 +92,8 @@ final class AgreementPages implements Page {
     }
 
     @GetMapping("/acuerdos/{id}")
-    String one(@PathVariable String id, @ModelAttribute(binding = false) NameResolver names, Model model) {
+    String one(
+            @PathVariable String id, @ModelAttribute(name = "names", binding = false) NameResolver names, Model model) {
         AgreementDetails details = agreements.byId(id).orElseThrow(() -> new PageNotFound(id));
         Optional<SessionView.Vote> vote = voteOf(details.view());
         model.addAttribute("details", details);

@@ -42,8 +42,8 @@ final class BoardPage implements Page {
 
     @GetMapping("/tablero")
     String show(
-            @ModelAttribute(binding = false) ListRequest asked,
-            @ModelAttribute(binding = false) PageText words,
+            @ModelAttribute(name = "asked", binding = false) ListRequest asked,
+            @ModelAttribute(name = "words", binding = false) PageText words,
             Model model) {
         BoardFilter filter = new BoardFilter(
                 asked.text("q"),

@@ -32,7 +32,7 @@ final class HomePage implements Page {
     }
 
     @GetMapping("/")
-    String show(@ModelAttribute(binding = false) NameResolver names, Model model) {
+    String show(@ModelAttribute(name = "names", binding = false) NameResolver names, Model model) {
         model.addAttribute("figures", board.figures(null));
         model.addAttribute("summary", summaries.count(null));
         model.addAttribute(

@@ -34,8 +34,8 @@ final class ChangePages implements Page {
     @GetMapping("/sesiones/{id}/cambios")
     String between(
             @PathVariable String id,
-            @ModelAttribute(binding = false) ListRequest asked,
-            @ModelAttribute(binding = false) NameResolver names,
+            @ModelAttribute(name = "asked", binding = false) ListRequest asked,
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
             Model model) {
         ChangesBetween all = changes.between(id, asked.text("desde")).orElseThrow(() -> new PageNotFound(id));
         @Nullable ChangeKind kind = asked.one("kind", ChangeKind.class);

@@ -61,7 +61,7 @@ final class PathPages implements Page {
     }
 
     @GetMapping("/rutas")
-    String list(@ModelAttribute(binding = false) ListRequest asked, Model model) {
+    String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         PathFilter filter = new PathFilter(
                 asked.text("commission"),
                 asked.text("agreement"),
@@ -82,7 +82,10 @@ final class PathPages implements Page {
     }
 
     @GetMapping("/rutas/{pathId}")
-    String one(@PathVariable String pathId, @ModelAttribute(binding = false) NameResolver names, Model model) {
+    String one(
+            @PathVariable String pathId,
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
+            Model model) {
         ComplianceMatrix matrix = matrix(pathId);
         add(matrix, model);
         model.addAttribute("matrix", matrix);
@@ -96,7 +99,8 @@ final class PathPages implements Page {
     }
 
     @GetMapping("/rutas/{pathId}.csv")
-    ResponseEntity<byte[]> values(@PathVariable String pathId, @ModelAttribute(binding = false) NameResolver names) {
+    ResponseEntity<byte[]> values(
+            @PathVariable String pathId, @ModelAttribute(name = "names", binding = false) NameResolver names) {
         String text = new MatrixCsv(matrix(pathId), names, entities).text();
         return ResponseEntity.ok()
                 .contentType(CSV)

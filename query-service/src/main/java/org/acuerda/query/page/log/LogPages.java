@@ -58,8 +58,8 @@ final class LogPages implements Page {
 
     @GetMapping("/bitacora")
     String list(
-            @ModelAttribute(binding = false) ListRequest asked,
-            @ModelAttribute(binding = false) NameResolver names,
+            @ModelAttribute(name = "asked", binding = false) ListRequest asked,
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
             Model model) {
         String type = asked.text("type");
         RecordFilter filter = new RecordFilter(
@@ -97,7 +97,10 @@ final class LogPages implements Page {
     }
 
     @GetMapping("/bitacora/{position:\\d{1,18}}")
-    String one(@PathVariable long position, @ModelAttribute(binding = false) NameResolver names, Model model) {
+    String one(
+            @PathVariable long position,
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
+            Model model) {
         JournalLine line = records.at(position).orElseThrow(() -> new PageNotFound(Long.toString(position)));
         model.addAttribute("line", line);
         model.addAttribute("record", line.record());

@@ -39,7 +39,7 @@ final class ActivityPages implements Page {
     }
 
     @GetMapping("/actividades")
-    String list(@ModelAttribute(binding = false) ListRequest asked, Model model) {
+    String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         ActivityFilter filter = new ActivityFilter(
                 asked.text("q"),
                 asked.anyOf("section", ActivityEvent.Section.class),

@@ -35,7 +35,7 @@ final class BodyPages implements Page {
     }
 
     @GetMapping("/organismos")
-    String list(@ModelAttribute(binding = false) ListRequest asked, Model model) {
+    String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         BodyFilter filter =
                 new BodyFilter(asked.text("q"), asked.anyOf("kind", BodyEvent.Kind.class), asked.text("federalEntity"));
         model.addAttribute("kinds", BodyEvent.Kind.values());
@@ -45,7 +45,8 @@ final class BodyPages implements Page {
     }
 
     @GetMapping("/organismos/{id}")
-    String one(@PathVariable String id, @ModelAttribute(binding = false) ListRequest asked, Model model) {
+    String one(
+            @PathVariable String id, @ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         Projected<BodyView> found = bodies.byId(id).orElseThrow(() -> new PageNotFound(id));
         model.addAttribute("found", found);
         model.addAttribute("body", found.view());

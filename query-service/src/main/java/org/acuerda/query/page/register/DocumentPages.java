@@ -26,7 +26,7 @@ final class DocumentPages implements Page {
     }
 
     @GetMapping("/documentos")
-    String list(@ModelAttribute(binding = false) ListRequest asked, Model model) {
+    String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         model.addAttribute("documents", documents.find(asked.text("commission"), asked.slice()));
         return "documents";
     }

@@ -24,7 +24,7 @@ final class MemberPages implements Page {
     }
 
     @GetMapping("/integrantes")
-    String list(@ModelAttribute(binding = false) ListRequest asked, Model model) {
+    String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         MemberFilter filter = new MemberFilter(
                 asked.text("q"),
                 asked.text("commission"),

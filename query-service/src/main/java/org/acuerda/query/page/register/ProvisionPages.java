@@ -52,7 +52,7 @@ final class ProvisionPages implements Page {
     }
 
     @GetMapping("/disposiciones")
-    String list(@ModelAttribute(binding = false) ListRequest asked, Model model) {
+    String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         ProvisionFilter filter = new ProvisionFilter(
                 asked.text("q"),
                 asked.text("instrument"),

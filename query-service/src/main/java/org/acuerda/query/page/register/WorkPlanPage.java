@@ -20,7 +20,7 @@ final class WorkPlanPage implements Page {
     }
 
     @GetMapping("/plan-de-trabajo")
-    String list(@ModelAttribute(binding = false) ListRequest asked, Model model) {
+    String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         WorkPlanFilter filter = new WorkPlanFilter(asked.text("q"), asked.text("commission"));
         model.addAttribute("plans", plans.find(filter, asked.slice()));
         return "work-plan";

@@ -40,7 +40,7 @@ final class SessionPages implements Page {
     }
 
     @GetMapping("/sesiones")
-    String list(@ModelAttribute(binding = false) ListRequest asked, Model model) {
+    String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         SessionFilter filter = new SessionFilter(
                 asked.text("q"),
                 asked.anyOf("kind", CommissionEvent.Kind.class),
@@ -68,7 +68,8 @@ final class SessionPages implements Page {
     }
 
     @GetMapping("/sesiones/{id}")
-    String one(@PathVariable String id, @ModelAttribute(binding = false) NameResolver names, Model model) {
+    String one(
+            @PathVariable String id, @ModelAttribute(name = "names", binding = false) NameResolver names, Model model) {
         SessionDetails details = sessions.byId(id).orElseThrow(() -> new PageNotFound(id));
         model.addAttribute("details", details);
         model.addAttribute("held", details.view());
