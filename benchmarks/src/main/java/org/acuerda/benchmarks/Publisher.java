@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.EdtfDate;
+import org.acuerda.events.EventCatalog;
 import org.acuerda.events.JournalFormat;
 import org.acuerda.events.JournalRecord;
 import org.acuerda.events.Provenance;
@@ -80,6 +81,7 @@ final class Publisher implements AutoCloseable {
                 Optional.empty(),
                 Provenance.LIVE,
                 Optional.empty(),
+                EventCatalog.standard().of(event).published(),
                 event);
     }
 

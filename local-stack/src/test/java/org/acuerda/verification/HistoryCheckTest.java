@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.acuerda.events.LeafHash;
@@ -99,6 +101,22 @@ class HistoryCheckTest {
         assertThat(findings).containsExactly(new Changed(1), new Changed(2));
     }
 
+    /**
+     * What a service gave out that had an invented second version of {@code body.registered}: the first record is of the
+     * first version, in which {@code validFrom} was {@code since}, the other of the second.
+     */
+    @Test
+    void takesAnOlderVersionAsItWasRecordedAndNotAsItIsRead() throws IOException {
+        JournalHashes journal =
+                JournalHashes.read(new BufferedReader(new StringReader(resource("two-versions.hashes"))));
+        String export = resource("two-versions.ndjson");
+
+        assertThat(check(journal, export)).isEqualTo(new Span(2, 1, 2));
+        assertThat(findings).isEmpty();
+        check(journal, export.replace("\"since\":", "\"validFrom\":"));
+        assertThat(findings).containsExactly(new Changed(1));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1 abc", "2 HASH", "x", "1 HASH\n3 HASH", "1 HASH\n\n2 HASH", "1 HASH\n1 HASH"})
     void saysNothingFromHashesThatAreNotWhole(String lines) {
@@ -109,7 +127,11 @@ class HistoryCheckTest {
     }
 
     private Span check(String export) throws IOException {
-        return new HistoryCheck(journal(), findings::add).check(new ByteArrayInputStream(bytes(export)));
+        return check(journal(), export);
+    }
+
+    private Span check(JournalHashes journal, String export) throws IOException {
+        return new HistoryCheck(journal, findings::add).check(new ByteArrayInputStream(bytes(export)));
     }
 
     private static JournalHashes journal() throws IOException {
@@ -127,6 +149,12 @@ class HistoryCheckTest {
 
     private static String record(int position) {
         return "{\"specversion\":\"1.0\",\"position\":%1$d,\"data\":\"of %1$d\"}".formatted(position);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream file = Objects.requireNonNull(HistoryCheckTest.class.getResourceAsStream(name), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static byte[] bytes(String text) {

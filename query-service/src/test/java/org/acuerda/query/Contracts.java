@@ -7,13 +7,15 @@ import java.util.Objects;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.EventCatalog;
 import org.acuerda.events.EventJson;
-import org.acuerda.events.EventType;
+import org.acuerda.events.UpcasterChain;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The samples of stored events that shared-events keeps: what a fold is given in earnest. */
 public final class Contracts {
 
     private static final JsonMapper JSON = EventJson.mapper();
+    private static final EventCatalog CATALOG = EventCatalog.standard();
 
     private Contracts() {}
 
@@ -25,15 +27,18 @@ public final class Contracts {
     public static DomainEvent event(String name) {
         try (InputStream file =
                 Objects.requireNonNull(Contracts.class.getResourceAsStream("/contracts/" + name + ".json"), name)) {
-            return JSON.readValue(file, type(name).type());
+            UpcasterChain.Stored current =
+                    CATALOG.upcasters().upcast(published(name), (ObjectNode) JSON.readTree(file));
+            return JSON.treeToValue(
+                    current.data(),
+                    CATALOG.byPublished(current.published()).orElseThrow().type());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static EventType type(String name) {
+    private static String published(String name) {
         String[] parts = name.split("\\.", -1);
-        return EventCatalog.byPublished(String.join(".", parts[0], parts[1], parts[2]))
-                .orElseThrow();
+        return String.join(".", parts[0], parts[1], parts[2]);
     }
 }

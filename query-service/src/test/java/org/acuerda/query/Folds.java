@@ -1,5 +1,6 @@
 package org.acuerda.query;
 
+import java.util.List;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.JournalRecord;
 import org.acuerda.query.projection.JournalEntry;
@@ -13,8 +14,13 @@ public final class Folds {
 
     /** What a projection shows of the one aggregate of its family in the journal. */
     public static <E extends DomainEvent, V> V fold(Projection<E, V> projection, Journal journal) {
+        return fold(projection, journal.entries());
+    }
+
+    /** What a projection shows of the one aggregate of its family in the entries. */
+    public static <E extends DomainEvent, V> V fold(Projection<E, V> projection, List<JournalEntry> entries) {
         @Nullable V view = null;
-        for (JournalEntry entry : journal.entries()) {
+        for (JournalEntry entry : entries) {
             JournalRecord record = entry.record();
             if (projection.events().isInstance(record.event())) {
                 view = projection.fold(view, projection.events().cast(record.event()), record);

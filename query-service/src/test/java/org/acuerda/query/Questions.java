@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.acuerda.events.EventCatalog;
 import org.acuerda.query.answer.Today;
 import org.acuerda.query.projection.FilledReadModels;
 import org.acuerda.query.projection.JournalSubscriber;
@@ -52,6 +53,7 @@ public final class Questions implements AutoCloseable {
         }
         context.registerBean(Clock.class, () -> Clock.fixed(now, ZoneOffset.UTC));
         context.registerBean(Today.class);
+        context.registerBean(EventCatalog.class, EventCatalog::standard);
         context.registerBean(MongoDatabase.class, () -> database);
         context.registerBean(
                 FilledReadModels.class, () -> new FilledReadModels(models(), followers(), database, journal.entries()));

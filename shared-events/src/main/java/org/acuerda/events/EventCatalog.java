@@ -3,8 +3,11 @@ package org.acuerda.events;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.body.BodyEvent;
@@ -19,8 +22,9 @@ import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.workplan.WorkPlanEvent;
 
 /**
- * Every event type that may stand in a store or a journal. Rows are added and never changed: each has a contract file of
- * its stored form, and a new shape gets a new version beside the old one.
+ * Every event type that may stand in a store or a journal, and how data of its older versions becomes data of its newest.
+ * Rows are changed only to raise a version: the class then reads the new shape, and an upcaster for the old one is added.
+ * The contract files of all versions stay.
  */
 public final class EventCatalog {
 
@@ -122,34 +126,62 @@ public final class EventCatalog {
 
     private static final List<Upcaster> UPCASTERS = List.of();
 
-    private static final Map<Class<?>, EventType> BY_CLASS =
-            TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::type, Function.identity()));
-    private static final Map<String, EventType> BY_PUBLISHED =
-            TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::published, Function.identity()));
+    private static final EventCatalog STANDARD = new EventCatalog(TYPES, UPCASTERS);
 
-    private EventCatalog() {}
+    private final List<EventType> types;
+    private final UpcasterChain upcasters;
+    private final Map<Class<?>, EventType> byClass;
+    private final Map<String, EventType> byName;
+    private final Map<String, EventType> byPublished;
 
-    /** All types, in the order of the life of a commission. */
-    public static List<EventType> types() {
-        return TYPES;
+    /**
+     * A catalog of these types, whose every older version is read as the newest.
+     *
+     * @param types each name once, in its newest version
+     * @param upcasters one from each older version of a type
+     * @throws IllegalArgumentException when a step is missing, or one is there that leads to no type
+     */
+    public EventCatalog(List<EventType> types, List<Upcaster> upcasters) {
+        this.types = List.copyOf(types);
+        this.upcasters = new UpcasterChain(upcasters);
+        byClass = by(EventType::type);
+        byName = by(EventType::name);
+        byPublished = by(EventType::published);
+        Set<String> older = types.stream().flatMap(EventCatalog::older).collect(Collectors.toSet());
+        Set<String> steps = upcasters.stream().map(Upcaster::published).collect(Collectors.toSet());
+        if (!steps.equals(older)) {
+            throw new IllegalArgumentException("Older versions are %s, but upcasters start from %s"
+                    .formatted(new TreeSet<>(older), new TreeSet<>(steps)));
+        }
     }
 
-    /** The steps from every older stored version to the next; none while no event has a second version. */
-    public static List<Upcaster> upcasters() {
-        return UPCASTERS;
+    /** The catalog of the services. */
+    public static EventCatalog standard() {
+        return STANDARD;
     }
 
-    public static Optional<EventType> byClass(Class<?> type) {
-        return Optional.ofNullable(BY_CLASS.get(type));
+    /** All types in their newest version, in the order of the life of a commission. */
+    public List<EventType> types() {
+        return types;
     }
 
-    public static Optional<EventType> byName(String name, int version) {
-        return byPublished(name + ".v" + version);
+    /** The steps from every older stored version to the newest; none while no event has a second version. */
+    public UpcasterChain upcasters() {
+        return upcasters;
     }
 
-    /** The type published as, for example, {@code agreement.adopted.v1}. */
-    public static Optional<EventType> byPublished(String published) {
-        return Optional.ofNullable(BY_PUBLISHED.get(published));
+    public Optional<EventType> byClass(Class<?> type) {
+        return Optional.ofNullable(byClass.get(type));
+    }
+
+    /** The newest version of a type, by its name without a version. */
+    public Optional<EventType> byName(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The type whose newest version is published as, for example, {@code agreement.adopted.v1}. */
+    public Optional<EventType> byPublished(String published) {
+        return Optional.ofNullable(byPublished.get(published));
     }
 
     /**
@@ -157,8 +189,16 @@ public final class EventCatalog {
      *
      * @throws IllegalArgumentException when the event's class is not in the catalog
      */
-    public static EventType of(DomainEvent event) {
+    public EventType of(DomainEvent event) {
         return byClass(event.getClass())
                 .orElseThrow(() -> new IllegalArgumentException("Not in the catalog: " + event.getClass()));
+    }
+
+    private <K> Map<K, EventType> by(Function<EventType, K> key) {
+        return types.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    }
+
+    private static Stream<String> older(EventType type) {
+        return type.versions().stream().limit(type.version() - 1L);
     }
 }

@@ -1,5 +1,8 @@
 package org.acuerda.events;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * The stored identity of an event class. Name, version and meaning never change once an event has been stored.
  *
@@ -11,6 +14,17 @@ public record EventType(String name, int version, Class<? extends DomainEvent> t
 
     /** Name and version as published, for example {@code agreement.adopted.v1}. */
     public String published() {
+        return published(name, version);
+    }
+
+    /** All versions as published, the oldest first: events of any of them are read as this one. */
+    public List<String> versions() {
+        return IntStream.rangeClosed(1, version)
+                .mapToObj(each -> published(name, each))
+                .toList();
+    }
+
+    static String published(String name, int version) {
         return name + ".v" + version;
     }
 }

@@ -24,26 +24,43 @@ public final class JournalFormat {
             .withZone(ZoneOffset.UTC);
 
     private final JsonMapper json = EventJson.mapper();
-    private final UpcasterChain upcasters;
+    private final EventCatalog catalog;
 
-    /** The format with the upcasters of the catalog. */
+    /** The format of the services' own events. */
     public JournalFormat() {
-        this(UpcasterChain.ofCatalog());
+        this(EventCatalog.standard());
     }
 
-    JournalFormat(UpcasterChain upcasters) {
-        this.upcasters = upcasters;
+    /** The format of the events of a catalog. */
+    public JournalFormat(EventCatalog catalog) {
+        this.catalog = catalog;
     }
 
-    /** The line without its line feed, UTF-8. */
+    /**
+     * The line of an event of the newest version, without its line feed, UTF-8.
+     *
+     * @throws IllegalArgumentException when the record is of an older version, which only its stored data can tell
+     */
     public byte[] write(JournalRecord record) {
+        if (!record.type().equals(catalog.of(record.event()).published())) {
+            throw new IllegalArgumentException("Written without its stored data: " + record.type());
+        }
+        return line(record, record.event());
+    }
+
+    /** The line of an event of any version with the data that was stored, without its line feed, UTF-8. */
+    public byte[] write(JournalRecord record, ObjectNode data) {
+        return line(record, data);
+    }
+
+    private byte[] line(JournalRecord record, Object data) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator line = json.createGenerator(bytes)) {
             line.writeStartObject();
             line.writeStringProperty("specversion", "1.0");
             line.writeStringProperty("id", record.eventId());
             line.writeStringProperty("source", record.source());
-            line.writeStringProperty("type", record.type().published());
+            line.writeStringProperty("type", record.type());
             line.writeStringProperty("subject", record.subject());
             line.writeStringProperty("time", MILLISECONDS.format(record.recordedAt()));
             line.writeStringProperty("datacontenttype", "application/json");
@@ -58,14 +75,14 @@ public final class JournalFormat {
             record.causationId().ifPresent(cause -> line.writeStringProperty("causationid", cause));
             line.writeStringProperty("provenance", record.provenance().name().toLowerCase(Locale.ROOT));
             record.sourceRef().ifPresent(source -> line.writeStringProperty("sourceref", source));
-            line.writePOJOProperty("data", record.event());
+            line.writePOJOProperty("data", data);
             line.writeEndObject();
         }
         return bytes.toByteArray();
     }
 
     /**
-     * Reads a line back; data of an older version comes in its newest shape.
+     * Reads a line back; the event of an older version comes in its newest shape.
      *
      * @throws IllegalArgumentException when the bytes are no journal record or its type is not in the catalog
      */
@@ -78,6 +95,7 @@ public final class JournalFormat {
     }
 
     private JournalRecord read(JsonNode line) {
+        String type = text(line, "type");
         JournalRecord record = new JournalRecord(
                 line.required("position").longValue(),
                 text(line, "id"),
@@ -93,7 +111,8 @@ public final class JournalFormat {
                 optionalText(line, "causationid"),
                 Provenance.valueOf(text(line, "provenance").toUpperCase(Locale.ROOT)),
                 optionalText(line, "sourceref"),
-                event(text(line, "type"), line.required("data")));
+                type,
+                event(type, line.required("data")));
         if (!record.subject().equals(text(line, "subject"))) {
             throw new IllegalArgumentException("The data belongs to " + record.subject()
                     + ", not to the record's subject " + text(line, "subject"));
@@ -105,8 +124,8 @@ public final class JournalFormat {
         if (!(data instanceof ObjectNode object)) {
             throw new IllegalArgumentException("The data of an event is a JSON object");
         }
-        UpcasterChain.Stored current = upcasters.upcast(type, object);
-        EventType known = EventCatalog.byPublished(current.published())
+        UpcasterChain.Stored current = catalog.upcasters().upcast(type, object);
+        EventType known = catalog.byPublished(current.published())
                 .orElseThrow(() -> new IllegalArgumentException("Unknown event type " + type));
         return json.treeToValue(current.data(), known.type());
     }

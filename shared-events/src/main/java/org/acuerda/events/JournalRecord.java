@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param correlationId root of the chain of causes
  * @param causationId event that triggered the automation behind it; empty where a person acted
  * @param sourceRef document and line it is told from; empty for what was lived
+ * @param type name and version it was recorded in, for example {@code agreement.adopted.v1}
+ * @param event what happened, in the newest version of its type
  */
 public record JournalRecord(
         long position,
@@ -35,13 +37,10 @@ public record JournalRecord(
         Optional<String> causationId,
         Provenance provenance,
         Optional<String> sourceRef,
+        String type,
         DomainEvent event) {
 
     public String subject() {
         return event.aggregateId();
-    }
-
-    public EventType type() {
-        return EventCatalog.of(event);
     }
 }

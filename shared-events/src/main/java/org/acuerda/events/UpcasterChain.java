@@ -18,17 +18,11 @@ public final class UpcasterChain {
      */
     public UpcasterChain(List<Upcaster> upcasters) {
         try {
-            byPublished = upcasters.stream()
-                    .collect(Collectors.toUnmodifiableMap(
-                            upcaster -> published(upcaster.name(), upcaster.version()), Function.identity()));
+            byPublished =
+                    upcasters.stream().collect(Collectors.toUnmodifiableMap(Upcaster::published, Function.identity()));
         } catch (IllegalStateException twice) {
             throw new IllegalArgumentException("Two upcasters start from the same version", twice);
         }
-    }
-
-    /** The steps of the {@link EventCatalog}. */
-    public static UpcasterChain ofCatalog() {
-        return new UpcasterChain(EventCatalog.upcasters());
     }
 
     /**
@@ -40,7 +34,7 @@ public final class UpcasterChain {
 
         /** Name and version as published. */
         public String published() {
-            return UpcasterChain.published(name, version);
+            return EventType.published(name, version);
         }
     }
 
@@ -74,9 +68,5 @@ public final class UpcasterChain {
             throw new IllegalArgumentException("Not a published event type: " + published);
         }
         return upcast(new Stored(published.substring(0, end), Integer.parseInt(published.substring(end + 2)), data));
-    }
-
-    private static String published(String name, int version) {
-        return name + ".v" + version;
     }
 }

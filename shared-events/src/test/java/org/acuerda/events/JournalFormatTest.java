@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.acuerda.events.body.BodyEvent;
 import org.acuerda.events.body.BodyEvent.BodyRenamed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 class JournalFormatTest {
 
@@ -27,6 +27,13 @@ class JournalFormatTest {
                     + "\"acronym\":{\"notOnRecord\":true},\"acronymVerified\":false,\"validFrom\":\"2025-03-21\","
                     + "\"source\":\"Gaceta\"}}";
 
+    /** As an invented first version would have been, which did not say whether the acronym was verified. */
+    private static final String OLD_LINE = HISTORIC_LINE.replace("\"acronymVerified\":false,", "");
+
+    private static final JournalFormat TWO_VERSIONS = new JournalFormat(new EventCatalog(
+            List.of(new EventType("body.renamed", 2, BodyRenamed.class)),
+            List.of(new Upcaster("body.renamed", 1, data -> data.put("acronymVerified", false)))));
+
     private final JournalFormat format = new JournalFormat();
 
     @Test
@@ -37,7 +44,7 @@ class JournalFormatTest {
 
         assertThat(new String(line, StandardCharsets.UTF_8)).isEqualTo(HISTORIC_LINE);
         assertThat(format.read(line)).isEqualTo(record);
-        assertThat(LeafHash.of(line)).isEqualTo(LeafHash.of(HISTORIC_LINE.getBytes(StandardCharsets.UTF_8)));
+        assertThat(LeafHash.of(line)).isEqualTo(LeafHash.of(bytes(HISTORIC_LINE)));
     }
 
     @Test
@@ -102,22 +109,31 @@ class JournalFormatTest {
     }
 
     @Test
-    void readsAnOlderShapeThroughTheUpcasters() {
-        UpcasterChain chain =
-                new UpcasterChain(List.of(new Upcaster("body.renamed", 0, data -> data.put("acronymVerified", false))));
-        String old =
-                HISTORIC_LINE.replace("body.renamed.v1", "body.renamed.v0").replace("\"acronymVerified\":false,", "");
+    void readsAnOlderVersionThroughTheUpcasters() {
+        JournalRecord read = TWO_VERSIONS.read(bytes(OLD_LINE));
 
-        BodyEvent event = (BodyEvent) new JournalFormat(chain)
-                .read(old.getBytes(StandardCharsets.UTF_8))
-                .event();
+        assertThat(read.type()).isEqualTo("body.renamed.v1");
+        assertThat(read.event()).isEqualTo(read(HISTORIC_LINE).event());
+        assertThatIllegalArgumentException().isThrownBy(() -> read(OLD_LINE));
+    }
 
-        assertThat(event).isEqualTo(read(HISTORIC_LINE).event());
-        assertThatIllegalArgumentException().isThrownBy(() -> read(old));
+    @Test
+    void writesAnOlderVersionFromItsStoredDataOnly() {
+        JournalRecord read = TWO_VERSIONS.read(bytes(OLD_LINE));
+        ObjectNode data = (ObjectNode) EventJson.mapper().readTree(OLD_LINE).required("data");
+
+        assertThat(TWO_VERSIONS.write(read, data)).isEqualTo(bytes(OLD_LINE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TWO_VERSIONS.write(read))
+                .withMessageContaining("body.renamed.v1");
     }
 
     private JournalRecord read(String line) {
-        return format.read(line.getBytes(StandardCharsets.UTF_8));
+        return format.read(bytes(line));
+    }
+
+    private static byte[] bytes(String line) {
+        return line.getBytes(StandardCharsets.UTF_8);
     }
 
     private static JournalRecord record(
@@ -153,6 +169,7 @@ class JournalFormatTest {
                 causationId,
                 provenance,
                 sourceRef,
+                "body.renamed.v1",
                 event);
     }
 }

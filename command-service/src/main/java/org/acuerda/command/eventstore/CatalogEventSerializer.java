@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CatalogEventSerializer extends Jackson3Serializer {
 
-    CatalogEventSerializer(Builder builder) {
+    private final EventCatalog catalog;
+
+    CatalogEventSerializer(Builder builder, EventCatalog catalog) {
         super(builder);
+        this.catalog = catalog;
     }
 
     @Override
@@ -25,7 +28,7 @@ final class CatalogEventSerializer extends Jackson3Serializer {
         if (type == null) {
             return super.typeForClass(null);
         }
-        return EventCatalog.byClass(type)
+        return catalog.byClass(type)
                 .<SerializedType>map(known -> new SimpleSerializedType(known.name(), Integer.toString(known.version())))
                 .orElseGet(() -> super.typeForClass(type));
     }
@@ -47,9 +50,8 @@ final class CatalogEventSerializer extends Jackson3Serializer {
         return resolved;
     }
 
-    private static EventType catalogued(SerializedType type) {
-        return EventCatalog.byPublished(type.getName() + ".v" + type.getRevision())
-                .orElseThrow(() -> unknown(type));
+    private EventType catalogued(SerializedType type) {
+        return catalog.byPublished(type.getName() + ".v" + type.getRevision()).orElseThrow(() -> unknown(type));
     }
 
     private static SerializationException unknown(SerializedType type) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.acuerda.command.decision.Command;
+import org.acuerda.events.EventCatalog;
 import org.acuerda.events.EventJson;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -69,9 +70,14 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    @Qualifier("eventSerializer") Serializer eventSerializer() {
+    EventCatalog eventCatalog() {
+        return EventCatalog.standard();
+    }
+
+    @Bean
+    @Qualifier("eventSerializer") Serializer eventSerializer(EventCatalog catalog) {
         return new CatalogEventSerializer(
-                Jackson3Serializer.builder().jsonMapperBuilderCustomizer(EventJson::customize));
+                Jackson3Serializer.builder().jsonMapperBuilderCustomizer(EventJson::customize), catalog);
     }
 
     @Bean
@@ -108,6 +114,7 @@ class EventStoreConfiguration {
             PersistenceExceptionResolver persistenceExceptionResolver,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             Serializer snapshotSerializer,
+            EventCatalog catalog,
             org.axonframework.config.Configuration configuration) {
         return JdbcEventStorageEngine.builder()
                 .connectionProvider(connectionProvider)
@@ -116,7 +123,7 @@ class EventStoreConfiguration {
                 .eventSerializer(eventSerializer)
                 .snapshotSerializer(snapshotSerializer)
                 .snapshotFilter(configuration.snapshotFilter())
-                .upcasterChain(configuration.upcasterChain())
+                .upcasterChain(new CatalogEventUpcaster(catalog))
                 .build();
     }
 

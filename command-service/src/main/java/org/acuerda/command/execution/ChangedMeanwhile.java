@@ -27,7 +27,9 @@ public final class ChangedMeanwhile extends RuntimeException {
         static Later of(DomainEventMessage<?> message) {
             return new Later(
                     message.getSequenceNumber(),
-                    EventCatalog.of((DomainEvent) message.getPayload()).published(),
+                    EventCatalog.standard()
+                            .of((DomainEvent) message.getPayload())
+                            .published(),
                     CommandMetaData.actor(message.getMetaData()),
                     message.getTimestamp());
         }

@@ -1,5 +1,7 @@
 package org.acuerda.command.journal;
 
+import org.acuerda.events.EventCatalog;
+import org.acuerda.events.JournalFormat;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,6 +14,11 @@ import org.springframework.context.annotation.Configuration;
 class JournalConfiguration {
 
     private static final int BATCH = 500;
+
+    @Bean
+    JournalFormat journalFormat(EventCatalog catalog) {
+        return new JournalFormat(catalog);
+    }
 
     @Bean
     ConfigurerModule journalProcessor() {

@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.acuerda.events.EventJson;
+import org.acuerda.events.JournalFormat;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.CloseOptions;
@@ -49,15 +50,17 @@ class JournalPublisher implements SmartLifecycle {
 
     private final Journal journal;
     private final JournalProperties properties;
+    private final JournalFormat format;
     private final JsonMapper json = EventJson.mapper();
     private final Semaphore appended = new Semaphore(0);
     private volatile boolean running;
     private volatile Progress progress = new Progress(Phase.CONNECTING, 0, "Not started yet");
     private volatile Thread thread = new Thread();
 
-    JournalPublisher(Journal journal, JournalProperties properties) {
+    JournalPublisher(Journal journal, JournalProperties properties, JournalFormat format) {
         this.journal = journal;
         this.properties = properties;
+        this.format = format;
     }
 
     /** What the publisher is about. */
@@ -134,7 +137,7 @@ class JournalPublisher implements SmartLifecycle {
     /** Connects, finds its place and publishes until something fails. */
     private void publish() throws InterruptedException, ExecutionException, TimeoutException {
         try (Clients clients = new Clients(producer(), Admin.create(bootstrap()), consumer())) {
-            JournalTopic topic = new JournalTopic(clients.admin(), clients.consumer(), journal);
+            JournalTopic topic = new JournalTopic(clients.admin(), clients.consumer(), journal, format);
             while (running) {
                 long position = topic.lastPosition();
                 reached(position);

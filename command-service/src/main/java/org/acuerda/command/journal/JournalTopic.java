@@ -54,12 +54,13 @@ final class JournalTopic {
     private final Admin admin;
     private final Consumer<String, byte[]> consumer;
     private final Journal journal;
-    private final JournalFormat format = new JournalFormat();
+    private final JournalFormat format;
 
-    JournalTopic(Admin admin, Consumer<String, byte[]> consumer, Journal journal) {
+    JournalTopic(Admin admin, Consumer<String, byte[]> consumer, Journal journal, JournalFormat format) {
         this.admin = admin;
         this.consumer = consumer;
         this.journal = journal;
+        this.format = format;
     }
 
     /**

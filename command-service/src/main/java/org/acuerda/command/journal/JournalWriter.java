@@ -4,8 +4,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.acuerda.command.eventstore.StoredPayloads;
 import org.acuerda.command.execution.CommandMetaData;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.EdtfDate;
@@ -13,6 +15,7 @@ import org.acuerda.events.JournalFormat;
 import org.acuerda.events.JournalRecord;
 import org.acuerda.events.LeafHash;
 import org.acuerda.events.Provenance;
+import org.acuerda.events.UpcasterChain.Stored;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -23,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives each event of the store its place in the journal. Positions, bytes, hashes and the processor's own progress move
- * in one transaction per batch. What is delivered again is passed over. What was never delivered (Axon's progress can pass
- * over an event whose transaction ended late, or when the clock jumps) shows as a hole in its subject's sequence, and is
- * read from the store and appended first.
+ * Gives each event of the store its place in the journal, as it was stored. Positions, bytes, hashes and the processor's
+ * own progress move in one transaction per batch. What is delivered again is passed over. What was never delivered (Axon's
+ * progress can pass over an event whose transaction ended late, or when the clock jumps) shows as a hole in its subject's
+ * sequence, and is read from the store and appended first.
  */
 @Component
 @ProcessingGroup(JournalWriter.PROCESSOR)
@@ -35,14 +38,22 @@ class JournalWriter {
     static final String PROCESSOR = "journal";
 
     private final EventStore store;
+    private final StoredPayloads payloads;
     private final Journal journal;
     private final JournalPublisher publisher;
-    private final JournalFormat format = new JournalFormat();
+    private final JournalFormat format;
 
-    JournalWriter(EventStore store, Journal journal, JournalPublisher publisher) {
+    JournalWriter(
+            EventStore store,
+            StoredPayloads payloads,
+            Journal journal,
+            JournalPublisher publisher,
+            JournalFormat format) {
         this.store = store;
+        this.payloads = payloads;
         this.journal = journal;
         this.publisher = publisher;
+        this.format = format;
     }
 
     /** Collects one event of a batch; the whole is appended just before its transaction commits. */
@@ -63,17 +74,28 @@ class JournalWriter {
     private void append(List<DomainEventMessage<?>> batch) {
         Map<String, Long> lastSequences = journal.lastSequences(
                 batch.stream().map(DomainEventMessage::getAggregateIdentifier).collect(Collectors.toSet()));
+        List<DomainEventMessage<?>> due = new ArrayList<>();
+        for (DomainEventMessage<?> message : batch) {
+            long next = lastSequences.getOrDefault(message.getAggregateIdentifier(), -1L) + 1;
+            for (DomainEventMessage<?> event : dueUpTo(message, next)) {
+                due.add(event);
+                lastSequences.put(event.getAggregateIdentifier(), event.getSequenceNumber());
+            }
+        }
+        journal.append(entries(due));
+    }
+
+    private List<JournalEntry> entries(List<DomainEventMessage<?>> due) {
+        Map<String, Stored> stored =
+                payloads.of(due.stream().map(DomainEventMessage::getIdentifier).toList());
         String source = journal.source();
         long position = journal.lastPosition();
         List<JournalEntry> entries = new ArrayList<>();
-        for (DomainEventMessage<?> message : batch) {
-            long next = lastSequences.getOrDefault(message.getAggregateIdentifier(), -1L) + 1;
-            for (DomainEventMessage<?> due : dueUpTo(message, next)) {
-                entries.add(entry(++position, source, due));
-                lastSequences.put(due.getAggregateIdentifier(), due.getSequenceNumber());
-            }
+        for (DomainEventMessage<?> message : due) {
+            entries.add(
+                    entry(++position, source, message, Objects.requireNonNull(stored.get(message.getIdentifier()))));
         }
-        journal.append(entries);
+        return entries;
     }
 
     /** The events of a subject from its next sequence to the one delivered: none, this one, or those missed before it. */
@@ -95,21 +117,21 @@ class JournalWriter {
         return due;
     }
 
-    private JournalEntry entry(long position, String source, DomainEventMessage<?> message) {
-        JournalRecord record = record(position, source, message);
-        byte[] bytes = format.write(record);
+    private JournalEntry entry(long position, String source, DomainEventMessage<?> message, Stored stored) {
+        JournalRecord record = record(position, source, message, stored.published());
+        byte[] bytes = format.write(record, stored.data());
         return new JournalEntry(
                 position,
                 record.eventId(),
                 record.subject(),
                 record.sequence(),
-                record.type().published(),
+                record.type(),
                 bytes,
                 LeafHash.of(bytes),
                 record.recordedAt());
     }
 
-    private static JournalRecord record(long position, String source, DomainEventMessage<?> message) {
+    private static JournalRecord record(long position, String source, DomainEventMessage<?> message, String type) {
         MetaData said = message.getMetaData();
         return new JournalRecord(
                 position,
@@ -126,6 +148,7 @@ class JournalWriter {
                 optional(said, CommandMetaData.CAUSATION_ID),
                 Provenance.valueOf(required(said, CommandMetaData.PROVENANCE)),
                 optional(said, CommandMetaData.SOURCE_REF),
+                type,
                 (DomainEvent) message.getPayload());
     }
 

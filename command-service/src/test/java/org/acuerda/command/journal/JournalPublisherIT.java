@@ -18,6 +18,7 @@ import org.acuerda.command.Api;
 import org.acuerda.command.OnRealParts;
 import org.acuerda.command.RealParts;
 import org.acuerda.command.journal.JournalPublisher.Phase;
+import org.acuerda.events.JournalFormat;
 import org.acuerda.parts.KafkaBroker;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -203,7 +204,8 @@ class JournalPublisherIT {
                     .get();
             JournalPublisher other = new JournalPublisher(
                     journal,
-                    new JournalProperties(broker.bootstrapServers(), Duration.ofSeconds(1), Duration.ofSeconds(10)));
+                    new JournalProperties(broker.bootstrapServers(), Duration.ofSeconds(1), Duration.ofSeconds(10)),
+                    new JournalFormat());
             other.start();
             try {
                 await().atMost(SOON).until(() -> other.progress().phase() == Phase.REFUSED);

@@ -175,7 +175,7 @@ final class ComparisonPeriods {
     }
 
     private static List<String> published(Set<Class<? extends DomainEvent>> events) {
-        return EventCatalog.types().stream()
+        return EventCatalog.standard().types().stream()
                 .filter(type -> events.contains(type.type()))
                 .map(EventType::published)
                 .toList();

@@ -35,7 +35,7 @@ public record RecordedChange(
         return new RecordedChange(
                 record.position(),
                 kind,
-                record.type().published(),
+                record.type(),
                 record.subject(),
                 record.occurredOn(),
                 record.recordedAt(),

@@ -53,7 +53,7 @@ final class News {
             MinutesPublished.class,
             WorkingMeetingHeld.class);
 
-    private static final List<String> MILESTONE_TYPES = EventCatalog.types().stream()
+    private static final List<String> MILESTONE_TYPES = EventCatalog.standard().types().stream()
             .filter(type -> MILESTONES.contains(type.type()))
             .map(EventType::published)
             .toList();

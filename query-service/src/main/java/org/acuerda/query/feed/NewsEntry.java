@@ -11,7 +11,7 @@ record NewsEntry(JournalRecord record, NameResolver names) {
 
     /** @param site address of this site without a slash at its end */
     AtomText.Entry written(String site) {
-        String type = record.type().published();
+        String type = record.type();
         return new AtomText.Entry(
                 record.source() + ":" + record.position(),
                 inOneLine(new Sentences(names).of(record.event()).text()),

@@ -20,7 +20,7 @@ public final class Folding {
     public static <V> V begun(@Nullable V before, JournalRecord record) {
         if (before == null) {
             throw new IllegalStateException("Stream %s begins with %s at position %d"
-                    .formatted(record.subject(), record.type().published(), record.position()));
+                    .formatted(record.subject(), record.type(), record.position()));
         }
         return before;
     }

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.acuerda.events.EventCatalog;
+import org.acuerda.events.EventType;
+import org.acuerda.events.JournalFormat;
 import org.acuerda.events.JournalRecord;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
@@ -38,12 +41,16 @@ final class MongoRecords implements Records {
     private final MongoCollection<Document> lines;
     private final ReadModels readModels;
     private final Freshness freshness;
+    private final EventCatalog catalog;
+    private final JournalFormat format;
 
-    MongoRecords(MongoDatabase database, ReadModels readModels, Freshness freshness) {
+    MongoRecords(MongoDatabase database, ReadModels readModels, Freshness freshness, EventCatalog catalog) {
         this.lines =
                 database.getCollection(JournalSubscriber.collection(RecordSubscriber.NAME, RecordSubscriber.VERSION));
         this.readModels = readModels;
         this.freshness = freshness;
+        this.catalog = catalog;
+        this.format = new JournalFormat(catalog);
     }
 
     @Override
@@ -58,21 +65,21 @@ final class MongoRecords implements Records {
 
     private Listing<JournalLine> read(Bson wanted, Slice slice) {
         Slices.Source source = new Slices.Source(lines, wanted, EVERYTHING, ORDERS.of(slice), freshness.asOf());
-        return Slices.read(source, slice, StoredLine::read);
+        return Slices.read(source, slice, this::line);
     }
 
     @Override
     public Optional<JournalLine> at(long position) {
         return Optional.ofNullable(
                         lines.find(Filters.eq(StoredLine.POSITION, position)).first())
-                .map(StoredLine::read);
+                .map(this::line);
     }
 
     @Override
     public Map<Long, Instant> recordedAt(Collection<Long> positions) {
         Map<Long, Instant> moments = new HashMap<>();
         lines.find(Filters.in(StoredLine.POSITION, positions)).forEach(document -> {
-            JournalRecord record = StoredLine.read(document).record();
+            JournalRecord record = line(document).record();
             moments.put(record.position(), record.recordedAt());
         });
         return moments;
@@ -91,7 +98,11 @@ final class MongoRecords implements Records {
     private void give(Bson wanted, Consumer<JournalLine> reader) {
         lines.find(wanted)
                 .sort(Sorts.ascending(StoredLine.POSITION))
-                .forEach(document -> reader.accept(StoredLine.read(document)));
+                .forEach(document -> reader.accept(line(document)));
+    }
+
+    private JournalLine line(Document stored) {
+        return StoredLine.read(stored, format);
     }
 
     private Bson matching(RecordFilter filter) {
@@ -108,9 +119,16 @@ final class MongoRecords implements Records {
         }
         if (filter.type() != null) {
             all.add(Filters.or(
-                    Filters.in(StoredLine.TYPE, filter.type()), Filters.in(StoredLine.AGGREGATE, filter.type())));
+                    Filters.in(StoredLine.TYPE, withOlderVersions(filter.type())),
+                    Filters.in(StoredLine.AGGREGATE, filter.type())));
         }
         return Filters.and(all);
+    }
+
+    private List<String> withOlderVersions(List<String> types) {
+        return types.stream()
+                .flatMap(type -> catalog.byPublished(type).map(EventType::versions).orElse(List.of(type)).stream())
+                .toList();
     }
 
     private List<String> subjectsOf(String session) {

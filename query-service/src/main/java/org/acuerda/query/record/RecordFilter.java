@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param to last position
  * @param subject stream
  * @param session the session and the agreements adopted in it
- * @param type published names such as {@code agreement.adopted.v1}, or an aggregate's name such as {@code agreement}
+ * @param type published names such as {@code agreement.adopted.v1}, of which the newest version stands for the older ones
+ *     too, or an aggregate's name such as {@code agreement}
  */
 public record RecordFilter(
         @Nullable Long from,

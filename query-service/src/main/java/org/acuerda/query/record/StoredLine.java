@@ -22,7 +22,6 @@ final class StoredLine {
 
     private static final String LINE = "line";
     private static final String LEAF_HASH = "leafHash";
-    private static final JournalFormat FORMAT = new JournalFormat();
 
     private StoredLine() {}
 
@@ -30,15 +29,15 @@ final class StoredLine {
         JournalRecord record = entry.record();
         return new Document(POSITION, record.position())
                 .append(SUBJECT, record.subject())
-                .append(TYPE, record.type().published())
-                .append(AGGREGATE, aggregate(record.type().name()))
+                .append(TYPE, record.type())
+                .append(AGGREGATE, aggregate(record.type()))
                 .append(LEAF_HASH, LeafHash.of(entry.line()))
                 .append(LINE, new Binary(entry.line()));
     }
 
-    static JournalLine read(Document stored) {
+    static JournalLine read(Document stored, JournalFormat format) {
         byte[] line = stored.get(LINE, Binary.class).getData();
-        return new JournalLine(FORMAT.read(line), line, stored.getString(LEAF_HASH));
+        return new JournalLine(format.read(line), line, stored.getString(LEAF_HASH));
     }
 
     /** The kind of aggregate that a type of event belongs to, for example {@code agreement}. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import org.acuerda.events.Recorded;
 import org.acuerda.query.Folds;
 import org.acuerda.query.Journal;
+import org.acuerda.query.TwoVersions;
 import org.acuerda.query.body.BodyView.Name;
 import org.acuerda.query.body.BodyView.Succession;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,13 @@ class BodyFoldTest {
     @Test
     void mustBeRegisteredFirst() {
         assertThatIllegalStateException().isThrownBy(() -> folded("body.renamed.v1"));
+    }
+
+    @Test
+    void isTheSameFromAnOlderVersion() {
+        BodyView view = Folds.fold(new BodyProjection(), TwoVersions.entries().subList(0, 1));
+
+        assertThat(view).isEqualTo(folded("body.registered.v1"));
     }
 
     private static BodyView folded(String... contracts) {

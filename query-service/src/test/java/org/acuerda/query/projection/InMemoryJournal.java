@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.EdtfDate;
+import org.acuerda.events.EventCatalog;
 import org.acuerda.events.JournalFormat;
 import org.acuerda.events.JournalRecord;
 import org.acuerda.events.Provenance;
@@ -127,6 +128,7 @@ public final class InMemoryJournal implements JournalTopic {
                 Optional.empty(),
                 provenance,
                 Optional.ofNullable(sourceRef),
+                EventCatalog.standard().of(event).published(),
                 event);
         return new JournalEntry(record, format.write(record));
     }

@@ -266,7 +266,7 @@ class HttpContractTest {
                 .filter(entry -> entry.record().subject().equals(Informe.EXTRAORDINARY))
                 .count();
         long agreements = entries.stream()
-                .filter(entry -> entry.record().type().name().startsWith("agreement."))
+                .filter(entry -> entry.record().type().startsWith("agreement."))
                 .count();
 
         assertThat(total("/api/v1/records?subject=" + Informe.EXTRAORDINARY)).isEqualTo(ofSession);

@@ -58,7 +58,7 @@ public record LogEntry(
                 record.actorRole(),
                 record.provenance(),
                 record.sourceRef().orElse(null),
-                record.type().published(),
+                record.type(),
                 line.leafHash());
     }
 

@@ -40,7 +40,7 @@ final class LogPages implements Page {
     private static final String DOWNLOAD = "/api/v1/records.ndjson";
 
     /** Published names by aggregate, in the order of the catalog. */
-    private static final Map<String, List<String>> TYPES = EventCatalog.types().stream()
+    private static final Map<String, List<String>> TYPES = EventCatalog.standard().types().stream()
             .collect(Collectors.groupingBy(
                     LogPages::aggregate,
                     LinkedHashMap::new,

@@ -55,7 +55,7 @@ public final class Sentences {
 
     /** What an event tells. */
     public Sentence of(DomainEvent event) {
-        String pattern = patterns.getString(EventCatalog.of(event).published());
+        String pattern = patterns.getString(EventCatalog.standard().of(event).published());
         return filled(pattern, arguments(event));
     }
 

@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.acuerda.events.EventCatalog;
+import org.acuerda.events.JournalFormat;
 import org.acuerda.events.JournalKind;
 import org.acuerda.query.answer.ProgressListener;
 import org.acuerda.query.projection.JournalSubscriber;
@@ -86,9 +88,20 @@ class ProjectionConfiguration {
     }
 
     @Bean
+    EventCatalog eventCatalog() {
+        return EventCatalog.standard();
+    }
+
+    @Bean
     KafkaJournal kafkaJournal(
-            ProjectionProperties properties, @Value("${acuerda.demonstration:false}") boolean demonstration) {
-        return new KafkaJournal(properties.kafkaBootstrap(), properties.topic(), JournalKind.of(demonstration));
+            ProjectionProperties properties,
+            @Value("${acuerda.demonstration:false}") boolean demonstration,
+            EventCatalog catalog) {
+        return new KafkaJournal(
+                properties.kafkaBootstrap(),
+                properties.topic(),
+                JournalKind.of(demonstration),
+                new JournalFormat(catalog));
     }
 
     @Bean

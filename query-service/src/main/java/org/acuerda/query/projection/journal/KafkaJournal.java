@@ -32,13 +32,14 @@ public final class KafkaJournal implements JournalTopic {
     private final String bootstrap;
     private final String topic;
     private final JournalKind kind;
-    private final JournalFormat format = new JournalFormat();
+    private final JournalFormat format;
 
     /** The journal on a topic, if it is of the kind that this service shows. */
-    public KafkaJournal(String bootstrap, String topic, JournalKind kind) {
+    public KafkaJournal(String bootstrap, String topic, JournalKind kind, JournalFormat format) {
         this.bootstrap = bootstrap;
         this.topic = topic;
         this.kind = kind;
+        this.format = format;
     }
 
     @Override

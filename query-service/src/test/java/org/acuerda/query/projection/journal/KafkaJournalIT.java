@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.acuerda.events.JournalFormat;
 import org.acuerda.events.JournalKind;
 import org.acuerda.parts.KafkaBroker;
+import org.acuerda.query.TwoVersions;
 import org.acuerda.query.projection.InMemoryJournal;
 import org.acuerda.query.projection.JournalEntry;
 import org.apache.kafka.clients.admin.Admin;
@@ -36,7 +38,7 @@ class KafkaJournalIT {
 
     private final String topic = "journal-" + UUID.randomUUID();
     private final InMemoryJournal written = new InMemoryJournal();
-    private final KafkaJournal journal = new KafkaJournal(BROKER.bootstrapServers(), topic, JournalKind.RECORD);
+    private final KafkaJournal journal = reading(JournalKind.RECORD, new JournalFormat());
 
     @Test
     void readsEveryRecordOnceAndWaitsForMore() throws Exception {
@@ -51,6 +53,20 @@ class KafkaJournalIT {
             publish(next);
 
             assertThat(lines(reader, 1)).isEqualTo(lines(next));
+        }
+    }
+
+    @Test
+    void readsOlderVersionsInTheNewest() throws Exception {
+        createTopic(1);
+        List<JournalEntry> both = TwoVersions.entries();
+        publish(both);
+
+        try (JournalTopic.Reader reader = reading(JournalKind.RECORD, new JournalFormat(TwoVersions.CATALOG))
+                .open(0, null)) {
+            assertThat(read(reader, 2))
+                    .usingRecursiveFieldByFieldElementComparator()
+                    .isEqualTo(both);
         }
     }
 
@@ -106,7 +122,7 @@ class KafkaJournalIT {
     void refusesAJournalThatIsNoDemonstrationWhereOneIsShown() throws Exception {
         createTopic(1);
         publish(written.append(registered("bod-1", "1")));
-        KafkaJournal shown = new KafkaJournal(BROKER.bootstrapServers(), topic, JournalKind.DEMONSTRATION);
+        KafkaJournal shown = reading(JournalKind.DEMONSTRATION, new JournalFormat());
 
         try (JournalTopic.Reader reader = shown.open(0, null)) {
             assertRefused(() -> lines(reader, 1), "invented facts and real ones are kept apart");
@@ -171,6 +187,10 @@ class KafkaJournalIT {
         }
     }
 
+    private KafkaJournal reading(JournalKind kind, JournalFormat format) {
+        return new KafkaJournal(BROKER.bootstrapServers(), topic, kind, format);
+    }
+
     private void assertRefused(ThrowingCallable reading, String reason) {
         assertThatExceptionOfType(JournalRejected.class)
                 .isThrownBy(reading::call)
@@ -186,12 +206,16 @@ class KafkaJournalIT {
     }
 
     private static List<String> lines(JournalTopic.Reader reader, int count) {
+        return lines(read(reader, count));
+    }
+
+    private static List<JournalEntry> read(JournalTopic.Reader reader, int count) {
         List<JournalEntry> read = new ArrayList<>();
         Awaitility.await(count + " records").atMost(Duration.ofSeconds(30)).until(() -> {
             read.addAll(reader.next(WAIT, PLENTY));
             return read.size() >= count;
         });
-        return lines(read);
+        return read;
     }
 
     private static List<String> lines(List<JournalEntry> entries) {

@@ -1,0 +1,40 @@
+package org.acuerda.command.eventstore;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.acuerda.events.EventJson;
+import org.acuerda.events.UpcasterChain;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads events as they were stored, in the version of their day; Axon gives them in their newest. */
+@Component
+public class StoredPayloads {
+
+    private final JdbcTemplate database;
+    private final JsonMapper json = EventJson.mapper();
+
+    StoredPayloads(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** What is stored of events, by event identifier. */
+    public Map<String, UpcasterChain.Stored> of(Collection<String> eventIds) {
+        Map<String, UpcasterChain.Stored> found = new HashMap<>();
+        database.query(
+                "select eventidentifier, payloadtype, payloadrevision, payload from domainevententry"
+                        + " where eventidentifier = any(?)",
+                row -> {
+                    found.put(
+                            row.getString("eventidentifier"),
+                            new UpcasterChain.Stored(
+                                    row.getString("payloadtype"), row.getInt("payloadrevision"), (ObjectNode)
+                                            json.readTree(row.getBytes("payload"))));
+                },
+                (Object) eventIds.toArray(String[]::new));
+        return found;
+    }
+}
