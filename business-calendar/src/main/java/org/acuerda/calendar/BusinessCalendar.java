@@ -70,7 +70,7 @@ public final class BusinessCalendar {
     }
 
     /**
-     * The last day of a term that begins the day after a fact (LGTAIP 2025, article 128: the first day is not counted).
+     * The last day of a term that begins the day after a fact (R-22): the first day is not counted.
      *
      * @param days business days, 0 to {@link #LONGEST_COUNT}; 0 gives the day itself
      * @throws IllegalArgumentException when the number is out of range, or the calendar has so few business days that the

@@ -20,6 +20,7 @@ class BusinessCalendarTest {
 
     private final BusinessCalendar byLaw = BusinessCalendar.generalList();
 
+    /** */
     @ParameterizedTest
     @CsvSource({
         "2018-03-08, 5, 2018-03-15",

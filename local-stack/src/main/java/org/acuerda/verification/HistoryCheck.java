@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import org.acuerda.events.LeafHash;
 
 /**
- * Compares an export with the journal's hashes line by line. What a line says of itself is not looked at: only the hash of
- * its bytes tells which record it is, so no byte can be changed without being noticed. A line whose hash the journal does not
- * have stands for the position that is missing at its place.
+ * Compares an export with the journal's hashes line by line (R-42). What a line says of itself is not looked at: only the
+ * hash of its bytes tells which record it is, so no byte can be changed without being noticed. A line whose hash the journal
+ * does not have stands for the position that is missing at its place.
  */
 final class HistoryCheck {
 

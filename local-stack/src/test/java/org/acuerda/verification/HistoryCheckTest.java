@@ -43,6 +43,7 @@ class HistoryCheckTest {
         assertThat(findings).isEmpty();
     }
 
+    /** */
     @Test
     void namesThePositionOfEveryByteThatIsChanged() throws IOException {
         byte[] exact = bytes(export(1, RECORDS));

@@ -21,7 +21,7 @@ import org.acuerda.events.activity.ActivityEvent.PhotoEvidenceAdded;
 /** Decides what may happen to a logged activity. */
 final class ActivityRules {
 
-    /** INEGI keys of the 32 federal entities (domain note, section 4). */
+    /** INEGI keys of the 32 federal entities. */
     private static final Pattern FEDERAL_ENTITY = Pattern.compile("0[1-9]|[12][0-9]|3[0-2]");
 
     private ActivityRules() {}

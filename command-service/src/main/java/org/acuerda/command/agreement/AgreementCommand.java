@@ -19,10 +19,10 @@ public sealed interface AgreementCommand extends Command {
         return agreementId();
     }
 
-    /** Gives the official key, where the adoption gave none. */
+    /** Gives the official key, where the adoption gave none. */
     record GiveOfficialKey(String agreementId, String officialKey) implements AgreementCommand {}
 
-    /** Tells that the agreement was notified; terms that count from it start. */
+    /** Tells that the agreement was notified; terms that count from it start. */
     record NotifyAgreement(
             String agreementId,
             String noticeId,
@@ -39,7 +39,7 @@ public sealed interface AgreementCommand extends Command {
     /** Tells that one addressee acknowledged a notice. */
     record AcknowledgeNotice(String agreementId, String noticeId, String addresseeId) implements AgreementCommand {}
 
-    /** Tells that the agreement was published; terms that count from it start. */
+    /** Tells that the agreement was published; terms that count from it start. */
     record PublishAgreement(String agreementId, String publishedIn, Recorded<String> address)
             implements AgreementCommand {}
 
@@ -52,11 +52,11 @@ public sealed interface AgreementCommand extends Command {
     record SetDueDate(String agreementId, String pointId, LocalDate dueOn, String authority)
             implements AgreementCommand {}
 
-    /** Moves a point's date to a later day. */
+    /** Moves a point's date to a later day. */
     record RescheduleAgreement(String agreementId, String pointId, LocalDate to, String reason, String authority)
             implements AgreementCommand {}
 
-    /** Tells how the agreement, or one of its points, stands. */
+    /** Tells how the agreement, or one of its points, stands. */
     record RecordFollowUp(
             String agreementId,
             String followUpId,
@@ -93,7 +93,7 @@ public sealed interface AgreementCommand extends Command {
     record ReviewFollowUp(String agreementId, String followUpId, boolean accepted, String reason)
             implements AgreementCommand {}
 
-    /** Finds the agreement fulfilled, on an accepted report and evidence. */
+    /** Finds the agreement fulfilled, on an accepted report and evidence. */
     record DeclareFulfilled(String agreementId, String followUpId, List<String> evidenceIds)
             implements AgreementCommand {
 
@@ -102,14 +102,14 @@ public sealed interface AgreementCommand extends Command {
         }
     }
 
-    /** Ends the agreement without its being fulfilled. */
+    /** Ends the agreement without its being fulfilled. */
     record CancelAgreement(String agreementId, AgreementEvent.Ending ending, String reason, String authority)
             implements AgreementCommand {}
 
     /** Opens an ended agreement again. */
     record ReopenAgreement(String agreementId, String reason, String authority) implements AgreementCommand {}
 
-    /** Sends a committee report up to the National Council. */
+    /** Sends a committee report up to the National Council. */
     record ElevateAgreement(String agreementId, String elevatedTo, String officeNumber) implements AgreementCommand {}
 
     /** Tells what the National Council answered. */

@@ -18,7 +18,7 @@ import org.acuerda.events.body.BodyEvent.BodySucceeded;
 /** Decides what may happen to a body. */
 final class BodyRules {
 
-    /** INEGI keys of the 32 federal entities, and 00 for the federation (domain note, section 4). */
+    /** INEGI keys of the 32 federal entities, and 00 for the federation. */
     private static final Pattern FEDERAL_ENTITY = Pattern.compile("0[0-9]|[12][0-9]|3[0-2]");
 
     private BodyRules() {}

@@ -23,13 +23,14 @@ import org.acuerda.events.commission.RuleSet.ConvenedBy;
 import org.acuerda.events.session.SessionEvent.SessionConvened;
 
 /**
- * Who may convene a session and how long before (R-02 to R-04, R-48). Rules and calendar in force on the day of the call
+ * Who may convene a session and how long before (R-02, R-03, R-04, R-48). Rules and calendar in force on the day of the call
  * are frozen into the session; the mandate is the one in force on the session's day.
  */
 final class ConveningRules {
 
     private ConveningRules() {}
 
+    /** A working meeting is not convened. */
     static Decision<CommissionEvent> convene(
             Membership membership, ConveneSession command, Circumstances circumstances) {
         Rejected.when(!circumstances.isLive(), CommissionRejection.CONVENING_IS_LIVE);
@@ -90,6 +91,7 @@ final class ConveningRules {
                 startsAt.isAfter(calledAt.plus(CallValidation.FURTHEST)), CommissionRejection.SESSION_TOO_FAR_AHEAD);
     }
 
+    /** Only who has the power on the day of the call convenes. */
     private static void refuseConvener(Membership membership, String convener, ConvenedBy office, LocalDate called) {
         Optional<Mandate> mandate = membership.mandateOn(called);
         boolean coordinates =
@@ -106,6 +108,7 @@ final class ConveningRules {
                 called);
     }
 
+    /** A short notice needs a waiver that says why. */
     private static void refuseShortNotice(Recorded<String> waiver, LocalDate called, LocalDate lastDay) {
         Rejected.when(waiver.known().filter(String::isBlank).isPresent(), CommissionRejection.WAIVER_WITHOUT_REASON);
         Rejected.when(

@@ -81,6 +81,7 @@ final class MandateRules {
                 command.act()));
     }
 
+    /** Two mandates never hold on one day. */
     private static boolean overlaps(Mandate earlier, OpenMandate command) {
         Optional<LocalDate> earlierEnd = earlier.endsOn().known();
         boolean earlierGoesOn = earlierEnd

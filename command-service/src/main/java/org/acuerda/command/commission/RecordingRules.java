@@ -65,6 +65,7 @@ final class RecordingRules {
     /** Mandate and ordinal of a meeting. */
     private record Place(Recorded<String> mandateId, Recorded<Integer> ordinal) {}
 
+    /** What is told as held has been held. */
     private static Place livePlace(Membership membership, HoldWorkingMeeting command, Circumstances circumstances) {
         LocalDate today = circumstances.now().atZone(membership.zone()).toLocalDate();
         Rejected.when(command.heldOn().isAfter(today), CommissionRejection.HELD_IN_FUTURE, command.heldOn());

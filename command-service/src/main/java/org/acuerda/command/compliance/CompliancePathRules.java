@@ -35,7 +35,7 @@ import org.acuerda.events.compliance.PathAnchor;
 import org.acuerda.events.compliance.PathStep;
 import org.acuerda.events.compliance.PathStep.StepTerm;
 
-/** Decides what may happen to a compliance path. */
+/** Decides what may happen to a compliance path. */
 final class CompliancePathRules {
 
     private final CompliancePathState route;

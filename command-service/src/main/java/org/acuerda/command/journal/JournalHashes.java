@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Gives out the leaf hashes that were kept when the records were written, so that whoever holds an exported history can
- * check it against the journal itself and not against what the read side made of it.
+ * check it against the journal itself and not against what the read side made of it (R-42).
  */
 @RestController
 class JournalHashes {

@@ -32,7 +32,7 @@ public record TermCalendar(BusinessCalendar calendar, String version, ZoneId zon
     }
 
     /**
-     * The last day of a length of time that begins the day after a fact (LGTAIP 2025, article 128); empty where the
+     * The last day of a length of time that begins the day after a fact (R-22); empty where the
      * calendar has no end to it.
      */
     public Optional<LocalDate> lastDay(LocalDate triggeredOn, int length, Term.DayKind days) {

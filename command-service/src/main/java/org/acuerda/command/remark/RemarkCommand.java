@@ -13,11 +13,11 @@ sealed interface RemarkCommand extends Command {
         return remarksId();
     }
 
-    /** Notes something about the subject or one of its records, with a source of its own. */
+    /** Notes something about the subject or one of its records, with a source of its own. */
     record AnnotateRecord(String remarksId, String annotationId, Recorded<String> eventId, String text, String evidence)
             implements RemarkCommand {}
 
-    /** Points out a slip in one record. */
+    /** Points out a slip in one record. */
     record CorrectRecord(
             String remarksId, String correctionId, String eventId, String says, String shouldSay, String reason)
             implements RemarkCommand {}

@@ -11,7 +11,7 @@ import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent;
 
-/** What may be asked of one session. The hour of each act is that of its circumstances. */
+/** What may be asked of one session. The hour of each act is that of its circumstances. */
 public sealed interface SessionCommand extends Command {
 
     String sessionId();

@@ -69,6 +69,7 @@ final class RequestCircumstances {
                 sourceRef);
     }
 
+    /** Nothing happened later than it is recorded. */
     private EdtfDate occurredOn(HttpServletRequest request, Instant now) {
         OffsetDateTime present = now.atZone(zone).toOffsetDateTime();
         @Nullable String given = header(request, OCCURRED_ON).orElse(null);

@@ -68,6 +68,7 @@ class AutomationsIT {
                 new CalendarAdopted(commissionId, AgreementStory.calendar("2026"), LocalDate.of(2026, 1, 1)));
     }
 
+    /** */
     @ParameterizedTest
     @MethodSource
     void startsTermsWhenTheSessionEnds(SessionEvent end) {
@@ -107,6 +108,7 @@ class AutomationsIT {
         assertThat(eventStore.readEvents(agreementId).asStream()).hasSize(2);
     }
 
+    /** */
     @Test
     void tellsTheEarlierAgreementWhatALaterOneDidToIt() {
         String laterId = "agr-" + UUID.randomUUID();

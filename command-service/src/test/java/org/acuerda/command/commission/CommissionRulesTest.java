@@ -109,6 +109,7 @@ class CommissionRulesTest {
     @Nested
     class Members {
 
+        /** */
         @Test
         void joinByARecordedAct() {
             CommissionStory.known()
@@ -134,6 +135,7 @@ class CommissionRulesTest {
             left.when(admit(LUIS, "Luis", JULY.minusDays(1))).isRefused(CommissionRejection.READMITTED_BEFORE_REMOVAL);
         }
 
+        /** */
         @Test
         void leaveByARecordedActAndForAReason() {
             CommissionStory.known()
@@ -173,6 +175,7 @@ class CommissionRulesTest {
                             COMMISSION, "man-2", LUIS, NEXT_YEAR, Recorded.of(NEXT_YEAR.plusYears(1)), ACT));
         }
 
+        /** */
         @Test
         void neverOverlap() {
             CommissionStory.known()
@@ -199,6 +202,7 @@ class CommissionRulesTest {
                     .isRefused(CommissionRejection.MANDATES_OVERLAP);
         }
 
+        /** */
         @Test
         void areOfAMemberAndHaveAnEndAndAnElection() {
             CommissionStory.known()
@@ -227,6 +231,7 @@ class CommissionRulesTest {
     @Nested
     class Secretaries {
 
+        /** */
         @Test
         void areDesignatedWithinAMandate() {
             CommissionStory.known()

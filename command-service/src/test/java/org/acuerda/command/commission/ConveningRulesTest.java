@@ -71,6 +71,7 @@ class ConveningRulesTest {
     @Nested
     class Notice {
 
+        /** */
         @Test
         void endsWithTheLastDayOfTheCommissionsZone() {
             CommissionStory.known().when(IN_TIME, convene()).isAccepted();
@@ -87,6 +88,7 @@ class ConveningRulesTest {
                     .isRefused(CommissionRejection.NOTICE_TOO_SHORT);
         }
 
+        /** */
         @Test
         void isWaivedForAReason() {
             CommissionStory.known()
@@ -101,6 +103,7 @@ class ConveningRulesTest {
     @Nested
     class Convener {
 
+        /** */
         @Test
         void isWhoCoordinatesOnTheDayOfTheCall() {
             CommissionStory.known()
@@ -108,6 +111,7 @@ class ConveningRulesTest {
                     .isRefused(CommissionRejection.MAY_NOT_CONVENE);
         }
 
+        /** */
         @Test
         void isTheSecretaryOnlyWhereTheRulesSaySo() {
             RuleSet lenient = new KnownRules()
@@ -122,6 +126,7 @@ class ConveningRulesTest {
                     .isAccepted();
         }
 
+        /** */
         @Test
         void isStillInOffice() {
             CommissionStory.known()
@@ -174,6 +179,7 @@ class ConveningRulesTest {
                     .isRefused(CommissionRejection.LIVE_BEFORE_LIVE_SINCE);
         }
 
+        /** */
         @Test
         void isNoWorkingMeeting() {
             CommissionStory.known()
@@ -181,6 +187,7 @@ class ConveningRulesTest {
                     .isRefused(CommissionRejection.KIND_IS_NO_SESSION);
         }
 
+        /** */
         @Test
         void isAVenueAndAnAgenda() {
             Venue nowhere = new Venue(Venue.Format.IN_PERSON, Recorded.notOnRecord(), Recorded.notOnRecord());
@@ -210,6 +217,7 @@ class ConveningRulesTest {
     @Nested
     class Numbering {
 
+        /** */
         @Test
         void goesOnWithinTheKind() {
             CommissionStory.known()
@@ -236,6 +244,7 @@ class ConveningRulesTest {
                     .leadsTo(ordinal(Kind.ORDINARY, MANDATE, 5));
         }
 
+        /** */
         @Test
         void beginsAgainWithTheMandateOrWithTheYear() {
             RuleSet yearly =

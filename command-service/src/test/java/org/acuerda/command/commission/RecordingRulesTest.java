@@ -59,6 +59,7 @@ class RecordingRulesTest {
                     .isAccepted();
         }
 
+        /** */
         @Test
         void areNeverLiveAndNeverOfLiveTimes() {
             CommissionStory.known()
@@ -67,6 +68,24 @@ class RecordingRulesTest {
             CommissionStory.known()
                     .whenTold("2018", told(LocalDate.of(2026, 1, 1), SILENT, Recorded.of(1), ITEMS))
                     .isRefused(CommissionRejection.HISTORIC_NOT_BEFORE_LIVE);
+        }
+
+        /** */
+        @Test
+        void areNoWorkingMeetings() {
+            RecordSession meeting = new RecordSession(
+                    COMMISSION,
+                    "ses-1",
+                    Kind.WORKING_MEETING,
+                    SILENT,
+                    NO_ORDINAL,
+                    "REUNIÓN DE TRABAJO Y DIÁLOGO",
+                    MARCH_2018,
+                    "INAI",
+                    SILENT,
+                    ITEMS);
+
+            CommissionStory.known().whenTold("2018-03-08", meeting).isRefused(CommissionRejection.KIND_IS_NO_SESSION);
         }
 
         @Test
@@ -180,6 +199,7 @@ class RecordingRulesTest {
                     .isRefused(CommissionRejection.TITLE_MISSING);
         }
 
+        /** */
         @Test
         void haveBeenHeld() {
             CommissionStory.known()

@@ -80,6 +80,7 @@ class BodyComplianceRulesTest {
             assertRefused(SECRETARY, report("rep-1"), ComplianceRejection.REPORTER_OF_ANOTHER_BODY);
         }
 
+        /** */
         @Test
         void needsWordsAndEvidenceThatWasUploaded() {
             assertRefused(LIAISON, report("rep-1", " ", FILE), ComplianceRejection.REPORT_WITHOUT_NARRATIVE);
@@ -145,6 +146,7 @@ class BodyComplianceRulesTest {
             assertRefused(LIAISON, report("rep-1"), ComplianceRejection.PATH_CLOSED);
         }
 
+        /** */
         @Test
         void goesToTheOneStreamOfTheBodyOnThePath() {
             assertRefused(

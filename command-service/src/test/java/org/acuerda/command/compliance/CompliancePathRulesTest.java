@@ -113,6 +113,7 @@ class CompliancePathRulesTest {
                             LocalDate.of(2018, 9, 13)));
         }
 
+        /** */
         @Test
         void needsAnAgreementThatIsKnownFollowedAndOpen() {
             grounds.informative();
@@ -123,6 +124,7 @@ class CompliancePathRulesTest {
             assertUnknown(define(new PathAnchor("com-2", "agr-4", "prv-56-2015"), steps(step(1, "stp-a"))));
         }
 
+        /** */
         @Test
         void needsAProvisionThatTheAgreementCites() {
             grounds.inForce("prv-other");
@@ -147,6 +149,7 @@ class CompliancePathRulesTest {
                     ComplianceRejection.TEMPLATE_UNKNOWN);
         }
 
+        /** */
         @Test
         void refusesStepsThatDoNotMakeARoute() {
             assertRefused(define(steps()), ComplianceRejection.PATH_WITHOUT_STEPS);
@@ -165,6 +168,7 @@ class CompliancePathRulesTest {
                     ComplianceRejection.STEP_TERM_AFTER_LATER_STEP);
         }
 
+        /** */
         @Test
         void refusesBodiesThatAreNoneOrTwice() {
             assertRefused(define(steps(step(1, "stp-a")), List.of()), ComplianceRejection.PATH_WITHOUT_BODIES);
@@ -197,6 +201,7 @@ class CompliancePathRulesTest {
     @Nested
     class Revising {
 
+        /** */
         @Test
         void makesTheNextVersionAndSaysWhatBecameOfEachStep() {
             grounds.path(defined(step(1, "stp-a"), step(2, "stp-b"), step(3, "stp-c")));
@@ -233,6 +238,7 @@ class CompliancePathRulesTest {
                             .isEqualTo(LocalDate.of(2018, 3, 23)));
         }
 
+        /** */
         @Test
         void needsAChangeAReasonAndAnAuthority() {
             grounds.path(defined(step(1, "stp-a")));
@@ -258,6 +264,7 @@ class CompliancePathRulesTest {
     @Nested
     class WhenTheProvisionIsSuperseded {
 
+        /** */
         @Test
         void isUpForDecisionOnce() {
             grounds.path(defined(step(1, "stp-a")));
@@ -288,6 +295,7 @@ class CompliancePathRulesTest {
             assertThat(decided(remapped, require())).isEmpty();
         }
 
+        /** */
         @Test
         void goesOnUnderTheOldRuleOrUnderAnother() {
             grounds.inForce("prv-50-2025").path(defined(step(1, "stp-a")), required());

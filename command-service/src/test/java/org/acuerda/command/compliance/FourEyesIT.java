@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Nobody verifies what they reported, and nobody makes a contest go away. */
+/** Nobody verifies what they reported, and nobody makes a contest go away. */
 @OnRealParts
 class FourEyesIT {
 

@@ -30,6 +30,7 @@ class JournalHashesIT {
     @LocalServerPort
     private int port;
 
+    /** */
     @Test
     void givesTheHashOfEveryPosition() throws IOException, InterruptedException {
         for (int body = 0; body < 3; body++) {

@@ -68,6 +68,7 @@ class JournalIT {
                         .toList());
     }
 
+    /** */
     @Test
     void aRecordTellsWhoActedWhenAndWhy() {
         String body = newBody();

@@ -16,6 +16,7 @@ class TermCalendarTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2024, 9, 30);
 
+    /** */
     @Test
     void restsOnTheGeneralListWhereNoCalendarIsInForce() {
         TermCalendar calendar = TermCalendar.of(Membership.none(), MONDAY);

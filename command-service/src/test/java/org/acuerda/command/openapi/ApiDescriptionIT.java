@@ -71,6 +71,7 @@ class ApiDescriptionIT {
         assertThat(description.path("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
+    /** */
     @Test
     void nothingIsEverReplacedOrRemoved() {
         for (JsonNode path : description.path("paths")) {

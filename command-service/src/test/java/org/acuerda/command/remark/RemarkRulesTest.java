@@ -28,6 +28,7 @@ class RemarkRulesTest {
 
     private final RemarksState none = RemarksState.none();
 
+    /** */
     @Test
     void annotatesASubjectAsAWhole() {
         assertThat(decide(none, ANNOTATE).events()).containsExactly(ANNOTATED);
@@ -45,6 +46,7 @@ class RemarkRulesTest {
         refuses(none, annotating(Recorded.of("evt-9"), "micrositios.inai.org.mx"), RemarkRejection.RECORD_UNKNOWN);
     }
 
+    /** */
     @Test
     void annotatesWithASource() {
         refuses(none, annotating(Recorded.notOnRecord(), " "), RemarkRejection.ANNOTATION_INCOMPLETE);
@@ -55,11 +57,13 @@ class RemarkRulesTest {
         refuses(none.evolve(ANNOTATED), ANNOTATE, RemarkRejection.REMARK_ALREADY_MADE);
     }
 
+    /** */
     @Test
     void correctsARecord() {
         assertThat(decide(none.evolve(ANNOTATED), CORRECT).events()).containsExactly(CORRECTED);
     }
 
+    /** */
     @Test
     void correctsNoRecordOfAnotherSubject() {
         refuses(none, correcting("evt-9", "abril"), RemarkRejection.RECORD_UNKNOWN);
@@ -70,6 +74,7 @@ class RemarkRulesTest {
         refuses(none, correcting("evt-1", "marzo"), RemarkRejection.CORRECTION_CHANGES_NOTHING);
     }
 
+    /** */
     @Test
     void correctsForAReason() {
         refuses(

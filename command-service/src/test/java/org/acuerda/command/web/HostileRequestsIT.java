@@ -118,6 +118,7 @@ class HostileRequestsIT {
                 arguments("Accept", "nonsense", 406, "NOT_ACCEPTABLE"));
     }
 
+    /** */
     @ParameterizedTest
     @MethodSource("headers")
     void aHeaderThatCannotBe(String name, String value, int status, String code) {

@@ -124,6 +124,7 @@ final class Fields {
                 .orElse(standIn);
     }
 
+    /** The value of a field, or the silence of the source, which is neither empty nor zero. */
     <T> Recorded<T> recorded(String field, Function<String, T> read, Code wrong) {
         return cell(field)
                 .flatMap(cell -> cell.value().flatMap(value -> read(field, cell, value, read, wrong)))

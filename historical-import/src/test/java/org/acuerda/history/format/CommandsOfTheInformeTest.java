@@ -15,6 +15,7 @@ class CommandsOfTheInformeTest {
 
     private final HistoryReader.Reading reading = HistoryReader.read(List.of(Path.of("data/informe-2017-2018.yaml")));
 
+    /** */
     @Test
     void agreement() {
         Telling fact = fact("AC-4");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An agreement as a list shows it, with what depends on today and on its session.
  *
  * @param open whether something is still to be done
- * @param overdue whether an open point's day has passed today, in the product's time zone (R-32)
+ * @param overdue whether an open point's day has passed today, in the product's time zone
  * @param dueOn the day of {@link AgreementView#earliestDueOn}; null where none of its points has a date
  * @param session where it was adopted; null while the session has not been read
  */

@@ -17,7 +17,10 @@ import org.acuerda.query.agreement.AgreementView.TermStart;
 import org.acuerda.query.answer.Attribution;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to the resolutive points of an agreement: who answers for them, and until when. */
+/**
+ * What happens to the resolutive points of an agreement: who answers for them, and until when. A first date is kept for
+ * ever (R-23).
+ */
 final class PointFold {
 
     private PointFold() {}

@@ -22,7 +22,7 @@ record Reports(List<FollowUp> followUps, long overtakenAt) {
                 followUps, reopenings.isEmpty() ? 0 : reopenings.getLast().act().position());
     }
 
-    /** Where the reports leave an agreement that would otherwise be of the given status. */
+    /** Where the reports leave an agreement that would otherwise be of the given status; at most reported done. */
     AgreementStatus standing(AgreementStatus unreported, List<Point> points) {
         List<Optional<FollowUp>> latest = points.isEmpty()
                 ? List.of(latest(report -> report.pointId().known().isEmpty()))

@@ -24,7 +24,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers from the documents of {@link AgreementProjection}; what depends on today is computed when asked. */
+/** Answers from the documents of {@link AgreementProjection}; what depends on today is computed when asked. */
 @Component
 class StoredAgreements implements Agreements {
 

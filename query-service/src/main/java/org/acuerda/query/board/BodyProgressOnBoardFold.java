@@ -18,7 +18,7 @@ import org.acuerda.query.compliance.BodyProgressView.FindingKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a body's marks from its events. Only the last report may be verified or returned (R-36), so what was found is
+ * Tells a body's marks from its events. Only the last report may be verified or returned, so what was found is
  * found of it.
  */
 final class BodyProgressOnBoardFold {

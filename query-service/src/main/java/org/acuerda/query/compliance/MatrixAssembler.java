@@ -78,6 +78,7 @@ final class MatrixAssembler {
         return new Cell(step.definition().stepId(), mark, dueOn, overdue);
     }
 
+    /** How many of the obliged bodies met each step. */
     private Map<String, Integer> metByStep(List<Row> rows) {
         Map<String, Integer> met = new LinkedHashMap<>();
         for (Step step : path.view().steps()) {

@@ -58,6 +58,7 @@ class AgreementFoldTest {
             assertThat(view.history()).containsExactly(1L);
         }
 
+        /** */
         @Test
         void isPresentedWhereNothingIsToBeDone() {
             AgreementView view = folded("agreement.adopted.v1.informative");
@@ -156,6 +157,7 @@ class AgreementFoldTest {
             assertThat(view.earliestDueOn()).contains(LocalDate.of(2026, 3, 20));
         }
 
+        /** */
         @Test
         void keepTheirFirstDateWhenMoved() {
             AgreementView view = folded(ADOPTED, "agreement.term-started.v1", "agreement.rescheduled.v1");
@@ -243,6 +245,7 @@ class AgreementFoldTest {
                     .isEqualTo(AgreementStatus.REPORTED_DONE);
         }
 
+        /** */
         @Test
         void isReportedDoneOnlyWhenEveryPointIs() {
             assertThat(statusAfter(

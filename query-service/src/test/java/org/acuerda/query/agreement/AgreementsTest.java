@@ -142,6 +142,7 @@ class AgreementsTest {
         assertThat(found(filter)).containsExactly("agr-4");
     }
 
+    /** */
     @OnBothEngines
     void areNotOverdueOnTheirDayItself() {
         assertThat(found(AgreementFilter.overdueOf(null))).isEmpty();
@@ -150,6 +151,7 @@ class AgreementsTest {
         assertThat(entry(LIVE).dueOn()).isEqualTo("2026-03-20");
     }
 
+    /** */
     @OnBothEngines
     void areOverdueTheDayAfterWhereTheCommissionIs() {
         today("2026-03-21T05:59:59Z"); // still 20 March in Mexico City

@@ -58,6 +58,7 @@ class CompliancePathsTest {
         this.engine = engine;
     }
 
+    /** */
     @OnBothEngines
     void drawsBodiesInTheOrderOfTheirEntitiesAndStepsWithTheirMarks() {
         ComplianceMatrix matrix =

@@ -106,6 +106,7 @@ public final class AgreementRules {
                 membership.liveSince());
     }
 
+    /** A key may be given later, whether or not another agreement has it. */
     private static Decision<AgreementEvent> giveOfficialKey(AgreementState state, GiveOfficialKey command) {
         Rejected.whenBlank(AgreementRejection.OFFICIAL_KEY_MISSING, command.officialKey());
         Optional<String> given = state.course().officialKey().known();
@@ -116,6 +117,7 @@ public final class AgreementRules {
         return Decision.of(new OfficialKeyGiven(command.agreementId(), command.officialKey()));
     }
 
+    /** Somebody decided the end, and why. */
     private static Decision<AgreementEvent> cancel(AgreementState state, CancelAgreement command) {
         followed(state);
         refuseWithoutGrounds(command.reason(), command.authority());
@@ -131,6 +133,7 @@ public final class AgreementRules {
         return Decision.of(new AgreementReopened(command.agreementId(), command.reason(), command.authority()));
     }
 
+    /** Only a committee report goes up to the Council. */
     private static Decision<AgreementEvent> elevate(AgreementState state, ElevateAgreement command) {
         Rejected.when(type(state) != Proposal.Type.COMMITTEE_REPORT, AgreementRejection.NOT_A_COMMITTEE_REPORT);
         Rejected.when(state.course().council() != Council.NOT_ASKED, AgreementRejection.ALREADY_ELEVATED);
@@ -138,6 +141,7 @@ public final class AgreementRules {
         return Decision.of(new AgreementElevated(command.agreementId(), command.elevatedTo(), command.officeNumber()));
     }
 
+    /** The Council answers once, with its key where it has one. */
     private static Decision<AgreementEvent> recordCouncilAnswer(AgreementState state, RecordCouncilAnswer command) {
         Rejected.when(state.course().council() == Council.NOT_ASKED, AgreementRejection.NOT_ELEVATED);
         Rejected.when(state.course().council() == Council.ANSWERED, AgreementRejection.COUNCIL_ALREADY_ANSWERED);
@@ -146,6 +150,7 @@ public final class AgreementRules {
         return Decision.of(new CouncilAnswered(command.agreementId(), command.answer(), command.councilKey()));
     }
 
+    /** A later agreement changes this one, and this one names it. */
     private static Decision<AgreementEvent> markSuperseded(AgreementState state, MarkSuperseded command) {
         Rejected.when(command.supersededBy().equals(command.agreementId()), AgreementRejection.SUPERSEDES_ITSELF);
         if (state.course().supersededBy().contains(new Proposal.Change(command.supersededBy(), command.effect()))) {

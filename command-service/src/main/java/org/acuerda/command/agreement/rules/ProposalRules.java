@@ -15,7 +15,7 @@ import org.acuerda.events.agreement.Proposal.Responsible;
 import org.acuerda.events.agreement.Term;
 
 /**
- * What a text must have before it is put to the vote, because once adopted it never changes (R-19 to R-21). What a source
+ * What a text must have before it is put to the vote, because once adopted it never changes (R-19, R-20, R-21). What a source
  * tells is not asked for it.
  */
 public final class ProposalRules {

@@ -29,7 +29,7 @@ public record Course(Recorded<String> officialKey, Optional<End> end, Council co
         REVOKED
     }
 
-    /** Where a committee report stands with the National Council. */
+    /** Where a committee report stands with the National Council. */
     public enum Council {
         NOT_ASKED,
         ASKED,

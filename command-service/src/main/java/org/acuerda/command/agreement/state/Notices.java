@@ -13,7 +13,7 @@ import org.acuerda.events.agreement.AgreementEvent.AgreementPublished;
 import org.acuerda.events.agreement.AgreementEvent.NoticeAcknowledged;
 import org.acuerda.events.agreement.Proposal.Responsible;
 
-/** To whom one agreement was notified, who acknowledged, and where it was published. */
+/** To whom one agreement was notified, who acknowledged, and where it was published. */
 public record Notices(Map<String, Notice> sent, List<AgreementPublished> publications) {
 
     public Notices {

@@ -39,6 +39,7 @@ final class AdoptionRules {
         };
     }
 
+    /** An official key is optional. */
     private static Decision<SessionEvent> adopt(SessionContext sitting, AdoptAgreement command) {
         Rejected.when(
                 command.officialKey().known().filter(String::isBlank).isPresent(), SessionRejection.OFFICIAL_KEY_BLANK);

@@ -33,6 +33,7 @@ final class EndRules {
         };
     }
 
+    /** Whoever presides closes. */
     private static Decision<SessionEvent> close(SessionContext sitting, Close command) {
         sitting.demandAgendaApproved();
         sitting.demandPresiding();

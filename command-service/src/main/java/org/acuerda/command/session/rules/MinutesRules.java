@@ -90,6 +90,7 @@ final class MinutesRules {
         return Decision.of(new MinutesApproved(command.sessionId(), command.approvedInSessionId(), command.document()));
     }
 
+    /** Who attended signs. */
     private static Decision<SessionEvent> sign(SessionContext sitting, SignMinutes command) {
         Stage stage = sitting.state().minutes();
         Rejected.when(stage != Stage.APPROVED && stage != Stage.SIGNED, SessionRejection.MINUTES_NOT_APPROVED);

@@ -124,8 +124,8 @@ final class QuorumRules {
     }
 
     /**
-     * The call, as it last stood, went to every member with a vote. Where the notice counts from the acknowledgement, each acknowledged in
-     * time or came: who is there was reached.
+     * The call, as it last stood, went to every member with a vote (R-60). Where the notice counts from the
+     * acknowledgement, each acknowledged in time or came: who is there was reached.
      */
     private static void demandCalled(SessionContext sitting) {
         Call call = sitting.call();

@@ -21,8 +21,8 @@ import org.acuerda.events.session.SessionEvent.AttendanceCorrected;
 import org.acuerda.events.session.SessionEvent.AttendanceRecorded;
 
 /**
- * Who is there, in which quality and how (R-08, R-09). After the end nobody comes or goes, but a slip in the roll can
- * still be put right (R-11).
+ * Who is there, in which quality and how (R-08, R-09), and why somebody is not (R-59). After the end nobody comes or
+ * goes, but a slip in the roll can still be put right (R-11).
  */
 final class RollRules {
 

@@ -74,6 +74,7 @@ public record SessionContext(SessionState state, Membership membership, Circumst
         return Quorum.voters(rules(), membership, day(), state.attendance()::isSeatFilled);
     }
 
+    /** After the end nothing more is done. */
     void demandOpen() {
         switch (state.phase()) {
             case OPEN -> {}

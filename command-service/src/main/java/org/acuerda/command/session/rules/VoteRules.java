@@ -36,9 +36,9 @@ import org.acuerda.events.session.SessionEvent.VotesCast;
 import org.acuerda.events.session.SessionEvent.VotesCounted;
 
 /**
- * A vote, one at a time (R-13 to R-16, R-58): it opens on a fixed text with quorum present and its voters named, one for
- * each voting unit; it is taken by name or by count, closed, its result derived, a tie broken, and declared. A favourable
- * result is declared by adopting its agreement, see {@link AdoptionRules}.
+ * A vote, one at a time (R-13, R-14, R-15, R-16, R-58): it opens on a fixed text with quorum present and its voters
+ * named, one for each voting unit; it is taken by name or by count, closed, its result derived, a tie broken, and declared.
+ * A favourable result is declared by adopting its agreement, see {@link AdoptionRules}.
  */
 final class VoteRules {
 
@@ -170,6 +170,7 @@ final class VoteRules {
                 tally.inFavour() > 0 && tally.inFavour() == present - excused));
     }
 
+    /** Whoever presides decides a tie. */
     private static Decision<SessionEvent> breakTie(SessionContext sitting, GiveCastingVote command) {
         sitting.demandOpen();
         VoteState poll = poll(sitting, command.voteId());
@@ -232,7 +233,7 @@ final class VoteRules {
         return poll;
     }
 
-    /** Someone who may still vote: named when the vote opened, not excused, and has not voted. */
+    /** Someone who may still vote: named when the vote opened, not excused, and has not voted. */
     private static void demandVoter(SessionContext sitting, VoteState poll, String memberId) {
         Rejected.when(
                 !poll.opened().voterIds().contains(memberId),
@@ -256,6 +257,7 @@ final class VoteRules {
         demandNotMore(sitting, poll, tally);
     }
 
+    /** No more votes are counted than there are voters. */
     private static void demandNotMore(SessionContext sitting, VoteState poll, Ballot.Tally tally) {
         int eligible = eligible(sitting, poll).size();
         Rejected.when(

@@ -121,6 +121,7 @@ class AgreementRulesTest {
     @Nested
     class OfficialKey {
 
+        /** */
         @Test
         void isGivenAfterTheAdoption() {
             adopted.accepts(GIVE_KEY, new OfficialKeyGiven(ID, GIVE_KEY.officialKey()));
@@ -173,12 +174,14 @@ class AgreementRulesTest {
                     new AgreementCancelled(ID, ending, "La norma cambió.", "Segunda sesión"));
         }
 
+        /** */
         @Test
         void needsAReason() {
             adopted.refuses(
                     new CancelAgreement(ID, Ending.MOOT, "", "Segunda sesión"), AgreementRejection.REASON_MISSING);
         }
 
+        /** */
         @Test
         void needsAnAuthority() {
             adopted.refuses(
@@ -240,6 +243,7 @@ class AgreementRulesTest {
     @Nested
     class Informative {
 
+        /** */
         @ParameterizedTest
         @MethodSource("org.acuerda.command.agreement.rules.AgreementRulesTest#actsOnWhatIsToBeDone")
         void leavesNothingToDo(AgreementCommand command) {
@@ -275,11 +279,13 @@ class AgreementRulesTest {
             report.refuses(new ElevateAgreement(ID, "Consejo Nacional", ""), AgreementRejection.ELEVATION_INCOMPLETE);
         }
 
+        /** */
         @Test
         void answersWithItsKey() {
             report.and(RITA, ELEVATED).accepts(ANSWER, ANSWERED);
         }
 
+        /** */
         @Test
         void answersOnlyWhatItWasSent() {
             report.refuses(ANSWER, AgreementRejection.NOT_ELEVATED);
@@ -302,6 +308,7 @@ class AgreementRulesTest {
     @Nested
     class Supersession {
 
+        /** */
         @ParameterizedTest
         @EnumSource
         void isLearnt(Effect effect) {

@@ -195,6 +195,7 @@ class FollowUpRulesTest {
                 List.of(),
                 Recorded.of("ses-9"));
 
+        /** */
         @Test
         void isAnEntryThatNamesTheSession() {
             adopted.accepts(NOTE, NOTED);
@@ -226,6 +227,7 @@ class FollowUpRulesTest {
                     new FollowUpReviewed(ID, "fup-1", accepted, "Consta."));
         }
 
+        /** */
         @Test
         void isNotDoneByTheReporter() {
             reported.actingAs(LUIS)
@@ -277,11 +279,13 @@ class FollowUpRulesTest {
                     .accepts(FULFIL, new AgreementFulfilled(ID, "fup-1", List.of("evd-1"), LUIS, RITA));
         }
 
+        /** */
         @Test
         void isNotFoundByTheReporter() {
             accepted.actingAs(LUIS).refuses(FULFIL, AgreementRejection.REVIEWER_IS_REPORTER);
         }
 
+        /** */
         @Test
         void needsEvidence() {
             accepted.refuses(new DeclareFulfilled(ID, "fup-1", List.of()), AgreementRejection.EVIDENCE_MISSING);
@@ -297,6 +301,7 @@ class FollowUpRulesTest {
             accepted.refuses(new DeclareFulfilled(ID, "fup-9", List.of("evd-1")), AgreementRejection.FOLLOW_UP_UNKNOWN);
         }
 
+        /** */
         @Test
         void needsAReportThatWasReviewed() {
             adopted.and(LUIS, ATTACHED, reported(Recorded.notOnRecord(), ReportedStatus.DONE))

@@ -59,6 +59,7 @@ class NoticeRulesTest {
         fixed.accepts(NOTIFY, NOTIFIED);
     }
 
+    /** */
     @Test
     void startsTheTermOfWhomTheNoticeReachesInTheSameDecision() {
         waiting.accepts(
@@ -136,6 +137,7 @@ class NoticeRulesTest {
                         LocalDate.of(2026, 3, 24)));
     }
 
+    /** */
     @Test
     void needsAnOfficeNumber() {
         fixed.refuses(
@@ -168,6 +170,7 @@ class NoticeRulesTest {
         fixed.and(RITA, NOTIFIED).refuses(NOTIFY, AgreementRejection.NOTICE_ALREADY_SENT);
     }
 
+    /** */
     @Test
     void takesTheAcknowledgementOfAnAddressee() {
         fixed.and(RITA, NOTIFIED).accepts(ACKNOWLEDGE, new NoticeAcknowledged(ID, "not-1", "bod-1"));
@@ -190,6 +193,7 @@ class NoticeRulesTest {
         fixed.refuses(ACKNOWLEDGE, AgreementRejection.NOTICE_UNKNOWN);
     }
 
+    /** */
     @Test
     void startsTheTermsThatCountFromPublication() {
         waiting.accepts(

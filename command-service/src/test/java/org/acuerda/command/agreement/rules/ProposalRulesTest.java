@@ -39,12 +39,14 @@ class ProposalRulesTest {
         assertThat(ProposalRules.refusal(withText("a".repeat(20_000)))).isEmpty();
     }
 
+    /** */
     @ParameterizedTest
     @EnumSource(names = {"INFORMATIVE", "PRESENTATION", "FOLLOW_UP", "COMMITTEE_REPORT"})
     void asksForNoPointsWhereNothingIsResolved(Proposal.Type type) {
         assertThat(ProposalRules.refusal(of(type, List.of(), false))).isEmpty();
     }
 
+    /** */
     @Test
     void asksForNoTermOfAStandingAgreement() {
         Proposal standing =
@@ -59,6 +61,7 @@ class ProposalRulesTest {
         assertThat(ProposalRules.refusal(withTerm(after(length)))).isEmpty();
     }
 
+    /** */
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void refuses(AgreementRejection expected, Proposal proposal) {

@@ -148,6 +148,7 @@ class TermRulesTest {
                             JULY_TO_AUGUST);
         }
 
+        /** */
         @Test
         void movesNoDateEarlier() {
             due.refuses(
@@ -160,6 +161,7 @@ class TermRulesTest {
             waiting.refuses(TO_JULY, AgreementRejection.NO_DUE_DATE);
         }
 
+        /** */
         @Test
         void needsAReason() {
             due.refuses(
@@ -167,6 +169,7 @@ class TermRulesTest {
                     AgreementRejection.REASON_MISSING);
         }
 
+        /** */
         @Test
         void needsAnAuthority() {
             due.refuses(
@@ -174,6 +177,7 @@ class TermRulesTest {
                     AgreementRejection.AUTHORITY_MISSING);
         }
 
+        /** */
         @Test
         void endsWhereTheRulesEndIt() {
             due.and(RITA, JUNE_TO_JULY, JULY_TO_AUGUST)
@@ -201,6 +205,7 @@ class TermRulesTest {
     @Nested
     class StartingAtTheEndOfTheSession {
 
+        /** */
         @Test
         void startsWhatWaitsForIt() {
             waiting.on("2026-03-02T13:40:00-06:00")
@@ -242,6 +247,7 @@ class TermRulesTest {
                     .refuses(SESSION_ENDED, AgreementRejection.AGREEMENT_ENDED);
         }
 
+        /** */
         @Test
         void usesTheCalendarInForceOnTheDay() {
             Membership later = AgreementStory.commission()

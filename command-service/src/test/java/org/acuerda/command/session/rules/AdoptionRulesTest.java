@@ -75,6 +75,7 @@ class AdoptionRulesTest {
             carried().after("10:15", ADOPT).when("10:16", ADOPT).isRefused(SessionRejection.RESULT_DECLARED);
         }
 
+        /** */
         @Test
         void adoptsTheTextThatWasVotedOn() {
             carried()
@@ -85,6 +86,7 @@ class AdoptionRulesTest {
                     .isRefused(SessionRejection.PROPOSAL_FIXED_BY_VOTE);
         }
 
+        /** */
         @Test
         void adoptsItUnderItsOwnItem() {
             carried()
@@ -125,6 +127,7 @@ class AdoptionRulesTest {
     @Nested
     class TakingNote {
 
+        /** */
         @Test
         void endsAnInformativeMatterWithoutAVote() {
             SessionStory.Outcome outcome =
@@ -142,6 +145,7 @@ class AdoptionRulesTest {
                     .isRefused(SessionRejection.AGREEMENT_NEEDS_VOTE);
         }
 
+        /** */
         @Test
         void needsATextQuorumAndTheAgenda() {
             SessionStory.deciding()

@@ -104,6 +104,7 @@ class AgendaRulesTest {
                     .isRefused(SessionRejection.QUORUM_LOST);
         }
 
+        /** */
         @Test
         void comesBeforeAnyMatter() {
             SessionStory.opened()
@@ -115,6 +116,7 @@ class AgendaRulesTest {
     @Nested
     class Changing {
 
+        /** */
         @Test
         void addsMattersUnderGeneralBusiness() {
             Agenda more = SessionStory.agendaWith(SessionStory.subItem("itm-5-1", "5.1"));
@@ -124,6 +126,7 @@ class AgendaRulesTest {
                     .leadsTo(new AgendaChanged(SESSION, more, "Solicitud de una integrante"));
         }
 
+        /** */
         @Test
         void addsThemNowhereElse() {
             SessionStory.deciding()
@@ -134,6 +137,7 @@ class AgendaRulesTest {
                     .isRefused(SessionRejection.SUB_ITEM_NUMBER);
         }
 
+        /** */
         @Test
         void addsNothingToAnExtraordinarySession() {
             SessionStory.convened(Kind.EXTRAORDINARY, new KnownRules().rules(), Recorded.notOnRecord())
@@ -223,6 +227,7 @@ class AgendaRulesTest {
                     .isRefused(SessionRejection.OUTCOME_NEEDS_VOTE);
         }
 
+        /** */
         @Test
         void endsAnItemOnce() {
             SessionStory.deciding()

@@ -54,6 +54,7 @@ class CallRulesTest {
                     .leadsTo(new CallSent(SESSION, "cal-1", List.of(ANA, LUIS), "Correo"));
         }
 
+        /** */
         @Test
         void doesNotGoOutAfterTheLastDay() {
             SessionStory.convened().when(TOO_LATE, send(ANA)).isRefused(SessionRejection.CALL_TOO_LATE);
@@ -111,6 +112,7 @@ class CallRulesTest {
     @Nested
     class Acknowledging {
 
+        /** */
         @Test
         void saysWhetherAndHowAMemberWillAttend() {
             SessionStory.called()
@@ -261,6 +263,7 @@ class CallRulesTest {
                     .leadsTo(new SecondCallIssued(SESSION, MONDAY, ROOM));
         }
 
+        /** */
         @Test
         void keepsWithinTheBusinessDaysOfTheRules() {
             SessionStory.called()

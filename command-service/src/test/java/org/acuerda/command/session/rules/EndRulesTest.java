@@ -49,6 +49,7 @@ class EndRulesTest {
                             new SessionClosed(SESSION));
         }
 
+        /** */
         @Test
         void waitsForEveryItem() {
             SessionStory.deciding()
@@ -57,6 +58,7 @@ class EndRulesTest {
                     .isRefused(SessionRejection.ITEMS_PENDING);
         }
 
+        /** */
         @Test
         void needsWhoPresides() {
             everythingConcluded()
@@ -65,6 +67,7 @@ class EndRulesTest {
                     .isRefused(SessionRejection.PRESIDING_NOT_PRESENT);
         }
 
+        /** */
         @Test
         void leavesNothingToBeDone() {
             SessionStory closed = everythingConcluded().after("11:00", new Close(SESSION));
@@ -86,6 +89,7 @@ class EndRulesTest {
     @Nested
     class WithPendingMatters {
 
+        /** */
         @Test
         void namesWhatIsDeferred() {
             SessionStory.deciding()
@@ -129,6 +133,7 @@ class EndRulesTest {
     @Nested
     class ForLackOfQuorum {
 
+        /** */
         @Test
         void endsASessionThatNeverHadIt() {
             SessionStory.called()

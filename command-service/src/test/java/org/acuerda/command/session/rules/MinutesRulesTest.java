@@ -82,6 +82,7 @@ class MinutesRulesTest {
             approved().when("2026-04-10", DRAFT).isRefused(SessionRejection.MINUTES_APPROVED_ALREADY);
         }
 
+        /** */
         @Test
         void areKnownByTheirHash() {
             ended().when("2026-03-10", new DraftMinutes(SESSION, new Proposal.Document("acta.pdf", "0xCAFE")))
@@ -101,6 +102,7 @@ class MinutesRulesTest {
     @Nested
     class Approvals {
 
+        /** */
         @Test
         void approveMinutesThatExist() {
             ended().beside(NEXT, next()).when("2026-04-09", APPROVE).isRefused(SessionRejection.MINUTES_NOT_IN_DRAFT);
@@ -148,11 +150,13 @@ class MinutesRulesTest {
     @Nested
     class Signatures {
 
+        /** */
         @Test
         void followTheApproval() {
             drafted().when("2026-03-12", SIGN).isRefused(SessionRejection.MINUTES_NOT_APPROVED);
         }
 
+        /** */
         @Test
         void areOfThoseWhoAttended() {
             approved()
@@ -175,6 +179,7 @@ class MinutesRulesTest {
     @Nested
     class Publication {
 
+        /** */
         @Test
         void followsTheSignatures() {
             approved().when("2026-04-10", PUBLISH).isRefused(SessionRejection.MINUTES_NOT_SIGNED);

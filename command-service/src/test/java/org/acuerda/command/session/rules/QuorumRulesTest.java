@@ -63,6 +63,7 @@ class QuorumRulesTest {
                                     SESSION, ROLL_ITEM, Outcome.NOTED, Recorded.notOnRecord(), Recorded.notOnRecord()));
         }
 
+        /** */
         @Test
         void needsTheQuorum() {
             SessionStory.called()
@@ -84,6 +85,7 @@ class QuorumRulesTest {
                     .isRefused(SessionRejection.AFTER_DAY_OF_CALL);
         }
 
+        /** */
         @Test
         void needsTheCallSentToEveryMemberWithAVote() {
             SessionStory.convened()
@@ -125,6 +127,7 @@ class QuorumRulesTest {
                     .isAccepted();
         }
 
+        /** */
         @Test
         void doesNotHoldForOneWhoAcknowledgedLateOrNever() {
             SessionStory.calledUnder(RULES)
@@ -177,6 +180,7 @@ class QuorumRulesTest {
                     .isRefused(SessionRejection.BEFORE_HOUR_OF_CALL);
         }
 
+        /** */
         @Test
         void doesNotOpenUntilTheSecondCall() {
             SessionStory.called()
@@ -185,6 +189,7 @@ class QuorumRulesTest {
                     .isRefused(SessionRejection.QUORUM_NOT_REACHED_AT_CALL);
         }
 
+        /** */
         @Test
         void opensInASecondCallWithThosePresentWhereTheRulesSaySo() {
             secondCall(new KnownRules().secondCall(3, true).rules())
@@ -250,6 +255,7 @@ class QuorumRulesTest {
                     .leadsTo(new SessionResumed(SESSION, new Roll.Count(4, 3, 3, MEMBERSHIP_SEQUENCE)));
         }
 
+        /** */
         @Test
         void doesNotGoOnWithoutQuorum() {
             SessionStory.deciding()
@@ -259,6 +265,7 @@ class QuorumRulesTest {
                     .isRefused(SessionRejection.QUORUM_LOST);
         }
 
+        /** */
         @Test
         void decidesNothing() {
             SessionStory.deciding()

@@ -31,6 +31,7 @@ class QuorumTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
     private static final RuleSet USUAL = new KnownRules().rules();
 
+    /** */
     @ParameterizedTest
     @CsvSource({
         "MORE_THAN_HALF, 10, 6",
@@ -55,6 +56,7 @@ class QuorumTest {
         assertThat(count.isReached()).isFalse();
     }
 
+    /** */
     @Test
     void countsVacantSeatsOnlyWhereTheRulesDo() {
         RuleSet withVacancies =
@@ -64,6 +66,7 @@ class QuorumTest {
         assertThat(count(withVacancies, Attendance.empty()).membership()).isEqualTo(5);
     }
 
+    /** */
     @Test
     void countsMembersAndSubstitutesHoweverTheyAttend() {
         Attendance attendance = Attendance.empty()
@@ -82,6 +85,17 @@ class QuorumTest {
         assertThat(count(USUAL, attendance).present()).isZero();
     }
 
+    /** */
+    @Test
+    void neverCountsAGuestWhoBecameAMemberMeanwhile() {
+        Attendance attendance = Attendance.empty().recorded(arrival(ANA, Quality.GUEST, Mode.IN_PERSON));
+
+        assertThat(count(USUAL, attendance).present()).isZero();
+        assertThat(Quorum.voters(USUAL, KnownCommission.known(), DAY, attendance::isSeatFilled))
+                .isEmpty();
+    }
+
+    /** */
     @Test
     void countsABodyOnceWhereBodiesVote() {
         RuleSet bodies = new KnownRules().votingUnit(RuleSet.VotingUnit.BODY).rules();
@@ -104,6 +118,7 @@ class QuorumTest {
         assertThat(count(USUAL, attendance).present()).isZero();
     }
 
+    /** */
     @Test
     void countsTheMembershipOfThatDay() {
         Membership without = KnownCommission.after(

@@ -63,6 +63,7 @@ class ReviewRulesTest {
     @Nested
     class TheList {
 
+        /** */
         @Test
         void isFrozenWhenAnOrdinarySessionOpens() {
             ReviewListFrozen frozen = SessionStory.calledToReview(FIRST, SECOND)
@@ -99,6 +100,7 @@ class ReviewRulesTest {
         private final SessionStory withoutItem =
                 SessionStory.called().reviewing(FIRST).arrived(ANA, LUIS, EVA).after("10:02", QUORUM);
 
+        /** */
         @Test
         void isMissedWhereAgreementsAreOpen() {
             withoutItem.when("10:03", APPROVE).isRefused(SessionRejection.REVIEW_NOT_ON_AGENDA);
@@ -121,6 +123,7 @@ class ReviewRulesTest {
                     .isRefused(SessionRejection.ADDED_OUTSIDE_GENERAL_BUSINESS);
         }
 
+        /** */
         @ParameterizedTest
         @EnumSource(names = {"PRESENTED", "NOTED", "WITHDRAWN", "POSTPONED", "REFERRED"})
         void doesNotEndBeforeEverythingIsReviewed(Outcome outcome) {
@@ -141,6 +144,7 @@ class ReviewRulesTest {
     @Nested
     class OneByOne {
 
+        /** */
         @ParameterizedTest
         @EnumSource
         void takesNoteOfHowAnAgreementStands(ReportedStatus status) {
@@ -216,6 +220,7 @@ class ReviewRulesTest {
     @Nested
     class EnBloc {
 
+        /** R-29b. */
         @Test
         void speaksOfAllThatIsLeftSaveTheReserved() {
             reviewing
@@ -256,6 +261,7 @@ class ReviewRulesTest {
 
         private final SessionStory oneLeft = concluded(reviewing.after("10:10", enBloc("rev-1", List.of(SECOND))));
 
+        /** */
         @Test
         void isNotAClosingWhileAnAgreementIsLeftAndNamesIt() {
             oneLeft.when("11:00", new Close(SESSION)).isRefusedNaming(SessionRejection.AGREEMENTS_UNREVIEWED, SECOND);

@@ -44,6 +44,7 @@ class RollRulesTest {
                             new Roll.Arrival(ANA, "Ana", Quality.MEMBER, Mode.IN_PERSON, SILENT, hour("09:58"))));
         }
 
+        /** */
         @Test
         void recordsHowSomeoneAttends() {
             SessionStory.called()
@@ -149,6 +150,7 @@ class RollRulesTest {
     @Nested
     class Missing {
 
+        /** */
         @Test
         void keepsTheCauseAndWhetherItJustifies() {
             SessionStory.opened()
@@ -198,6 +200,7 @@ class RollRulesTest {
 
         private static final Roll.Entry LEFT_BEFORE_OPENING = new Roll.Absence(EVA, SILENT, false, hour("10:00"));
 
+        /** */
         @Test
         void isStillPossibleAfterTheEndWhenNothingElseIs() {
             SessionStory ended = SessionStory.deciding().given("10:30", new SessionClosed(SESSION));

@@ -22,6 +22,7 @@ class SessionRulesTest {
 
     private static final PresentItem PRESENT = new PresentItem(SESSION, ROUTE_ITEM, Recorded.notOnRecord());
 
+    /** */
     @Test
     void knowsNoSessionThatNobodyConvened() {
         assertThatExceptionOfType(AggregateNotFound.class)
@@ -49,11 +50,13 @@ class SessionRulesTest {
                 .isRefused(SessionRejection.SESSION_ONLY_RECORDED);
     }
 
+    /** */
     @Test
     void takesNothingFromASourceInASessionConvenedHere() {
         SessionStory.deciding().whenTold(PRESENT).isRefused(SessionRejection.HISTORIC_ACT_IN_LIVE_SESSION);
     }
 
+    /** */
     @Test
     void wantsTheHourOfEachAct() {
         SessionStory.deciding().when("2026-03-05", PRESENT).isRefused(SessionRejection.HOUR_MISSING);
@@ -69,6 +72,7 @@ class SessionRulesTest {
         ended.when("2026-03-04", draft).isRefused(SessionRejection.BEFORE_PRECEDING_ACT);
     }
 
+    /** */
     @Test
     void letsNoActGoBackBehindTheOneBefore() {
         SessionStory.opened()

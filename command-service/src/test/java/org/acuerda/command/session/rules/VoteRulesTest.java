@@ -61,6 +61,7 @@ class VoteRulesTest {
     @Nested
     class Opening {
 
+        /** */
         @Test
         void fixesTheTextAndTheVoters() {
             SessionStory.deciding()
@@ -76,6 +77,7 @@ class VoteRulesTest {
                             new Roll.Count(4, 3, 3, 9)));
         }
 
+        /** */
         @Test
         void namesOneVoterForEachBodyWhereBodiesVote() {
             RuleSet bodies =
@@ -129,6 +131,7 @@ class VoteRulesTest {
             SessionStory.deciding().when("10:10", open("itm-0")).isRefused(SessionRejection.ITEM_UNKNOWN);
         }
 
+        /** */
         @Test
         void isForWhatWasCalledUnlessTheRulesLetOtherMattersIn() {
             ChangeAgenda more = new ChangeAgenda(
@@ -162,6 +165,7 @@ class VoteRulesTest {
                             List.of(new Ballot.Vote(ANA, Choice.IN_FAVOUR), new Ballot.Vote(LUIS, Choice.IN_FAVOUR))));
         }
 
+        /** */
         @Test
         void takesNoVoteTwiceFromNobodyElseAndNotFromWhoLeft() {
             SessionStory.voting(Method.BY_NAME)
@@ -202,6 +206,7 @@ class VoteRulesTest {
                     .isRefused(SessionRejection.QUORUM_LOST);
         }
 
+        /** */
         @Test
         void closesWhenEveryoneThereHasVoted() {
             SessionStory.voting(Method.BY_NAME)
@@ -241,6 +246,7 @@ class VoteRulesTest {
                     .leadsTo(new VoteClosed(SESSION, VOTE, new Tally(1, 1, 1), 3, Result.TIED, false));
         }
 
+        /** */
         @Test
         void countsNoMoreThanMayVote() {
             SessionStory.voting(Method.BY_COUNT)
@@ -282,6 +288,7 @@ class VoteRulesTest {
 
         private static final ExcuseVoter EXCUSED = new ExcuseVoter(SESSION, VOTE, EVA, "Parentesco");
 
+        /** */
         @Test
         void takesAVoterOutWithAReason() {
             SessionStory.voting(Method.BY_NAME)
@@ -333,6 +340,7 @@ class VoteRulesTest {
             defeated().when("10:14", casting(ANA, Choice.IN_FAVOUR)).isRefused(SessionRejection.NO_TIE);
         }
 
+        /** */
         @Test
         void comesBeforeTheDeclaration() {
             tied().when("10:14", declare()).isRefused(SessionRejection.TIE_UNBROKEN);
@@ -367,6 +375,7 @@ class VoteRulesTest {
                             new ItemConcluded(SESSION, ROUTE_ITEM, Outcome.REJECTED, SILENT, SILENT));
         }
 
+        /** */
         @Test
         void waitsForTheVoteToCloseAndHappensOnce() {
             SessionStory.voting(Method.BY_COUNT).when("10:11", declare()).isRefused(SessionRejection.VOTE_STILL_OPEN);
@@ -388,6 +397,7 @@ class VoteRulesTest {
     @Nested
     class SeparateVotes {
 
+        /** */
         @Test
         void areAttachedByVoters() {
             defeated().when("10:13", attach(LUIS)).leadsTo(new SeparateVoteAttached(SESSION, VOTE, LUIS, DOCUMENT));

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MajorityTest {
 
+    /** */
     @ParameterizedTest(name = "{1} : {2} : {3} of {4} by {0} is {5}")
     @CsvSource({
         "OF_THOSE_PRESENT, 6, 4, 0, 10, CARRIED",

@@ -58,7 +58,8 @@ final class JournalEngine {
     }
 
     /**
-     * Drops everything remembered and begins from the stored progress.
+     * Drops everything remembered and begins from the stored progress, or from the first record where there is none
+     * (R-41).
      *
      * @param complete whether to make sure that the documents are as complete as the progress says
      */

@@ -205,6 +205,7 @@ class JournalEngineTest {
         assertThat(serving.asOf().position()).isEqualTo(6);
     }
 
+    /** */
     @OnBothEngines
     void answersTheSameAfterEverythingWasDeleted() {
         JournalEngine engine = followed(engine(1));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.acuerda.documentation;
+
+import org.jspecify.annotations.NullMarked;
