@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.events.compliance.PathStep;
@@ -23,7 +25,12 @@ import tools.jackson.databind.type.LogicalType;
 /** The one way events are written as JSON and read back: for the store, the journal, commands and contract files. */
 public final class EventJson {
 
+    /** The member that tells one record of a sealed type from the others. */
+    static final String KIND = "kind";
+
     private static final int DEEPEST_NESTING = 64;
+
+    private static final JsonMapper MAPPER = mapper();
 
     private EventJson() {}
 
@@ -68,21 +75,34 @@ public final class EventJson {
                 .addModule(RecordedJson.module());
     }
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    /** The records of a sealed type by their kinds, in the order of this file; empty where no kind tells them apart. */
+    static Map<String, Class<?>> kinds(Class<?> type) {
+        Class<?> mixIn = MAPPER.serializationConfig().findMixInClassFor(type);
+        JsonSubTypes types = mixIn == null ? null : mixIn.getAnnotation(JsonSubTypes.class);
+        Map<String, Class<?>> kinds = new LinkedHashMap<>();
+        if (types != null) {
+            for (JsonSubTypes.Type each : types.value()) {
+                kinds.put(each.name(), each.value());
+            }
+        }
+        return kinds;
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = EventJson.KIND)
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Term.FixedDate.class, name = "FIXED_DATE"),
         @JsonSubTypes.Type(value = Term.AfterEvent.class, name = "AFTER_EVENT")
     })
     private interface TermKinds {}
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = EventJson.KIND)
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Evidence.File.class, name = "FILE"),
         @JsonSubTypes.Type(value = Evidence.Link.class, name = "LINK")
     })
     private interface EvidenceKinds {}
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = EventJson.KIND)
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Roll.Arrival.class, name = "ARRIVAL"),
         @JsonSubTypes.Type(value = Roll.Departure.class, name = "DEPARTURE"),
@@ -90,7 +110,7 @@ public final class EventJson {
     })
     private interface RollKinds {}
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = EventJson.KIND)
     @JsonSubTypes({
         @JsonSubTypes.Type(value = PathStep.StepTerm.OnDate.class, name = "ON_DATE"),
         @JsonSubTypes.Type(value = PathStep.StepTerm.AfterFact.class, name = "AFTER_FACT"),

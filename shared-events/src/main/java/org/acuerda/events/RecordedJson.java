@@ -17,7 +17,8 @@ import tools.jackson.databind.module.SimpleModule;
 /** Writes a {@link Recorded} value as itself and silence as {@code {"notOnRecord":true}}, and reads both back. */
 final class RecordedJson {
 
-    private static final String SILENCE = "notOnRecord";
+    /** The one member of the object that silence is written as. */
+    static final String SILENCE = "notOnRecord";
 
     private RecordedJson() {}
 

@@ -1,33 +1,35 @@
 package org.acuerda.command.openapi;
 
+import static io.swagger.v3.oas.models.Components.COMPONENTS_SCHEMAS_REF;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.converter.ResolvedSchema;
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.SpecVersion;
-import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.acuerda.events.EventSchemas;
 import org.acuerda.events.Recorded;
 
 /** JSON schemas of the records that commands carry, in the form that the reader of commands accepts. */
 final class Schemas {
 
-    private static final String REFERENCE = "#/components/schemas/";
-    private static final String NOT_ON_RECORD = "NotOnRecord";
-
     private final Map<String, Schema<?>> named = new TreeMap<>();
+    private final ModelConverters converters = new ModelConverters(true);
 
     Schemas() {
-        Schema<?> silence = object(new Field("notOnRecord", schema("boolean")._const(true)));
-        silence.additionalProperties(false).description("The record does not say (no consta).");
-        named.put(NOT_ON_RECORD, silence);
+        converters.addConverter(new EventSchemas());
+        converters.addConverter(Schemas::whole);
     }
 
     /** Every schema that others refer to, by name. */
@@ -55,7 +57,7 @@ final class Schemas {
     }
 
     static Schema<?> reference(String name) {
-        return new Schema<>(SpecVersion.V31).$ref(REFERENCE + name);
+        return new Schema<>(SpecVersion.V31).$ref(COMPONENTS_SCHEMAS_REF + name);
     }
 
     /**
@@ -65,70 +67,40 @@ final class Schemas {
      * @param optional components that the service gives where the caller does not
      */
     Schema<?> body(Class<?> command, List<String> left, List<String> optional) {
+        Schema<?> whole = Objects.requireNonNull(named.remove(name(of(command))));
         Schema<?> body = schema("object").additionalProperties(false);
-        for (RecordComponent component : command.getRecordComponents()) {
-            if (!left.contains(component.getName())) {
-                body.addProperty(component.getName(), of(component.getGenericType()));
-                if (!isRecorded(component.getGenericType()) && !optional.contains(component.getName())) {
-                    body.addRequiredItem(component.getName());
+        whole.getProperties().forEach((name, property) -> {
+            if (!left.contains(name)) {
+                body.addProperty(name, property);
+                if (whole.getRequired().contains(name) && !optional.contains(name)) {
+                    body.addRequiredItem(name);
                 }
             }
-        }
+        });
         return body;
     }
 
-    /** The schema of a component's type, its named parts by reference. */
+    /** The schema of a type, its named parts by reference. */
     Schema<?> of(Type type) {
-        if (type instanceof ParameterizedType generic) {
-            Schema<?> argument = of(generic.getActualTypeArguments()[0]);
-            if (isRecorded(type)) {
-                return new Schema<>(SpecVersion.V31).addOneOfItem(argument).addOneOfItem(reference(NOT_ON_RECORD));
-            }
-            if (generic.getRawType().equals(List.class)) {
-                return schema("array").items(argument);
-            }
-        }
-        if (type instanceof Class<?> plain) {
-            return of(plain);
-        }
-        throw undescribed(type);
+        ResolvedSchema read = converters.resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
+        read.referencedSchemas.forEach(named::put);
+        return read.schema;
     }
 
-    private Schema<?> of(Class<?> type) {
-        if (type.isEnum() || type.isRecord() || type.isSealed()) {
-            return reference(define(type));
+    /** A record is refused where it lacks anything but what the record may be silent about, or has anything more. */
+    private static Schema<?> whole(
+            AnnotatedType annotated, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        Schema<?> schema = chain.next().resolve(annotated, context, chain);
+        Class<?> type = Json31.mapper().constructType(annotated.getType()).getRawClass();
+        if (type.isRecord()) {
+            Schema<?> whole = Objects.requireNonNull(context.getDefinedModels().get(name(schema)));
+            whole.setAdditionalProperties(false);
+            whole.setRequired(Arrays.stream(type.getRecordComponents())
+                    .filter(component -> !component.getType().equals(Recorded.class))
+                    .map(RecordComponent::getName)
+                    .toList());
         }
-        return switch (type.getSimpleName()) {
-            case "String" -> schema("string");
-            case "boolean", "Boolean" -> schema("boolean");
-            case "int", "Integer" -> schema("integer").format("int32");
-            case "long", "Long" -> schema("integer").format("int64");
-            default -> {
-                if (type.equals(LocalDate.class)) {
-                    yield schema("string").format("date");
-                }
-                if (type.equals(Instant.class)) {
-                    yield schema("string").format("date-time");
-                }
-                if (type.equals(BigDecimal.class)) {
-                    yield schema("number");
-                }
-                throw undescribed(type);
-            }
-        };
-    }
-
-    private String define(Class<?> type) {
-        String name = name(type);
-        if (!named.containsKey(name)) {
-            named.put(name, schema("object"));
-            named.put(
-                    name,
-                    type.isEnum()
-                            ? choice(type.getEnumConstants())
-                            : type.isSealed() ? kinds(type) : body(type, List.of(), List.of()));
-        }
-        return name;
+        return schema;
     }
 
     static Schema<Object> choice(Object... values) {
@@ -139,38 +111,8 @@ final class Schemas {
         return choice;
     }
 
-    /** One of several records, told apart by their {@code kind}. */
-    private Schema<?> kinds(Class<?> type) {
-        Discriminator discriminator = new Discriminator().propertyName("kind");
-        Schema<?> kinds = new Schema<>(SpecVersion.V31).discriminator(discriminator);
-        for (Class<?> each : type.getPermittedSubclasses()) {
-            String name = name(each);
-            Schema<?> variant = body(each, List.of(), List.of());
-            variant.addProperty("kind", schema("string")._const(kind(each)));
-            variant.addRequiredItem("kind");
-            named.put(name, variant);
-            discriminator.mapping(kind(each), REFERENCE + name);
-            kinds.addOneOfItem(reference(name));
-        }
-        return kinds;
-    }
-
-    /** The name by which the JSON of {@code EventJson} tells a kind, for example {@code FIXED_DATE}. */
-    static String kind(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
-    }
-
-    private static String name(Class<?> type) {
-        Class<?> outer = type.getDeclaringClass();
-        return outer == null ? type.getSimpleName() : name(outer) + "." + type.getSimpleName();
-    }
-
-    private static boolean isRecorded(Type type) {
-        return type instanceof ParameterizedType generic && generic.getRawType().equals(Recorded.class);
-    }
-
-    private static IllegalStateException undescribed(Type type) {
-        return new IllegalStateException("The API's description does not know how to describe " + type);
+    private static String name(Schema<?> reference) {
+        return reference.get$ref().substring(COMPONENTS_SCHEMAS_REF.length());
     }
 
     /** Names of a record's components, in their order. */

@@ -3,14 +3,22 @@ package org.acuerda.command.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.acuerda.command.Api;
 import org.acuerda.command.OnRealParts;
 import org.acuerda.command.available.AvailableActsQuery;
+import org.acuerda.command.decision.RejectionCode;
 import org.acuerda.command.route.CommandRoutes;
 import org.acuerda.events.EventJson;
 import org.acuerda.events.agreement.Evidence;
@@ -22,12 +30,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 @OnRealParts
 class ApiDescriptionIT {
+
+    private static final Path CONTRACT = Path.of("src/test/resources/api/commands.json");
+    private static final Path RENEWED = Path.of("target/commands.json");
+
+    /** Sorted and in lines, so that two versions of the file differ by what changed and no more. */
+    private static final ObjectWriter IN_LINES = JsonMapper.builder()
+            .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+            .build()
+            .writer()
+            .with(new DefaultPrettyPrinter().withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE));
 
     @Autowired
     private List<CommandRoutes> offered;
@@ -46,6 +71,33 @@ class ApiDescriptionIT {
                 Api.on(port).send(Api.on(port).request("/v3/api-docs").GET());
         assertThat(answer.status()).isEqualTo(200);
         description = answer.body();
+    }
+
+    /** Whoever sends commands is tested against this file, the query service's forms among them. */
+    @Test
+    void isWhatTheContractFileSays() throws IOException {
+        ObjectNode contract = EventJson.mapper().createObjectNode();
+        description.path("paths").propertyNames().stream()
+                .filter(path -> !path.endsWith("/check") && !schema(path).isMissingNode())
+                .forEach(path -> contract.withObject("/acts").set(path, schema(path)));
+        contract.withObject("/components").set("schemas", description.at("/components/schemas"));
+        contract.withArray("/refusals")
+                .addAll(refusals().map(StringNode::valueOf).toList());
+        Files.writeString(RENEWED, IN_LINES.writeValueAsString(contract) + "\n");
+
+        assertThat(RENEWED)
+                .as("What commands are made of has changed. If that is meant, copy %s over %s", RENEWED, CONTRACT)
+                .hasSameTextualContentAs(CONTRACT);
+    }
+
+    private static Stream<String> refusals() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.acuerda.command").stream()
+                        .filter(type -> type.isAssignableTo(RejectionCode.class) && type.isEnum())
+                        .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                        .map(Object::toString)
+                        .distinct()
+                        .sorted();
     }
 
     @Test
@@ -112,8 +164,12 @@ class ApiDescriptionIT {
     @Test
     void kindsGoByTheNamesThatTheReaderKnows() {
         for (Class<?> family : List.of(Term.class, Evidence.class, Roll.Entry.class)) {
-            for (Class<?> kind : family.getPermittedSubclasses()) {
-                String json = EventJson.mapper().writeValueAsString(Map.of("kind", Schemas.kind(kind)));
+            String name = family.getName().replaceAll(".*\\.", "").replace('$', '.');
+            JsonNode kinds =
+                    description.path("components").path("schemas").path(name).at("/discriminator/mapping");
+            assertThat(kinds).as(name).hasSize(family.getPermittedSubclasses().length);
+            for (String kind : kinds.propertyNames()) {
+                String json = EventJson.mapper().writeValueAsString(Map.of("kind", kind));
                 assertThatExceptionOfType(DatabindException.class)
                         .isThrownBy(() -> EventJson.mapper().readValue(json, family))
                         .isNotInstanceOf(InvalidTypeIdException.class);

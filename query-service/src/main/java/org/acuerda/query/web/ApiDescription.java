@@ -1,5 +1,6 @@
 package org.acuerda.query.web;
 
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Map;
+import org.acuerda.events.EventSchemas;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,11 @@ class ApiDescription {
                         .description("What the record says of sessions, agreements and everything around them. Every"
                                 + " answer says up to which record of the journal it holds. Problems are RFC 9457 with"
                                 + " a stable code, in Spanish or, by Accept-Language, in English."));
+    }
+
+    @Bean
+    ModelConverter eventSchemas() {
+        return new EventSchemas();
     }
 
     @Bean

@@ -335,14 +335,15 @@ class HttpContractTest {
                 .allMatch(path -> path.startsWith("/api/v1/"));
         api.get("paths").forEach(path -> assertThat(path.at("/get/responses").propertyNames())
                 .contains("200", "202", "400", "503"));
-        JsonNode agreement = api.at("/components/schemas/AgreementEntry/properties");
-        assertThat(agreement.at("/officialKey/oneOf/0/type").asString()).isEqualTo("string");
-        assertThat(agreement
-                        .at("/officialKey/oneOf/1/properties/notOnRecord/const")
-                        .asBoolean())
+        JsonNode schemas = api.at("/components/schemas");
+        JsonNode officialKey = schemas.at("/AgreementEntry/properties/officialKey/oneOf");
+        assertThat(officialKey.at("/0/type").asString()).isEqualTo("string");
+        assertThat(officialKey.at("/1/$ref").asString()).isEqualTo("#/components/schemas/NotOnRecord");
+        assertThat(schemas.at("/NotOnRecord/properties/notOnRecord/const").asBoolean())
                 .isTrue();
-        assertThat(api.at("/components/schemas/Act/properties/on/type").asString())
-                .isEqualTo("string");
+        assertThat(schemas.at("/Act/properties/on/type").asString()).isEqualTo("string");
+        assertThat(schemas.at("/Term/discriminator/mapping").propertyNames())
+                .containsExactlyInAnyOrder("FIXED_DATE", "AFTER_EVENT");
         assertThat(service.get("/swagger-ui/index.html").statusCode()).isEqualTo(200);
     }
 

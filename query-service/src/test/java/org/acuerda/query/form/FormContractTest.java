@@ -1,0 +1,155 @@
+package org.acuerda.query.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.acuerda.events.EventJson;
+import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.form.client.CommandSide;
+import org.acuerda.query.form.field.ActForm;
+import org.acuerda.query.form.field.ActForms;
+import org.acuerda.query.form.field.Field;
+import org.acuerda.query.form.field.FieldNames;
+import org.acuerda.query.form.field.FormContext;
+import org.acuerda.query.form.input.FormReader;
+import org.acuerda.query.form.input.Uploads;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.page.AgreementStory;
+import org.acuerda.query.page.PathStory;
+import org.acuerda.query.page.ServiceOnStory;
+import org.acuerda.query.page.frame.PageContext;
+import org.acuerda.query.projection.InMemoryJournal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.util.LinkedMultiValueMap;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every form against what the command service says that its acts are made of. Its file is kept there, and a test of the
+ * command service fails as soon as it no longer says what is so.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(ServiceOnStory.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FormContractTest {
+
+    private static final JsonNode CONTRACT =
+            EventJson.mapper().readTree(FormContractTest.class.getResourceAsStream("/api/commands.json"));
+
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            Dialects.getOpenApi31(),
+            registry -> registry.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+
+    @Autowired
+    private ActForms forms;
+
+    @Autowired
+    private PageContext surroundings;
+
+    @Autowired
+    private CommandSide commandSide;
+
+    @Autowired
+    private ZoneId zone;
+
+    @BeforeEach
+    void waitForTheStory(@Autowired Freshness freshness, @Autowired InMemoryJournal topic) {
+        ServiceOnStory.awaitWholeStory(freshness, topic);
+    }
+
+    Stream<Named<ActForm>> everyForm() {
+        return forms.all().stream().map(form -> named(form.key(), FilledIn.offering(form)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyForm")
+    void anActTakesWhatItsFormSends(ActForm form) {
+        Schema act = bodyOf(form);
+        for (boolean whole : List.of(false, true)) {
+            int turns = 1;
+            for (int turn = 0; turn < turns; turn++) {
+                FormContext context =
+                        new FormContext(subjectOf(form.collection()), new LinkedMultiValueMap<>(), names());
+                turns = Math.max(turns, new FilledIn(form, context, whole, turn).turns());
+                assertThat(refused(act, sent(form, context))).as(form.key()).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyForm")
+    void aFormPlacesRefusalsThatThereAreBesideFieldsThatThereAre(ActForm form) {
+        List<String> refusals =
+                CONTRACT.path("refusals").valueStream().map(JsonNode::asString).toList();
+        List<String> fields = forms.all().stream()
+                .flatMap(other -> other.fields().stream())
+                .map(Field::name)
+                .toList();
+
+        form.blames().forEach((refusal, field) -> {
+            assertThat(refusals.contains(refusal))
+                    .as("%s: no rule says no with %s", form.key(), refusal)
+                    .isTrue();
+            assertThat(fields.contains(field) || field.equals(FieldNames.OCCURRED_ON))
+                    .as("%s: no form has the field %s", form.key(), field)
+                    .isTrue();
+        });
+    }
+
+    private NameResolver names() {
+        return surroundings.names(surroundings.words(Locale.of("es")));
+    }
+
+    private static String subjectOf(String collection) {
+        return switch (collection) {
+            case "agreements" -> AgreementStory.OVERDUE;
+            case "compliance-paths" -> PathStory.OPEN;
+            case "body-compliances" -> "bcp-" + PathStory.OPEN + "-" + PathStory.SILENT;
+            case "commissions" -> "com-1";
+            case "sessions" -> "ses-11";
+            default -> throw new IllegalArgumentException("Nothing in the story is in " + collection);
+        };
+    }
+
+    private JsonNode sent(ActForm form, FormContext context) {
+        Uploads none = new Uploads(commandSide, Map.of(), context.words(), new MockHttpServletRequest());
+        FormReader reading = FormReader.of(form, context, FormsTest.KEY, Instant.EPOCH, zone, none);
+        assertThat(reading.errors()).as(form.key()).isEmpty();
+        return reading.body();
+    }
+
+    /** Why the act does not take a body, by the place in it. */
+    private static List<String> refused(Schema act, JsonNode body) {
+        return act.validate(body).stream()
+                .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
+                .toList();
+    }
+
+    private static Schema bodyOf(ActForm form) {
+        String path = "/api/v1/" + form.collection() + (form.act().isEmpty() ? "" : "/{id}/" + form.act());
+        JsonNode act = CONTRACT.path("acts").path(path);
+        assertThat(act.isObject())
+                .as("%s: there is no act at %s", form.key(), path)
+                .isTrue();
+        return SCHEMAS.getSchema(SchemaLocation.of("classpath:api/commands.json#/acts/" + path.replace("/", "~1")));
+    }
+}

@@ -1,0 +1,91 @@
+package org.acuerda.events;
+
+import com.fasterxml.jackson.databind.JavaType;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.core.util.RefUtils;
+import io.swagger.v3.oas.models.media.Discriminator;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Model converter of swagger-core: tells an API's description how {@link EventJson} writes what the library cannot know.
+ * Types go by their own name after those of the types around them, since several have the same.
+ */
+public final class EventSchemas implements ModelConverter {
+
+    private static final String SILENCE = Recorded.NotOnRecord.class.getSimpleName();
+
+    @Override
+    public Schema<?> resolve(AnnotatedType annotated, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        JavaType type = Json31.mapper().constructType(annotated.getType());
+        Class<?> raw = type.getRawClass();
+        if (raw.equals(EdtfDate.class)) {
+            return text().description("When it happened, EDTF (ISO 8601-2): 2018-03-08, 2018-03, 2018, an interval, a"
+                    + " moment with offset, or XXXX where the record does not say");
+        }
+        if (raw.equals(Recorded.class)) {
+            return new JsonSchema()
+                    .addOneOfItem(context.resolve(new AnnotatedType(type.containedType(0)).resolveAsRef(true)))
+                    .addOneOfItem(define(SILENCE, silence(), context));
+        }
+        Map<String, Class<?>> kinds = EventJson.kinds(raw);
+        if (!kinds.isEmpty()) {
+            return define(name(raw), oneOf(kinds, context), context);
+        }
+        if (raw.isEnum()) {
+            return define(name(raw), chain.next().resolve(new AnnotatedType(raw), context, chain), context);
+        }
+        if (raw.isRecord() && !type.hasGenericTypes()) {
+            annotated.name(name(raw));
+        }
+        return chain.next().resolve(annotated, context, chain);
+    }
+
+    private static Schema<?> silence() {
+        Schema<?> always = new JsonSchema().typesItem("boolean");
+        always.setConst(true);
+        return new JsonSchema()
+                .typesItem("object")
+                .description("The record does not say (no consta).")
+                .addProperty(RecordedJson.SILENCE, always)
+                .addRequiredItem(RecordedJson.SILENCE)
+                .additionalProperties(false);
+    }
+
+    /** One of several records, told apart by their kind. */
+    private static Schema<?> oneOf(Map<String, Class<?>> kinds, ModelConverterContext context) {
+        Discriminator discriminator = new Discriminator().propertyName(EventJson.KIND);
+        Schema<?> oneOf = new JsonSchema().discriminator(discriminator);
+        kinds.forEach((kind, type) -> {
+            Schema<?> reference = context.resolve(new AnnotatedType(type).resolveAsRef(true));
+            Schema<?> named = text();
+            named.setConst(kind);
+            Objects.requireNonNull(context.getDefinedModels().get(name(type)))
+                    .addProperty(EventJson.KIND, named)
+                    .addRequiredItem(EventJson.KIND);
+            discriminator.mapping(kind, reference.get$ref());
+            oneOf.addOneOfItem(reference);
+        });
+        return oneOf;
+    }
+
+    private static Schema<?> define(String name, Schema<?> schema, ModelConverterContext context) {
+        context.defineModel(name, schema);
+        return new JsonSchema().$ref(RefUtils.constructRef(name));
+    }
+
+    private static Schema<?> text() {
+        return new JsonSchema().typesItem("string");
+    }
+
+    private static String name(Class<?> type) {
+        Class<?> outer = type.getDeclaringClass();
+        return outer == null ? type.getSimpleName() : name(outer) + "." + type.getSimpleName();
+    }
+}
