@@ -39,7 +39,7 @@ record LargeCommission(LocalDate today, Random chance) {
     static final int BODIES = 33;
     static final String COMMISSION = "com-1";
 
-    private static final int IN_ONE_SESSION = 20;
+    private static final int AGREEMENTS_PER_SESSION = 20;
     private static final int MEMBERS = 11;
     private static final int PROVISIONS = 20;
     private static final List<ReportedStatus> REPORTED =
@@ -116,9 +116,9 @@ record LargeCommission(LocalDate today, Random chance) {
     void tell(Publisher journal) {
         registers(journal);
         LargePaths paths = new LargePaths(today, chance);
-        for (int first = 0; first < AGREEMENTS; first += IN_ONE_SESSION) {
+        for (int first = 0; first < AGREEMENTS; first += AGREEMENTS_PER_SESSION) {
             session(journal, first);
-            for (int number = first; number < first + IN_ONE_SESSION; number++) {
+            for (int number = first; number < first + AGREEMENTS_PER_SESSION; number++) {
                 agreement(journal, number);
                 if (hasPath(number)) {
                     paths.tell(journal, number);
@@ -167,11 +167,11 @@ record LargeCommission(LocalDate today, Random chance) {
     }
 
     private void session(Publisher journal, int first) {
-        List<RecordedItem> items = IntStream.range(first, first + IN_ONE_SESSION)
+        List<RecordedItem> items = IntStream.range(first, first + AGREEMENTS_PER_SESSION)
                 .mapToObj(number ->
                         new RecordedItem("itm-" + number, number - first + 1, sentence(12), agreement(number)))
                 .toList();
-        int number = first / IN_ONE_SESSION + 1;
+        int number = first / AGREEMENTS_PER_SESSION + 1;
         journal.publish(new SessionRecorded(
                 session(first),
                 COMMISSION,
@@ -191,7 +191,7 @@ record LargeCommission(LocalDate today, Random chance) {
         journal.publish(new AgreementAdopted(
                 id,
                 COMMISSION,
-                session(number - number % IN_ONE_SESSION),
+                session(number - number % AGREEMENTS_PER_SESSION),
                 "itm-" + number,
                 Recorded.notOnRecord(),
                 Recorded.notOnRecord(),
@@ -249,11 +249,11 @@ record LargeCommission(LocalDate today, Random chance) {
     }
 
     private String session(int first) {
-        return "ses-%03d".formatted(first / IN_ONE_SESSION);
+        return "ses-%03d".formatted(first / AGREEMENTS_PER_SESSION);
     }
 
     private LocalDate heldOn(int number) {
-        return today.minusDays((AGREEMENTS - number) / IN_ONE_SESSION * 7L + 7);
+        return today.minusDays((AGREEMENTS - number) / AGREEMENTS_PER_SESSION * 7L + 7);
     }
 
     private String sentence(int words) {

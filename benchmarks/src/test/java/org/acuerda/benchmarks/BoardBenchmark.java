@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.acuerda.parts.KafkaBroker;
+import org.acuerda.parts.MongoDb;
 import org.acuerda.query.QueryServiceApplication;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -33,15 +34,15 @@ import tools.jackson.databind.json.JsonMapper;
 class BoardBenchmark {
 
     /** Milliseconds that the median of any filter must stay under. */
-    private static final double SLOWEST = 100;
+    private static final double MAX_MEDIAN_MILLISECONDS = 100;
 
     /** How many times as long as one agreement by its identifier any filter may take, in the same run. */
-    private static final double MOST_TIMES = 40;
+    private static final double MAX_RATIO = 40;
 
     /** Kilobytes that any page must stay under. */
-    private static final double HEAVIEST = 200;
+    private static final double MAX_PAGE_KILOBYTES = 200;
 
-    private static final int DEEP = 100;
+    private static final int LATE_SLICE = 100;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -99,13 +100,13 @@ class BoardBenchmark {
         pages.forEach(page -> System.out.println(page.line(one)));
 
         assertThat(filters).allSatisfy(filter -> {
-            assertThat(filter.median()).as("median of %s", filter.name()).isLessThan(SLOWEST);
+            assertThat(filter.median()).as("median of %s", filter.name()).isLessThan(MAX_MEDIAN_MILLISECONDS);
             assertThat(filter.median() / one.median())
                     .as("%s, as many times one agreement", filter.name())
-                    .isLessThan(MOST_TIMES);
+                    .isLessThan(MAX_RATIO);
         });
         assertThat(pages)
-                .allSatisfy(page -> assertThat(page.kilobytes()).as(page.name()).isLessThan(HEAVIEST));
+                .allSatisfy(page -> assertThat(page.kilobytes()).as(page.name()).isLessThan(MAX_PAGE_KILOBYTES));
     }
 
     /** Every filter of the board, both orders, a deep slice, and several filters at once. */
@@ -113,7 +114,7 @@ class BoardBenchmark {
         Map<String, String> addresses = new LinkedHashMap<>();
         addresses.put("everything by urgency", "");
         addresses.put("everything by day of adoption", "sort=-adoptedOn");
-        addresses.put("slice %d by urgency".formatted(DEEP), "cursor=" + cursor(DEEP));
+        addresses.put("slice %d by urgency".formatted(LATE_SLICE), "cursor=" + cursor(LATE_SLICE));
         addresses.put("words, one", "q=transparencia");
         addresses.put("words, three", "q=metodologia%20de%20evaluacion%20abierta");
         addresses.put("status", "status=IN_PROGRESS");
@@ -182,9 +183,9 @@ class BoardBenchmark {
             return answer.body();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopping) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopping);
+            throw new IllegalStateException(interrupted);
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class BusinessCalendar {
 
     /** Longest time that can be counted, in days; about a hundred years. */
-    public static final int LONGEST_COUNT = 36_525;
+    public static final int MAX_DAYS = 36_525;
 
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
@@ -72,7 +72,7 @@ public final class BusinessCalendar {
     /**
      * The last day of a term that begins the day after a fact (R-22): the first day is not counted.
      *
-     * @param days business days, 0 to {@link #LONGEST_COUNT}; 0 gives the day itself
+     * @param days business days, 0 to {@link #MAX_DAYS}; 0 gives the day itself
      * @throws IllegalArgumentException when the number is out of range, or the calendar has so few business days that the
      *     term does not end within twice the longest count
      */
@@ -92,7 +92,7 @@ public final class BusinessCalendar {
     /**
      * The last day of a term of calendar days (días naturales), whatever day of the week it is.
      *
-     * @param days calendar days, 0 to {@link #LONGEST_COUNT}
+     * @param days calendar days, 0 to {@link #MAX_DAYS}
      * @throws IllegalArgumentException when the number is out of range
      */
     public LocalDate plusCalendarDays(LocalDate day, int days) {
@@ -103,13 +103,13 @@ public final class BusinessCalendar {
     /**
      * How many business days lie after the first day, up to and with the second; negative where it is earlier.
      *
-     * @throws IllegalArgumentException when the days are further apart than twice {@link #LONGEST_COUNT}
+     * @throws IllegalArgumentException when the days are further apart than twice {@link #MAX_DAYS}
      */
     public int businessDaysBetween(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             return -businessDaysBetween(to, from);
         }
-        if (to.toEpochDay() - from.toEpochDay() > 2L * LONGEST_COUNT) {
+        if (to.toEpochDay() - from.toEpochDay() > 2L * MAX_DAYS) {
             throw new IllegalArgumentException("Too far apart to count: " + from + " and " + to);
         }
         return (int) from.plusDays(1)
@@ -132,7 +132,7 @@ public final class BusinessCalendar {
         LocalDate moved = day;
         int left = days;
         for (int walked = 0; left > 0; walked++) {
-            if (walked > 2 * LONGEST_COUNT) {
+            if (walked > 2 * MAX_DAYS) {
                 throw new IllegalArgumentException(
                         "The calendar has not %d business days around %s".formatted(days, day));
             }
@@ -145,8 +145,8 @@ public final class BusinessCalendar {
     }
 
     private static void checkCount(int days) {
-        if (days < 0 || days > LONGEST_COUNT) {
-            throw new IllegalArgumentException("A term has 0 to %d days, not %d".formatted(LONGEST_COUNT, days));
+        if (days < 0 || days > MAX_DAYS) {
+            throw new IllegalArgumentException("A term has 0 to %d days, not %d".formatted(MAX_DAYS, days));
         }
     }
 

@@ -26,6 +26,18 @@ public final class StoryClock extends Clock {
         this.ahead = ahead;
     }
 
+    /**
+     * What the clock shows, as both services answer it.
+     *
+     * @param set whether the story has set it; until then it shows the machine's time
+     */
+    public record Shown(Instant now, boolean set) {}
+
+    /** What the clock shows now. */
+    public Shown shown() {
+        return new Shown(instant(), isSet());
+    }
+
     /** Whether the clock was ever set. */
     public boolean isSet() {
         return ahead.get() != null;

@@ -19,7 +19,7 @@ import org.acuerda.history.format.Telling;
  */
 final class Importer {
 
-    private static final Duration BETWEEN_SIGNS = Duration.ofSeconds(2);
+    private static final Duration PROGRESS_INTERVAL = Duration.ofSeconds(2);
 
     private final CommandApi api;
     private final ImportText words;
@@ -55,7 +55,7 @@ final class Importer {
                 out.println(words.of("unreachable", api.base(), patience.whole().toSeconds(), away.reason()));
                 break;
             }
-            if (System.nanoTime() - lastSign > BETWEEN_SIGNS.toNanos()) {
+            if (System.nanoTime() - lastSign > PROGRESS_INTERVAL.toNanos()) {
                 lastSign = System.nanoTime();
                 out.println(words.of("progress", recorded + alreadyThere + refused + notSent, facts.size()));
             }

@@ -7,8 +7,8 @@ import java.time.Duration;
 /** Prints whole lines and, while somebody waits, that it goes on. */
 public final class Console {
 
-    private static final Duration QUIET = Duration.ofSeconds(2);
-    private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
+    private static final Duration QUIET_TIME = Duration.ofSeconds(2);
+    private static final Duration LINE_INTERVAL = Duration.ofSeconds(10);
     private static final String TERMINAL = "acuerda.terminal";
     private static final String CLEAR_LINE = "\r\u001B[K";
 
@@ -45,14 +45,14 @@ public final class Console {
      * @param waited how long so far
      */
     public void waiting(String text, Duration waited) {
-        if (waited.compareTo(QUIET) < 0) {
+        if (waited.compareTo(QUIET_TIME) < 0) {
             shown = Duration.ZERO;
             return;
         }
         if (terminal) {
             out.print(CLEAR_LINE + text);
             lineOpen = true;
-        } else if (shown.isZero() || waited.minus(shown).compareTo(BETWEEN_LINES) >= 0) {
+        } else if (shown.isZero() || waited.minus(shown).compareTo(LINE_INTERVAL) >= 0) {
             out.println(text);
             shown = waited;
         }

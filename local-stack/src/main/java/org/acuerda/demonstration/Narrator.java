@@ -179,18 +179,18 @@ final class Narrator {
             return new Answer(response.statusCode(), json.readTree(response.body()));
         } catch (IOException away) {
             throw new StoryStopped(whole.uri() + ": " + away, away);
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new StoryStopped(whole.uri().toString(), stopped);
+            throw new StoryStopped(whole.uri().toString(), interrupted);
         }
     }
 
     private static void rest() {
         try {
             Thread.sleep(BETWEEN_ATTEMPTS);
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new StoryStopped("The story was stopped", stopped);
+            throw new StoryStopped("The story was stopped", interrupted);
         }
     }
 

@@ -5,11 +5,11 @@ import java.time.Duration;
 /** How long a dead part rests before it is started again: longer each time, short again once it has lived a while. */
 final class BackOff {
 
-    private static final Duration SHORTEST = Duration.ofMillis(250);
-    private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final Duration LIVED = Duration.ofSeconds(30);
+    private static final Duration MIN_PAUSE = Duration.ofMillis(250);
+    private static final Duration MAX_PAUSE = Duration.ofSeconds(30);
+    private static final Duration STABLE_TIME = Duration.ofSeconds(30);
 
-    private Duration next = SHORTEST;
+    private Duration next = MIN_PAUSE;
 
     /**
      * The rest that comes next.
@@ -17,11 +17,11 @@ final class BackOff {
      * @param lived how long the process lived that has just ended
      */
     Duration after(Duration lived) {
-        if (lived.compareTo(LIVED) >= 0) {
-            next = SHORTEST;
+        if (lived.compareTo(STABLE_TIME) >= 0) {
+            next = MIN_PAUSE;
         }
         Duration rest = next;
-        next = next.multipliedBy(2).compareTo(LONGEST) < 0 ? next.multipliedBy(2) : LONGEST;
+        next = next.multipliedBy(2).compareTo(MAX_PAUSE) < 0 ? next.multipliedBy(2) : MAX_PAUSE;
         return rest;
     }
 }

@@ -14,14 +14,14 @@ import java.time.Duration;
 /** The questions by which a part's health is known, each answered within two seconds. */
 final class Health {
 
-    static final Duration PATIENCE = Duration.ofSeconds(2);
+    static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private Health() {}
 
     /** Whether something accepts connections on a port of this machine. */
     static boolean listens(int port) {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), (int) PATIENCE.toMillis());
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), (int) TIMEOUT.toMillis());
             return true;
         } catch (IOException nobody) {
             return false;
@@ -41,15 +41,13 @@ final class Health {
 
     /** Whether an address answers 200. */
     static boolean answers(String address) {
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-                    .timeout(PATIENCE)
-                    .build();
+        try (HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build()) {
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(address)).timeout(TIMEOUT).build();
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException unreachable) {
             return false;
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
         }

@@ -82,7 +82,7 @@ final class Kafka implements Part {
         if (!Health.listens(settings.port(StackPort.KAFKA))) {
             return false;
         }
-        int patience = (int) Health.PATIENCE.toMillis();
+        int patience = (int) Health.TIMEOUT.toMillis();
         Properties client = new Properties();
         client.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, address());
         client.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, patience);
@@ -94,7 +94,7 @@ final class Kafka implements Part {
                     .isEmpty();
         } catch (ExecutionException | TimeoutException | KafkaException notYet) {
             return false;
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
         }

@@ -12,12 +12,12 @@ import org.acuerda.console.Messages;
 /** What a person asks of the whole stack: to start, to stop, to say how it is. */
 final class LocalStack {
 
-    private static final Duration GLANCE = Duration.ofMillis(200);
-    private static final Duration STARTS_WITHIN = Duration.ofMinutes(5);
-    private static final Duration STOPS_WITHIN = Duration.ofSeconds(40);
-    private static final int ATTEMPTS = 3;
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(200);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(5);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(40);
+    private static final int MAX_STARTS = 3;
     private static final int SUPERVISOR_MEGABYTES = 32;
-    private static final int ROOM_MEGABYTES = 500;
+    private static final int MIN_FREE_MEGABYTES = 500;
 
     private final Settings settings;
     private final List<Part> parts;
@@ -58,7 +58,7 @@ final class LocalStack {
      */
     void up() throws IOException, InterruptedException {
         boolean supervised = supervisor().isPresent();
-        Folders.requireRoom(settings.home(), ROOM_MEGABYTES);
+        Folders.requireRoom(settings.home(), MIN_FREE_MEGABYTES);
         for (Part part : parts) {
             if (process(part).isEmpty()) {
                 requireFreePorts(part);
@@ -146,9 +146,9 @@ final class LocalStack {
         PartProcess file = new PartProcess(settings, part.name());
         while (file.alive().isEmpty() || !part.healthy()) {
             Duration waited = Duration.between(begun, Instant.now());
-            if (waited.compareTo(STARTS_WITHIN) > 0
-                    || (file.alive().isEmpty() && file.starts() > ATTEMPTS)
-                    || (supervisor().isEmpty() && waited.compareTo(Health.PATIENCE.multipliedBy(5)) > 0)) {
+            if (waited.compareTo(START_TIMEOUT) > 0
+                    || (file.alive().isEmpty() && file.starts() > MAX_STARTS)
+                    || (supervisor().isEmpty() && waited.compareTo(Health.TIMEOUT.multipliedBy(5)) > 0)) {
                 throw new CannotGoOn(
                         "up.failed",
                         part.title(),
@@ -156,7 +156,7 @@ final class LocalStack {
                         settings.log(part.name()));
             }
             console.waiting(text("up.waiting", part.title(), "" + waited.toSeconds()), waited);
-            Thread.sleep(GLANCE);
+            Thread.sleep(POLL_INTERVAL);
         }
         console.line(text("up.well", padded(part.title()), address(part)));
     }
@@ -165,11 +165,11 @@ final class LocalStack {
         Instant begun = Instant.now();
         while (PartProcess.runs(process)) {
             Duration waited = Duration.between(begun, Instant.now());
-            if (waited.compareTo(STOPS_WITHIN) > 0) {
+            if (waited.compareTo(STOP_TIMEOUT) > 0) {
                 process.destroyForcibly();
             }
             console.waiting(text("down.waiting", title, "" + waited.toSeconds()), waited);
-            Thread.sleep(GLANCE);
+            Thread.sleep(POLL_INTERVAL);
         }
     }
 

@@ -16,8 +16,8 @@ import java.time.Instant;
  */
 final class PartLog {
 
-    private static final long LARGEST = 10_000_000;
-    private static final int TAIL = 4096;
+    private static final long MAX_BYTES = 10_000_000;
+    private static final int TAIL_BYTES = 4096;
 
     private final Path file;
 
@@ -26,7 +26,7 @@ final class PartLog {
     }
 
     void bound() throws IOException {
-        if (Files.exists(file) && Files.size(file) > LARGEST) {
+        if (Files.exists(file) && Files.size(file) > MAX_BYTES) {
             Files.copy(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.truncate(0);
@@ -53,7 +53,7 @@ final class PartLog {
             return "";
         }
         try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
-            log.seek(Math.max(0, log.length() - TAIL));
+            log.seek(Math.max(0, log.length() - TAIL_BYTES));
             byte[] end = new byte[(int) (log.length() - log.getFilePointer())];
             log.readFully(end);
             return new String(end, StandardCharsets.UTF_8)

@@ -135,10 +135,10 @@ final class PostgreSql implements Part {
         Properties login = new Properties();
         login.setProperty("user", USER);
         login.setProperty("password", PASSWORD);
-        login.setProperty("connectTimeout", "" + Health.PATIENCE.toSeconds());
-        login.setProperty("socketTimeout", "" + Health.PATIENCE.toSeconds());
+        login.setProperty("connectTimeout", "" + Health.TIMEOUT.toSeconds());
+        login.setProperty("socketTimeout", "" + Health.TIMEOUT.toSeconds());
         try (Connection connection = DriverManager.getConnection(address(), login)) {
-            return connection.isValid((int) Health.PATIENCE.toSeconds());
+            return connection.isValid((int) Health.TIMEOUT.toSeconds());
         } catch (SQLException notYet) {
             return false;
         }
@@ -172,9 +172,9 @@ final class PostgreSql implements Part {
             return Unprivileged.here();
         } catch (IOException impossible) {
             throw new CannotGoOn("postgresql.root", impossible);
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new CannotGoOn("postgresql.root", stopped);
+            throw new CannotGoOn("postgresql.root", interrupted);
         }
     }
 

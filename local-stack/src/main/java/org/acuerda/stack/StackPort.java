@@ -11,7 +11,7 @@ enum StackPort {
     COMMAND("ACUERDA_COMMAND_PORT", 8081),
     QUERY("ACUERDA_QUERY_PORT", 8080);
 
-    private static final int HIGHEST = 65_535;
+    private static final int MAX_PORT = 65_535;
 
     private final String variable;
     private final int usual;
@@ -37,7 +37,7 @@ enum StackPort {
         }
         try {
             int number = Integer.parseInt(given.strip());
-            if (number >= 1 && number <= HIGHEST) {
+            if (number >= 1 && number <= MAX_PORT) {
                 return number;
             }
         } catch (NumberFormatException noNumber) {

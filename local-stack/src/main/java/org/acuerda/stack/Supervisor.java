@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 final class Supervisor {
 
     static final String NAME = "supervisor";
-    private static final Duration GLANCE = Duration.ofMillis(200);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(200);
 
     private final Settings settings;
     private final List<Part> parts;
@@ -58,7 +58,7 @@ final class Supervisor {
         for (Thread watch : watches) {
             try {
                 watch.join(Duration.ofSeconds(10));
-            } catch (InterruptedException hurried) {
+            } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }
         }
@@ -80,12 +80,12 @@ final class Supervisor {
                     file.rememberAttempt(starts);
                     file.remember(start(part), starts);
                 }
-                while (file.alive().isPresent() && !isStopped(GLANCE)) {
+                while (file.alive().isPresent() && !isStopped(POLL_INTERVAL)) {
                     partLog.bound();
                 }
             } catch (IOException | RuntimeException failed) {
                 partLog.add(failed.toString());
-            } catch (InterruptedException hurried) {
+            } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 return;
             }
@@ -100,7 +100,7 @@ final class Supervisor {
     private boolean awaitNeeds(Part part) {
         for (Part need : part.needs()) {
             while (!need.healthy()) {
-                if (isStopped(GLANCE)) {
+                if (isStopped(POLL_INTERVAL)) {
                     return false;
                 }
             }
@@ -123,7 +123,7 @@ final class Supervisor {
     private boolean isStopped(Duration wait) {
         try {
             return stopped.await(wait.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException hurried) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return true;
         }

@@ -116,9 +116,9 @@ final class RunningStack {
             return new Said(process.waitFor(), text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            throw new IllegalStateException(interrupted);
         }
     }
 
@@ -188,9 +188,9 @@ final class RunningStack {
     private static HttpResponse<byte[]> exchange(HttpRequest.Builder request) throws IOException {
         try {
             return HTTP.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofByteArray());
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            throw new IllegalStateException(interrupted);
         }
     }
 

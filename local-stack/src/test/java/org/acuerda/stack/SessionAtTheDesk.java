@@ -15,7 +15,7 @@ import org.openqa.selenium.support.ui.Select;
 /** One session, run from the desk in a first browser and watched in a second that has the same desk open. */
 final class SessionAtTheDesk {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final String SECOND_TEXT = "Se amplía el plazo un mes.";
 
     /** Writes down when the page was made to show each record, and when its last form was sent. */
@@ -172,7 +172,7 @@ final class SessionAtTheDesk {
     /** Reaches the button with the tabulator alone and presses it; the focus is not lost with what it did. */
     private void actByKeyboard(String form) {
         act(form, () -> {
-            await("the focus to come to " + form).atMost(PATIENCE).until(() -> {
+            await("the focus to come to " + form).atMost(TIMEOUT).until(() -> {
                 first.press(Keys.TAB);
                 return first.ask("return document.activeElement.form?.id").equals(form);
             });
@@ -186,7 +186,7 @@ final class SessionAtTheDesk {
         act.run();
         // What the act before it brought about may still be arriving in more than one part.
         await(what)
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .until(() -> isNews(shown(first)) && shown(second).equals(shown(first)));
         long sent = Long.parseLong(first.ask("return window.sentAt"));
         long seen = Long.parseLong(second.ask("return window.seenAt[arguments[0]]", shown(first)));
@@ -200,7 +200,7 @@ final class SessionAtTheDesk {
 
     private static void sees(Browser browser, String selector, String... texts) {
         await(selector)
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .ignoreException(StaleElementReferenceException.class)
                 .untilAsserted(() -> assertThat(browser.see(selector).getText()).contains(texts));
     }

@@ -1,4 +1,4 @@
-/** Real servers for tests, started inside the test's own process. */
+/** Real servers for tests and benchmarks: Kafka in their own process, MongoDB beside it. */
 @NullMarked
 package org.acuerda.parts;
 

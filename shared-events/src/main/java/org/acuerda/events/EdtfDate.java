@@ -103,14 +103,6 @@ public record EdtfDate(String text) implements Comparable<EdtfDate> {
     }
 
     /**
-     * Whether the fact had certainly happened by the end of a day: a month counts when it has ended, and a fact without
-     * a date never does.
-     */
-    public boolean hasHappenedBy(LocalDate day) {
-        return latest().filter(last -> !last.isAfter(day)).isPresent();
-    }
-
-    /**
      * Orders by the earliest possible day, within a day by the moment where there is one (without one comes first), then
      * by the text; facts without a date come last.
      */

@@ -28,7 +28,7 @@ public final class EventJson {
     /** The member that tells one record of a sealed type from the others. */
     static final String KIND = "kind";
 
-    private static final int DEEPEST_NESTING = 64;
+    private static final int MAX_NESTING = 64;
 
     private static final JsonMapper MAPPER = mapper();
 
@@ -42,7 +42,7 @@ public final class EventJson {
         return customize(JsonMapper.builder(JsonFactory.builder()
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .streamReadConstraints(StreamReadConstraints.builder()
-                                .maxNestingDepth(DEEPEST_NESTING)
+                                .maxNestingDepth(MAX_NESTING)
                                 .build())
                         .build()))
                 .build();

@@ -89,24 +89,6 @@ class EdtfDateTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new EdtfDate(text));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "2018-03-08, 2018-03-07, false",
-        "2018-03-08, 2018-03-08, true",
-        "2018-03, 2018-03-30, false",
-        "2018-03, 2018-03-31, true",
-        "2018, 2018-12-30, false",
-        "2018, 2018-12-31, true",
-        "2018-10-05/2018-12-15, 2018-12-14, false",
-        "2018-10-05/2018-12-15, 2018-12-15, true",
-        "'[2017-11,2018-11]', 2017-11-30, false",
-        "'[2017-11,2018-11]', 2018-11-30, true",
-        "XXXX, 9999-12-31, false"
-    })
-    void hasHappenedOnlyWhenItCertainlyHas(String text, LocalDate day, boolean expected) {
-        assertThat(new EdtfDate(text).hasHappenedBy(day)).isEqualTo(expected);
-    }
-
     @Test
     void ordersByEarliestDayThenMomentAndSilenceLast() {
         Stream<EdtfDate> unordered = Stream.of(

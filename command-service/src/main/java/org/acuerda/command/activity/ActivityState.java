@@ -1,6 +1,7 @@
 package org.acuerda.command.activity;
 
-import java.util.HashSet;
+import static org.acuerda.command.decision.Copies.plus;
+
 import java.util.Set;
 import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.activity.ActivityEvent.ActivityLogged;
@@ -20,11 +21,7 @@ record ActivityState(boolean exists, Set<String> photoIds) {
     ActivityState evolve(ActivityEvent event) {
         return switch (event) {
             case ActivityLogged logged -> new ActivityState(true, photoIds);
-            case PhotoEvidenceAdded added -> {
-                Set<String> more = new HashSet<>(photoIds);
-                more.add(added.photoId());
-                yield new ActivityState(exists, more);
-            }
+            case PhotoEvidenceAdded added -> new ActivityState(exists, plus(photoIds, added.photoId()));
         };
     }
 }

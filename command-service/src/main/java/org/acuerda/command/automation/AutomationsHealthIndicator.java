@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AutomationsHealthIndicator implements HealthIndicator {
 
-    private static final int SHOWN = 5;
+    /** Enough to see what goes wrong; the table has all. */
+    private static final int REFUSALS_SHOWN = 5;
 
     private final AutomationRejections refusals;
 
@@ -20,7 +21,7 @@ class AutomationsHealthIndicator implements HealthIndicator {
     public Health health() {
         return Health.up()
                 .withDetail("refused", refusals.count())
-                .withDetail("latest", refusals.latest(SHOWN))
+                .withDetail("latest", refusals.latest(REFUSALS_SHOWN))
                 .build();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -14,6 +13,8 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class RegisterCatchUp {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
-    private static final Duration PAUSE = Duration.ofMillis(10);
+    /** Five seconds: far longer than the processor needs, and shorter than a caller's own patience. */
+    private static final RetryTemplate WAIT = new RetryTemplate(RetryPolicy.builder()
+            .includes(RegistersLagging.class)
+            .delay(Duration.ofMillis(10))
+            .maxRetries(500)
+            .build());
 
     private final EventStore eventStore;
     private final EventProcessingConfiguration processors;
@@ -49,13 +54,11 @@ public class RegisterCatchUp {
             return;
         }
         long index = head.position().orElseThrow();
-        long begun = System.nanoTime();
-        while (!hasPassed(index)) {
-            if (System.nanoTime() - begun > LONGEST_WAIT.toNanos()) {
+        WAIT.invoke(() -> {
+            if (!hasPassed(index)) {
                 throw new RegistersLagging();
             }
-            pause();
-        }
+        });
     }
 
     private boolean hasPassed(long index) {
@@ -84,14 +87,5 @@ public class RegisterCatchUp {
                 "select globalindex from domainevententry where globalindex = any (string_to_array(?, ',')::bigint[])",
                 Long.class,
                 indexes.stream().map(String::valueOf).collect(Collectors.joining(",")));
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
     }
 }

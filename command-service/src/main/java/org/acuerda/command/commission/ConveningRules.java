@@ -8,7 +8,6 @@ import org.acuerda.command.commission.CommissionCommand.ConveneSession;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
-import org.acuerda.command.membership.Calendars;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.Membership.Mandate;
 import org.acuerda.command.session.rules.CallValidation;
@@ -59,7 +58,8 @@ final class ConveningRules {
         int notice = command.kind() == Kind.ORDINARY
                 ? rules.notice().ordinaryBusinessDays()
                 : rules.notice().extraordinaryBusinessDays();
-        refuseShortNotice(command.noticeWaiver(), called, Calendars.of(calendar).lastDayToConvene(held, notice));
+        refuseShortNotice(
+                command.noticeWaiver(), called, calendar.businessCalendar().lastDayToConvene(held, notice));
         int ordinal = new Ordinals(membership, command.kind(), Recorded.of(mandate.mandateId()), held).next();
         return Decision.<CommissionEvent>of(new OrdinalGiven(
                         command.commissionId(),
@@ -88,7 +88,8 @@ final class ConveningRules {
     private static void demandAhead(Instant startsAt, Instant calledAt) {
         Rejected.when(!startsAt.isAfter(calledAt), CommissionRejection.SESSION_BEFORE_CALL);
         Rejected.when(
-                startsAt.isAfter(calledAt.plus(CallValidation.FURTHEST)), CommissionRejection.SESSION_TOO_FAR_AHEAD);
+                startsAt.isAfter(calledAt.plus(CallValidation.MAX_LEAD_TIME)),
+                CommissionRejection.SESSION_TOO_FAR_AHEAD);
     }
 
     /** Only who has the power on the day of the call convenes. */

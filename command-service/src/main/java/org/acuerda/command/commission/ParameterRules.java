@@ -23,7 +23,7 @@ import org.acuerda.events.commission.RuleSet;
 final class ParameterRules {
 
     /** Longest notice or second call, in business days. Any calendar that passes here can count them. */
-    private static final int MOST_DAYS = 365;
+    private static final int MAX_BUSINESS_DAYS = 365;
 
     private ParameterRules() {}
 
@@ -41,10 +41,10 @@ final class ParameterRules {
                         ruleSet.notice().extraordinaryBusinessDays(),
                         ruleSet.secondCall().withinBusinessDays(),
                         ruleSet.reschedulings().known().orElse(0))
-                .filter(days -> days < 0 || days > MOST_DAYS)
+                .filter(days -> days < 0 || days > MAX_BUSINESS_DAYS)
                 .findFirst()
                 .ifPresent(days -> {
-                    throw new Rejected(CommissionRejection.RULE_SET_DAYS_OUT_OF_RANGE, days, MOST_DAYS);
+                    throw new Rejected(CommissionRejection.RULE_SET_DAYS_OUT_OF_RANGE, days, MAX_BUSINESS_DAYS);
                 });
         Rejected.when(
                 ruleSet.quorum().countsVacancies() && membership.seats().known().isEmpty(),
@@ -84,8 +84,8 @@ final class ParameterRules {
                 .mapToLong(span -> ChronoUnit.DAYS.between(span.from(), span.to()) + 1)
                 .sum();
         Rejected.when(
-                days > BusinessCalendar.LONGEST_COUNT,
+                days > BusinessCalendar.MAX_DAYS,
                 CommissionRejection.CALENDAR_SPANS_TOO_LONG,
-                BusinessCalendar.LONGEST_COUNT);
+                BusinessCalendar.MAX_DAYS);
     }
 }

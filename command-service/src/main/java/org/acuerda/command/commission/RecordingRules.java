@@ -22,7 +22,7 @@ import org.acuerda.events.session.SessionEvent.SessionRecorded;
 final class RecordingRules {
 
     /** More sessions than any commission holds; beyond it must be a slip, and live ordinals go on from it. */
-    private static final int HIGHEST_ORDINAL = 9999;
+    private static final int MAX_ORDINAL = 9999;
 
     private RecordingRules() {}
 
@@ -119,8 +119,7 @@ final class RecordingRules {
             Rejected.when(!mandate.includes(heldOn), CommissionRejection.MANDATE_NOT_ON_DAY, told, heldOn);
         });
         ordinal.known().ifPresent(told -> {
-            Rejected.when(
-                    told < 1 || told > HIGHEST_ORDINAL, CommissionRejection.ORDINAL_OUT_OF_RANGE, HIGHEST_ORDINAL);
+            Rejected.when(told < 1 || told > MAX_ORDINAL, CommissionRejection.ORDINAL_OUT_OF_RANGE, MAX_ORDINAL);
             Rejected.when(
                     new Ordinals(membership, kind, mandateId, heldOn).isTaken(told),
                     CommissionRejection.ORDINAL_TAKEN,

@@ -1,8 +1,9 @@
 package org.acuerda.command.compliance;
 
+import static org.acuerda.command.decision.Copies.plus;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -132,22 +133,12 @@ record BodyComplianceState(Map<String, Step> steps, Set<String> evidenceIds, Map
     }
 
     private BodyComplianceState with(String stepId, Step step, List<Evidence> evidence) {
-        Map<String, Step> nowSteps = new HashMap<>(steps);
-        nowSteps.put(stepId, step);
         Set<String> nowEvidence = new HashSet<>(evidenceIds);
         evidence.forEach(piece -> nowEvidence.add(piece.evidenceId()));
-        return new BodyComplianceState(Map.copyOf(nowSteps), Set.copyOf(nowEvidence), startedOn);
+        return new BodyComplianceState(plus(steps, stepId, step), Set.copyOf(nowEvidence), startedOn);
     }
 
     private BodyComplianceState started(BodyTermStarted event) {
-        Map<String, LocalDate> started = new HashMap<>(startedOn);
-        started.put(event.stepId(), event.triggeredOn());
-        return new BodyComplianceState(steps, evidenceIds, Map.copyOf(started));
-    }
-
-    private static <T> List<T> plus(List<T> list, T one) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(one);
-        return List.copyOf(longer);
+        return new BodyComplianceState(steps, evidenceIds, plus(startedOn, event.stepId(), event.triggeredOn()));
     }
 }

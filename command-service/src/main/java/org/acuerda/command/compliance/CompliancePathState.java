@@ -1,7 +1,8 @@
 package org.acuerda.command.compliance;
 
+import static org.acuerda.command.decision.Copies.plus;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ record CompliancePathState(
             case PathRevised revised -> revised(revised);
             case StepTermStarted started -> started(started);
             case PathDecisionRequired required ->
-                deciding(required.anchor(), with(decided, required.anchor().provisionId()), true, closed);
+                deciding(required.anchor(), plus(decided, required.anchor().provisionId()), true, closed);
             case PathContinued continued -> deciding(continued.anchor(), decided, false, closed);
             case PathRemapped remapped -> deciding(remapped.anchor(), decided, false, closed);
             case PathClosed ended -> deciding(ended.anchor(), decided, false, true);
@@ -111,7 +112,7 @@ record CompliancePathState(
             switch (fate.fate()) {
                 case KEPT -> {}
                 case CHANGED, ADDED -> changed.put(fate.stepId(), event.version());
-                case DROPPED -> former = with(former, fate.stepId());
+                case DROPPED -> former = plus(former, fate.stepId());
             }
             if (fate.fate() != Fate.KEPT) {
                 started.remove(fate.stepId());
@@ -131,8 +132,6 @@ record CompliancePathState(
     }
 
     private CompliancePathState started(StepTermStarted event) {
-        Map<String, LocalDate> started = new HashMap<>(startedOn);
-        started.put(event.stepId(), event.triggeredOn());
         return new CompliancePathState(
                 anchor,
                 version,
@@ -140,7 +139,7 @@ record CompliancePathState(
                 bodyIds,
                 changedIn,
                 formerStepIds,
-                Map.copyOf(started),
+                plus(startedOn, event.stepId(), event.triggeredOn()),
                 decided,
                 decisionPending,
                 closed);
@@ -149,11 +148,5 @@ record CompliancePathState(
     private CompliancePathState deciding(PathAnchor now, Set<String> nowDecided, boolean pending, boolean ended) {
         return new CompliancePathState(
                 now, version, steps, bodyIds, changedIn, formerStepIds, startedOn, nowDecided, pending, ended);
-    }
-
-    private static Set<String> with(Set<String> set, String one) {
-        List<String> longer = new ArrayList<>(set);
-        longer.add(one);
-        return Set.copyOf(longer.stream().distinct().toList());
     }
 }

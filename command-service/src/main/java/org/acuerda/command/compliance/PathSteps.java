@@ -71,8 +71,8 @@ final class PathSteps {
     }
 
     private static void refuseOutOfRange(int length, int place) {
-        if (length < 1 || length > BusinessCalendar.LONGEST_COUNT) {
-            throw new Rejected(ComplianceRejection.STEP_TERM_OUT_OF_RANGE, place, BusinessCalendar.LONGEST_COUNT);
+        if (length < 1 || length > BusinessCalendar.MAX_DAYS) {
+            throw new Rejected(ComplianceRejection.STEP_TERM_OUT_OF_RANGE, place, BusinessCalendar.MAX_DAYS);
         }
     }
 
@@ -81,7 +81,7 @@ final class PathSteps {
             TermCalendar calendar, LocalDate triggeredOn, PathStep step, int length, Term.DayKind days) {
         return calendar.lastDay(triggeredOn, length, days)
                 .orElseThrow(() -> new Rejected(
-                        ComplianceRejection.STEP_TERM_OUT_OF_RANGE, step.number(), BusinessCalendar.LONGEST_COUNT));
+                        ComplianceRejection.STEP_TERM_OUT_OF_RANGE, step.number(), BusinessCalendar.MAX_DAYS));
     }
 
     /**

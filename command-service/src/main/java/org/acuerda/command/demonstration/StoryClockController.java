@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.acuerda.calendar.StoryClock;
+import org.acuerda.calendar.StoryClock.Shown;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.journal.JournalCheck;
 import org.acuerda.events.EventJson;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,8 +28,11 @@ import tools.jackson.core.JacksonException;
 @ConditionalOnBooleanProperty("acuerda.demonstration")
 class StoryClockController {
 
-    private static final Duration BETWEEN_GLANCES = Duration.ofMillis(10);
-    private static final int MOST_GLANCES = 500;
+    private static final RetryTemplate WAIT = new RetryTemplate(RetryPolicy.builder()
+            .includes(Rejected.class)
+            .delay(Duration.ofMillis(10))
+            .maxRetries(500)
+            .build());
 
     private final StoryClock clock;
     private final PersistentStoryClock kept;
@@ -38,35 +44,21 @@ class StoryClockController {
         this.journal = journal;
     }
 
-    /**
-     * What the clock shows.
-     *
-     * @param set whether the story has set it; until then it shows the machine's time
-     */
-    record Shown(Instant now, boolean set) {}
-
     @GetMapping
     Shown shown() {
-        return new Shown(clock.instant(), clock.isSet());
+        return clock.shown();
     }
 
     /** Sets the clock to {@code now}, a moment with its offset, and has it go on from there. */
     @PutMapping
-    synchronized Shown set(@RequestBody String body) throws InterruptedException {
+    synchronized Shown set(@RequestBody String body) {
         Instant now = moment(body);
-        awaitJournal();
+        WAIT.invoke(() -> Rejected.when(journal.behind() > 0, DemonstrationRejection.CLOCK_JOURNAL_BEHIND));
         Instant earliest = clock.isSet() ? clock.instant() : kept.lastRecordedAt();
         Rejected.when(now.isBefore(earliest), DemonstrationRejection.CLOCK_NEVER_BACK, now, earliest);
         clock.goOnFrom(now);
         kept.keep(clock.ahead());
         return shown();
-    }
-
-    private void awaitJournal() throws InterruptedException {
-        for (int glance = 0; journal.behind() > 0; glance++) {
-            Rejected.when(glance == MOST_GLANCES, DemonstrationRejection.CLOCK_JOURNAL_BEHIND);
-            Thread.sleep(BETWEEN_GLANCES);
-        }
     }
 
     private static Instant moment(String body) {

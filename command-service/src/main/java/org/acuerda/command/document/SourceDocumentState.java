@@ -1,6 +1,7 @@
 package org.acuerda.command.document;
 
-import java.util.HashSet;
+import static org.acuerda.command.decision.Copies.plus;
+
 import java.util.Set;
 import org.acuerda.events.document.SourceDocumentEvent;
 import org.acuerda.events.document.SourceDocumentEvent.CaptionRecorded;
@@ -35,8 +36,6 @@ record SourceDocumentState(boolean exists, Set<String> partIds) {
     }
 
     private SourceDocumentState with(String partId) {
-        Set<String> more = new HashSet<>(partIds);
-        more.add(partId);
-        return new SourceDocumentState(exists, more);
+        return new SourceDocumentState(exists, plus(partIds, partId));
     }
 }

@@ -31,7 +31,6 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -107,7 +106,6 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    @Profile("!axonserver")
     EventStorageEngine eventStorageEngine(
             ConnectionProvider connectionProvider,
             TransactionManager transactionManager,
@@ -128,8 +126,7 @@ class EventStoreConfiguration {
     }
 
     @Bean("eventBus")
-    @Qualifier("eventStore") @Profile("!axonserver")
-    EmbeddedEventStore eventStore(
+    @Qualifier("eventStore") EmbeddedEventStore eventStore(
             EventStorageEngine storageEngine, org.axonframework.config.Configuration configuration) {
         return new WakingEventStore(EmbeddedEventStore.builder()
                 .storageEngine(storageEngine)

@@ -34,7 +34,9 @@ import org.springframework.web.bind.annotation.RestController;
 @EnableConfigurationProperties(EvidenceProperties.class)
 class EvidenceController {
 
-    private static final int LONGEST_NAME = 200;
+    /** About the longest name that file systems take. */
+    private static final int MAX_NAME_LENGTH = 200;
+
     private static final int CHUNK = 64 * 1024;
 
     private final StoredEvidenceFiles files;
@@ -122,7 +124,7 @@ class EvidenceController {
                 .map(EvidenceController::fileName)
                 .map(name -> name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1))
                 .map(String::strip)
-                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                .filter(name -> !name.isEmpty() && name.length() <= MAX_NAME_LENGTH)
                 .filter(name -> name.chars().noneMatch(Character::isISOControl))
                 .orElseThrow(() ->
                         new EvidenceRejected(EvidenceRejection.EVIDENCE_NAME_INVALID, HttpHeaders.CONTENT_DISPOSITION));

@@ -17,10 +17,14 @@ import org.apache.tika.mime.MimeTypes;
 /** Finds out what a file is from its content, never from what its sender says, and whether it is safe to keep. */
 final class EvidenceInspection {
 
-    private static final long LARGEST_UNPACKED = 200L * 1024 * 1024;
-    private static final int MOST_ENTRIES = 10_000;
+    /** Far above any document; an archive that is made to fill memory exceeds it. */
+    private static final long MAX_UNPACKED_BYTES = 200L * 1024 * 1024;
+
+    /** Far above the parts of any document. */
+    private static final int MAX_ENTRIES = 10_000;
+
     private static final int CHUNK = 64 * 1024;
-    private static final int LONGEST_MIME_TYPE = 100;
+    private static final int MAX_MIME_TYPE_BYTES = 100;
 
     private final MimeTypes magic = MimeTypes.getDefaultMimeTypes();
 
@@ -78,13 +82,13 @@ final class EvidenceInspection {
                 String path = entry.getName();
                 refuseUnsafe(path);
                 if (entries++ == 0 && path.equals("mimetype")) {
-                    String said = new String(zip.readNBytes(LONGEST_MIME_TYPE), StandardCharsets.US_ASCII);
+                    String said = new String(zip.readNBytes(MAX_MIME_TYPE_BYTES), StandardCharsets.US_ASCII);
                     type = byMediaType(said.strip());
                 }
                 type = type.or(() -> byFolder(path));
                 for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
                     unpacked += read;
-                    if (unpacked > LARGEST_UNPACKED || entries > MOST_ENTRIES) {
+                    if (unpacked > MAX_UNPACKED_BYTES || entries > MAX_ENTRIES) {
                         throw new EvidenceRejected(EvidenceRejection.EVIDENCE_UNSAFE);
                     }
                 }

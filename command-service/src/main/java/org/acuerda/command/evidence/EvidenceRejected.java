@@ -16,10 +16,6 @@ final class EvidenceRejected extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
-    EvidenceRejection code() {
-        return code;
-    }
-
     HttpStatus status() {
         return code.status();
     }

@@ -23,7 +23,9 @@ import org.springframework.stereotype.Component;
 public class JournalCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalCheck.class);
-    private static final int NAMED = 20;
+
+    /** Shown by health; where there are more, the first lead to the cause. */
+    private static final int MAX_EVENTS_NAMED = 20;
 
     /** Place in the store of the last event that the journal has. */
     private static final String JOURNALED = "(select coalesce(max(globalindex), 0) from domainevententry where"
@@ -90,7 +92,7 @@ public class JournalCheck {
                 "select globalindex, eventidentifier from domainevententry stored"
                         + " where globalindex > ? and globalindex <= least(?, " + JOURNALED + ") and not exists"
                         + " (select from journal where event_id = stored.eventidentifier)"
-                        + " order by globalindex limit " + NAMED,
+                        + " order by globalindex limit " + MAX_EVENTS_NAMED,
                 (row, number) -> new Passed(row.getLong("globalindex"), row.getString("eventidentifier")),
                 compared,
                 settled);

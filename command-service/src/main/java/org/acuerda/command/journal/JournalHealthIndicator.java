@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class JournalHealthIndicator implements HealthIndicator {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    /** The journal follows the store within a second; after this it has stopped. */
+    private static final Duration MAX_DELAY = Duration.ofSeconds(10);
 
     private final Journal journal;
     private final JournalCheck check;
@@ -42,7 +43,7 @@ class JournalHealthIndicator implements HealthIndicator {
             health.down().withDetail("passedOver", check.passedOver());
         }
         Optional<JournalCheck.Next> next = check.next();
-        if (next.isPresent() && next.get().recordedAt().isBefore(clock.instant().minus(LONGEST_WAIT))) {
+        if (next.isPresent() && next.get().recordedAt().isBefore(clock.instant().minus(MAX_DELAY))) {
             health.down().withDetail("stoppedAt", next.get());
         }
         return health.build();

@@ -46,7 +46,7 @@ class JournalPublisher implements SmartLifecycle {
     private static final int BATCH = 500;
     private static final int BATCH_BYTES = 256 * 1024;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration MAX_PAUSE = Duration.ofSeconds(5);
 
     private final Journal journal;
     private final JournalProperties properties;
@@ -118,7 +118,7 @@ class JournalPublisher implements SmartLifecycle {
             long before = progress.position();
             try {
                 publish();
-            } catch (InterruptedException | InterruptException stopped) {
+            } catch (InterruptedException | InterruptException interrupted) {
                 return;
             } catch (JournalRefused refused) {
                 say(Phase.REFUSED, refused.sentence());
@@ -127,7 +127,7 @@ class JournalPublisher implements SmartLifecycle {
                         Phase.CONNECTING,
                         "Kafka at %s does not answer: %s".formatted(properties.bootstrapServers(), root(failure)));
             }
-            pause = progress.position() > before ? FIRST_PAUSE : min(pause.multipliedBy(2), LONGEST_PAUSE);
+            pause = progress.position() > before ? FIRST_PAUSE : min(pause.multipliedBy(2), MAX_PAUSE);
             if (!rest(pause)) {
                 return;
             }
@@ -217,7 +217,7 @@ class JournalPublisher implements SmartLifecycle {
                         ProducerConfig.BATCH_SIZE_CONFIG,
                         BATCH_BYTES,
                         ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                        JournalTopic.LARGEST_RECORD,
+                        JournalTopic.MAX_RECORD_BYTES,
                         ProducerConfig.MAX_BLOCK_MS_CONFIG,
                         (int) properties.acknowledgedWithin().toMillis(),
                         // A batch that the producer gave up while it still sent the next would leave a hole: it never
@@ -263,7 +263,7 @@ class JournalPublisher implements SmartLifecycle {
         try {
             Thread.sleep(pause);
             return true;
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException interrupted) {
             return false;
         }
     }

@@ -37,10 +37,10 @@ final class JournalTopic {
     static final TopicPartition PARTITION = new TopicPartition(NAME, 0);
 
     /** Above every record: the events of a command are bounded by the size of the command. */
-    static final int LARGEST_RECORD = 8 * 1024 * 1024;
+    static final int MAX_RECORD_BYTES = 8 * 1024 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalTopic.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration BROKER_TIMEOUT = Duration.ofSeconds(10);
     private static final Map<String, String> SETTINGS = Map.of(
             TopicConfig.CLEANUP_POLICY_CONFIG,
             TopicConfig.CLEANUP_POLICY_DELETE,
@@ -49,7 +49,7 @@ final class JournalTopic {
             TopicConfig.RETENTION_BYTES_CONFIG,
             "-1",
             TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-            Integer.toString(LARGEST_RECORD));
+            Integer.toString(MAX_RECORD_BYTES));
 
     private final Admin admin;
     private final Consumer<String, byte[]> consumer;
@@ -137,8 +137,8 @@ final class JournalTopic {
     private Optional<Extent> extent() {
         List<TopicPartition> partition = List.of(PARTITION);
         consumer.assign(partition);
-        long begin = own(consumer.beginningOffsets(partition, PATIENCE), PARTITION);
-        long end = own(consumer.endOffsets(partition, PATIENCE), PARTITION);
+        long begin = own(consumer.beginningOffsets(partition, BROKER_TIMEOUT), PARTITION);
+        long end = own(consumer.endOffsets(partition, BROKER_TIMEOUT), PARTITION);
         if (begin == end) {
             return Optional.empty();
         }
@@ -148,7 +148,8 @@ final class JournalTopic {
 
     private byte[] bytesAt(long offset) {
         consumer.seek(PARTITION, offset);
-        for (ConsumerRecord<String, byte[]> record : consumer.poll(PATIENCE).records(PARTITION)) {
+        for (ConsumerRecord<String, byte[]> record :
+                consumer.poll(BROKER_TIMEOUT).records(PARTITION)) {
             return record.value();
         }
         throw new TimeoutException("The topic %s did not give its record at offset %d".formatted(NAME, offset));

@@ -1,8 +1,9 @@
 package org.acuerda.command.membership;
 
+import static org.acuerda.command.decision.Copies.plus;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -278,11 +279,5 @@ public record Membership(
                         ? new Member(member.admission(), Recorded.of(removed.removedOn()))
                         : member)
                 .toList();
-    }
-
-    private static <T> List<T> plus(List<T> list, T one) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(one);
-        return List.copyOf(longer);
     }
 }

@@ -28,7 +28,7 @@ public record TermCalendar(BusinessCalendar calendar, String version, ZoneId zon
     }
 
     private static TermCalendar of(CalendarVersion version) {
-        return new TermCalendar(Calendars.of(version), version.version(), ZoneId.of(version.timeZone()));
+        return new TermCalendar(version.businessCalendar(), version.version(), ZoneId.of(version.timeZone()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.acuerda.command.remark;
 
-import java.util.HashSet;
+import static org.acuerda.command.decision.Copies.plus;
+
 import java.util.Set;
 import org.acuerda.events.remark.RemarkEvent;
 import org.acuerda.events.remark.RemarkEvent.RecordAnnotated;
@@ -25,8 +26,6 @@ record RemarksState(Set<String> remarkIds) {
     }
 
     private RemarksState with(String remarkId) {
-        Set<String> more = new HashSet<>(remarkIds);
-        more.add(remarkId);
-        return new RemarksState(more);
+        return new RemarksState(plus(remarkIds, remarkId));
     }
 }

@@ -13,6 +13,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryListener;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryState;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.core.retry.Retryable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,23 +29,23 @@ import org.springframework.stereotype.Component;
 class DurableDatabaseMigration implements FlywayMigrationStrategy {
 
     private static final Logger LOG = LoggerFactory.getLogger(DurableDatabaseMigration.class);
-    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
-    private static final int ATTEMPTS_PER_WORD = 3;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int ATTEMPTS_PER_LOG_LINE = 3;
 
     /** Without any of these an acknowledged fact can be gone after a power cut. */
-    private static final List<String> DURABLE = List.of("fsync", "full_page_writes", "synchronous_commit");
+    private static final List<String> DURABILITY_SETTINGS = List.of("fsync", "full_page_writes", "synchronous_commit");
 
     /** First two digits of the SQLSTATE: the server is there and does not let us in, so waiting helps nobody. */
-    private static final String NOT_LET_IN = "28";
+    private static final String LOGIN_REFUSED = "28";
 
     private final String url;
-    private final Duration patience;
+    private final Duration longestWait;
 
     DurableDatabaseMigration(
             @Value("${spring.datasource.url}") String url,
-            @Value("${acuerda.startup.wait-for-database:PT1M}") Duration patience) {
+            @Value("${acuerda.startup.wait-for-database:PT1M}") Duration longestWait) {
         this.url = url;
-        this.patience = patience;
+        this.longestWait = longestWait;
     }
 
     @Override
@@ -53,24 +59,33 @@ class DurableDatabaseMigration implements FlywayMigrationStrategy {
     }
 
     private Connection reached(DataSource database) {
-        long attempts = Math.max(1, patience.dividedBy(BETWEEN_ATTEMPTS));
-        for (long attempt = 1; ; attempt++) {
-            try {
-                return database.getConnection();
-            } catch (SQLException failure) {
-                if (attempt >= attempts || isNotLetIn(failure)) {
-                    throw unreachable(failure);
+        RetryTemplate attempts = new RetryTemplate(RetryPolicy.builder()
+                .delay(PAUSE)
+                .maxRetries(Math.max(1, longestWait.dividedBy(PAUSE)) - 1)
+                .includes(SQLException.class)
+                .predicate(failure -> !isNotLetIn(failure))
+                .build());
+        attempts.setRetryListener(new RetryListener() {
+            @Override
+            public void beforeRetry(RetryPolicy policy, Retryable<?> connecting, RetryState state) {
+                if (state.getRetryCount() % ATTEMPTS_PER_LOG_LINE == 1) {
+                    LOG.info(
+                            "Waiting for PostgreSQL at {} ({} s of {} s)",
+                            url,
+                            state.getRetryCount(),
+                            longestWait.toSeconds());
                 }
-                if (attempt % ATTEMPTS_PER_WORD == 1) {
-                    LOG.info("Waiting for PostgreSQL at {} ({} s of {} s)", url, attempt - 1, patience.toSeconds());
-                }
-                pause();
             }
+        });
+        try {
+            return attempts.execute(database::getConnection);
+        } catch (RetryException failure) {
+            throw unreachable(failure);
         }
     }
 
     private static void refuseUnlessDurable(Connection connection) throws SQLException {
-        for (String setting : DURABLE) {
+        for (String setting : DURABILITY_SETTINGS) {
             try (Statement statement = connection.createStatement();
                     ResultSet shown = statement.executeQuery("show " + setting)) {
                 if (shown.next() && "off".equals(shown.getString(1))) {
@@ -83,17 +98,17 @@ class DurableDatabaseMigration implements FlywayMigrationStrategy {
         }
     }
 
-    private StartRefused unreachable(SQLException failure) {
+    private StartRefused unreachable(Exception failure) {
         return new StartRefused(
                 "PostgreSQL at %s does not let the service in: %s".formatted(url, root(failure)),
                 "Start it, or set ACUERDA_POSTGRES_URL, ACUERDA_POSTGRES_USER and ACUERDA_POSTGRES_PASSWORD.");
     }
 
-    private static boolean isNotLetIn(SQLException failure) {
+    private static boolean isNotLetIn(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith(NOT_LET_IN)) {
+                    && sql.getSQLState().startsWith(LOGIN_REFUSED)) {
                 return true;
             }
         }
@@ -106,14 +121,5 @@ class DurableDatabaseMigration implements FlywayMigrationStrategy {
             cause = cause.getCause();
         }
         return String.valueOf(cause.getMessage());
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(BETWEEN_ATTEMPTS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new StartRefused("The service was stopped while it waited for PostgreSQL.", "Start it again.");
-        }
     }
 }

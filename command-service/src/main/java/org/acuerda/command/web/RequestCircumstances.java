@@ -28,8 +28,10 @@ final class RequestCircumstances {
     static final String OCCURRED_ON = "Occurred-On";
     static final String PROVENANCE = "Provenance";
     static final String SOURCE_REF = "Source-Ref";
-    private static final String ENCODED = "UTF-8''";
-    private static final int LONGEST = 300;
+    private static final String ENCODED_PREFIX = "UTF-8''";
+
+    /** Identifiers, roles and references are far shorter; a longer value is a mistake. */
+    private static final int MAX_HEADER_LENGTH = 300;
 
     private final Clock clock;
     private final ZoneId zone;
@@ -108,7 +110,9 @@ final class RequestCircumstances {
     }
 
     private static boolean isReadable(String value) {
-        return !value.isBlank() && value.length() <= LONGEST && value.chars().noneMatch(Character::isISOControl);
+        return !value.isBlank()
+                && value.length() <= MAX_HEADER_LENGTH
+                && value.chars().noneMatch(Character::isISOControl);
     }
 
     /**
@@ -116,9 +120,10 @@ final class RequestCircumstances {
      * {@code UTF-8''Jos%C3%A9}, as RFC 8187 has it.
      */
     private static String decoded(String name, String value) {
-        if (value.startsWith(ENCODED)) {
+        if (value.startsWith(ENCODED_PREFIX)) {
             try {
-                return URLDecoder.decode(value.substring(ENCODED.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+                return URLDecoder.decode(
+                        value.substring(ENCODED_PREFIX.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
             } catch (IllegalArgumentException malformed) {
                 throw new InvalidRequest(Code.HEADER_INVALID, name);
             }

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @OnRealParts
 class JournalIT {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final String BODY =
             """
             {"bodyId":"%s","kind":"GUARANTOR","name":"Instituto","acronymVerified":false,"source":"DOF 2015"}
@@ -56,7 +56,7 @@ class JournalIT {
     void everyEventOfTheStoreStandsOnceAndPositionsHaveNoGap() {
         IntStream.range(0, 200).parallel().forEach(each -> register(newBody()));
 
-        await().atMost(SOON).until(() -> check.behind() == 0);
+        await().atMost(TIMEOUT).until(() -> check.behind() == 0);
         assertThat(database.queryForObject(
                         "select count(*) from journal full join domainevententry on event_id = eventidentifier"
                                 + " where event_id is null or eventidentifier is null",
@@ -164,7 +164,7 @@ class JournalIT {
         try {
             register(body);
 
-            await().atMost(SOON).until(() -> processor().isError());
+            await().atMost(TIMEOUT).until(() -> processor().isError());
             assertThat(journalHas(body)).isFalse();
             assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
             assertThat(health.health().getDetails().get("stoppedAt")).asString().contains("body.abolished.v7");
@@ -173,12 +173,12 @@ class JournalIT {
         }
 
         assertThat(entriesOf(body, 1)).hasSize(1);
-        await().atMost(SOON).until(() -> health.health().getStatus().equals(Status.UP));
+        await().atMost(TIMEOUT).until(() -> health.health().getStatus().equals(Status.UP));
     }
 
     /** Does something that the processor then believes to have seen. */
     private void passOver(Runnable something) {
-        await().atMost(SOON).until(() -> check.behind() == 0);
+        await().atMost(TIMEOUT).until(() -> check.behind() == 0);
         StreamingEventProcessor processor = processor();
         processor.shutDown();
         something.run();
@@ -213,7 +213,7 @@ class JournalIT {
     }
 
     private List<JournalEntry> entriesOf(String subject, int count) {
-        return await().atMost(SOON)
+        return await().atMost(TIMEOUT)
                 .until(
                         () -> journal.after(0, Integer.MAX_VALUE).stream()
                                 .filter(entry -> entry.subject().equals(subject))

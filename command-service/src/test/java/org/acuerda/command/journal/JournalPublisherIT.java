@@ -42,7 +42,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @OnRealParts
 class JournalPublisherIT {
 
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final ConfigResource TOPIC = new ConfigResource(ConfigResource.Type.TOPIC, JournalTopic.NAME);
 
     @Autowired
@@ -135,7 +135,7 @@ class JournalPublisherIT {
             admin.deleteTopics(List.of(JournalTopic.NAME)).all().get();
         }
 
-        await().atMost(SOON).ignoreExceptions().untilAsserted(this::assertTopicIsTheJournal);
+        await().atMost(TIMEOUT).ignoreExceptions().untilAsserted(this::assertTopicIsTheJournal);
     }
 
     @Test
@@ -150,7 +150,7 @@ class JournalPublisherIT {
                     .get();
         }
 
-        await().atMost(SOON).untilAsserted(this::assertTopicIsTheJournal);
+        await().atMost(TIMEOUT).untilAsserted(this::assertTopicIsTheJournal);
     }
 
     @Test
@@ -164,7 +164,8 @@ class JournalPublisherIT {
                     .all()
                     .get();
 
-            await().atMost(SOON).untilAsserted(() -> assertThat(settings(admin)).containsEntry("retention.ms", "-1"));
+            await().atMost(TIMEOUT)
+                    .untilAsserted(() -> assertThat(settings(admin)).containsEntry("retention.ms", "-1"));
         }
     }
 
@@ -208,14 +209,14 @@ class JournalPublisherIT {
                     new JournalFormat());
             other.start();
             try {
-                await().atMost(SOON).until(() -> other.progress().phase() == Phase.REFUSED);
+                await().atMost(TIMEOUT).until(() -> other.progress().phase() == Phase.REFUSED);
                 assertThat(other.progress().word()).contains(sentence);
                 assertThat(topic(broker)).hasSize(1);
             } finally {
                 other.stop();
             }
             admin.deleteTopics(List.of(JournalTopic.NAME)).all().get();
-            await().atMost(SOON).until(() -> admin.listTopics().names().get().isEmpty());
+            await().atMost(TIMEOUT).until(() -> admin.listTopics().names().get().isEmpty());
         }
     }
 
@@ -233,7 +234,7 @@ class JournalPublisherIT {
     }
 
     private void publishedEverything() {
-        await().atMost(SOON)
+        await().atMost(TIMEOUT)
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> check.behind() == 0
                         && publisher.progress().phase() == Phase.PUBLISHING
@@ -269,7 +270,7 @@ class JournalPublisherIT {
             long end = Objects.requireNonNull(
                     consumer.endOffsets(List.of(JournalTopic.PARTITION)).get(JournalTopic.PARTITION));
             List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-            Instant deadline = Instant.now().plus(SOON);
+            Instant deadline = Instant.now().plus(TIMEOUT);
             while (consumer.position(JournalTopic.PARTITION) < end
                     && Instant.now().isBefore(deadline)) {
                 consumer.poll(Duration.ofMillis(200)).forEach(records::add);

@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 class EveryActIT {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> WRONG =
+    private static final List<String> WRONG_VALUES =
             List.of("null", "{}", "[]", "[null]", "-1", "1.5", "true", "\"\"", "\"x\"");
 
     @Autowired
@@ -51,7 +51,7 @@ class EveryActIT {
         ObjectNode full = sample(act.command());
         full.remove(act.command().getRecordComponents()[0].getName());
         for (String field : full.propertyNames()) {
-            for (String wrong : WRONG) {
+            for (String wrong : WRONG_VALUES) {
                 ObjectNode body = full.deepCopy();
                 body.set(field, JSON.readTree(wrong));
                 Answer answer = send(path, body);

@@ -14,8 +14,11 @@ import org.acuerda.history.format.Telling.Place;
 /** One history file while it is read: what it tells, what is wrong with it, and what its rows need to know of it. */
 final class HistoryFile {
 
-    private static final int LONGEST_SOURCE = 300;
-    private static final int LONGEST_SHOWN = 80;
+    /** The command side takes headers up to this length. */
+    private static final int MAX_SOURCE_LENGTH = 300;
+
+    /** One line of a terminal. */
+    private static final int MAX_QUOTE_SHOWN = 80;
 
     private final Path path;
     private final Keys keys;
@@ -111,7 +114,7 @@ final class HistoryFile {
     }
 
     private static String shown(String quote) {
-        return quote.length() <= LONGEST_SHOWN ? quote : quote.substring(0, LONGEST_SHOWN) + "…";
+        return quote.length() <= MAX_QUOTE_SHOWN ? quote : quote.substring(0, MAX_QUOTE_SHOWN) + "…";
     }
 
     /** The commission that a row is about; where the file names none, that is a finding. */
@@ -136,8 +139,8 @@ final class HistoryFile {
 
     /** Tells a fact that is more than what its row says. */
     void tell(Row row, String key, String section, String source, Act act, Object body, EdtfDate occurredOn) {
-        if (source.length() > LONGEST_SOURCE) {
-            find(row.fileLine(), Code.SOURCE_TOO_LONG, LONGEST_SOURCE);
+        if (source.length() > MAX_SOURCE_LENGTH) {
+            find(row.fileLine(), Code.SOURCE_TOO_LONG, MAX_SOURCE_LENGTH);
         }
         Place place = new Place(path, row.fileLine());
         tellings.add(new Telling(dataSet, key, place, section, act, body, occurredOn, source, row.dependsOn()));

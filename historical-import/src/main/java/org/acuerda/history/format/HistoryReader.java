@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.nodes.Node;
 public final class HistoryReader {
 
     private static final String FORMAT = "acuerda-historia-1";
-    private static final int LARGEST_FILE_CHARACTERS = 50_000_000;
+    private static final int MAX_FILE_CHARACTERS = 50_000_000;
 
     private final Keys keys = new Keys();
     private final List<FileMistake> findings = new ArrayList<>();
@@ -109,7 +109,7 @@ public final class HistoryReader {
 
     private Optional<MappingNode> root(Path file, String text) {
         LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(LARGEST_FILE_CHARACTERS);
+        options.setCodePointLimit(MAX_FILE_CHARACTERS);
         options.setMaxAliasesForCollections(0);
         try {
             @Nullable Node node = new Yaml(options).compose(new StringReader(text));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.acuerda.calendar.BusinessCalendar;
 import org.acuerda.events.commission.CalendarVersion;
-import org.acuerda.query.membership.Calendars;
 import org.acuerda.query.search.Conditions;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +19,19 @@ record DueDays(
         String calendarVersion, BusinessCalendar calendar, LocalDate today, LocalDate within3, LocalDate within10) {
 
     private static final String FALLBACK = "LFT-74";
-    private static final int SOON = 10;
-    private static final int VERY_SOON = 3;
+    private static final int SOON_DAYS = 10;
+    private static final int VERY_SOON_DAYS = 3;
 
     /** The days of a calendar, or of the general list where the commission has adopted none. */
     static DueDays of(Optional<CalendarVersion> version, LocalDate today) {
-        BusinessCalendar calendar = version.map(Calendars::of).orElseGet(BusinessCalendar::generalList);
+        BusinessCalendar calendar =
+                version.map(CalendarVersion::businessCalendar).orElseGet(BusinessCalendar::generalList);
         return new DueDays(
                 version.map(CalendarVersion::version).orElse(FALLBACK),
                 calendar,
                 today,
-                dayBeforeTheNext(calendar, today, VERY_SOON),
-                dayBeforeTheNext(calendar, today, SOON));
+                dayBeforeTheNext(calendar, today, VERY_SOON_DAYS),
+                dayBeforeTheNext(calendar, today, SOON_DAYS));
     }
 
     /** What is due on a weekend after the last of so many business days is no further away than that day. */
@@ -41,8 +41,8 @@ record DueDays(
 
     /** Business days from today to a day; negative once it has passed. A day centuries away is counted to the edge only. */
     private int businessDaysUntil(LocalDate day) {
-        LocalDate earliest = today.minusDays(BusinessCalendar.LONGEST_COUNT);
-        LocalDate latest = today.plusDays(BusinessCalendar.LONGEST_COUNT);
+        LocalDate earliest = today.minusDays(BusinessCalendar.MAX_DAYS);
+        LocalDate latest = today.plusDays(BusinessCalendar.MAX_DAYS);
         LocalDate counted = day.isBefore(earliest) ? earliest : day.isAfter(latest) ? latest : day;
         return calendar.businessDaysBetween(today, counted);
     }

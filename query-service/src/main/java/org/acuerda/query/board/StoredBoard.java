@@ -79,7 +79,7 @@ class StoredBoard implements Board {
         ProgressCount count = new ProgressCount(provisionId);
         @Nullable String cursor = null;
         do {
-            Slice slice = new Slice(null, Slice.MOST, cursor);
+            Slice slice = new Slice(null, Slice.MAX_LIMIT, cursor);
             Listing<Projected<BoardView>> found = wholeRows.find(underIt, ORDERS.of(slice), slice);
             found.items().forEach(row -> row.view().paths().forEach(count::add));
             cursor = found.next();

@@ -1,5 +1,7 @@
 package org.acuerda.query.compliance;
 
+import static org.acuerda.query.projection.Folding.plus;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -150,11 +152,5 @@ final class BodyProgressFold {
         List<StepStanding> now = new ArrayList<>(steps);
         now.replaceAll(told -> told.stepId().equals(step.stepId()) ? step : told);
         return now.contains(step) ? List.copyOf(now) : plus(now, step);
-    }
-
-    private static <T> List<T> plus(List<T> list, T one) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(one);
-        return List.copyOf(longer);
     }
 }

@@ -28,7 +28,7 @@ final class CallAgendaRows {
             List.of(Matter.ROLL_CALL, Matter.AGENDA_APPROVAL, Matter.MINUTES_APPROVAL, Matter.AGREEMENT_REVIEW);
 
     private static final List<Matter> AFTER = List.of(Matter.GENERAL_BUSINESS, Matter.CLOSING);
-    private static final int ROOM = 3;
+    private static final int EMPTY_ROWS = 3;
 
     private CallAgendaRows() {}
 
@@ -51,7 +51,7 @@ final class CallAgendaRows {
     static List<RowSource.Row> usual(FormContext context) {
         List<RowSource.Row> rows = new ArrayList<>();
         BEFORE.forEach(matter -> rows.add(usual(matter, context)));
-        addRoom(rows, ROOM);
+        addRoom(rows, EMPTY_ROWS);
         AFTER.forEach(matter -> rows.add(usual(matter, context)));
         return rows;
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.acuerda.events.commission.RuleSet;
-import org.acuerda.query.membership.Calendars;
 import org.acuerda.query.membership.CommissionView;
 import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.SessionView.Convocation;
@@ -48,7 +47,7 @@ record NoticePeriod(LocalDate session, int businessDays, LocalDate lastDay, Rule
     static Optional<LocalDate> lastDayOfSecondCall(SessionView session, Convocation call, CommissionView commission) {
         return switch (session.status()) {
             case WITHOUT_QUORUM ->
-                commission.calendar(call.calendarVersion()).map(calendar -> Calendars.of(calendar)
+                commission.calendar(call.calendarVersion()).map(calendar -> calendar.businessCalendar()
                         .plusBusinessDays(
                                 session.heldOn(), call.ruleSet().secondCall().withinBusinessDays()));
             case RECORDED, CONVENED, CANCELLED, SECOND_CALL, IN_SESSION, IN_RECESS, CLOSED, CONCLUDED ->
@@ -58,7 +57,11 @@ record NoticePeriod(LocalDate session, int businessDays, LocalDate lastDay, Rule
 
     private static NoticePeriod of(LocalDate session, int businessDays, RuleSet rules, CalendarVersion calendar) {
         return new NoticePeriod(
-                session, businessDays, Calendars.of(calendar).lastDayToConvene(session, businessDays), rules, calendar);
+                session,
+                businessDays,
+                calendar.businessCalendar().lastDayToConvene(session, businessDays),
+                rules,
+                calendar);
     }
 
     /** Whether the last day has passed. */
@@ -68,6 +71,6 @@ record NoticePeriod(LocalDate session, int businessDays, LocalDate lastDay, Rule
 
     /** Business days from a day to the last one; 0 on the last day, negative once it has passed. */
     public int businessDaysLeft(LocalDate today) {
-        return Calendars.of(calendar).businessDaysBetween(today, lastDay);
+        return calendar.businessCalendar().businessDaysBetween(today, lastDay);
     }
 }

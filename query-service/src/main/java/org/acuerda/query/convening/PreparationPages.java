@@ -41,7 +41,7 @@ final class PreparationPages implements Page {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
     /** How far ahead the command side takes a session, in days. */
-    private static final int FURTHEST = 366;
+    private static final int MAX_DAYS_AHEAD = 366;
 
     private final Sessions sessions;
     private final Membership membership;
@@ -103,7 +103,7 @@ final class PreparationPages implements Page {
     String plan(@RequestParam(name = "dia", defaultValue = "") String day, Model model) {
         LocalDate now = today.date();
         Optional<LocalDate> asked = day(day);
-        Optional<LocalDate> possible = asked.filter(on -> on.isAfter(now) && !on.isAfter(now.plusDays(FURTHEST)));
+        Optional<LocalDate> possible = asked.filter(on -> on.isAfter(now) && !on.isAfter(now.plusDays(MAX_DAYS_AHEAD)));
         model.addAttribute("day", day);
         model.addAttribute(
                 "wrong",

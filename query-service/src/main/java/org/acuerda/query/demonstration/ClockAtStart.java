@@ -25,19 +25,19 @@ import tools.jackson.databind.JsonNode;
 final class ClockAtStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockAtStart.class);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
-    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(500);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final StoryClock clock;
     private final HttpRequest request;
     private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(LONGEST_WAIT).build();
+            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
     private volatile Thread thread = new Thread();
 
     ClockAtStart(StoryClock clock, @Value("${acuerda.commands.url}") URI commandSide) {
         this.clock = clock;
         this.request = HttpRequest.newBuilder(commandSide.resolve("/demonstration/clock"))
-                .timeout(LONGEST_WAIT)
+                .timeout(TIMEOUT)
                 .build();
     }
 
@@ -59,9 +59,9 @@ final class ClockAtStart implements SmartLifecycle {
     private void ask() {
         try {
             while (!isAnswered()) {
-                Thread.sleep(BETWEEN_ATTEMPTS);
+                Thread.sleep(PAUSE);
             }
-        } catch (InterruptedException stopping) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.acuerda.calendar.StoryClock;
+import org.acuerda.calendar.StoryClock.Shown;
 import org.acuerda.events.EventJson;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.InvalidQuery;
@@ -30,16 +31,9 @@ class StoryClockApi {
         this.freshness = freshness;
     }
 
-    /**
-     * What the clock shows.
-     *
-     * @param set whether the story has set it; until then it shows the machine's time
-     */
-    record Shown(Instant now, boolean set) {}
-
     @GetMapping
     Shown shown() {
-        return new Shown(clock.instant(), clock.isSet());
+        return clock.shown();
     }
 
     /** Sets the clock to {@code now}, a moment with its offset, and has it go on from there. */

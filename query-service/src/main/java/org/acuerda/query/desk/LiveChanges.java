@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Controller
 final class LiveChanges {
 
-    private static final Duration WHEN_FULL = Duration.ofSeconds(30);
+    private static final Duration RETRY_PAUSE = Duration.ofSeconds(30);
 
     private final OpenDesks desks;
     private final DeskSubjects subjects;
@@ -48,7 +48,7 @@ final class LiveChanges {
                         .header("X-Accel-Buffering", "no")
                         .body(browser))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                        .header(HttpHeaders.RETRY_AFTER, Long.toString(WHEN_FULL.toSeconds()))
+                        .header(HttpHeaders.RETRY_AFTER, Long.toString(RETRY_PAUSE.toSeconds()))
                         .build());
     }
 }

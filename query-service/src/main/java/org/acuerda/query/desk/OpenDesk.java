@@ -18,8 +18,8 @@ final class OpenDesk {
 
     static final String CHANGE = "change";
 
-    private static final Duration TO_COME_BACK = Duration.ofSeconds(1);
-    private static final long THE_END = -1;
+    private static final Duration RECONNECT_TIME = Duration.ofSeconds(1);
+    private static final long END_MARK = -1;
 
     /** Never ends by itself. */
     private final SseEmitter browser = new SseEmitter(0L);
@@ -52,7 +52,7 @@ final class OpenDesk {
     /** Lets the browser go; it comes back by itself to whoever answers then. */
     void end() {
         ending = true;
-        tell(THE_END);
+        tell(END_MARK);
     }
 
     /**
@@ -63,7 +63,7 @@ final class OpenDesk {
      */
     void serve(Supplier<DeskSubjects.Shown> lookUp, long since) {
         try {
-            browser.send(SseEmitter.event().reconnectTime(TO_COME_BACK.toMillis()));
+            browser.send(SseEmitter.event().reconnectTime(RECONNECT_TIME.toMillis()));
             DeskSubjects.Shown first = lookUp.get();
             shown = first;
             if (first.position() > since) {
@@ -73,7 +73,7 @@ final class OpenDesk {
                 @Nullable Long position = news.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
                 if (position == null) {
                     browser.send(SseEmitter.event().comment(""));
-                } else if (position != THE_END) {
+                } else if (position != END_MARK) {
                     send(position);
                     shown = lookUp.get();
                 }
@@ -81,7 +81,7 @@ final class OpenDesk {
             browser.complete();
         } catch (IOException | IllegalStateException gone) {
             browser.completeWithError(gone);
-        } catch (InterruptedException left) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             browser.complete();
         } catch (RuntimeException failed) {

@@ -33,7 +33,10 @@ import org.springframework.web.util.UriUtils;
 final class AtomFeeds implements Page {
 
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
-    private static final int SHOWN = 50;
+
+    /** As many as a page of the log; a reader follows the link to older ones. */
+    private static final int MAX_ENTRIES = 50;
+
     private static final String NEWEST_FIRST = "-position";
     private static final String CURSOR = "cursor";
     private static final long FIRST_RECORD = 1;
@@ -128,7 +131,7 @@ final class AtomFeeds implements Page {
     private ResponseEntity<byte[]> answer(NameResolver names, WebRequest request, Function<Slice, Matter> question) {
         Language language = names.words().language();
         return publication.answer(request, language, ATOM, "novedades.atom", () -> {
-            Slice slice = new Slice(NEWEST_FIRST, SHOWN, request.getParameter(CURSOR));
+            Slice slice = new Slice(NEWEST_FIRST, MAX_ENTRIES, request.getParameter(CURSOR));
             return written(question.apply(slice), names);
         });
     }

@@ -24,16 +24,16 @@ import org.springframework.stereotype.Component;
 final class Calendars {
 
     /** Sessions shown, the latest. */
-    private static final int SESSIONS = 400;
+    private static final int MAX_SESSIONS = 400;
 
     /** Agreements still to be fulfilled whose days are shown, the earliest. */
-    private static final int OPEN_AGREEMENTS = 400;
+    private static final int MAX_OPEN_AGREEMENTS = 400;
 
     /** Ended agreements whose days are shown, the last adopted. */
-    private static final int ENDED_AGREEMENTS = 200;
+    private static final int MAX_ENDED_AGREEMENTS = 200;
 
     /** Open paths whose days are shown. */
-    private static final int PATHS = 100;
+    private static final int MAX_PATHS = 100;
 
     private static final String DUE_FIRST = "dueOn";
 
@@ -51,7 +51,7 @@ final class Calendars {
     List<CalendarEntry> ofCommission(@Nullable String commission, NameResolver names) {
         SessionFilter filter = new SessionFilter(null, null, null, commission, null, null, null);
         SessionEntries sessionEntries = new SessionEntries(names);
-        Stream<CalendarEntry> held = upTo(SESSIONS, null, slice -> sessions.find(filter, slice)).stream()
+        Stream<CalendarEntry> held = upTo(MAX_SESSIONS, null, slice -> sessions.find(filter, slice)).stream()
                 .map(sessionEntries::of);
         Stream<CalendarEntry> terms = terms(commission, null, names);
         Stream<CalendarEntry> steps = openPaths(commission, null)
@@ -68,16 +68,16 @@ final class Calendars {
 
     private Stream<CalendarEntry> terms(@Nullable String commission, @Nullable String responsible, NameResolver names) {
         TermEntries entries = new TermEntries(names);
-        List<AgreementEntry> open =
-                upTo(OPEN_AGREEMENTS, DUE_FIRST, slice -> agreements.find(asked(commission, responsible, true), slice));
-        List<AgreementEntry> ended =
-                upTo(ENDED_AGREEMENTS, null, slice -> agreements.find(asked(commission, responsible, false), slice));
+        List<AgreementEntry> open = upTo(
+                MAX_OPEN_AGREEMENTS, DUE_FIRST, slice -> agreements.find(asked(commission, responsible, true), slice));
+        List<AgreementEntry> ended = upTo(
+                MAX_ENDED_AGREEMENTS, null, slice -> agreements.find(asked(commission, responsible, false), slice));
         return Stream.concat(open.stream(), ended.stream()).flatMap(entry -> entries.of(entry, responsible));
     }
 
     private Stream<Projected<PathView>> openPaths(@Nullable String commission, @Nullable String body) {
         PathFilter filter = new PathFilter(commission, null, null, body, true, null);
-        return upTo(PATHS, null, slice -> paths.find(filter, slice)).stream();
+        return upTo(MAX_PATHS, null, slice -> paths.find(filter, slice)).stream();
     }
 
     private static AgreementFilter asked(@Nullable String commission, @Nullable String responsible, boolean open) {
@@ -88,7 +88,7 @@ final class Calendars {
         List<T> all = new ArrayList<>();
         @Nullable String cursor = null;
         do {
-            Listing<T> some = read.apply(new Slice(sort, Math.min(Slice.MOST, most - all.size()), cursor));
+            Listing<T> some = read.apply(new Slice(sort, Math.min(Slice.MAX_LIMIT, most - all.size()), cursor));
             all.addAll(some.items());
             cursor = some.next();
         } while (cursor != null && all.size() < most);

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
  */
 final class ContentLines {
 
-    private static final int LONGEST = 75;
+    /** RFC 5545, section 3.1. */
+    private static final int MAX_LINE_OCTETS = 75;
+
     private static final String END = "\r\n";
 
     private final StringBuilder lines = new StringBuilder();
@@ -29,7 +31,7 @@ final class ContentLines {
         line.codePoints().forEach(character -> {
             String written = Character.toString(character);
             int size = written.getBytes(StandardCharsets.UTF_8).length;
-            if (octets[0] + size > LONGEST) {
+            if (octets[0] + size > MAX_LINE_OCTETS) {
                 lines.append(END).append(' ');
                 octets[0] = 1;
             }

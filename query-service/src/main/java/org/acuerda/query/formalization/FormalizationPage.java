@@ -37,7 +37,7 @@ final class FormalizationPage implements Page {
                 Formalization.of(
                         session,
                         agreements
-                                .find(AgreementFilter.ofSession(id), new Slice("adoptedOn", Slice.MOST, null))
+                                .find(AgreementFilter.ofSession(id), new Slice("adoptedOn", Slice.MAX_LIMIT, null))
                                 .items()));
         return "formalization";
     }

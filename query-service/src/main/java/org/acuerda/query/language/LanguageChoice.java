@@ -22,7 +22,7 @@ public final class LanguageChoice implements LocaleResolver, HandlerInterceptor 
     public static final String PARAMETER = "lang";
 
     private static final String COOKIE = "acuerda-lang";
-    private static final Duration REMEMBERED = Duration.ofDays(365);
+    private static final Duration COOKIE_AGE = Duration.ofDays(365);
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
@@ -47,7 +47,7 @@ public final class LanguageChoice implements LocaleResolver, HandlerInterceptor 
         inAddress(request)
                 .map(chosen -> ResponseCookie.from(COOKIE, chosen.code())
                         .path("/")
-                        .maxAge(REMEMBERED)
+                        .maxAge(COOKIE_AGE)
                         .httpOnly(true)
                         .sameSite("Lax")
                         .build())

@@ -58,7 +58,7 @@ public final class Ordinals {
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final List<String> ENGLISH_FULL_TENS = List.of(
             "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth");
-    private static final int IN_WORDS = 99;
+    private static final int MAX_IN_WORDS = 99;
 
     private Ordinals() {}
 
@@ -68,7 +68,7 @@ public final class Ordinals {
      * @param number from 1
      */
     public static String of(int number, Language language) {
-        if (number > IN_WORDS) {
+        if (number > MAX_IN_WORDS) {
             return number + (language == Language.SPANISH ? ".ª" : englishEnding(number));
         }
         return switch (language) {

@@ -75,7 +75,7 @@ class StoredMembership implements Membership {
         List<CommissionView> commissions = new ArrayList<>();
         @Nullable String next = null;
         do {
-            Slice slice = new Slice(null, Slice.MOST, next);
+            Slice slice = new Slice(null, Slice.MAX_LIMIT, next);
             Listing<Projected<CommissionView>> found = documents.find(filter, ORDERS.of(slice), slice);
             found.items().forEach(commission -> commissions.add(commission.view()));
             next = found.next();

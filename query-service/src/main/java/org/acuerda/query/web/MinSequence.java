@@ -14,7 +14,9 @@ final class MinSequence {
     static final String PARAMETER = "minSequence";
 
     private static final Pattern SHAPE = Pattern.compile("([A-Za-z0-9._-]{1,120}):(\\d{1,18})");
-    private static final int MOST = 20;
+
+    /** Each is looked up and waited for, so a request cannot name any number of them. */
+    private static final int MAX_VALUES = 20;
 
     private MinSequence() {}
 
@@ -27,7 +29,7 @@ final class MinSequence {
         List<Arrival> wanted = new ArrayList<>();
         for (String value : values == null ? new String[0] : values) {
             Matcher parts = SHAPE.matcher(value);
-            if (!parts.matches() || wanted.size() == MOST) {
+            if (!parts.matches() || wanted.size() == MAX_VALUES) {
                 throw new InvalidQuery(InvalidQuery.Code.PARAMETER_INVALID, PARAMETER, value, "id:3");
             }
             wanted.add(new Arrival(parts.group(1), Long.parseLong(parts.group(2))));

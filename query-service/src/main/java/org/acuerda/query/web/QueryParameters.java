@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class QueryParameters {
 
-    private static final int LONGEST = 300;
+    /** No identifier or search is as long; keeps each question cheap. */
+    private static final int MAX_VALUE_LENGTH = 300;
 
     private final Map<String, String[]> given;
 
@@ -73,8 +74,9 @@ final class QueryParameters {
     private List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         for (String text : given.getOrDefault(name, new String[0])) {
-            if (text.length() > LONGEST) {
-                throw new InvalidQuery(Code.PARAMETER_INVALID, name, text.substring(0, 20) + "…", "≤ " + LONGEST);
+            if (text.length() > MAX_VALUE_LENGTH) {
+                throw new InvalidQuery(
+                        Code.PARAMETER_INVALID, name, text.substring(0, 20) + "…", "≤ " + MAX_VALUE_LENGTH);
             }
             if (!text.isBlank()) {
                 texts.add(text.strip());

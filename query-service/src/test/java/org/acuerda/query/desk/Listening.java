@@ -20,7 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A browser's side of the live changes: keeps every line that the service sends. */
 final class Listening implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -51,12 +51,12 @@ final class Listening implements AutoCloseable {
 
     /** Waits until a line has come. */
     void hears(String line) {
-        await("\"" + line + "\" among " + lines).atMost(PATIENCE).until(() -> lines.contains(line));
+        await("\"" + line + "\" among " + lines).atMost(TIMEOUT).until(() -> lines.contains(line));
     }
 
     /** Waits until the service has let the browser go. */
     void isLetGo() {
-        await("the service lets the browser go").atMost(PATIENCE).until(() -> ended);
+        await("the service lets the browser go").atMost(TIMEOUT).until(() -> ended);
     }
 
     List<String> lines() {

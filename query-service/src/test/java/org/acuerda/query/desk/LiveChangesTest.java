@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Open pages hear of what happens in their session, of nothing else, and of nothing twice. */
 class LiveChangesTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final InMemoryJournal journal = new InMemoryJournal();
     private RunningQueryService service;
@@ -84,7 +84,7 @@ class LiveChangesTest {
             assertThat(desks.listening()).isEqualTo(1);
         }
 
-        await("the desk is forgotten").atMost(PATIENCE).until(() -> {
+        await("the desk is forgotten").atMost(TIMEOUT).until(() -> {
             desks.interrupted();
             return desks.listening() == 0;
         });
@@ -103,14 +103,14 @@ class LiveChangesTest {
 
     @Test
     void refuseMoreListenersThanTheServiceCanServe() {
-        OpenDesks desks = new OpenDesks(() -> AsOf.NOTHING, new DeskProperties(1, PATIENCE));
+        OpenDesks desks = new OpenDesks(() -> AsOf.NOTHING, new DeskProperties(1, TIMEOUT));
         desks.start();
         Supplier<DeskSubjects.Shown> nothing = () -> new DeskSubjects.Shown(Set.of(), 0);
 
         assertThat(desks.open(nothing, 0)).isPresent();
         assertThat(desks.open(nothing, 0)).isEmpty();
         desks.stop();
-        await("the desk is let go").atMost(PATIENCE).until(() -> desks.listening() == 0);
+        await("the desk is let go").atMost(TIMEOUT).until(() -> desks.listening() == 0);
     }
 
     @Test

@@ -15,12 +15,12 @@ import net.fortuna.ical4j.model.Property;
 /** A calendar as a strict reader takes it: nothing is forgiven, every component is validated. */
 record StrictCalendar(Calendar calendar) {
 
-    private static final int LONGEST = 75;
+    private static final int MAX_LINE_OCTETS = 75;
 
     static StrictCalendar read(String text) {
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
         assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(LONGEST));
+                .hasSizeLessThanOrEqualTo(MAX_LINE_OCTETS));
         try {
             Calendar calendar = new CalendarBuilder().build(new StringReader(text));
             assertThat(calendar.validate(true).getEntries()).isEmpty();

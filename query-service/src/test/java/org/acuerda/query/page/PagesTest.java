@@ -46,7 +46,7 @@ import org.springframework.context.annotation.Import;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
 
-    private static final int HEAVIEST = 200_000;
+    private static final int MAX_PAGE_BYTES = 200_000;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -385,7 +385,7 @@ class PagesTest {
                 .doesNotContain("??", " style=", "<script>", "<style", " onclick", "th:", "ac:value", "null");
         assertThat(groups(page, "(<h1)[ >]")).hasSize(1);
         assertThat(groups(page, "<th(?![^>]*scope)[ >]")).isEmpty();
-        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(HEAVIEST);
+        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(MAX_PAGE_BYTES);
     }
 
     private static List<String> groups(String page, String pattern) {
@@ -410,9 +410,9 @@ class PagesTest {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopping) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopping);
+            throw new IllegalStateException(interrupted);
         }
     }
 }

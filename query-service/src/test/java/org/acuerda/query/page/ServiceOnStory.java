@@ -19,7 +19,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @TestConfiguration(proxyBeanMethods = false)
 public class ServiceOnStory {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     @Bean
     @Primary
@@ -52,7 +52,7 @@ public class ServiceOnStory {
     /** Waits until the read model tells the whole story. */
     public static void awaitWholeStory(Freshness freshness, InMemoryJournal topic) {
         await("the read model to tell the whole story")
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .until(() -> freshness.asOf().position() == topic.size());
     }
 }

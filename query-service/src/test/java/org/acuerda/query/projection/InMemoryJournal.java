@@ -153,7 +153,7 @@ public final class InMemoryJournal implements JournalTopic {
                     }
                     try {
                         InMemoryJournal.this.wait(left);
-                    } catch (InterruptedException stopping) {
+                    } catch (InterruptedException interrupted) {
                         Thread.currentThread().interrupt();
                         break;
                     }

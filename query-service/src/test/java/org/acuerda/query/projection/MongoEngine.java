@@ -5,17 +5,12 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import org.acuerda.parts.MongoDb;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -37,23 +32,7 @@ public enum MongoEngine {
         @Override
         String start() {
             assumeNode();
-            try {
-                Path script = Path.of("..", "tools", "mongodb", "start").toRealPath();
-                // Left to the process's end: the engine stops when its standard input ends.
-                Process process = new ProcessBuilder(
-                                script.toString(),
-                                Files.createTempDirectory("mongodb-engine-").toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-                BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
-                @Nullable String address = output.readLine();
-                if (address == null) {
-                    throw new IllegalStateException("MongoDB's engine did not start; its words are above");
-                }
-                return address;
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
+            return MongoDb.start().address();
         }
 
         private static void assumeNode() {
@@ -75,7 +54,7 @@ public enum MongoEngine {
                 return process.waitFor(30, TimeUnit.SECONDS) && process.exitValue() == 0;
             } catch (IOException missing) {
                 return false;
-            } catch (InterruptedException stopping) {
+            } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 return false;
             }

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** The whole service while what it stands on goes away, comes back, and has forgotten everything. */
 class RecoveryTest {
 
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private MongoServer mongo = new MongoServer(H2Backend.inMemory());
     private final InetSocketAddress address = mongo.bind();
@@ -87,6 +87,6 @@ class RecoveryTest {
     }
 
     private static ConditionFactory eventually(String what) {
-        return Awaitility.await(what).atMost(LONG).pollInterval(Duration.ofMillis(200));
+        return Awaitility.await(what).atMost(TIMEOUT).pollInterval(Duration.ofMillis(200));
     }
 }

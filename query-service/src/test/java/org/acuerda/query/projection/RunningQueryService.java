@@ -91,9 +91,9 @@ public final class RunningQueryService implements AutoCloseable {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopping) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopping);
+            throw new IllegalStateException(interrupted);
         }
     }
 

@@ -2,6 +2,8 @@ package org.acuerda.events.commission;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.acuerda.calendar.BusinessCalendar;
 import org.acuerda.events.Recorded;
 
 /**
@@ -25,6 +27,16 @@ public record CalendarVersion(
     public CalendarVersion {
         nonWorking = List.copyOf(nonWorking);
         workingAfterAll = List.copyOf(workingAfterAll);
+    }
+
+    /** The calendar that counts days by this version. */
+    public BusinessCalendar businessCalendar() {
+        return new BusinessCalendar(
+                basis == Basis.LFT_74,
+                nonWorking.stream()
+                        .map(days -> new BusinessCalendar.Span(days.from(), days.to()))
+                        .toList(),
+                Set.copyOf(workingAfterAll));
     }
 
     /** The general list the calendar starts from. */

@@ -35,10 +35,10 @@ public final class FollowUpRules {
     static Decision<AgreementEvent> record(AgreementState state, RecordFollowUp command) {
         Rejected.whenBlank(AgreementRejection.FOLLOW_UP_INCOMPLETE, command.followUpId(), command.narrative());
         Rejected.when(
-                command.narrative().length() > ProposalRules.LONGEST_TEXT,
+                command.narrative().length() > ProposalRules.MAX_TEXT_LENGTH,
                 AgreementRejection.TEXT_TOO_LONG,
                 command.narrative().length(),
-                ProposalRules.LONGEST_TEXT);
+                ProposalRules.MAX_TEXT_LENGTH);
         Rejected.when(
                 state.followUps().find(command.followUpId()).isPresent(),
                 AgreementRejection.FOLLOW_UP_ALREADY_RECORDED,

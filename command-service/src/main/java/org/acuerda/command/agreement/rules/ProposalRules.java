@@ -20,8 +20,8 @@ import org.acuerda.events.agreement.Term;
  */
 public final class ProposalRules {
 
-    /** Longest wording, in characters. */
-    public static final int LONGEST_TEXT = 20_000;
+    /** Longest wording, in characters; what is longer belongs into an annex. */
+    public static final int MAX_TEXT_LENGTH = 20_000;
 
     /** A year in four digits is written the same everywhere. */
     private static final int LAST_YEAR = 9999;
@@ -42,8 +42,8 @@ public final class ProposalRules {
         if (proposal.text().isBlank()) {
             return refuse(AgreementRejection.TEXT_MISSING);
         }
-        if (proposal.text().length() > LONGEST_TEXT) {
-            return refuse(AgreementRejection.TEXT_TOO_LONG, proposal.text().length(), LONGEST_TEXT);
+        if (proposal.text().length() > MAX_TEXT_LENGTH) {
+            return refuse(AgreementRejection.TEXT_TOO_LONG, proposal.text().length(), MAX_TEXT_LENGTH);
         }
         return proposal.changes()
                 .known()
@@ -119,12 +119,11 @@ public final class ProposalRules {
                 switch (term) {
                     case Term.FixedDate fixed ->
                         fixed.dueOn().getYear() > 0 && fixed.dueOn().getYear() <= LAST_YEAR;
-                    case Term.AfterEvent after ->
-                        after.length() > 0 && after.length() <= BusinessCalendar.LONGEST_COUNT;
+                    case Term.AfterEvent after -> after.length() > 0 && after.length() <= BusinessCalendar.MAX_DAYS;
                 };
         return countable
                 ? Optional.empty()
-                : refuse(AgreementRejection.TERM_OUT_OF_RANGE, number, BusinessCalendar.LONGEST_COUNT);
+                : refuse(AgreementRejection.TERM_OUT_OF_RANGE, number, BusinessCalendar.MAX_DAYS);
     }
 
     /** Whether someone can be told from others and addressed. */

@@ -126,7 +126,7 @@ final class TermRules {
             Term.AfterEvent rule = point.waitingFor(trigger).orElseThrow();
             LocalDate dueOn = calendar.lastDay(day, rule.length(), rule.days())
                     .orElseThrow(() -> new Rejected(
-                            AgreementRejection.TERM_OUT_OF_RANGE, point.number(), BusinessCalendar.LONGEST_COUNT));
+                            AgreementRejection.TERM_OUT_OF_RANGE, point.number(), BusinessCalendar.MAX_DAYS));
             started.add(new TermStarted(agreementId, point.pointId(), trigger, day, rule, calendar.version(), dueOn));
         }
         return started;

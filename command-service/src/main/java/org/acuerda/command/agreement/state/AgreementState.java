@@ -1,7 +1,8 @@
 package org.acuerda.command.agreement.state;
 
+import static org.acuerda.command.decision.Copies.plus;
+
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,9 +113,7 @@ public record AgreementState(
     }
 
     private AgreementState followedFrom(String cause) {
-        Set<String> more = new HashSet<>(causes);
-        more.add(cause);
-        return new AgreementState(adoption, points, notices, followUps, course, more);
+        return new AgreementState(adoption, points, notices, followUps, course, plus(causes, cause));
     }
 
     private AgreementState with(PointStates changed) {

@@ -1,6 +1,7 @@
 package org.acuerda.command.agreement.state;
 
-import java.util.HashSet;
+import static org.acuerda.command.decision.Copies.plus;
+
 import java.util.Optional;
 import java.util.Set;
 import org.acuerda.events.Recorded;
@@ -66,9 +67,8 @@ public record Course(Recorded<String> officialKey, Optional<End> end, Council co
     }
 
     Course evolve(AgreementSuperseded superseded) {
-        Set<Change> more = new HashSet<>(supersededBy);
-        more.add(new Change(superseded.supersededBy(), superseded.effect()));
+        Set<Change> changes = plus(supersededBy, new Change(superseded.supersededBy(), superseded.effect()));
         Optional<End> ended = superseded.effect() == Change.Effect.REVOKES ? Optional.of(End.REVOKED) : end;
-        return new Course(officialKey, ended, council, more);
+        return new Course(officialKey, ended, council, changes);
     }
 }

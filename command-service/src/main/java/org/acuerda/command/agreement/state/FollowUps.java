@@ -1,7 +1,7 @@
 package org.acuerda.command.agreement.state;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import static org.acuerda.command.decision.Copies.plus;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,9 +72,7 @@ public record FollowUps(Map<String, Report> reports, Set<String> evidenceIds) {
     }
 
     FollowUps evolve(EvidenceAttached attached) {
-        Set<String> more = new HashSet<>(evidenceIds);
-        more.add(attached.evidence().evidenceId());
-        return new FollowUps(reports, more);
+        return new FollowUps(reports, plus(evidenceIds, attached.evidence().evidenceId()));
     }
 
     /** After a reopening, everything is reported and reviewed anew; the evidence stays. */
@@ -87,8 +85,6 @@ public record FollowUps(Map<String, Report> reports, Set<String> evidenceIds) {
     }
 
     private FollowUps with(String followUpId, Report report) {
-        Map<String, Report> more = new HashMap<>(reports);
-        more.put(followUpId, report);
-        return new FollowUps(more, evidenceIds);
+        return new FollowUps(plus(reports, followUpId, report), evidenceIds);
     }
 }

@@ -1,8 +1,7 @@
 package org.acuerda.command.agreement.state;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import static org.acuerda.command.decision.Copies.plus;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,20 +45,15 @@ public record Notices(Map<String, Notice> sent, List<AgreementPublished> publica
 
     Notices evolve(NoticeAcknowledged acknowledged) {
         Notice notice = find(acknowledged.noticeId()).orElseThrow();
-        Set<String> acknowledgedBy = new HashSet<>(notice.acknowledgedBy());
-        acknowledgedBy.add(acknowledged.addresseeId());
+        Set<String> acknowledgedBy = plus(notice.acknowledgedBy(), acknowledged.addresseeId());
         return with(acknowledged.noticeId(), new Notice(notice.addresseeIds(), acknowledgedBy));
     }
 
     Notices evolve(AgreementPublished published) {
-        List<AgreementPublished> longer = new ArrayList<>(publications);
-        longer.add(published);
-        return new Notices(sent, longer);
+        return new Notices(sent, plus(publications, published));
     }
 
     private Notices with(String noticeId, Notice notice) {
-        Map<String, Notice> more = new HashMap<>(sent);
-        more.put(noticeId, notice);
-        return new Notices(more, publications);
+        return new Notices(plus(sent, noticeId, notice), publications);
     }
 }

@@ -18,7 +18,7 @@ import org.acuerda.events.session.SessionEvent.Venue;
 public final class CallValidation {
 
     /** How far ahead a session can be called; further it must be a slip. */
-    public static final Duration FURTHEST = Duration.ofDays(366);
+    public static final Duration MAX_LEAD_TIME = Duration.ofDays(366);
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 

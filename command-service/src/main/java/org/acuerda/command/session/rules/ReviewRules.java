@@ -123,10 +123,10 @@ final class ReviewRules {
         Rejected.when(item.matter() != Matter.AGREEMENT_REVIEW, SessionRejection.NOT_A_REVIEW_ITEM, item.number());
         Rejected.whenBlank(SessionRejection.REVIEW_INCOMPLETE, command.reviewId(), command.narrative());
         Rejected.when(
-                command.narrative().length() > ProposalRules.LONGEST_TEXT,
+                command.narrative().length() > ProposalRules.MAX_TEXT_LENGTH,
                 SessionRejection.REVIEW_TOO_LONG,
                 command.narrative().length(),
-                ProposalRules.LONGEST_TEXT);
+                ProposalRules.MAX_TEXT_LENGTH);
         Rejected.when(
                 sitting.state().review().find(command.reviewId()).isPresent(),
                 SessionRejection.REVIEW_ID_TAKEN,

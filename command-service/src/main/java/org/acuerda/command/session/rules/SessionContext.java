@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.acuerda.calendar.BusinessCalendar;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Rejected;
-import org.acuerda.command.membership.Calendars;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.session.state.ActTimes;
 import org.acuerda.command.session.state.AgendaState;
@@ -17,6 +16,7 @@ import org.acuerda.command.session.state.Call;
 import org.acuerda.command.session.state.Phase;
 import org.acuerda.command.session.state.SessionState;
 import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.events.commission.RuleSet;
 import org.acuerda.events.session.Agenda.Item;
 import org.acuerda.events.session.Roll;
@@ -55,7 +55,7 @@ public record SessionContext(SessionState state, Membership membership, Circumst
         String version = call().convened().calendarVersion();
         return membership
                 .calendar(version)
-                .map(Calendars::of)
+                .map(CalendarVersion::businessCalendar)
                 .orElseThrow(() -> new IllegalStateException("No calendar " + version));
     }
 
@@ -159,7 +159,7 @@ public record SessionContext(SessionState state, Membership membership, Circumst
     /** Demands an hour that lies ahead, and not by so much that it must be a slip. */
     void demandAhead(Instant hour) {
         Rejected.when(!hour.isAfter(at()), SessionRejection.NOT_AHEAD);
-        Rejected.when(hour.isAfter(at().plus(CallValidation.FURTHEST)), SessionRejection.TOO_FAR_AHEAD);
+        Rejected.when(hour.isAfter(at().plus(CallValidation.MAX_LEAD_TIME)), SessionRejection.TOO_FAR_AHEAD);
     }
 
     void demandReason(String reason) {

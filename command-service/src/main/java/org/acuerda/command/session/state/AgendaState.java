@@ -1,6 +1,7 @@
 package org.acuerda.command.session.state;
 
-import java.util.HashSet;
+import static org.acuerda.command.decision.Copies.plus;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,9 +41,7 @@ public record AgendaState(Agenda agenda, boolean approved, Set<String> calledIds
     }
 
     AgendaState concluded(String itemId) {
-        Set<String> more = new HashSet<>(concludedIds);
-        more.add(itemId);
-        return new AgendaState(agenda, approved, calledIds, more);
+        return new AgendaState(agenda, approved, calledIds, plus(concludedIds, itemId));
     }
 
     public Optional<Item> item(String itemId) {

@@ -1,8 +1,9 @@
 package org.acuerda.command.session.state;
 
+import static org.acuerda.command.decision.Copies.plus;
+
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,7 @@ public record Attendance(Map<String, List<Roll.Entry>> entries) {
     }
 
     public Attendance recorded(Roll.Entry entry) {
-        List<Roll.Entry> longer = new ArrayList<>(of(entry.attendeeId()));
-        longer.add(entry);
-        return with(entry.attendeeId(), longer);
+        return with(entry.attendeeId(), plus(of(entry.attendeeId()), entry));
     }
 
     /** The roll with another last entry for the attendee. */
@@ -87,8 +86,6 @@ public record Attendance(Map<String, List<Roll.Entry>> entries) {
     }
 
     private Attendance with(String attendeeId, List<Roll.Entry> said) {
-        Map<String, List<Roll.Entry>> changed = new HashMap<>(entries);
-        changed.put(attendeeId, List.copyOf(said));
-        return new Attendance(Map.copyOf(changed));
+        return new Attendance(plus(entries, attendeeId, List.copyOf(said)));
     }
 }

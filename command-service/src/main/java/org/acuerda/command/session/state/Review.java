@@ -1,6 +1,7 @@
 package org.acuerda.command.session.state;
 
-import java.util.ArrayList;
+import static org.acuerda.command.decision.Copies.plus;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,8 +68,6 @@ public record Review(List<String> listed, List<Entry> entries) {
     }
 
     private Review and(Entry entry) {
-        List<Entry> more = new ArrayList<>(entries);
-        more.add(entry);
-        return new Review(listed, more);
+        return new Review(listed, plus(entries, entry));
     }
 }

@@ -1,8 +1,9 @@
 package org.acuerda.command.session.state;
 
+import static org.acuerda.command.decision.Copies.plus;
+
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +39,7 @@ public record VoteState(
     }
 
     VoteState excused(String voterId) {
-        Set<String> more = new HashSet<>(excused);
-        more.add(voterId);
-        return new VoteState(opened, openedAt, more, cast, counted, closedAt, result, declared);
+        return new VoteState(opened, openedAt, plus(excused, voterId), cast, counted, closedAt, result, declared);
     }
 
     VoteState cast(Iterable<Ballot.Vote> votes) {

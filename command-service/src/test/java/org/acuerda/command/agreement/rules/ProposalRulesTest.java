@@ -56,7 +56,7 @@ class ProposalRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, BusinessCalendar.LONGEST_COUNT})
+    @ValueSource(ints = {1, BusinessCalendar.MAX_DAYS})
     void acceptsTermsThatCanBeCounted(int length) {
         assertThat(ProposalRules.refusal(withTerm(after(length)))).isEmpty();
     }
@@ -104,7 +104,7 @@ class ProposalRulesTest {
                 Arguments.of(
                         AgreementRejection.TERM_MISSING, resolutive(point("pnt-1", "PRIMERO", Recorded.notOnRecord()))),
                 Arguments.of(AgreementRejection.TERM_OUT_OF_RANGE, withTerm(after(0))),
-                Arguments.of(AgreementRejection.TERM_OUT_OF_RANGE, withTerm(after(BusinessCalendar.LONGEST_COUNT + 1))),
+                Arguments.of(AgreementRejection.TERM_OUT_OF_RANGE, withTerm(after(BusinessCalendar.MAX_DAYS + 1))),
                 Arguments.of(
                         AgreementRejection.TERM_OUT_OF_RANGE,
                         withTerm(new Term.FixedDate(LocalDate.of(10_000, 1, 1)))));

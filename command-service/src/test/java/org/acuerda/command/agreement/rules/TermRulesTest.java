@@ -264,7 +264,7 @@ class TermRulesTest {
         @Test
         void refusesATermThatTheCalendarCannotHold() {
             AgreementStory endless = AgreementStory.of(resolutive(point(
-                    "pnt-1", "PRIMERO", after(Trigger.SESSION_END, BusinessCalendar.LONGEST_COUNT, DayKind.BUSINESS))));
+                    "pnt-1", "PRIMERO", after(Trigger.SESSION_END, BusinessCalendar.MAX_DAYS, DayKind.BUSINESS))));
             Membership alwaysClosed = AgreementStory.commission()
                     .evolve(new CalendarAdopted("com-1", alwaysClosed(), LocalDate.of(2026, 3, 1)));
 

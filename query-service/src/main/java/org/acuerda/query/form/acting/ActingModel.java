@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 final class ActingModel {
 
     private static final String NEWS = "minSequence";
-    private static final int NEWEST = 20;
+    private static final int RECENT_RECORDS = 20;
 
     private final LoopbackOnly callers;
     private final ActingCookies cookies;
@@ -107,7 +107,10 @@ final class ActingModel {
         int colon = news.lastIndexOf(':');
         String subject = colon < 0 ? news : news.substring(0, colon);
         String sequence = news.substring(colon + 1);
-        return records.find(RecordFilter.ofSubject(subject), new Slice("-position", NEWEST, null)).items().stream()
+        return records
+                .find(RecordFilter.ofSubject(subject), new Slice("-position", RECENT_RECORDS, null))
+                .items()
+                .stream()
                 .filter(line -> Long.toString(line.record().sequence()).equals(sequence))
                 .map(line -> LogEntry.of(line, names));
     }

@@ -16,7 +16,9 @@ public record ReturnTo(URI address) {
     public static final ReturnTo HOME = new ReturnTo(URI.create("/"));
 
     private static final String NEWS = "minSequence=";
-    private static final int MOST_NEWS = 20;
+
+    /** As many as the parameter takes. */
+    private static final int MAX_NEWS = 20;
 
     /** Empty for an address that is not a path on this site. */
     public static Optional<ReturnTo> read(Optional<String> text) {
@@ -47,7 +49,7 @@ public record ReturnTo(URI address) {
     /** The page's address, which waits until what was changed can be seen there. */
     public String after(List<Changed> changed) {
         String news = changed.stream()
-                .limit(MOST_NEWS)
+                .limit(MAX_NEWS)
                 .map(change -> NEWS + change.id() + ":" + change.sequence())
                 .collect(Collectors.joining("&"));
         String kept = Optional.ofNullable(address.getRawQuery()).stream()

@@ -139,7 +139,7 @@ public final class CommandSide {
         } catch (IOException unreachable) {
             LOG.warn("The command service does not answer: {}", unreachable.toString());
             return new Reply.Away();
-        } catch (InterruptedException stopping) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return new Reply.Away();
         }

@@ -1,11 +1,11 @@
 package org.acuerda.query.form.field;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.acuerda.events.TimeOrderedUuid;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,23 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class FormIdempotencyKey {
 
-    private static final int VERSION = 7;
-    private static final int RANDOM_BITS_OF_HIGH = 12;
-    private static final int MILLISECONDS_AT = 16;
-
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     FormIdempotencyKey(Clock clock) {
         this.clock = clock;
     }
 
     public String next() {
-        long high = clock.millis() << MILLISECONDS_AT
-                | (long) VERSION << RANDOM_BITS_OF_HIGH
-                | random.nextInt(1 << RANDOM_BITS_OF_HIGH);
-        long low = random.nextLong() >>> 2 | Long.MIN_VALUE;
-        return new UUID(high, low).toString();
+        return TimeOrderedUuid.madeAt(clock.instant()).toString();
     }
 
     /** The key that came with a form, or a new one where it brought none of ours. */
@@ -43,8 +34,10 @@ public final class FormIdempotencyKey {
     public Optional<Instant> opened(String key) {
         try {
             UUID uuid = UUID.fromString(key);
-            Instant opened = Instant.ofEpochMilli(uuid.getMostSignificantBits() >>> MILLISECONDS_AT);
-            return uuid.version() == VERSION && uuid.toString().equals(key) && !opened.isAfter(clock.instant())
+            Instant opened = TimeOrderedUuid.momentOf(uuid);
+            return TimeOrderedUuid.isTimeOrdered(uuid)
+                            && uuid.toString().equals(key)
+                            && !opened.isAfter(clock.instant())
                     ? Optional.of(opened)
                     : Optional.empty();
         } catch (IllegalArgumentException foreign) {

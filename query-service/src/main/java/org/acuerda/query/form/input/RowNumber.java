@@ -13,7 +13,8 @@ public final class RowNumber {
     /** Which list gets one more row, said by a button of its own. */
     public static final String MORE = "_more";
 
-    private static final int MOST = 300;
+    /** Above any agenda; keeps a typed address from making a form without end. */
+    private static final int MAX_ROWS = 300;
 
     private RowNumber() {}
 
@@ -28,7 +29,7 @@ public final class RowNumber {
                 .orElse(0);
         int began = rows.rows().in(context).size();
         int more = rows.open() && context.typed(MORE).filter(path::equals).isPresent() ? 1 : 0;
-        return Math.min(MOST, (sent > 0 && rows.open() ? sent : Math.max(sent, began)) + more);
+        return Math.min(MAX_ROWS, (sent > 0 && rows.open() ? sent : Math.max(sent, began)) + more);
     }
 
     /** Whether anything was typed or chosen in a row that nobody took out. */

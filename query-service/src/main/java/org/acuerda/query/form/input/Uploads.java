@@ -19,7 +19,7 @@ import org.springframework.web.util.WebUtils;
 public final class Uploads {
 
     /** Largest file of evidence, as the command side has it; kept here to say so before anything is sent. */
-    private static final long LARGEST = 25L * 1024 * 1024;
+    private static final long MAX_FILE_BYTES = 25L * 1024 * 1024;
 
     private static final long MEGABYTE = 1024L * 1024;
 
@@ -49,8 +49,8 @@ public final class Uploads {
      * @throws FieldProblem when it is too large, of no known kind or empty, or when the command side is away
      */
     UploadedFile store(MultipartFile file) {
-        if (file.getSize() > LARGEST) {
-            throw new FieldProblem(words.say("form.file.too-large", name(file), LARGEST / MEGABYTE));
+        if (file.getSize() > MAX_FILE_BYTES) {
+            throw new FieldProblem(words.say("form.file.too-large", name(file), MAX_FILE_BYTES / MEGABYTE));
         }
         return switch (send(file)) {
             case CommandSide.Reply.Done done -> UploadedFile.of(done.answer());

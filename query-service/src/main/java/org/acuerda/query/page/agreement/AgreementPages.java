@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class AgreementPages implements Page {
 
     /** A text with more characters than this is no heading; its beginning is. */
-    private static final int LONGEST_HEADING = 600;
+    private static final int MAX_HEADING_LENGTH = 600;
 
     private final Agreements agreements;
     private final Sessions sessions;
@@ -99,7 +99,7 @@ final class AgreementPages implements Page {
         model.addAttribute("details", details);
         model.addAttribute("entry", details.entry());
         model.addAttribute("agreement", details.view());
-        model.addAttribute("long", details.view().text().length() > LONGEST_HEADING);
+        model.addAttribute("long", details.view().text().length() > MAX_HEADING_LENGTH);
         model.addAttribute("plainly", new AgreementSummaryText(names.words()).of(details.entry(), vote));
         model.addAttribute("sessionId", details.view().sessionId());
         model.addAttribute("votes", new Votes());

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 final class HomePage implements Page {
 
-    private static final int LATEST = 8;
+    private static final int ROWS = 8;
     private static final String NEWEST_FIRST = "-position";
 
     private final Board board;
@@ -37,9 +37,9 @@ final class HomePage implements Page {
         model.addAttribute("summary", summaries.count(null));
         model.addAttribute(
                 "rows",
-                BoardRow.of(board.find(BoardFilter.all(), Slice.first(LATEST)).items(), names.words()));
+                BoardRow.of(board.find(BoardFilter.all(), Slice.first(ROWS)).items(), names.words()));
         model.addAttribute(
-                "latest", LogEntry.of(records.find(RecordFilter.all(), new Slice(NEWEST_FIRST, LATEST, null)), names));
+                "latest", LogEntry.of(records.find(RecordFilter.all(), new Slice(NEWEST_FIRST, ROWS, null)), names));
         return "home";
     }
 }

@@ -25,10 +25,10 @@ record ChangeList(
         List<Card> changed, List<AgreementChange> reviewed, long ofChanged, long ofReviewed, @Nullable String next) {
 
     /** Lines that a page holds, give or take an agreement. */
-    private static final int SHOWN = 80;
+    private static final int PAGE_LINES = 80;
 
     /** Lines of one agreement or one path; the log has the rest. */
-    private static final int LONGEST = 20;
+    private static final int MAX_SUBJECT_LINES = 20;
 
     /** One agreement with its records as sentences. */
     record Card(AgreementChange agreement, List<LogEntry> lines, List<Route> paths) {
@@ -70,7 +70,7 @@ record ChangeList(
                 .toList();
         int begin = first == null ? 0 : place(sorted, first);
         int end = begin;
-        for (int weight = 0; end < sorted.size() && weight < SHOWN; end++) {
+        for (int weight = 0; end < sorted.size() && weight < PAGE_LINES; end++) {
             weight += weight(sorted.get(end));
         }
         NameResolver brief = names.inBrief();
@@ -101,9 +101,9 @@ record ChangeList(
     }
 
     private static int weight(AgreementChange agreement) {
-        return Math.min(agreement.changes().size(), LONGEST)
+        return Math.min(agreement.changes().size(), MAX_SUBJECT_LINES)
                 + agreement.paths().stream()
-                        .mapToInt(path -> Math.min(path.changes().size(), LONGEST)
+                        .mapToInt(path -> Math.min(path.changes().size(), MAX_SUBJECT_LINES)
                                 + path.bodies().size())
                         .sum();
     }
@@ -119,7 +119,7 @@ record ChangeList(
 
     private static List<LogEntry> lines(List<RecordedChange> changes, NameResolver names) {
         return changes.stream()
-                .limit(LONGEST)
+                .limit(MAX_SUBJECT_LINES)
                 .map(change -> LogEntry.of(change.line(), names))
                 .toList();
     }

@@ -86,9 +86,9 @@ public final class EvidencePages implements Page {
             return client.send(request.build(), BodyHandlers.ofInputStream());
         } catch (IOException unreachable) {
             throw new EvidenceUnavailable(unreachable);
-        } catch (InterruptedException stopping) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new EvidenceUnavailable(stopping);
+            throw new EvidenceUnavailable(interrupted);
         }
     }
 

@@ -28,7 +28,7 @@ public record ListRequest(String path, MultiValueMap<String, String> parameters)
 
     private static final String CURSOR = "cursor";
     private static final String SORT = "sort";
-    private static final int SHOWN = 50;
+    private static final int ROWS_PER_PAGE = 50;
 
     /** The text of a field; null where nothing is asked. */
     public @Nullable String text(String field) {
@@ -128,7 +128,7 @@ public record ListRequest(String path, MultiValueMap<String, String> parameters)
 
     /** The slice asked for, in the list's own order unless the address says another. */
     public Slice slice() {
-        return new Slice(text(SORT), SHOWN, text(CURSOR));
+        return new Slice(text(SORT), ROWS_PER_PAGE, text(CURSOR));
     }
 
     /** Whether the slice is not the first one. */

@@ -16,7 +16,7 @@ import org.acuerda.query.compliance.StepMark;
 public record MarkBar(Map<StepMark, Long> counts, int bodies) {
 
     /** The order of a bar: what is met first, then what is claimed, then what is disputed or sent back. */
-    private static final List<StepMark> TOLD =
+    private static final List<StepMark> MARKS_IN_WORDS =
             List.of(StepMark.VERIFIED, StepMark.REPORTED, StepMark.CONTESTED, StepMark.RETURNED);
 
     private static final int WHOLE = 100;
@@ -27,7 +27,7 @@ public record MarkBar(Map<StepMark, Long> counts, int bodies) {
 
     /** Marks that something was said with and that a body has, in the order of the bar. */
     public List<StepMark> told() {
-        return TOLD.stream().filter(counts::containsKey).toList();
+        return MARKS_IN_WORDS.stream().filter(counts::containsKey).toList();
     }
 
     /** How many bodies have a mark. */

@@ -35,7 +35,7 @@ final class LogPages implements Page {
     private static final ObjectWriter PRETTY = EventJson.mapper().writerWithDefaultPrettyPrinter();
 
     /** Bytes of a record up to which its page shows it a second time, laid out for reading. */
-    private static final int LONGEST_SHOWN_TWICE = 30_000;
+    private static final int MAX_BYTES_SHOWN_TWICE = 30_000;
 
     private static final String DOWNLOAD = "/api/v1/records.ndjson";
 
@@ -106,7 +106,7 @@ final class LogPages implements Page {
         model.addAttribute("record", line.record());
         model.addAttribute("entry", LogEntry.of(line, names));
         model.addAttribute("subject", names.subject(line.record().subject()));
-        if (line.line().length <= LONGEST_SHOWN_TWICE) {
+        if (line.line().length <= MAX_BYTES_SHOWN_TWICE) {
             model.addAttribute(
                     "pretty", PRETTY.writeValueAsString(EventJson.mapper().readTree(line.line())));
         }

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class ProvisionPages implements Page {
 
     /** Agreements on the page of a provision; the board has the others. */
-    private static final int SHOWN = 20;
+    private static final int MAX_AGREEMENTS = 20;
 
     private final Provisions provisions;
     private final Agreements agreements;
@@ -69,7 +69,7 @@ final class ProvisionPages implements Page {
         Projected<ProvisionView> found = provisions.byId(id).orElseThrow(() -> new PageNotFound(id));
         model.addAttribute("found", found);
         model.addAttribute("provision", found.view());
-        model.addAttribute("agreements", agreements.find(AgreementFilter.onProvision(id), Slice.first(SHOWN)));
+        model.addAttribute("agreements", agreements.find(AgreementFilter.onProvision(id), Slice.first(MAX_AGREEMENTS)));
         ProvisionProgress progress = board.progress(id);
         model.addAttribute("progress", progress);
         model.addAttribute("map", EntityMap.of(progress, bodies.withIds(progress.bodyIds())));

@@ -16,7 +16,7 @@ import org.acuerda.query.projection.mongo.ProgressStore;
 /** One passage through the journal and those who follow it together. */
 final class CatchUp implements AutoCloseable {
 
-    private static final int MOST_AT_ONCE = 10_000;
+    private static final int MAX_BATCH = 10_000;
 
     private final JournalTopic.Reader reader;
     private final ProgressStore store;
@@ -52,7 +52,7 @@ final class CatchUp implements AutoCloseable {
      * @return what was read
      */
     List<JournalEntry> advance(Duration wait) {
-        List<JournalEntry> entries = reader.next(wait, MOST_AT_ONCE);
+        List<JournalEntry> entries = reader.next(wait, MAX_BATCH);
         if (entries.isEmpty()) {
             return entries;
         }

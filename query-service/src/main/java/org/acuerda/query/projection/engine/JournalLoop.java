@@ -23,10 +23,10 @@ import org.springframework.context.SmartLifecycle;
 final class JournalLoop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalLoop.class);
-    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-    private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(5);
-    private static final Duration TO_STOP = Duration.ofSeconds(15);
+    private static final Duration MIN_PAUSE = Duration.ofMillis(100);
+    private static final Duration MAX_PAUSE = Duration.ofSeconds(5);
+    private static final Duration CHECK_INTERVAL = Duration.ofSeconds(5);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(15);
 
     /** How following goes. */
     enum Condition {
@@ -53,7 +53,7 @@ final class JournalLoop implements SmartLifecycle {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile State state = new State(Condition.WAITING, "Has not begun to read");
     private volatile boolean running;
-    private Duration nextPause = SHORTEST_PAUSE;
+    private Duration nextPause = MIN_PAUSE;
     private @Nullable Thread thread;
 
     /** @param storeWasAway set by whoever notices that MongoDB could not be reached for a moment */
@@ -79,9 +79,9 @@ final class JournalLoop implements SmartLifecycle {
         stopping.countDown();
         try {
             if (thread != null) {
-                thread.join(TO_STOP.toMillis());
+                thread.join(STOP_TIMEOUT.toMillis());
             }
-        } catch (InterruptedException impatient) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }
@@ -120,7 +120,7 @@ final class JournalLoop implements SmartLifecycle {
             }
             if (running) {
                 pause(nextPause);
-                nextPause = Collections.min(List.of(nextPause.multipliedBy(2), LONGEST_PAUSE));
+                nextPause = Collections.min(List.of(nextPause.multipliedBy(2), MAX_PAUSE));
             }
         }
         engine.close();
@@ -131,10 +131,10 @@ final class JournalLoop implements SmartLifecycle {
         long checkedAt = System.nanoTime();
         while (running && !storeWasAway.get()) {
             if (engine.step()) {
-                nextPause = SHORTEST_PAUSE;
+                nextPause = MIN_PAUSE;
             }
             show(State.FOLLOWING);
-            if (System.nanoTime() - checkedAt > BETWEEN_CHECKS.toNanos()) {
+            if (System.nanoTime() - checkedAt > CHECK_INTERVAL.toNanos()) {
                 engine.check();
                 checkedAt = System.nanoTime();
             }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Wakes whoever waits for an event when the batch that holds it has been written; nobody polls. */
 final class JournalProgress implements ProjectionProgress {
 
-    private static final int REMEMBERED = 10_000;
+    /** Kept in memory; what is older is looked up. */
+    private static final int MAX_SUBJECTS_KEPT = 10_000;
 
     private final List<Projection<?, ?>> projections;
     private final MongoDatabase database;
@@ -30,7 +31,7 @@ final class JournalProgress implements ProjectionProgress {
     private final Map<String, Long> recent = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
-            return size() > REMEMBERED;
+            return size() > MAX_SUBJECTS_KEPT;
         }
     };
     private long interruptions;
@@ -92,7 +93,7 @@ final class JournalProgress implements ProjectionProgress {
                     }
                     try {
                         wait(left);
-                    } catch (InterruptedException stopping) {
+                    } catch (InterruptedException interrupted) {
                         Thread.currentThread().interrupt();
                         return false;
                     }

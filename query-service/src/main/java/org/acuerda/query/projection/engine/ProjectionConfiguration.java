@@ -37,8 +37,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ProjectionProperties.class)
 class ProjectionConfiguration {
 
-    private static final int SECONDS_TO_REACH = 2;
-    private static final int SECONDS_TO_ANSWER = 30;
+    private static final int CONNECT_SECONDS = 2;
+    private static final int READ_SECONDS = 30;
 
     /** Set when MongoDB could not be reached for a moment, after which it may have forgotten its last writes. */
     private final AtomicBoolean storeWasAway = new AtomicBoolean();
@@ -47,10 +47,10 @@ class ProjectionConfiguration {
     MongoClient mongoClient(ProjectionProperties properties, ObjectProvider<CommandListener> observers) {
         MongoClientSettings.Builder settings = MongoClientSettings.builder()
                 .applicationName("acuerda-query-service")
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SECONDS_TO_REACH, TimeUnit.SECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(SECONDS_TO_REACH, TimeUnit.SECONDS)
-                        .readTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS))
-                .applyToServerSettings(server -> server.heartbeatFrequency(SECONDS_TO_REACH, TimeUnit.SECONDS)
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(CONNECT_SECONDS, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                        .readTimeout(READ_SECONDS, TimeUnit.SECONDS))
+                .applyToServerSettings(server -> server.heartbeatFrequency(CONNECT_SECONDS, TimeUnit.SECONDS)
                         .addServerMonitorListener(new ServerMonitorListener() {
                             @Override
                             public void serverHeartbeatFailed(ServerHeartbeatFailedEvent event) {

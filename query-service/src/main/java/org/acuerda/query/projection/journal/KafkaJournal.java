@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KafkaJournal implements JournalTopic {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration BROKER_TIMEOUT = Duration.ofSeconds(5);
 
     private final String bootstrap;
     private final String topic;
@@ -80,9 +80,9 @@ public final class KafkaJournal implements JournalTopic {
                                 ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
                                 1000,
                                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                                (int) PATIENCE.toMillis(),
+                                (int) BROKER_TIMEOUT.toMillis(),
                                 ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                                (int) PATIENCE.toMillis()),
+                                (int) BROKER_TIMEOUT.toMillis()),
                         new ByteArrayDeserializer(),
                         new ByteArrayDeserializer());
             } catch (KafkaException unusable) {

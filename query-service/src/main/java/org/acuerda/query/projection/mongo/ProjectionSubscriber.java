@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProjectionSubscriber<V> implements JournalSubscriber {
 
-    private static final int REMEMBERED = 10_000;
+    /** Kept in memory, so that a rebuild rarely reads what it has just written. */
+    private static final int MAX_DOCUMENTS_KEPT = 10_000;
 
     private final ReadModel<V> model;
     private final StoredViews<V> views;
@@ -46,7 +47,7 @@ public final class ProjectionSubscriber<V> implements JournalSubscriber {
     private final Map<String, Projected<V>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Projected<V>> eldest) {
-            return size() > REMEMBERED;
+            return size() > MAX_DOCUMENTS_KEPT;
         }
     };
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 
 class JournalLoopTest {
 
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final InMemoryJournal journal = new InMemoryJournal();
     private final AtomicBoolean storeWasAway = new AtomicBoolean();
@@ -71,7 +71,7 @@ class JournalLoopTest {
         loop.start();
         awaitPosition(2);
         List<Arrival> wanted = List.of(new Arrival("bod-1", 1), new Arrival("bod-2", 0));
-        CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> arrivals.await(wanted, LONG));
+        CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> arrivals.await(wanted, TIMEOUT));
         assertThat(arrivals.await(wanted, Duration.ofMillis(50))).isFalse();
 
         journal.append(renamed("bod-1", "Uno bis"));
@@ -147,6 +147,6 @@ class JournalLoopTest {
     }
 
     private static ConditionFactory eventually(String what) {
-        return Awaitility.await(what).atMost(LONG);
+        return Awaitility.await(what).atMost(TIMEOUT);
     }
 }

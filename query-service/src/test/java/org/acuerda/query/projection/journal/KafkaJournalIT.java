@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class KafkaJournalIT {
 
     private static final Duration WAIT = Duration.ofMillis(200);
-    private static final int PLENTY = 1000;
+    private static final int MAX_RECORDS = 1000;
 
     private static final KafkaBroker BROKER = KafkaBroker.start();
 
@@ -47,7 +47,7 @@ class KafkaJournalIT {
         publish(first);
         try (JournalTopic.Reader reader = journal.open(0, null)) {
             assertThat(lines(reader, 2)).isEqualTo(lines(first));
-            assertThat(reader.next(WAIT, PLENTY)).isEmpty();
+            assertThat(reader.next(WAIT, MAX_RECORDS)).isEmpty();
 
             List<JournalEntry> next = written.append(renamed("bod-1", "Tres"));
             publish(next);
@@ -176,7 +176,7 @@ class KafkaJournalIT {
             try {
                 assertThatExceptionOfType(JournalUnavailable.class).isThrownBy(reader::check);
                 assertThatExceptionOfType(JournalUnavailable.class).isThrownBy(() -> journal.open(1, source()));
-                assertThat(reader.next(WAIT, PLENTY)).isEmpty();
+                assertThat(reader.next(WAIT, MAX_RECORDS)).isEmpty();
             } finally {
                 BROKER.restart();
             }
@@ -212,7 +212,7 @@ class KafkaJournalIT {
     private static List<JournalEntry> read(JournalTopic.Reader reader, int count) {
         List<JournalEntry> read = new ArrayList<>();
         Awaitility.await(count + " records").atMost(Duration.ofSeconds(30)).until(() -> {
-            read.addAll(reader.next(WAIT, PLENTY));
+            read.addAll(reader.next(WAIT, MAX_RECORDS));
             return read.size() >= count;
         });
         return read;

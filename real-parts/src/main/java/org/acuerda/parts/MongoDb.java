@@ -1,4 +1,4 @@
-package org.acuerda.benchmarks;
+package org.acuerda.parts;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,15 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** MongoDB's own engine in a process of its own, on a temporary directory. It stops when its standard input ends. */
-record MongoDb(Process process, String address) implements AutoCloseable {
+/**
+ * MongoDB's own engine in a process of its own, on a temporary directory. It stops when its standard input ends: when it is
+ * closed, or else with this process.
+ *
+ * @param address connection string
+ */
+public record MongoDb(Process process, String address) implements AutoCloseable {
 
-    static MongoDb start() {
+    /** A new, empty engine; needs Node.js and npm. */
+    public static MongoDb start() {
         try {
             Path script = Path.of("..", "tools", "mongodb", "start").toRealPath();
             Process process = new ProcessBuilder(
                             script.toString(),
-                            Files.createTempDirectory("benchmark-mongodb-").toString())
+                            Files.createTempDirectory("mongodb-engine-").toString())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
