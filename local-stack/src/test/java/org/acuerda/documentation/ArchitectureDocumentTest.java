@@ -116,7 +116,10 @@ class ArchitectureDocumentTest {
                 Map<String, Integer> layers = new LinkedHashMap<>();
                 List<String> lines = found.group(2).lines().toList();
                 for (int layer = 0; layer < lines.size(); layer++) {
-                    for (String name : NAME.matcher(lines.get(layer)).results().map(MatchResult::group).toList()) {
+                    for (String name : NAME.matcher(lines.get(layer))
+                            .results()
+                            .map(MatchResult::group)
+                            .toList()) {
                         assertThat(layers.put(name, layer))
                                 .as("%s stands twice in the block %s", name, block)
                                 .isNull();
