@@ -84,7 +84,13 @@ public final class EventSchemas implements ModelConverter {
         return new JsonSchema().typesItem("string");
     }
 
+    /** The published name where a type says one, since a type may be renamed and the description may not. */
     private static String name(Class<?> type) {
+        io.swagger.v3.oas.annotations.media.Schema published =
+                type.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        if (published != null && !published.name().isEmpty()) {
+            return published.name();
+        }
         Class<?> outer = type.getDeclaringClass();
         return outer == null ? type.getSimpleName() : name(outer) + "." + type.getSimpleName();
     }

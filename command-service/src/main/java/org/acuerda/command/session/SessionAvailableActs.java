@@ -1,5 +1,6 @@
 package org.acuerda.command.session;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,7 @@ class SessionAvailableActs implements AvailableActsQuery {
      * @param verified whether the rules were read in their source or are only supposed
      * @param presentIds who is counted as present, one for each voting unit
      */
+    @Schema(name = "SessionOpenActs.QuorumNow")
     record QuorumNow(
             int present,
             int required,
