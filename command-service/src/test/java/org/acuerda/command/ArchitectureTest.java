@@ -81,6 +81,11 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat(OF_THE_WORLD);
 
+    /** Whoever changes a rule finds its test under its name. */
+    @ArchTest
+    static final ArchRule rulesHaveATestOfTheirName =
+            classes().that().haveSimpleNameEndingWith("Rules").should(haveATestOfTheirName());
+
     /** What time it is comes in with a command's circumstances or from the one clock that tests can set. */
     @ArchTest
     static final ArchRule nobodyLooksAtTheClockOnTheWall = noClasses()
@@ -106,6 +111,17 @@ class ArchitectureTest {
     @ArchTest
     static void everyPackageSaysWhatMayBeNull(JavaClasses classes) {
         classes().should(beInAMarkedPackage()).check(classes);
+    }
+
+    private static ArchCondition<JavaClass> haveATestOfTheirName() {
+        return new ArchCondition<>("have a test of their name beside them") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                String test = type.getName() + "Test";
+                boolean tested = ArchitectureTest.class.getResource('/' + test.replace('.', '/') + ".class") != null;
+                events.add(new SimpleConditionEvent(type, tested, type.getName() + " has no " + test));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> beInAMarkedPackage() {

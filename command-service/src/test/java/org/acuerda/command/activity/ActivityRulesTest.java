@@ -12,7 +12,7 @@ import org.acuerda.command.decision.AggregateExists;
 import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.decision.DecisionAssert;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.Recorded;
@@ -28,16 +28,7 @@ class ActivityRulesTest {
 
     private static final String ID = "act-1";
     private static final String STORED = "ab".repeat(32);
-    private static final ActivityLogged LOGGED = new ActivityLogged(
-            ID,
-            "com-1",
-            Section.WORK_PLAN_PROGRESS,
-            "Encuentro de Gobierno Abierto",
-            "Conferencia en el encuentro.",
-            Recorded.of("Calakmul"),
-            List.of("04"),
-            Recorded.notOnRecord(),
-            Recorded.notOnRecord());
+    private static final ActivityLogged LOGGED = logged("Encuentro de Gobierno Abierto", "04");
 
     private final ActivityState none = ActivityState.none();
     private final ActivityState logged = none.evolve(LOGGED);
@@ -51,7 +42,7 @@ class ActivityRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"01", "09", "32"})
     void knowsTheFederalEntities(String key) {
-        assertThat(decide(none, logging("Encuentro", key)).events()).hasSize(1);
+        assertThat(decide(none, logging("Encuentro", key)).events()).containsExactly(logged("Encuentro", key));
     }
 
     @ParameterizedTest
@@ -93,22 +84,14 @@ class ActivityRulesTest {
 
     @Test
     void takesAnUndatedActivityFromASource() {
-        assertThat(ActivityRules.decide(
-                                none,
-                                logging("Encuentro", "20"),
-                                circumstances("XXXX", Provenance.HISTORIC),
-                                STORED::equals)
-                        .events())
-                .hasSize(1);
+        when(logging("Encuentro", "20"), circumstances("XXXX", Provenance.HISTORIC))
+                .leadsTo(logged("Encuentro", "20"));
     }
 
     @Test
     void takesNoUndatedActivityLive() {
-        assertThatThrownBy(() -> ActivityRules.decide(
-                        none, logging("Encuentro", "20"), circumstances("XXXX", Provenance.LIVE), STORED::equals))
-                .isInstanceOfSatisfying(
-                        Rejected.class,
-                        refused -> assertThat(refused.refusal().code()).isEqualTo(ActivityRejection.ACTIVITY_UNDATED));
+        when(logging("Encuentro", "20"), circumstances("XXXX", Provenance.LIVE))
+                .isRefused(ActivityRejection.ACTIVITY_UNDATED);
     }
 
     @Test
@@ -163,6 +146,19 @@ class ActivityRulesTest {
                 Recorded.notOnRecord());
     }
 
+    private static ActivityLogged logged(String title, String federalEntity) {
+        return new ActivityLogged(
+                ID,
+                "com-1",
+                Section.WORK_PLAN_PROGRESS,
+                title,
+                "Conferencia en el encuentro.",
+                Recorded.of("Calakmul"),
+                List.of(federalEntity),
+                Recorded.notOnRecord(),
+                Recorded.notOnRecord());
+    }
+
     private static AddPhotoEvidence photograph(String photoId, Recorded<String> sha256) {
         return new AddPhotoEvidence(ID, photoId, "En Calakmul", sha256);
     }
@@ -177,13 +173,15 @@ class ActivityRulesTest {
                 Optional.empty());
     }
 
+    private DecisionAssert<ActivityEvent> when(ActivityCommand command, Circumstances circumstances) {
+        return new DecisionAssert<>(() -> ActivityRules.decide(none, command, circumstances, STORED::equals));
+    }
+
     private static Decision<ActivityEvent> decide(ActivityState state, ActivityCommand command) {
         return ActivityRules.decide(state, command, circumstances("2026-03", Provenance.LIVE), STORED::equals);
     }
 
     private static void refuses(ActivityState state, ActivityCommand command, ActivityRejection expected) {
-        assertThatThrownBy(() -> decide(state, command)).isInstanceOfSatisfying(Rejected.class, refused -> assertThat(
-                        refused.refusal().code())
-                .isEqualTo(expected));
+        new DecisionAssert<>(() -> decide(state, command)).isRefused(expected);
     }
 }

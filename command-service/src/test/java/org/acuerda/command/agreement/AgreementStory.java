@@ -1,8 +1,5 @@
 package org.acuerda.command.agreement;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +12,7 @@ import org.acuerda.command.agreement.state.AgreementState;
 import org.acuerda.command.agreement.state.AgreementState.Origin;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.decision.DecisionAssert;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
@@ -153,14 +150,16 @@ public record AgreementStory(
                 state, command, new AgreementContext(circumstances, () -> membership, uploaded::contains));
     }
 
+    public DecisionAssert<AgreementEvent> when(AgreementCommand command) {
+        return new DecisionAssert<>(() -> decide(command));
+    }
+
     public void accepts(AgreementCommand command, AgreementEvent... expected) {
-        assertThat(decide(command).events()).containsExactly(expected);
+        when(command).leadsTo(expected);
     }
 
     public void refuses(AgreementCommand command, AgreementRejection expected) {
-        assertThatThrownBy(() -> decide(command)).isInstanceOfSatisfying(Rejected.class, refused -> assertThat(
-                        refused.refusal().code())
-                .isEqualTo(expected));
+        when(command).isRefused(expected);
     }
 
     /** The commission of the story, which moves a term at most twice and rests on the general list of days. */

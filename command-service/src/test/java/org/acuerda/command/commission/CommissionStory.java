@@ -1,17 +1,12 @@
 package org.acuerda.command.commission;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.decision.DecisionAssert;
 import org.acuerda.command.membership.KnownCommission;
 import org.acuerda.command.membership.Membership;
-import org.acuerda.events.DomainEvent;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.commission.CommissionEvent;
@@ -52,46 +47,18 @@ final class CommissionStory {
     }
 
     /** What comes of an act now. */
-    Outcome when(CommissionCommand command) {
+    DecisionAssert<CommissionEvent> when(CommissionCommand command) {
         return when(NOW, command);
     }
 
     /** What comes of an act at an hour. */
-    Outcome when(String occurredOn, CommissionCommand command) {
-        return new Outcome(() -> decide(occurredOn, Provenance.LIVE, command));
+    DecisionAssert<CommissionEvent> when(String occurredOn, CommissionCommand command) {
+        return new DecisionAssert<>(() -> decide(occurredOn, Provenance.LIVE, command));
     }
 
     /** What comes of an act that a source tells. */
-    Outcome whenTold(String occurredOn, CommissionCommand command) {
-        return new Outcome(() -> decide(occurredOn, Provenance.HISTORIC, command));
-    }
-
-    /** What comes of an act. */
-    record Outcome(Supplier<Decision<CommissionEvent>> decision) {
-
-        public void leadsTo(CommissionEvent... events) {
-            assertThat(decision.get().events()).containsExactly(events);
-        }
-
-        public void bears(DomainEvent first) {
-            assertThat(decision.get().births())
-                    .extracting(Decision.Birth::first)
-                    .containsExactly(first);
-        }
-
-        public void isAccepted() {
-            assertThat(decision.get().events()).isNotEmpty();
-        }
-
-        public void isRefused(CommissionRejection refusal) {
-            isRefused(refusal.name());
-        }
-
-        public void isRefused(String code) {
-            assertThatExceptionOfType(Rejected.class).isThrownBy(decision::get).satisfies(refused -> assertThat(
-                            refused.refusal().code().name())
-                    .isEqualTo(code));
-        }
+    DecisionAssert<CommissionEvent> whenTold(String occurredOn, CommissionCommand command) {
+        return new DecisionAssert<>(() -> decide(occurredOn, Provenance.HISTORIC, command));
     }
 
     private Decision<CommissionEvent> decide(String occurredOn, Provenance provenance, CommissionCommand command) {

@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.command.commission.CommissionCommand.ConveneSession;
+import org.acuerda.command.decision.DecisionAssert;
 import org.acuerda.command.membership.KnownCommission;
 import org.acuerda.command.membership.KnownRules;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.CommissionEvent.CalendarAdopted;
 import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.acuerda.events.commission.CommissionEvent.MandateOpened;
@@ -46,26 +48,10 @@ class ConveningRulesTest {
 
     @Test
     void givesTheOrdinalAndFreezesRulesAndCalendar() {
-        RuleSet rules = new KnownRules().rules();
-        CommissionStory.Outcome outcome = CommissionStory.known().when(IN_TIME, convene());
+        DecisionAssert<CommissionEvent> convened = CommissionStory.known().when(IN_TIME, convene());
 
-        outcome.leadsTo(
-                new OrdinalGiven(COMMISSION, Kind.ORDINARY, Recorded.of(MANDATE), Recorded.of(1), SESSION, HELD));
-        outcome.bears(new SessionConvened(
-                SESSION,
-                COMMISSION,
-                Kind.ORDINARY,
-                MANDATE,
-                1,
-                STARTS_AT,
-                ROOM,
-                AGENDA,
-                ANA,
-                rules,
-                "2026",
-                "America/Mexico_City",
-                5,
-                NO_WAIVER));
+        convened.leadsTo(ordinal(Kind.ORDINARY, 1));
+        convened.bears(session(NO_WAIVER));
     }
 
     @Nested
@@ -74,7 +60,7 @@ class ConveningRulesTest {
         /** */
         @Test
         void endsWithTheLastDayOfTheCommissionsZone() {
-            CommissionStory.known().when(IN_TIME, convene()).isAccepted();
+            CommissionStory.known().when(IN_TIME, convene()).leadsTo(ordinal(Kind.ORDINARY, 1));
             CommissionStory.known().when(TOO_LATE, convene()).isRefused(CommissionRejection.NOTICE_TOO_SHORT);
         }
 
@@ -82,7 +68,7 @@ class ConveningRulesTest {
         void isShorterForAnExtraordinarySession() {
             CommissionStory.known()
                     .when("2026-03-04T20:00:00-06:00", convene(Kind.EXTRAORDINARY, ANA, NO_WAIVER))
-                    .isAccepted();
+                    .leadsTo(ordinal(Kind.EXTRAORDINARY, 1));
             CommissionStory.known()
                     .when("2026-03-05T08:00:00-06:00", convene(Kind.EXTRAORDINARY, ANA, NO_WAIVER))
                     .isRefused(CommissionRejection.NOTICE_TOO_SHORT);
@@ -91,9 +77,12 @@ class ConveningRulesTest {
         /** */
         @Test
         void isWaivedForAReason() {
-            CommissionStory.known()
-                    .when(TOO_LATE, convene(Kind.ORDINARY, ANA, Recorded.of("Emergencia")))
-                    .isAccepted();
+            Recorded<String> emergency = Recorded.of("Emergencia");
+            DecisionAssert<CommissionEvent> waived =
+                    CommissionStory.known().when(TOO_LATE, convene(Kind.ORDINARY, ANA, emergency));
+
+            waived.leadsTo(ordinal(Kind.ORDINARY, 1));
+            waived.bears(session(emergency));
             CommissionStory.known()
                     .when(TOO_LATE, convene(Kind.ORDINARY, ANA, Recorded.of(" ")))
                     .isRefused(CommissionRejection.WAIVER_WITHOUT_REASON);
@@ -123,7 +112,7 @@ class ConveningRulesTest {
                     .isRefused(CommissionRejection.MAY_NOT_CONVENE);
             CommissionStory.of(KnownCommission.knownUnder(lenient))
                     .when(IN_TIME, convene(Kind.ORDINARY, SARA, NO_WAIVER))
-                    .isAccepted();
+                    .leadsTo(ordinal(Kind.ORDINARY, 1));
         }
 
         /** */
@@ -223,11 +212,11 @@ class ConveningRulesTest {
             CommissionStory.known()
                     .after(IN_TIME, convene())
                     .when(IN_TIME, convene())
-                    .leadsTo(ordinal(Kind.ORDINARY, MANDATE, 2));
+                    .leadsTo(ordinal(Kind.ORDINARY, 2));
             CommissionStory.known()
                     .after(IN_TIME, convene())
                     .when(IN_TIME, convene(Kind.EXTRAORDINARY, ANA, NO_WAIVER))
-                    .leadsTo(ordinal(Kind.EXTRAORDINARY, MANDATE, 1));
+                    .leadsTo(ordinal(Kind.EXTRAORDINARY, 1));
         }
 
         @Test
@@ -241,7 +230,7 @@ class ConveningRulesTest {
                             "ses-0",
                             LocalDate.of(2026, 1, 20)))
                     .when(IN_TIME, convene())
-                    .leadsTo(ordinal(Kind.ORDINARY, MANDATE, 5));
+                    .leadsTo(ordinal(Kind.ORDINARY, 5));
         }
 
         /** */
@@ -252,11 +241,11 @@ class ConveningRulesTest {
             OrdinalGiven other = new OrdinalGiven(
                     COMMISSION, Kind.ORDINARY, Recorded.of("man-0"), Recorded.of(7), "ses-0", LocalDate.of(2026, 1, 2));
 
-            CommissionStory.known().given(other).when(IN_TIME, convene()).leadsTo(ordinal(Kind.ORDINARY, MANDATE, 1));
+            CommissionStory.known().given(other).when(IN_TIME, convene()).leadsTo(ordinal(Kind.ORDINARY, 1));
             CommissionStory.of(KnownCommission.knownUnder(yearly))
                     .given(other)
                     .when(IN_TIME, convene())
-                    .leadsTo(ordinal(Kind.ORDINARY, MANDATE, 8));
+                    .leadsTo(ordinal(Kind.ORDINARY, 8));
         }
 
         @Test
@@ -279,10 +268,28 @@ class ConveningRulesTest {
                             SESSION,
                             LocalDate.of(2027, 2, 4)));
         }
+    }
 
-        private static OrdinalGiven ordinal(Kind kind, String mandateId, int ordinal) {
-            return new OrdinalGiven(COMMISSION, kind, Recorded.of(mandateId), Recorded.of(ordinal), SESSION, HELD);
-        }
+    private static OrdinalGiven ordinal(Kind kind, int ordinal) {
+        return new OrdinalGiven(COMMISSION, kind, Recorded.of(MANDATE), Recorded.of(ordinal), SESSION, HELD);
+    }
+
+    private static SessionConvened session(Recorded<String> waiver) {
+        return new SessionConvened(
+                SESSION,
+                COMMISSION,
+                Kind.ORDINARY,
+                MANDATE,
+                1,
+                STARTS_AT,
+                ROOM,
+                AGENDA,
+                ANA,
+                new KnownRules().rules(),
+                "2026",
+                "America/Mexico_City",
+                5,
+                waiver);
     }
 
     private static ConveneSession convene() {

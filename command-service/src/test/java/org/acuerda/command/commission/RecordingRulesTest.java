@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.command.commission.CommissionCommand.HoldWorkingMeeting;
 import org.acuerda.command.commission.CommissionCommand.RecordSession;
+import org.acuerda.command.decision.DecisionAssert;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.acuerda.events.commission.CommissionEvent.MandateOpened;
 import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
@@ -34,12 +36,11 @@ class RecordingRulesTest {
 
         @Test
         void areToldAsTheSourceTellsThem() {
-            CommissionStory.Outcome outcome =
+            DecisionAssert<CommissionEvent> recorded =
                     CommissionStory.known().whenTold("2018-03-08", told(MARCH_2018, SILENT, Recorded.of(1), ITEMS));
 
-            outcome.leadsTo(
-                    new OrdinalGiven(COMMISSION, Kind.EXTRAORDINARY, SILENT, Recorded.of(1), "ses-1", MARCH_2018));
-            outcome.bears(new SessionRecorded(
+            recorded.leadsTo(ordinal(SILENT, Recorded.of(1)));
+            recorded.bears(new SessionRecorded(
                     "ses-1",
                     COMMISSION,
                     Kind.EXTRAORDINARY,
@@ -56,7 +57,7 @@ class RecordingRulesTest {
         void mayHaveNoOrdinalOnRecord() {
             CommissionStory.known()
                     .whenTold("2018-03-08", told(MARCH_2018, SILENT, NO_ORDINAL, ITEMS))
-                    .isAccepted();
+                    .leadsTo(ordinal(SILENT, NO_ORDINAL));
         }
 
         /** */
@@ -101,7 +102,7 @@ class RecordingRulesTest {
             CommissionStory.known()
                     .given(old)
                     .whenTold("2018", told(MARCH_2018, Recorded.of("man-2017"), Recorded.of(1), ITEMS))
-                    .isAccepted();
+                    .leadsTo(ordinal(Recorded.of("man-2017"), Recorded.of(1)));
             CommissionStory.known()
                     .whenTold("2018", told(MARCH_2018, Recorded.of("man-2017"), Recorded.of(1), ITEMS))
                     .isRefused(CommissionRejection.MANDATE_UNKNOWN);
@@ -137,6 +138,10 @@ class RecordingRulesTest {
                     .isRefused(CommissionRejection.RECORDED_ITEMS_DOUBLED);
         }
 
+        private static OrdinalGiven ordinal(Recorded<String> mandateId, Recorded<Integer> ordinal) {
+            return new OrdinalGiven(COMMISSION, Kind.EXTRAORDINARY, mandateId, ordinal, "ses-1", MARCH_2018);
+        }
+
         private static RecordSession told(
                 LocalDate heldOn, Recorded<String> mandateId, Recorded<Integer> ordinal, List<RecordedItem> items) {
             return new RecordSession(
@@ -161,11 +166,11 @@ class RecordingRulesTest {
 
         @Test
         void getMandateAndOrdinalFromTheCommission() {
-            CommissionStory.Outcome outcome = CommissionStory.known().when(held(FEBRUARY, SILENT, NO_ORDINAL));
+            DecisionAssert<CommissionEvent> meeting = CommissionStory.known().when(held(FEBRUARY, SILENT, NO_ORDINAL));
 
-            outcome.leadsTo(new OrdinalGiven(
+            meeting.leadsTo(new OrdinalGiven(
                     COMMISSION, Kind.WORKING_MEETING, Recorded.of(MANDATE), Recorded.of(1), "mtg-1", FEBRUARY));
-            outcome.bears(new WorkingMeetingHeld(
+            meeting.bears(new WorkingMeetingHeld(
                     "mtg-1",
                     COMMISSION,
                     Recorded.of(MANDATE),

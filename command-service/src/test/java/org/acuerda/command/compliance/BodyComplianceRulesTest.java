@@ -28,6 +28,7 @@ import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.events.compliance.BodyComplianceEvent;
 import org.acuerda.events.compliance.BodyComplianceEvent.BodyTermStarted;
+import org.acuerda.events.compliance.BodyComplianceEvent.ContestResolved;
 import org.acuerda.events.compliance.BodyComplianceEvent.Obligation;
 import org.acuerda.events.compliance.BodyComplianceEvent.Party;
 import org.acuerda.events.compliance.BodyComplianceEvent.Resolution;
@@ -101,7 +102,8 @@ class BodyComplianceRulesTest {
             assertRefused(LIAISON, report("rep-2"), ComplianceRejection.EVIDENCE_TWICE);
             assertRefused(LIAISON, report("rep-1", "Otra vez", link("evd-2")), ComplianceRejection.REPORT_TWICE);
             assertThat(decided(LIAISON, report("rep-2", "Otra vez", link("evd-2"))))
-                    .hasSize(1);
+                    .containsExactly(new StepReported(
+                            ID, OBLIGATION, "stp-a", "rep-2", 1, "Otra vez", List.of(link("evd-2")), LIAISON));
         }
 
         @Test
@@ -265,7 +267,9 @@ class BodyComplianceRulesTest {
             assertRefused(REVIEWER, resolve(Resolution.UPHELD), ComplianceRejection.RESOLVER_IS_PARTY);
             assertRefused(SECRETARY, resolve(Resolution.UPHELD), ComplianceRejection.RESOLVER_IS_PARTY);
             List<BodyComplianceEvent> resolved = decided(COORDINATOR, resolve(Resolution.UPHELD));
-            assertThat(resolved).hasSize(1);
+            assertThat(resolved)
+                    .containsExactly(new ContestResolved(
+                            ID, OBLIGATION, "stp-a", "con-1", Resolution.UPHELD, COORDINATOR, "Motivo"));
             grounds.body(resolved.getFirst());
             assertRefused(COORDINATOR, resolve(Resolution.DISMISSED), ComplianceRejection.CONTEST_ALREADY_RESOLVED);
         }
@@ -277,7 +281,8 @@ class BodyComplianceRulesTest {
 
             assertThat(grounds.standing(ID).step("stp-a").isVerifiedSince(1)).isFalse();
             assertThat(decided(LIAISON, report("rep-2", "Corregido", link("evd-2"))))
-                    .hasSize(1);
+                    .containsExactly(new StepReported(
+                            ID, OBLIGATION, "stp-a", "rep-2", 1, "Corregido", List.of(link("evd-2")), LIAISON));
         }
 
         @Test

@@ -230,7 +230,15 @@ class CompliancePathRulesTest {
             grounds.happened(Term.Trigger.PUBLICATION, LocalDate.of(2018, 3, 8)).path(defined(step(1, "stp-a", term)));
 
             assertThat(decided(revise(steps(step(1, "stp-a", term), step(2, "stp-b")))))
-                    .hasSize(1);
+                    .containsExactly(new PathRevised(
+                            PATH,
+                            ANCHOR,
+                            2,
+                            steps(step(1, "stp-a", term), step(2, "stp-b")),
+                            List.of(new StepFate("stp-a", Fate.KEPT), new StepFate("stp-b", Fate.ADDED)),
+                            List.of(IVAI, INAI),
+                            "Cambió el plan",
+                            AUTHORITY));
             assertThat(decided(revise(steps(step(
                             1, "stp-a", new StepTerm.AfterFact(Term.Trigger.PUBLICATION, 10, Term.DayKind.BUSINESS))))))
                     .element(1)
@@ -388,7 +396,7 @@ class CompliancePathRulesTest {
             grounds.path(defined(step(1, "stp-a")));
 
             assertThat(decided(new ClosePath(PATH, Ending.MOOT, "Sin materia", AUTHORITY)))
-                    .hasSize(1);
+                    .containsExactly(new PathClosed(PATH, ANCHOR, Ending.MOOT, "Sin materia", AUTHORITY));
             assertRefused(new ClosePath(PATH, Ending.MOOT, " ", AUTHORITY), ComplianceRejection.PATH_REASON_MISSING);
             assertRefused(new ClosePath(PATH, Ending.MOOT, "Motivo", " "), ComplianceRejection.PATH_AUTHORITY_MISSING);
         }
@@ -426,19 +434,17 @@ class CompliancePathRulesTest {
         @Test
         void startsTheTermsThatCountFromItOnce() {
             grounds.path(defined(step(1, "stp-a", term), step(2, "stp-b")));
-            StepTermStarted started = new StepTermStarted(
-                    PATH,
-                    ANCHOR,
-                    "stp-a",
-                    term,
-                    LocalDate.of(2018, 8, 30),
-                    TermCalendar.GENERAL_LIST,
-                    LocalDate.of(2018, 10, 11));
+            StepTermStarted started = started(LocalDate.of(2018, 8, 30), LocalDate.of(2018, 10, 11));
 
             assertThat(decided(happened(LocalDate.of(2018, 8, 30)))).containsExactly(started);
             grounds.path(started);
             assertThat(decided(happened(LocalDate.of(2018, 8, 30)))).isEmpty();
-            assertThat(decided(happened(LocalDate.of(2018, 8, 31)))).hasSize(1);
+            assertThat(decided(happened(LocalDate.of(2018, 8, 31))))
+                    .containsExactly(started(LocalDate.of(2018, 8, 31), LocalDate.of(2018, 10, 12)));
+        }
+
+        private StepTermStarted started(LocalDate triggeredOn, LocalDate dueOn) {
+            return new StepTermStarted(PATH, ANCHOR, "stp-a", term, triggeredOn, TermCalendar.GENERAL_LIST, dueOn);
         }
 
         private StartStepTerms happened(LocalDate day) {

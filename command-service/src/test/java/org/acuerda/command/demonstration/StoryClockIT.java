@@ -17,6 +17,8 @@ import org.acuerda.command.CommandServiceApplication;
 import org.acuerda.command.RealParts;
 import org.acuerda.command.startup.StartRefused;
 import org.awaitility.Awaitility;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,22 @@ class StoryClockIT {
     }
 
     @Test
+    void isNotSetWhileTheJournalIsBehind() {
+        try (ConfigurableApplicationContext service = start(DEMONSTRATION)) {
+            service.getBean(EventProcessingConfiguration.class)
+                    .eventProcessors()
+                    .values()
+                    .forEach(EventProcessor::shutDown);
+            post(service);
+
+            Api.Answer early = set(service, "2026-01-07T15:00:00Z");
+
+            assertThat(early.status()).isEqualTo(422);
+            assertThat(early.code()).isEqualTo("CLOCK_JOURNAL_BEHIND");
+        }
+    }
+
+    @Test
     void goesOnAfterARestart() {
         try (ConfigurableApplicationContext service = start(DEMONSTRATION)) {
             set(service, "2026-01-07T15:00:00Z");
@@ -121,14 +139,18 @@ class StoryClockIT {
     /** Stores one fact and waits until the journal has it. */
     private static void register(ConfigurableApplicationContext service) {
         int before = recorded(service).size();
+        post(service);
+        Awaitility.await("the journal to have the fact")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> recorded(service).size() == before + 1);
+    }
+
+    private static void post(ConfigurableApplicationContext service) {
         Api.Answer answer = api(service)
                 .post(
                         "/api/v1/bodies",
                         "{\"kind\":\"OTHER\",\"name\":\"A\",\"acronymVerified\":false,\"source\":\"B\"}");
         assertThat(answer.status()).isEqualTo(201);
-        Awaitility.await("the journal to have the fact")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> recorded(service).size() == before + 1);
     }
 
     private static List<String> recorded(ConfigurableApplicationContext service) {

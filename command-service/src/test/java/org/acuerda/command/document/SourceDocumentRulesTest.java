@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.acuerda.command.decision.AggregateExists;
 import org.acuerda.command.decision.AggregateNotFound;
-import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.decision.DecisionAssert;
 import org.acuerda.command.document.SourceDocumentCommand.NamePerson;
 import org.acuerda.command.document.SourceDocumentCommand.RecordCaption;
 import org.acuerda.command.document.SourceDocumentCommand.RecordReference;
@@ -146,9 +146,6 @@ class SourceDocumentRulesTest {
 
     private static void refuses(
             SourceDocumentState state, SourceDocumentCommand command, SourceDocumentRejection expected) {
-        assertThatThrownBy(() -> SourceDocumentRules.decide(state, command))
-                .isInstanceOfSatisfying(
-                        Rejected.class,
-                        refused -> assertThat(refused.refusal().code()).isEqualTo(expected));
+        new DecisionAssert<>(() -> SourceDocumentRules.decide(state, command)).isRefused(expected);
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.command.decision.AggregateExists;
 import org.acuerda.command.decision.AggregateNotFound;
-import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.decision.DecisionAssert;
 import org.acuerda.command.provision.ProvisionCommand.RegisterProvision;
 import org.acuerda.command.provision.ProvisionCommand.SupersedeProvision;
 import org.acuerda.events.Recorded;
@@ -144,9 +144,6 @@ class ProvisionRulesTest {
     }
 
     private static void refuses(ProvisionState state, ProvisionCommand command, ProvisionRejection expected) {
-        assertThatThrownBy(() -> ProvisionRules.decide(state, command))
-                .isInstanceOfSatisfying(
-                        Rejected.class,
-                        refused -> assertThat(refused.refusal().code()).isEqualTo(expected));
+        new DecisionAssert<>(() -> ProvisionRules.decide(state, command)).isRefused(expected);
     }
 }

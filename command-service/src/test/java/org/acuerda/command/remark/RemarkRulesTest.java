@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Decision;
-import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.decision.DecisionAssert;
 import org.acuerda.command.remark.RemarkCommand.AnnotateRecord;
 import org.acuerda.command.remark.RemarkCommand.CorrectRecord;
 import org.acuerda.events.Recorded;
@@ -111,8 +111,6 @@ class RemarkRulesTest {
     }
 
     private static void refuses(RemarksState state, RemarkCommand command, RemarkRejection expected) {
-        assertThatThrownBy(() -> decide(state, command)).isInstanceOfSatisfying(Rejected.class, refused -> assertThat(
-                        refused.refusal().code())
-                .isEqualTo(expected));
+        new DecisionAssert<>(() -> decide(state, command)).isRefused(expected);
     }
 }

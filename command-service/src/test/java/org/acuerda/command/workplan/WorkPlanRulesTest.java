@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.acuerda.command.decision.AggregateExists;
 import org.acuerda.command.decision.AggregateNotFound;
-import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.decision.DecisionAssert;
 import org.acuerda.command.workplan.WorkPlanCommand.ApproveWorkPlan;
 import org.acuerda.command.workplan.WorkPlanCommand.PresentWorkPlan;
 import org.acuerda.events.Recorded;
@@ -128,9 +128,6 @@ class WorkPlanRulesTest {
     }
 
     private static void refuses(WorkPlanState state, WorkPlanCommand command, WorkPlanRejection expected) {
-        assertThatThrownBy(() -> WorkPlanRules.decide(state, command))
-                .isInstanceOfSatisfying(
-                        Rejected.class,
-                        refused -> assertThat(refused.refusal().code()).isEqualTo(expected));
+        new DecisionAssert<>(() -> WorkPlanRules.decide(state, command)).isRefused(expected);
     }
 }

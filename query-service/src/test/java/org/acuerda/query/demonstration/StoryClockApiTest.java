@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import org.acuerda.query.answer.Today;
+import org.acuerda.query.language.Language;
+import org.acuerda.query.page.frame.PageContext;
 import org.acuerda.query.projection.InMemoryJournal;
 import org.acuerda.query.projection.MongoEngine;
 import org.junit.jupiter.api.Test;
@@ -63,15 +65,20 @@ class StoryClockApiTest {
         HttpResponse<String> back = set("2025-12-31T00:00:00Z");
 
         assertThat(back.statusCode()).isEqualTo(400);
-        assertThat(back.body()).contains("CLOCK_NEVER_BACK", "no vuelve atrás");
+        assertThat(back.headers().firstValue("Content-Language")).hasValue("es");
+        assertThat(back.body()).contains("CLOCK_NEVER_BACK", "2025-12-31T00:00:00Z");
         assertThat(set("soon").body()).contains("CLOCK_MOMENT_INVALID");
         assertThat(today.date()).isEqualTo(LocalDate.of(2026, 1, 7));
     }
 
     @Test
-    void everyPageSaysThatItsFactsAreInvented() throws Exception {
-        assertThat(get("/acuerdos").body()).contains("Demostración: los hechos de 2027 son inventados");
-        assertThat(get("/nada?lang=en").body()).contains("Demonstration: the facts of 2027 are invented");
+    void everyPageSaysThatItsFactsAreInvented(@Autowired PageContext surroundings) throws Exception {
+        for (Language language : Language.values()) {
+            String invented = surroundings.words(language.locale()).say("frame.invented");
+
+            assertThat(get("/acuerdos?lang=" + language.code()).body()).contains(invented);
+            assertThat(get("/nada?lang=" + language.code()).body()).contains(invented);
+        }
     }
 
     private HttpResponse<String> set(String now) throws IOException, InterruptedException {

@@ -10,6 +10,9 @@ import org.acuerda.events.Provenance;
 import org.acuerda.events.agreement.AgreementEvent.OfficialKeyGiven;
 import org.acuerda.query.Contracts;
 import org.acuerda.query.Informe;
+import org.acuerda.query.language.Language;
+import org.acuerda.query.language.PageText;
+import org.acuerda.query.page.frame.PageContext;
 import org.acuerda.query.projection.InMemoryJournal;
 import org.acuerda.query.projection.MongoEngine;
 import org.acuerda.query.projection.OnBothEngines;
@@ -24,11 +27,13 @@ class AtomFeedsTest {
 
     private final MongoEngine engine;
     private final RunningQueryService service;
+    private final PageText words;
 
     AtomFeedsTest(MongoEngine engine) {
         this.engine = engine;
         service = new RunningQueryService(
                 engine, new InMemoryJournal(Informe.journal().entries()));
+        words = service.part(PageContext.class).words(Language.SPANISH.locale());
     }
 
     @AfterEach
@@ -45,7 +50,12 @@ class AtomFeedsTest {
 
         assertThat(newest.getTitle()).contains("Se define la ruta de cumplimiento al artículo 56");
         assertThat(newest.getSummary().getValue())
-                .contains("Registro " + service.journal().size());
+                .isEqualTo(words.say(
+                        "news.summary",
+                        words.when(new EdtfDate("2026-03-05")),
+                        newest.getAuthors().getFirst().getName(),
+                        words.role("TECHNICAL_SECRETARY"),
+                        service.journal().size()));
         assertThat(page)
                 .isEqualTo(service.address() + "/bitacora/" + service.journal().size());
         assertThat(service.get(URI.create(page).getPath()).statusCode()).isEqualTo(200);
@@ -96,7 +106,7 @@ class AtomFeedsTest {
         assertThat(feed("/organismos/" + BODY + ".atom").ids()).hasSize(2);
         assertThat(feed("/entidades/30.atom").ids())
                 .containsAll(feed("/organismos/" + BODY + ".atom").ids());
-        assertThat(feed("/entidades/01.atom").feed().getTitle()).isEqualTo("Novedades de Aguascalientes");
+        assertThat(feed("/entidades/01.atom").feed().getTitle()).isEqualTo(words.say("news.entity", "Aguascalientes"));
         assertThat(service.get("/entidades/99.atom").statusCode()).isEqualTo(404);
         assertThat(service.get("/organismos/bod-nada.atom").statusCode()).isEqualTo(404);
         assertThat(service.get("/acuerdos/agr-nada.atom").statusCode()).isEqualTo(404);

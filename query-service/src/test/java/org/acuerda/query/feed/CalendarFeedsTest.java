@@ -21,10 +21,14 @@ import org.acuerda.events.compliance.PathStep.StepTerm;
 import org.acuerda.events.session.SessionEvent.SessionConvened;
 import org.acuerda.query.Contracts;
 import org.acuerda.query.Informe;
+import org.acuerda.query.language.Language;
+import org.acuerda.query.language.PageText;
+import org.acuerda.query.page.frame.PageContext;
 import org.acuerda.query.projection.InMemoryJournal;
 import org.acuerda.query.projection.MongoEngine;
 import org.acuerda.query.projection.OnBothEngines;
 import org.acuerda.query.projection.RunningQueryService;
+import org.acuerda.query.session.SessionStatus;
 import org.junit.jupiter.api.AfterEach;
 
 class CalendarFeedsTest {
@@ -37,10 +41,12 @@ class CalendarFeedsTest {
     private static final String SHARED_STEP = PATH + ".stp-019a2f40-6c00-7000-8000-000000000091.acuerda";
 
     private final RunningQueryService service;
+    private final PageText words;
 
     CalendarFeedsTest(MongoEngine engine) {
         service = new RunningQueryService(
                 engine, new InMemoryJournal(Informe.journal().entries()));
+        words = service.part(PageContext.class).words(Language.SPANISH.locale());
     }
 
     @AfterEach
@@ -61,9 +67,13 @@ class CalendarFeedsTest {
         assertThat(convened.value(SESSION, "DTSTART")).isEqualTo("20260305T160000Z");
         assertThat(convened.value(SESSION, "STATUS")).isEqualTo("CONFIRMED");
         assertThat(convened.value(SESSION, "LOCATION")).isEqualTo("Sala Transparencia Proactiva, Ciudad de México");
-        assertThat(convened.value(SESSION, "SUMMARY")).startsWith("Primera sesión ordinaria, Comisión");
+        assertThat(convened.value(SESSION, "SUMMARY"))
+                .startsWith(words.capitalized(words.say("session.name." + CONVENED.kind(), "primera")) + ", Comisión");
         assertThat(convened.value(SESSION, "DESCRIPTION"))
-                .contains("Convocada", "https://videoconferencia.example.mx/cga-1", "2. Aprobación del orden del día");
+                .contains(
+                        words.of(SessionStatus.CONVENED),
+                        "https://videoconferencia.example.mx/cga-1",
+                        "2. Aprobación del orden del día");
         assertThat(convened.value(SESSION, "URL")).isEqualTo(service.address() + "/sesiones/" + CONVENED.sessionId());
 
         assertThat(amended.value(SESSION, "SEQUENCE")).isEqualTo("1");
@@ -76,7 +86,8 @@ class CalendarFeedsTest {
 
         assertThat(cancelled.value(SESSION, "SEQUENCE")).isEqualTo("2");
         assertThat(cancelled.value(SESSION, "STATUS")).isEqualTo("CANCELLED");
-        assertThat(cancelled.value(SESSION, "SUMMARY")).startsWith("Cancelada: ");
+        assertThat(cancelled.value(SESSION, "SUMMARY"))
+                .isEqualTo(words.say("calendar.called-off", convened.value(SESSION, "SUMMARY")));
         assertThat(cancelled.value(SESSION, "DESCRIPTION")).contains("Sismo en la Ciudad de México");
         assertThat(cancelled.uids()).isEqualTo(convened.uids()).doesNotHaveDuplicates();
     }
@@ -88,7 +99,7 @@ class CalendarFeedsTest {
 
         assertThat(calendar.value(told, "DTSTART")).isEqualTo("20180308");
         assertThat(calendar.value(told, "DTEND")).isEmpty();
-        assertThat(calendar.value(told, "DESCRIPTION")).contains("Se toma de la fuente: ");
+        assertThat(calendar.value(told, "DESCRIPTION")).contains(words.say("feed.source", "informe.txt L94"));
     }
 
     @OnBothEngines
@@ -110,10 +121,17 @@ class CalendarFeedsTest {
         assertThat(adopted.value(FIXED_POINT, "DTSTART")).isEqualTo("20260930");
         assertThat(adopted.value(FIXED_POINT, "SEQUENCE")).isEqualTo("0");
         assertThat(adopted.value(FIXED_POINT, "TRANSP")).isEqualTo("TRANSPARENT");
-        assertThat(adopted.value(FIXED_POINT, "SUMMARY")).startsWith("Vence: punto SEGUNDO de «Se define la ruta");
+        assertThat(adopted.value(FIXED_POINT, "SUMMARY"))
+                .isEqualTo(words.say(
+                        "calendar.due",
+                        words.say(
+                                "calendar.point",
+                                "SEGUNDO",
+                                "Se define la ruta de cumplimiento al artículo 56 de la Ley General de Transparencia"
+                                        + " y Acceso a la Información Pública")));
         assertThat(adopted.value(FIXED_POINT, "DESCRIPTION")).contains("Instituto Veracruzano", "PNUD México");
         assertThat(adopted.value(SHARED_STEP, "DTSTART")).isEqualTo("20260430");
-        assertThat(adopted.value(SHARED_STEP, "DESCRIPTION")).contains("0 de 2");
+        assertThat(adopted.value(SHARED_STEP, "DESCRIPTION")).contains(words.say("calendar.bodies-met", 0, 2));
         assertThat(adopted.uids()).anyMatch(uid -> uid.startsWith(PATH) && uid.contains(".bod-"));
 
         assertThat(moved.value(FIXED_POINT, "DTSTART")).isEqualTo("20261130");

@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
+import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.session.SessionEvent.SessionCancelled;
 import org.acuerda.events.session.SessionEvent.SessionConvened;
 import org.acuerda.query.Contracts;
 import org.acuerda.query.Informe;
+import org.acuerda.query.language.Language;
+import org.acuerda.query.language.PageText;
+import org.acuerda.query.page.frame.PageContext;
 import org.acuerda.query.projection.InMemoryJournal;
 import org.acuerda.query.projection.MongoEngine;
 import org.acuerda.query.projection.OnBothEngines;
@@ -32,10 +37,14 @@ class CallDocumentsTest {
     private static final String HOSTILE = "<b>Sismo</b> & \"réplica\" \u0000\u0007 ${7*7}";
 
     private final RunningQueryService service;
+    private final PageText words;
+    private final String session;
 
     CallDocumentsTest(MongoEngine engine) {
         service = new RunningQueryService(
                 engine, new InMemoryJournal(Informe.journal().entries()));
+        words = service.part(PageContext.class).words(Language.SPANISH.locale());
+        session = words.say("session.name." + CONVENED.kind(), "primera");
     }
 
     @AfterEach
@@ -48,20 +57,38 @@ class CallDocumentsTest {
         append("commission.established.v1", "commission.member-admitted.v1", "session.convened.v1");
         append("session.call-sent.v1", "session.call-amended.v1");
 
+        Proposal.Document document =
+                CONVENED.agenda().items().get(2).documents().getFirst();
         String text = text(document());
 
         assertThat(text)
-                .contains("Convocatoria Primera sesión ordinaria")
-                .contains(
-                        "José Rubén Mendoza Hernández convoca a quienes integran la Comisión a la primera sesión ordinaria")
-                .contains("el jueves 5 de marzo de 2026, a las 11:00 horas (hora del centro de México)")
+                .contains(words.say("convocation.title") + " " + words.capitalized(session))
+                .contains(words.say(
+                        "convocation.convenes",
+                        "José Rubén Mendoza Hernández",
+                        session,
+                        words.weekday(LocalDate.of(2026, 3, 5)),
+                        "11:00",
+                        words.zone()))
                 .contains("Sala Transparencia Proactiva, Ciudad de México")
                 .contains("Definición de la ruta de cumplimiento al artículo 56")
                 .contains("4.1 Informe sobre la Semana Nacional de Transparencia")
-                .contains("Documento: proyecto-ruta.pdf")
-                .contains("5 días hábiles", "regla supuesta", "Lineamientos de las Instancias, artículos 26 a 46")
+                .contains(words.say("convocation.document", document.name(), document.sha256()))
+                .contains(words.say(
+                        "convocation.notice",
+                        words.count("call.days", 5),
+                        words.of(CONVENED.ruleSet().notice().countsFrom()),
+                        CONVENED.calendarVersion()))
+                .contains(words.say(
+                        "convocation.rule-set",
+                        CONVENED.ruleSet().version(),
+                        "Lineamientos de las Instancias, artículos 26 a 46",
+                        words.say("rule.assumed")))
                 .contains("Alcance: se agrega un asunto general")
-                .contains("hasta el registro " + service.journal().size())
+                .contains(words.say(
+                        "convocation.proof",
+                        service.journal().size(),
+                        service.address() + "/sesiones/" + CONVENED.sessionId()))
                 .doesNotContain("https://videoconferencia.example.mx/cga-1");
     }
 
@@ -76,7 +103,8 @@ class CallDocumentsTest {
                     .isNotEmpty();
             assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains("<pdfuaid:part>1</pdfuaid:part>");
-            assertThat(document.getDocumentInformation().getTitle()).startsWith("Convocatoria: primera sesión");
+            assertThat(document.getDocumentInformation().getTitle())
+                    .isEqualTo(words.say("convocation.title") + ": " + session);
             for (PDPage page : document.getPages()) {
                 assertThat(page.getMediaBox().getWidth()).isEqualTo(PDRectangle.LETTER.getWidth());
                 assertThat(page.getMediaBox().getHeight()).isEqualTo(PDRectangle.LETTER.getHeight());
@@ -95,7 +123,8 @@ class CallDocumentsTest {
 
         assertThat(document()).isEqualTo(first);
         append(new SessionCancelled(CONVENED.sessionId(), HOSTILE));
-        assertThat(text(document())).contains("Esta sesión se canceló", "<b>Sismo</b> & \"réplica\"", "${7*7}");
+        assertThat(text(document()))
+                .contains(words.say("convocation.cancelled", "<b>Sismo</b> & \"réplica\" ## ${7*7}"));
     }
 
     @OnBothEngines
@@ -116,7 +145,10 @@ class CallDocumentsTest {
 
     private static String text(byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("(?m)^\\d+ / \\d+$", "") // the numbers of its pages
+                    .replaceAll("\\s+", " ");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -21,9 +21,12 @@ import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.form.acting.ActingCookies;
 import org.acuerda.query.form.client.Actor;
 import org.acuerda.query.form.field.ActForms;
+import org.acuerda.query.language.Language;
+import org.acuerda.query.language.PageText;
 import org.acuerda.query.page.AgreementStory;
 import org.acuerda.query.page.PathStory;
 import org.acuerda.query.page.ServiceOnStory;
+import org.acuerda.query.page.frame.PageContext;
 import org.acuerda.query.projection.InMemoryJournal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,11 @@ class FormsTest {
     @Autowired
     private RecordingCommandSide commandSide;
 
+    @Autowired
+    private PageContext surroundings;
+
+    private PageText words;
+
     /** The command side of these tests. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Recorded {
@@ -78,6 +86,7 @@ class FormsTest {
     @BeforeEach
     void waitForTheStory(@Autowired Freshness freshness, @Autowired InMemoryJournal topic) {
         ServiceOnStory.awaitWholeStory(freshness, topic);
+        words = surroundings.words(Language.SPANISH.locale());
         commandSide.answers(200, "{\"changed\":[{\"id\":\"" + AgreementStory.OVERDUE + "\",\"sequence\":1}]}");
     }
 
@@ -119,20 +128,22 @@ class FormsTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("corrija 2 datos", "href=\"#f-narrative\"", "href=\"#f-_occurredOn\"")
+                .contains(words.count("form.refused", 2), "href=\"#f-narrative\"", "href=\"#f-_occurredOn\"")
                 .contains("value=\"31/11/2018\"", "aria-invalid=\"true\"", "value=\"" + KEY + "\"");
         assertThat(commandSide.sent()).isEmpty();
     }
 
     @Test
     void aRefusalStandsBesideTheFieldItIsAboutAndKeepsWhatWasTyped() {
+        String narrative = words.say("form.agreements.record-follow-up.narrative");
         commandSide.answers(422, "{\"code\":\"FOLLOW_UP_INCOMPLETE\",\"detail\":\"Falta lo que se informa.\"}");
 
         HttpResponse<String> answer = post(FOLLOW_UP, followUp(Map.of()));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("href=\"#f-narrative\">Qué se hizo: falta lo que se informa.", "id=\"f-narrative-error\"")
+                .contains(
+                        "href=\"#f-narrative\">" + narrative + ": falta lo que se informa.", "id=\"f-narrative-error\"")
                 .contains("Se avanzó.", "value=\"" + KEY + "\"");
     }
 
@@ -143,7 +154,7 @@ class FormsTest {
         HttpResponse<String> answer = post(FOLLOW_UP, followUp(Map.of()));
 
         assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.body()).contains("No se sabe si se registró", "Se avanzó.", "value=\"" + KEY + "\"");
+        assertThat(answer.body()).contains(words.say("form.away"), "Se avanzó.", "value=\"" + KEY + "\"");
     }
 
     @Test
@@ -155,7 +166,13 @@ class FormsTest {
         HttpResponse<String> answer = post(FOLLOW_UP, followUp(Map.of()));
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("Mientras llenaba el formulario", "a las 12:00", "Se avanzó.");
+        assertThat(answer.body())
+                .contains(words.say("form.meanwhile"), "Se avanzó.")
+                .contains(words.say(
+                        "form.meanwhile.change",
+                        words.say("type.agreement.cancelled.v1"),
+                        surroundings.names(words).person("mem-1").text(),
+                        "12:00"));
     }
 
     @Test
@@ -181,7 +198,7 @@ class FormsTest {
         HttpResponse<String> answer = send(FOLLOW_UP, followUp(Map.of()), Map.of("X-Forwarded-For", "203.0.113.9"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("Desde aquí no se puede actuar");
+        assertThat(answer.body()).contains(words.say("form.elsewhere.title"));
         assertThat(commandSide.sent()).isEmpty();
     }
 
@@ -238,7 +255,8 @@ class FormsTest {
         HttpResponse<String> refused = report("", Map.of());
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("oficio.pdf (4", "ya guardado", "f-narrative-error");
+        assertThat(refused.body())
+                .contains(words.say("form.file.kept", "oficio.pdf", words.size(4)), "f-narrative-error");
         assertThat(commandSide.sent()).isEmpty();
         String kept = refused.body()
                 .replaceAll("(?s).*name=\"evidence.kept\" value=\"([^\"]*)\".*", "$1")
@@ -260,7 +278,8 @@ class FormsTest {
         HttpResponse<String> answer = report("x".repeat(26 * 1024 * 1024), Map.of("narrative", "Se publicó."));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("pesa más de 25 MB", "id=\"f-evidence-error\"", "Se publicó.");
+        assertThat(answer.body())
+                .contains(words.say("form.file.too-large", "oficio.pdf", 25), "id=\"f-evidence-error\"", "Se publicó.");
     }
 
     @Test

@@ -10,16 +10,28 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerda.events.EventCatalog;
 import org.acuerda.events.EventType;
+import org.acuerda.events.agreement.Term;
+import org.acuerda.events.commission.CommissionEvent.Kind;
+import org.acuerda.events.commission.RuleSet;
+import org.acuerda.events.compliance.CompliancePathEvent.Ending;
+import org.acuerda.events.session.Ballot;
 import org.acuerda.query.Contracts;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Slice;
+import org.acuerda.query.compliance.BodyProgressView;
+import org.acuerda.query.compliance.PathView;
+import org.acuerda.query.compliance.StepMark;
 import org.acuerda.query.language.Language;
+import org.acuerda.query.language.Ordinals;
+import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.evidence.EvidencePages;
 import org.acuerda.query.page.frame.PageContext;
@@ -39,6 +51,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.util.HtmlUtils;
 
 /** What the running service writes into its pages, on a journal that the real projections have read. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -53,8 +66,17 @@ class PagesTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private PageContext surroundings;
+
+    @Autowired
+    private Records records;
+
+    private PageText words;
+
     @BeforeEach
     void waitForTheStory(@Autowired Freshness freshness, @Autowired InMemoryJournal topic) {
+        words = surroundings.words(Language.SPANISH.locale());
         ServiceOnStory.awaitWholeStory(freshness, topic);
     }
 
@@ -161,7 +183,7 @@ class PagesTest {
     }
 
     @Test
-    void showEachRecordAsASentenceInBothLanguages(@Autowired Records records, @Autowired PageContext surroundings) {
+    void showEachRecordAsASentenceInBothLanguages() {
         for (Language language : Language.values()) {
             NameResolver names = surroundings.names(surroundings.words(language.locale()));
             records.each(RecordFilter.all(), line -> assertThat(
@@ -174,7 +196,7 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void makeASentenceOfEveryStoredSample(EventType type, @Autowired PageContext surroundings) {
+    void makeASentenceOfEveryStoredSample(EventType type) {
         for (Language language : Language.values()) {
             NameResolver names = surroundings.names(surroundings.words(language.locale()));
 
@@ -187,7 +209,7 @@ class PagesTest {
     }
 
     @Test
-    void showTheExactBytesOfARecordAndTheirHash(@Autowired Records records) {
+    void showTheExactBytesOfARecordAndTheirHash() {
         JournalLine line =
                 records.find(RecordFilter.all(), Slice.first(1)).items().getFirst();
 
@@ -197,7 +219,7 @@ class PagesTest {
     }
 
     @Test
-    void tellEveryTypeThatTheStoryHas(@Autowired Records records) {
+    void tellEveryTypeThatTheStoryHas() {
         Stream.Builder<String> told = Stream.builder();
         records.each(RecordFilter.all(), line -> told.add(line.record().type()));
 
@@ -211,89 +233,101 @@ class PagesTest {
     @Test
     void saySilenceInWords() {
         assertThat(get("/acuerdos/" + ReportStory.TOLD_AGREEMENT).body())
-                .contains("<em class=\"unknown\" lang=\"es\">no consta</em>")
-                .contains("No consta si se cumplió.")
-                .contains("vigente del 5 de mayo de 2015 al 20 de marzo de 2025")
+                .contains(unknown("unknown"))
+                .contains(words.say("plainly.status.NOT_ON_RECORD"))
+                .contains(words.say("provision.between", day("2015-05-05"), day("2025-03-20")))
                 .contains("línea 60");
-        assertThat(get("/actividades").body()).contains("<em class=\"unknown\" lang=\"es\">fecha: no consta</em>");
+        assertThat(get("/actividades").body()).contains(unknown("unknown.date"));
     }
 
     @Test
     void sayHowAnAgreementWasCarriedAndEnded() {
         assertThat(get("/acuerdos/" + AgreementStory.FULFILLED).body())
-                .contains("(votos a favor: 2; en contra: 1; abstenciones: 0)")
-                .contains("Se cumplió, y una persona distinta de quien lo reportó lo verificó.")
-                .contains("La primera fecha fue el 30 de junio de 2026.")
+                .contains(words.say("plainly.majority", day("2026-03-05"), firstOrdinary(), 2, 1, 0))
+                .contains(words.say("plainly.status.FULFILLED"))
+                .contains(words.say("point.first-due", day("2026-06-30")))
                 .contains("#mark-verified");
         assertThat(get("/acuerdos/" + AgreementStory.OVERDUE).body())
-                .contains("venció el 31 de marzo de 2026")
-                .contains("dio su voto de calidad: a favor");
+                .contains(words.say("agreement.overdue-since", day("2026-03-31")))
+                .contains(words.say(
+                        "vote.casting",
+                        "Ana Sofía Ruiz Ibarra",
+                        words.uncapitalized(words.of(Ballot.Choice.IN_FAVOUR))));
     }
 
     @Test
     void sayWhatWasReviewedInASessionAndWhatIsLeft() {
         assertThat(get("/sesiones/" + LiveStory.CLOSED).body())
-                .contains("Seguía abierto 1 acuerdo al instalarse la sesión.", "No falta ninguno por revisar.")
-                .contains("corrige una revisión anterior. Faltan trece.");
+                .contains(words.count("session.review.open", 1), words.say("session.review.complete"))
+                .contains(words.say("session.review.corrects") + ". Faltan trece.");
         assertThat(get("/sesiones/" + LiveStory.RUNNING).body())
-                .contains("Falta revisar 1; la sesión no se clausura antes.")
-                .contains("en bloque. Sin cambios, salvo el reservado.");
+                .contains(words.count("session.review.left", 1))
+                .contains(words.say("session.review.en-bloc") + ". Sin cambios, salvo el reservado.");
     }
 
     @Test
     void sayHowASessionWent() {
         assertThat(get("/sesiones/" + LiveStory.CLOSED).body())
-                .contains("Hubo quórum. Presentes: 3 de 4; se requerían 3.")
-                .contains("El quórum es más de la mitad de 4 integrantes con voto.")
-                .contains("regla supuesta")
-                .contains("desde las 17:05", "corregido: Llegó cinco minutos después.")
-                .contains("de 17:01 a 18:20", "en lugar de: oficio 112/2026")
-                .contains("Falta justificada:", "comisión oficial")
-                .contains("Quórum en duda")
+                .contains(words.say("quorum.reached", 3, 4, 3))
+                .contains(words.say("quorum.how", words.of(RuleSet.Quorum.Formula.MORE_THAN_HALF), 4))
+                .contains(words.say("rule.assumed"))
+                .contains(words.say("roll.from", "17:05"), words.say("roll.corrected", "Llegó cinco minutos después."))
+                .contains(words.say("roll.from-to", "17:01", "18:20"), words.say("roll.acts-for", "oficio 112/2026"))
+                .contains(words.say("roll.justified") + " comisión oficial")
+                .contains(words.say("vote.doubtful"))
                 .contains("acta-firmada.pdf");
         assertThat(get("/sesiones/" + ReportStory.TOLD_SESSION).body())
-                .contains("no consta quiénes asistieron ni con qué quórum")
+                .contains(words.say("session.attendance.unknown"))
                 .contains("«<span lang=\"es\">PRIMERA SESIÓN EXTRAORDINARIA")
-                .contains("Pies de foto en el documento fuente");
+                .contains(words.say("captions"));
         assertThat(get("/sesiones/" + LiveStory.CANCELLED).body()).contains("No hay asuntos que tratar.");
     }
 
     @Test
     void sayWhatChangedBetweenTwoSessionsAndWhereEachCountLeads() {
         String page = get("/sesiones/" + LiveStory.RUNNING + "/cambios").body();
+        String revised = sentence(PathStory.OPEN, "compliance-path.revised.v1");
 
         assertThat(page)
-                .contains("con el que se canceló.", "el más reciente; la sesión todavía no termina.")
-                .contains("href=\"/sesiones/ses-11/cambios?kind=STEP_REPORTED\"><strong>5</strong>Pasos reportados")
+                .contains(words.say("change.manner.CALLED_OFF") + ".", words.say("change.manner.GOING_ON") + ".")
+                .contains("href=\"/sesiones/ses-11/cambios?kind=STEP_REPORTED\"><strong>5</strong>"
+                        + words.say("ChangeKind.STEP_REPORTED"))
                 .contains(
-                        "href=\"/bitacora?subject=bcp-pth-1-bod-21&amp;type=body-compliance.step-returned.v1&amp;from=128")
-                .contains("pasó a la versión 2");
+                        "href=\"/bitacora?subject=bcp-pth-1-bod-21&amp;type=body-compliance.step-returned.v1&amp;from=128");
+        assertThat(withoutMarks(page)).contains(revised);
         String narrowed = get("/sesiones/" + LiveStory.RUNNING + "/cambios?kind=STEP_RETURNED")
                 .body();
-        assertThat(narrowed)
-                .contains("Solo se muestra: pasos devueltos.", "devolvió el reporte")
-                .doesNotContain("pasó a la versión 2");
+        assertThat(withoutMarks(narrowed))
+                .contains(words.say("change.only", words.uncapitalized(words.say("ChangeKind.STEP_RETURNED"))))
+                .contains(sentence("bcp-pth-1-bod-21", "body-compliance.step-returned.v1"))
+                .doesNotContain(revised);
         assertThat(get("/sesiones/" + LiveStory.CANCELLED + "/cambios?desde=" + LiveStory.CANCELLED)
                         .body())
-                .contains("Entre estas dos sesiones no se registró nada");
-        assertThat(get("/sesiones/" + LiveStory.CLOSED + "/cambios").body())
-                .contains("el último que la cuenta según su fuente; no consta cuándo terminó");
+                .contains(words.say("change.nothing"));
+        assertThat(get("/sesiones/" + LiveStory.CLOSED + "/cambios").body()).contains(words.say("change.manner.TOLD"));
         assertThat(get("/bitacora?subject=bcp-pth-1-bod-1").body())
-                .contains("Instituto de Acceso a la Información de Veracruz, en la ruta «Ruta de cumplimiento");
+                .contains(words.say(
+                        "body.on-path",
+                        "Instituto de Acceso a la Información de Veracruz",
+                        "Ruta de cumplimiento del artículo 56"));
     }
 
     @Test
     void showAnAgreementsPathsWithTheirPercentage() {
         assertThat(get("/acuerdos/" + AgreementStory.FULFILLED).body())
                 .contains("href=\"/rutas/pth-1\"", "href=\"/rutas/pth-2\"", "href=\"/rutas/pth-1#calculo\"")
-                .contains("5 % cumplido", "Por decidir", "Versión 2");
+                .contains(words.say("path.percent", 5), words.say("path.undecided"), words.say("path.version", 2));
         assertThat(get("/acuerdos/" + AgreementStory.OVERDUE).body()).doesNotContain("/rutas/");
     }
 
     @Test
     void findPathsByWhatWaitsForADecision() {
         assertThat(get("/rutas").body())
-                .contains("href=\"/rutas/pth-1\"", "href=\"/rutas/pth-2\"", ">5 %<", "Sin materia");
+                .contains(
+                        "href=\"/rutas/pth-1\"",
+                        "href=\"/rutas/pth-2\"",
+                        ">" + words.say("path.share", 5) + "<",
+                        words.of(Ending.MOOT));
         assertThat(get("/rutas?undecided=true").body())
                 .contains("href=\"/rutas/pth-1\"", "/rutas/pth-1#fundamento")
                 .doesNotContain("/rutas/pth-2");
@@ -303,16 +337,17 @@ class PagesTest {
     void showARouteWithItsMatrixAndHowItsPercentageComesAbout() {
         // One step of weight 1 verified, of three bodies with a weight of 6 each.
         assertThat(get("/rutas/" + PathStory.OPEN).body())
-                .contains("3 organismos × 6 de peso cada uno = 18", "1 ÷ 18 = 5 %")
-                .contains("15 días naturales después de que se verifique el paso 2 de cada organismo")
-                .contains("regla supuesta", "plazo: no consta", "Periodo electoral local.")
-                .contains("Ninguna disposición la sustituye.", "Se funda en otra disposición")
+                .contains(words.say("path.formula.product", 3, 6, 18), words.say("path.formula.share", 1, 18, 5))
+                .contains(words.say("term.after-step", 15, words.of(Term.DayKind.CALENDAR), 2))
+                .contains(words.say("rule.assumed"), words.say("path.no-term"), "Periodo electoral local.")
+                .contains(words.say("path.successors.none"), words.of(PathView.Answer.REMAPPED))
                 .contains("<th scope=\"row\"><a href=\"/rutas/pth-1/organismos/bod-1\">IAIV</a>")
                 .contains("<a href=\"/rutas/pth-1/organismos/bod-1#stp-3\"><span class=\"status contested\">"
                         + "<svg class=\"mark\" aria-hidden=\"true\"><use href=\"#mark-contested\"/></svg>"
-                        + "<span class=\"visually-hidden\">Objetado</span></span><small class=\"late\">venció</small>");
+                        + "<span class=\"visually-hidden\">" + words.of(StepMark.CONTESTED)
+                        + "</span></span><small class=\"late\">" + words.say("path.overdue") + "</small>");
         assertThat(get("/rutas/" + PathStory.ENDED).body())
-                .contains("Sin materia", "Ya no hay nada que reportar.", "Sigue bajo la disposición anterior");
+                .contains(words.of(Ending.MOOT), "Ya no hay nada que reportar.", words.of(PathView.Answer.CONTINUED));
     }
 
     @Test
@@ -328,11 +363,22 @@ class PagesTest {
                 .hasSize(4)
                 .first()
                 .asString()
-                .startsWith("\"Identificador\",\"Organismo\",\"Siglas\",\"Clave INEGI\",\"Entidad federativa\","
-                        + "\"1. Diagnóstico de la situación\",\"Fecha límite: 1. Diagnóstico de la situación\",");
+                .startsWith(cells(
+                        words.say("csv.body"),
+                        words.say("path.body"),
+                        words.say("body.acronym"),
+                        words.say("entity.key"),
+                        words.say("activity.entity"),
+                        "1. Diagnóstico de la situación",
+                        words.say("csv.due", "1. Diagnóstico de la situación")));
         assertThat(answer.body())
-                .contains("\"bod-21\",\"'=HYPERLINK(\"\"https://example.org\"\";\"\"Instituto\"\")\",\"no consta\"")
-                .contains("\"Veracruz de Ignacio de la Llave\",\"Verificado\",\"2026-03-23\",\"Devuelto\",")
+                .contains(cells(
+                        "bod-21", "'=HYPERLINK(\"\"https://example.org\"\";\"\"Instituto\"\")", words.say("unknown")))
+                .contains(cells(
+                        "Veracruz de Ignacio de la Llave",
+                        words.of(StepMark.VERIFIED),
+                        "2026-03-23",
+                        words.of(StepMark.RETURNED)))
                 .endsWith("\"0\",\"4\"\r\n");
         assertThat(get("/rutas/pth-nada.csv").statusCode()).isEqualTo(404);
     }
@@ -341,15 +387,18 @@ class PagesTest {
     void showEverythingSaidOfABodyOnAPath() {
         assertThat(get("/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.BUSY)
                         .body())
-                .contains("Pasos verificados: 1 de 4", "falta resolver la objeción", "falta el reporte")
+                .contains(words.say("standing.met", 1, 4))
+                .contains(words.say("standing.missing.CONTESTED"), words.say("standing.missing.NONE"))
                 .contains("href=\"/evidencias/" + ReportStory.HASH + "\"", "acta-rep-1.pdf", ReportStory.HASH)
-                .contains("Verificación sin efecto, por una objeción procedente", "Los textos difieren.")
-                .contains("en nombre de una organización de la sociedad civil", "Nadie la ha resuelto todavía.")
-                .contains("Ya no es parte de la ruta.", "Nombramiento de la persona responsable")
-                .contains("Corre desde el 16 de marzo de 2026");
+                .contains(words.of(BodyProgressView.FindingKind.SET_ASIDE), "Los textos difieren.")
+                .contains(words.say("standing.on-behalf", "una organización de la sociedad civil"))
+                .contains(words.say("standing.unresolved"))
+                .contains(words.say("standing.former"), "Nombramiento de la persona responsable")
+                .contains(words.say("point.term-started", day("2026-03-16"), "2026-1"));
         assertThat(get("/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.SILENT)
                         .body())
-                .contains("Pasos verificados: 0 de 4", "Nadie ha reportado ni objetado nada.", "venció el");
+                .contains(words.say("standing.met", 0, 4), words.say("standing.silent"))
+                .contains(words.say("agreement.overdue-since", day("2026-03-23")));
     }
 
     @Test
@@ -373,8 +422,38 @@ class PagesTest {
             assertThat(answer.statusCode()).isEqualTo(503);
             assertIsAPage(answer.body(), language);
         }
-        assertThat(get("/evidencias/" + CommandSideStub.BROKEN).body())
-                .contains("La evidencia no se puede descargar por ahora");
+        assertThat(get("/evidencias/" + CommandSideStub.BROKEN).body()).contains(words.say("failure.evidence.title"));
+    }
+
+    /** How a page shows that something is not on record. */
+    private String unknown(String key) {
+        return "<em class=\"unknown\" lang=\"es\">" + words.say(key) + "</em>";
+    }
+
+    private String day(String day) {
+        return words.day(LocalDate.parse(day));
+    }
+
+    private String firstOrdinary() {
+        return words.say("session.name." + Kind.ORDINARY, Ordinals.of(1, Language.SPANISH));
+    }
+
+    /** What the first record of a type about something says, with agreements by a few words. */
+    private String sentence(String subject, String type) {
+        JournalLine line = records.find(new RecordFilter(null, null, subject, null, List.of(type)), Slice.first(1))
+                .items()
+                .getFirst();
+        return new Sentences(surroundings.names(words).inBrief())
+                .of(line.record().event())
+                .text();
+    }
+
+    private static String withoutMarks(String page) {
+        return HtmlUtils.htmlUnescape(page.replaceAll("<[^>]*>", ""));
+    }
+
+    private static String cells(String... values) {
+        return Stream.of(values).map(value -> '"' + value + '"').collect(Collectors.joining(","));
     }
 
     private static void assertIsAPage(String page, Language language) {

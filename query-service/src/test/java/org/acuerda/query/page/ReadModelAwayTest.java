@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.acuerda.query.language.Language;
+import org.acuerda.query.page.frame.PageContext;
 import org.acuerda.query.projection.InMemoryJournal;
 import org.acuerda.query.projection.MongoEngine;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,12 +35,11 @@ class ReadModelAwayTest {
     private int port;
 
     @ParameterizedTest
-    @CsvSource({
-        "/, La consulta no está disponible por ahora",
-        "/acuerdos/agr-1?lang=en, Reading is not available at the moment"
-    })
-    void saysSoAndWhatToDo(String address, String title, @Autowired MongoServer engine)
+    @CsvSource({"/, SPANISH", "/acuerdos/agr-1?lang=en, ENGLISH"})
+    void saysSoAndWhatToDo(
+            String address, Language language, @Autowired MongoServer engine, @Autowired PageContext surroundings)
             throws IOException, InterruptedException {
+        String title = surroundings.words(language.locale()).say("failure.away.title");
         engine.shutdownNow();
 
         HttpResponse<String> answer = HttpClient.newHttpClient()

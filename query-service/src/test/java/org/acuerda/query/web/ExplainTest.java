@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -44,7 +45,11 @@ import tools.jackson.databind.JsonNode;
 class ExplainTest {
 
     private static final int COPIES = 100;
-    private static final Pattern ORDERS = Pattern.compile("Accepted orders: ([^;]+);");
+    /** The orders in the words that refuse an unknown one. */
+    private static final Pattern ORDERS = Pattern.compile(
+            Pattern.quote(new ProblemMessages().of("SORT_UNKNOWN", List.of("none", "\0"), Locale.ENGLISH))
+                    .replace("\0", "\\E(.+)\\Q"));
+
     private static final Set<String> EXPLAINED = Set.of(
             "find",
             "aggregate",
@@ -179,7 +184,8 @@ class ExplainTest {
 
     private static List<String> orders(String path) {
         HttpResponse<byte[]> refused = service.get(path + "?sort=none", "Accept-Language", "en");
-        Matcher orders = ORDERS.matcher(new String(refused.body(), StandardCharsets.UTF_8));
+        Matcher orders =
+                ORDERS.matcher(RunningQueryService.json(refused).path("detail").asString(""));
         if (!orders.find()) {
             return List.of("limit=1");
         }

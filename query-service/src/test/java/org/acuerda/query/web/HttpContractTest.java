@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.acuerda.events.LeafHash;
@@ -226,15 +227,23 @@ class HttpContractTest {
 
     @OnBothEngines
     void explainsAProblemInTheCallersLanguage() {
+        ProblemMessages messages = new ProblemMessages();
         HttpResponse<byte[]> spanish = service.get("/api/v1/sessions?knd=ORDINARY");
         HttpResponse<byte[]> english =
                 service.get("/api/v1/sessions?knd=ORDINARY", "Accept-Language", "fr, en-GB;q=0.8, es;q=0.1");
 
         assertThat(spanish.headers().firstValue("Content-Language")).hasValue("es");
         assertThat(json(spanish).get("detail").asString())
-                .startsWith("El parámetro «knd» no existe en esta consulta. Parámetros admitidos: commission, cursor,");
+                .isEqualTo(messages.of(
+                        "PARAMETER_UNKNOWN",
+                        List.of(
+                                "knd",
+                                "commission, cursor, from, kind, limit, minSequence, provenance, q, sort, status, to"),
+                        Locale.of("es")));
         assertThat(english.headers().firstValue("Content-Language")).hasValue("en");
-        assertThat(json(english).get("title").asString()).isEqualTo("The question cannot be understood");
+        assertThat(json(english).get("title").asString())
+                .isEqualTo(messages.of("status.400", List.of(), Locale.ENGLISH))
+                .isNotEqualTo(json(spanish).get("title").asString());
     }
 
     @OnBothEngines

@@ -7,7 +7,6 @@ import static org.acuerda.command.agreement.AgreementStory.bod;
 import static org.acuerda.command.agreement.AgreementStory.point;
 import static org.acuerda.command.agreement.AgreementStory.resolutive;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +31,6 @@ import org.acuerda.command.agreement.AgreementCommand.ReviewFollowUp;
 import org.acuerda.command.agreement.AgreementCommand.SetDueDate;
 import org.acuerda.command.agreement.AgreementStory;
 import org.acuerda.command.agreement.state.AgreementState;
-import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
@@ -67,6 +65,7 @@ class AgreementRulesTest {
     private static final ReopenAgreement REOPEN =
             new ReopenAgreement(ID, "La norma volvió.", "Tercera sesión ordinaria");
     private static final PublishAgreement PUBLISH = new PublishAgreement(ID, "DOF", Recorded.notOnRecord());
+    private static final AgreementPublished PUBLISHED = new AgreementPublished(ID, "DOF", Recorded.notOnRecord());
     private static final NotifyAgreement NOTIFY =
             new NotifyAgreement(ID, "not-1", "ST/12/2026", List.of(bod("bod-1")), "correo electrónico");
     private static final ElevateAgreement ELEVATE = new ElevateAgreement(ID, "Consejo Nacional", "ST/44/2026");
@@ -85,7 +84,7 @@ class AgreementRulesTest {
         AgreementStory nothing =
                 new AgreementStory(AgreementState.none(), adopted.circumstances(), adopted.membership(), Set.of());
 
-        assertThatThrownBy(() -> nothing.decide(GIVE_KEY)).isInstanceOf(AggregateNotFound.class);
+        nothing.when(GIVE_KEY).isUnknown();
     }
 
     @Nested
@@ -93,8 +92,7 @@ class AgreementRulesTest {
 
         @Test
         void acceptsAnActOfTheDayOfTheAdoption() {
-            assertThat(adopted.on(ADOPTED_ON.toString()).decide(PUBLISH).events())
-                    .hasSize(1);
+            adopted.on(ADOPTED_ON.toString()).accepts(PUBLISH, PUBLISHED);
         }
 
         @Test
@@ -104,12 +102,7 @@ class AgreementRulesTest {
 
         @Test
         void acceptsTheToldPastFromBeforeLiveRecording() {
-            assertThat(AgreementStory.told(PROPOSAL)
-                            .historic()
-                            .on("2018-11")
-                            .decide(PUBLISH)
-                            .events())
-                    .hasSize(1);
+            AgreementStory.told(PROPOSAL).historic().on("2018-11").accepts(PUBLISH, PUBLISHED);
         }
 
         @Test

@@ -90,7 +90,9 @@ class NoticeRulesTest {
         NotifyAgreement forInformation =
                 new NotifyAgreement(ID, "not-1", "ST/12/2026", List.of(bod("bod-7")), "correo electrónico");
 
-        assertThat(waiting.decide(forInformation).events()).hasSize(1);
+        waiting.accepts(
+                forInformation,
+                new AgreementNotified(ID, "not-1", "ST/12/2026", List.of(bod("bod-7")), "correo electrónico"));
     }
 
     @Test
@@ -99,7 +101,8 @@ class NoticeRulesTest {
                 waiting.and(RITA, waiting.decide(NOTIFY).events().toArray(new AgreementEvent[0]));
         NotifyAgreement again = new NotifyAgreement(ID, "not-2", "ST/20/2026", List.of(OBLIGED), "oficio");
 
-        assertThat(started.on("2026-03-16").decide(again).events()).hasSize(1);
+        started.on("2026-03-16")
+                .accepts(again, new AgreementNotified(ID, "not-2", "ST/20/2026", List.of(OBLIGED), "oficio"));
     }
 
     @Test

@@ -193,12 +193,13 @@ class TermRulesTest {
                     .evolve(new RuleSetAdopted(
                             "com-1", AgreementStory.ruleSet(Recorded.notOnRecord()), LocalDate.of(2026, 2, 1)));
 
-            assertThat(due.and(RITA, JUNE_TO_JULY, JULY_TO_AUGUST)
-                            .in(unlimited)
-                            .decide(new RescheduleAgreement(
-                                    ID, "pnt-1", LocalDate.of(2026, 9, 30), "Falta un dato.", "Cuarta sesión"))
-                            .events())
-                    .hasSize(1);
+            due.and(RITA, JUNE_TO_JULY, JULY_TO_AUGUST)
+                    .in(unlimited)
+                    .accepts(
+                            new RescheduleAgreement(
+                                    ID, "pnt-1", LocalDate.of(2026, 9, 30), "Falta un dato.", "Cuarta sesión"),
+                            new AgreementRescheduled(
+                                    ID, "pnt-1", AUGUST, LocalDate.of(2026, 9, 30), "Falta un dato.", "Cuarta sesión"));
         }
     }
 

@@ -10,6 +10,7 @@ import static org.acuerda.command.session.SessionStory.VOTE;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.acuerda.command.decision.DecisionAssert;
 import org.acuerda.command.session.SessionCommand.AdoptAgreement;
 import org.acuerda.command.session.SessionCommand.CloseVote;
 import org.acuerda.command.session.SessionCommand.CountVotes;
@@ -26,6 +27,7 @@ import org.acuerda.events.session.Agenda.Outcome;
 import org.acuerda.events.session.Ballot.Method;
 import org.acuerda.events.session.Ballot.Result;
 import org.acuerda.events.session.Ballot.Tally;
+import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.RecordedItem;
 import org.acuerda.events.session.SessionEvent.ResultDeclared;
@@ -48,20 +50,7 @@ class AdoptionRulesTest {
 
         @Test
         void declaresTheResultEndsTheItemAndBringsTheAgreementToLife() {
-            SessionStory.Outcome outcome = carried().when("10:15", ADOPT);
-
-            outcome.leadsTo(
-                    new ResultDeclared(SESSION, VOTE, Result.CARRIED),
-                    new ItemConcluded(SESSION, ROUTE_ITEM, Outcome.AGREEMENT_ADOPTED, Recorded.of(AGREEMENT), SILENT));
-            outcome.bears(new AgreementAdopted(
-                    AGREEMENT,
-                    COMMISSION,
-                    SESSION,
-                    ROUTE_ITEM,
-                    Recorded.of(VOTE),
-                    KEY,
-                    DAY,
-                    SessionStory.resolutive()));
+            isAdopted(carried().when("10:15", ADOPT));
         }
 
         @Test
@@ -78,9 +67,7 @@ class AdoptionRulesTest {
         /** */
         @Test
         void adoptsTheTextThatWasVotedOn() {
-            carried()
-                    .when("10:15", adopt(ROUTE_ITEM, Recorded.of(SessionStory.resolutive())))
-                    .isAccepted();
+            isAdopted(carried().when("10:15", adopt(ROUTE_ITEM, Recorded.of(SessionStory.resolutive()))));
             carried()
                     .when("10:15", adopt(ROUTE_ITEM, Recorded.of(SessionStory.informative())))
                     .isRefused(SessionRejection.PROPOSAL_FIXED_BY_VOTE);
@@ -109,6 +96,21 @@ class AdoptionRulesTest {
                     .isRefused(SessionRejection.OFFICIAL_KEY_BLANK);
         }
 
+        private static void isAdopted(DecisionAssert<SessionEvent> decision) {
+            decision.leadsTo(
+                    new ResultDeclared(SESSION, VOTE, Result.CARRIED),
+                    new ItemConcluded(SESSION, ROUTE_ITEM, Outcome.AGREEMENT_ADOPTED, Recorded.of(AGREEMENT), SILENT));
+            decision.bears(new AgreementAdopted(
+                    AGREEMENT,
+                    COMMISSION,
+                    SESSION,
+                    ROUTE_ITEM,
+                    Recorded.of(VOTE),
+                    KEY,
+                    DAY,
+                    SessionStory.resolutive()));
+        }
+
         private static AdoptAgreement adopt(String itemId, Recorded<Proposal> proposal) {
             return new AdoptAgreement(SESSION, AGREEMENT, itemId, Recorded.of(VOTE), KEY, proposal);
         }
@@ -130,11 +132,11 @@ class AdoptionRulesTest {
         /** */
         @Test
         void endsAnInformativeMatterWithoutAVote() {
-            SessionStory.Outcome outcome =
+            DecisionAssert<SessionEvent> noted =
                     SessionStory.deciding().when("10:15", note(Recorded.of(SessionStory.informative())));
 
-            outcome.leadsTo(new ItemConcluded(SESSION, PLAN_ITEM, Outcome.NOTED, Recorded.of(AGREEMENT), SILENT));
-            outcome.bears(new AgreementAdopted(
+            noted.leadsTo(new ItemConcluded(SESSION, PLAN_ITEM, Outcome.NOTED, Recorded.of(AGREEMENT), SILENT));
+            noted.bears(new AgreementAdopted(
                     AGREEMENT, COMMISSION, SESSION, PLAN_ITEM, SILENT, SILENT, DAY, SessionStory.informative()));
         }
 

@@ -182,15 +182,14 @@ class AgendaRulesTest {
             List<Item> items = SessionStory.agenda().items().stream()
                     .map(item -> item.itemId().equals(ROUTE_ITEM) ? retitled : item)
                     .toList();
+            Agenda reversed = new Agenda(SessionStory.agenda().items().reversed());
 
             SessionStory.deciding()
                     .when("10:05", change(new Agenda(items)))
                     .isRefused(SessionRejection.CALLED_ITEM_CHANGED);
             SessionStory.deciding()
-                    .when(
-                            "10:05",
-                            change(new Agenda(SessionStory.agenda().items().reversed())))
-                    .isAccepted();
+                    .when("10:05", change(reversed))
+                    .leadsTo(new AgendaChanged(SESSION, reversed, "Solicitud de una integrante"));
         }
 
         private static ChangeAgenda change(Agenda agenda) {

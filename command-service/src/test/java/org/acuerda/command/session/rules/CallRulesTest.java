@@ -49,9 +49,7 @@ class CallRulesTest {
 
         @Test
         void goesOutOnTheLastDayOfTheCommissionsZone() {
-            SessionStory.convened()
-                    .when(IN_TIME, send(ANA, LUIS))
-                    .leadsTo(new CallSent(SESSION, "cal-1", List.of(ANA, LUIS), "Correo"));
+            SessionStory.convened().when(IN_TIME, send(ANA, LUIS)).leadsTo(sent(ANA, LUIS));
         }
 
         /** */
@@ -64,12 +62,12 @@ class CallRulesTest {
         void goesOutLateWhereTheNoticeWasWaived() {
             SessionStory.convened(Kind.ORDINARY, new KnownRules().rules(), Recorded.of("Emergencia sanitaria"))
                     .when(TOO_LATE, send(ANA))
-                    .isAccepted();
+                    .leadsTo(sent(ANA));
         }
 
         @Test
         void goesOutAgainAtAnyTime() {
-            SessionStory.called().when(TOO_LATE, send(ANA)).isAccepted();
+            SessionStory.called().when(TOO_LATE, send(ANA)).leadsTo(sent(ANA));
         }
 
         @Test
@@ -87,7 +85,7 @@ class CallRulesTest {
             SessionStory.called()
                     .under(KnownCommission.after(KnownCommission.known(), late))
                     .when("2026-03-02T09:00:00-06:00", send("mem-new"))
-                    .isAccepted();
+                    .leadsTo(sent("mem-new"));
         }
 
         @Test
@@ -112,19 +110,22 @@ class CallRulesTest {
     @Nested
     class Acknowledging {
 
+        private static final CallAcknowledged ACKNOWLEDGED =
+                new CallAcknowledged(SESSION, LUIS, Recorded.of(true), Recorded.of(Roll.Mode.REMOTE));
+
         /** */
         @Test
         void saysWhetherAndHowAMemberWillAttend() {
             SessionStory.called()
                     .when("2026-02-21T08:00:00-06:00", acknowledge(LUIS))
-                    .leadsTo(new CallAcknowledged(SESSION, LUIS, Recorded.of(true), Recorded.of(Roll.Mode.REMOTE)));
+                    .leadsTo(ACKNOWLEDGED);
         }
 
         @Test
         void mayBeWrittenDownAfterALaterAct() {
             SessionStory.opened()
                     .when("2026-02-21T08:00:00-06:00", acknowledge(LUIS))
-                    .isAccepted();
+                    .leadsTo(ACKNOWLEDGED);
         }
 
         @Test
@@ -149,9 +150,7 @@ class CallRulesTest {
 
         @Test
         void movesTheSessionToALaterDay() {
-            SessionStory.called()
-                    .when(TOO_LATE, amend(LATER))
-                    .leadsTo(new CallAmended(SESSION, LATER, ROOM, SessionStory.agenda(), "Agenda del coordinador"));
+            SessionStory.called().when(TOO_LATE, amend(LATER)).leadsTo(amended(LATER));
         }
 
         @Test
@@ -160,7 +159,7 @@ class CallRulesTest {
 
             SessionStory.called()
                     .when("2026-02-25T09:00:00-06:00", amend(earlier))
-                    .isAccepted();
+                    .leadsTo(amended(earlier));
             SessionStory.called().when(IN_TIME, amend(earlier)).isRefused(SessionRejection.AMENDED_TOO_LATE);
         }
 
@@ -173,7 +172,9 @@ class CallRulesTest {
                     SessionStory.agendaWith(SessionStory.item("itm-7", "7", Matter.SUBSTANTIVE)),
                     "Un punto más");
 
-            SessionStory.called().when(IN_TIME, more).isAccepted();
+            SessionStory.called()
+                    .when(IN_TIME, more)
+                    .leadsTo(new CallAmended(SESSION, STARTS_AT, ROOM, more.agenda(), "Un punto más"));
             SessionStory.called().when(TOO_LATE, more).isRefused(SessionRejection.AMENDED_TOO_LATE);
         }
 
@@ -210,7 +211,7 @@ class CallRulesTest {
                     .after("2026-02-27T10:00:00-06:00", send(ANA, LUIS, EVA, RAUL))
                     .arrived(ANA, LUIS, EVA)
                     .when("10:06", new DeclareQuorum(SESSION, ANA))
-                    .isAccepted();
+                    .leadsTo(SessionStory.opening(ANA, 3, 3));
         }
 
         @Test
@@ -220,6 +221,10 @@ class CallRulesTest {
 
         private static AmendCall amend(Instant startsAt) {
             return new AmendCall(SESSION, startsAt, ROOM, SessionStory.agenda(), "Agenda del coordinador");
+        }
+
+        private static CallAmended amended(Instant startsAt) {
+            return new CallAmended(SESSION, startsAt, ROOM, SessionStory.agenda(), "Agenda del coordinador");
         }
     }
 
@@ -294,5 +299,9 @@ class CallRulesTest {
 
     private static SendCall send(String... memberIds) {
         return new SendCall(SESSION, "cal-1", List.of(memberIds), "Correo");
+    }
+
+    private static CallSent sent(String... memberIds) {
+        return new CallSent(SESSION, "cal-1", List.of(memberIds), "Correo");
     }
 }

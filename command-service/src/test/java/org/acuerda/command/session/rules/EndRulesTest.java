@@ -133,17 +133,16 @@ class EndRulesTest {
     @Nested
     class ForLackOfQuorum {
 
+        private static final SessionConcluded CONCLUDED = new SessionConcluded(
+                SESSION, Conclusion.LACK_OF_QUORUM, "Se retiró Eva", List.of(ROUTE_ITEM, PLAN_ITEM, GENERAL_ITEM));
+
         /** */
         @Test
         void endsASessionThatNeverHadIt() {
             SessionStory.called()
                     .after("10:30", new DeclareNoQuorum(SESSION))
                     .when("10:31", NO_QUORUM)
-                    .leadsTo(new SessionConcluded(
-                            SESSION,
-                            Conclusion.LACK_OF_QUORUM,
-                            "Se retiró Eva",
-                            List.of(ROUTE_ITEM, PLAN_ITEM, GENERAL_ITEM)));
+                    .leadsTo(CONCLUDED);
         }
 
         @Test
@@ -151,7 +150,7 @@ class EndRulesTest {
             SessionStory.deciding()
                     .after("10:30", new RecordDeparture(SESSION, EVA, SILENT))
                     .when("10:31", NO_QUORUM)
-                    .isAccepted();
+                    .leadsTo(CONCLUDED);
         }
 
         @Test
@@ -160,7 +159,7 @@ class EndRulesTest {
                     .after("10:20", new Recess(SESSION, "Comida", Recorded.notOnRecord()))
                     .after("10:30", new RecordDeparture(SESSION, EVA, SILENT))
                     .when("10:31", NO_QUORUM)
-                    .isAccepted();
+                    .leadsTo(CONCLUDED);
         }
 
         @Test
@@ -174,7 +173,7 @@ class EndRulesTest {
             SessionStory.voting(Ballot.Method.BY_COUNT)
                     .after("10:30", new RecordDeparture(SESSION, EVA, SILENT))
                     .when("10:31", NO_QUORUM)
-                    .isAccepted();
+                    .leadsTo(CONCLUDED);
             voted().after("10:30", new RecordDeparture(SESSION, EVA, SILENT))
                     .when("10:31", NO_QUORUM)
                     .isRefused(SessionRejection.VOTE_PENDING);

@@ -78,7 +78,7 @@ class MinutesRulesTest {
             drafted()
                     .after("2026-03-11", observe(EVA))
                     .when("2026-03-12", DRAFT)
-                    .isAccepted();
+                    .leadsTo(new MinutesDrafted(SESSION, DOCUMENT));
             approved().when("2026-04-10", DRAFT).isRefused(SessionRejection.MINUTES_APPROVED_ALREADY);
         }
 
@@ -172,7 +172,7 @@ class MinutesRulesTest {
             approved()
                     .after("2026-04-10", SIGN)
                     .when("2026-04-11", new SignMinutes(SESSION, List.of(EVA), DOCUMENT))
-                    .isAccepted();
+                    .leadsTo(new MinutesSigned(SESSION, List.of(EVA), DOCUMENT));
         }
     }
 

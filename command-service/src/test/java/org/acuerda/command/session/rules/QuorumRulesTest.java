@@ -5,6 +5,7 @@ import static org.acuerda.command.membership.KnownCommission.EVA;
 import static org.acuerda.command.membership.KnownCommission.LUIS;
 import static org.acuerda.command.membership.KnownCommission.RAUL;
 import static org.acuerda.command.membership.KnownCommission.SARA;
+import static org.acuerda.command.session.SessionStory.MEMBERSHIP_SEQUENCE;
 import static org.acuerda.command.session.SessionStory.ROLL_ITEM;
 import static org.acuerda.command.session.SessionStory.ROOM;
 import static org.acuerda.command.session.SessionStory.SESSION;
@@ -42,9 +43,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class QuorumRulesTest {
-
-    /** Events of the commission before the session: five members, one mandate, its secretary, rules and calendar. */
-    private static final long MEMBERSHIP_SEQUENCE = 9;
 
     private static final DeclareQuorum QUORUM = new DeclareQuorum(SESSION, ANA);
 
@@ -101,7 +99,7 @@ class QuorumRulesTest {
         void needsAPresidentWhoIsThereAndHasAVote() {
             SessionStory there = SessionStory.called().arrived(ANA, LUIS, EVA, SARA);
 
-            there.when("10:02", new DeclareQuorum(SESSION, LUIS)).isAccepted();
+            there.when("10:02", new DeclareQuorum(SESSION, LUIS)).leadsTo(SessionStory.opening(LUIS, 3, 3));
             there.when("10:02", new DeclareQuorum(SESSION, RAUL)).isRefused(SessionRejection.PRESIDING_NOT_PRESENT);
             there.when("10:02", new DeclareQuorum(SESSION, SARA)).isRefused(SessionRejection.PRESIDING_NOT_PRESENT);
         }
@@ -124,7 +122,7 @@ class QuorumRulesTest {
                     .after("2026-02-26T20:00:00-06:00", acknowledge(RAUL))
                     .arrived(ANA, LUIS, EVA)
                     .when("10:02", QUORUM)
-                    .isAccepted();
+                    .leadsTo(SessionStory.opening(ANA, 3, 3));
         }
 
         /** */
@@ -147,7 +145,7 @@ class QuorumRulesTest {
                     .sent()
                     .arrived(ANA, LUIS, EVA)
                     .when("10:02", QUORUM)
-                    .isAccepted();
+                    .leadsTo(SessionStory.opening(ANA, 3, 3));
         }
 
         private static AcknowledgeCall acknowledge(String memberId) {
@@ -194,7 +192,7 @@ class QuorumRulesTest {
         void opensInASecondCallWithThosePresentWhereTheRulesSaySo() {
             secondCall(new KnownRules().secondCall(3, true).rules())
                     .when("2026-03-09T10:05:00-06:00", QUORUM)
-                    .isAccepted();
+                    .leadsTo(SessionStory.opening(ANA, 1, 1));
             secondCall(new KnownRules().secondCall(3, false).rules())
                     .when("2026-03-09T10:05:00-06:00", QUORUM)
                     .isRefused(SessionRejection.QUORUM_NOT_REACHED);

@@ -83,7 +83,7 @@ class ReviewRulesTest {
                     .after("10:02", QUORUM);
 
             assertThat(opened.state().review()).isEqualTo(Review.none());
-            opened.when("10:03", APPROVE).isAccepted();
+            opened.when("10:03", APPROVE).leadsTo(SessionStory.approval(SessionStory.agenda()));
         }
 
         @Test
@@ -104,7 +104,7 @@ class ReviewRulesTest {
         @Test
         void isMissedWhereAgreementsAreOpen() {
             withoutItem.when("10:03", APPROVE).isRefused(SessionRejection.REVIEW_NOT_ON_AGENDA);
-            SessionStory.opened().when("10:03", APPROVE).isAccepted();
+            SessionStory.opened().when("10:03", APPROVE).leadsTo(SessionStory.approval(SessionStory.agenda()));
         }
 
         @Test
@@ -112,7 +112,10 @@ class ReviewRulesTest {
             withoutItem
                     .when("10:03", WITH_REVIEW)
                     .leadsTo(new AgendaChanged(SESSION, WITH_REVIEW.agenda(), WITH_REVIEW.reason()));
-            withoutItem.after("10:03", WITH_REVIEW).when("10:04", APPROVE).isAccepted();
+            withoutItem
+                    .after("10:03", WITH_REVIEW)
+                    .when("10:04", APPROVE)
+                    .leadsTo(SessionStory.approval(WITH_REVIEW.agenda()));
         }
 
         @Test
@@ -130,7 +133,10 @@ class ReviewRulesTest {
             ConcludeItem conclude = new ConcludeItem(SESSION, REVIEW_ITEM, outcome, SILENT);
 
             reviewing.when("10:10", conclude).isRefused(SessionRejection.REVIEW_UNFINISHED);
-            reviewing.after("10:10", ALL).when("10:11", conclude).isAccepted();
+            reviewing
+                    .after("10:10", ALL)
+                    .when("10:11", conclude)
+                    .leadsTo(new ItemConcluded(SESSION, REVIEW_ITEM, outcome, SILENT, SILENT));
         }
 
         @Test
@@ -159,7 +165,7 @@ class ReviewRulesTest {
 
         @Test
         void speaksOfPointsThatExist() {
-            reviewing.when("10:10", ofPoint("rev-1", "pnt-1")).isAccepted();
+            reviewing.when("10:10", ofPoint("rev-1", "pnt-1")).leadsTo(reviewedOfPoint("rev-1", "pnt-1"));
             reviewing.when("10:10", ofPoint("rev-1", "pnt-9")).isRefused(SessionRejection.REVIEWED_POINT_UNKNOWN);
         }
 
@@ -168,7 +174,7 @@ class ReviewRulesTest {
             SessionStory once = reviewing.after("10:10", review("rev-1", FIRST));
 
             once.when("10:11", review("rev-2", FIRST)).isRefused(SessionRejection.AGREEMENT_ALREADY_REVIEWED);
-            once.when("10:11", ofPoint("rev-2", "pnt-1")).isAccepted();
+            once.when("10:11", ofPoint("rev-2", "pnt-1")).leadsTo(reviewedOfPoint("rev-2", "pnt-1"));
             once.when("10:11", review("rev-1", SECOND)).isRefused(SessionRejection.REVIEW_ID_TAKEN);
         }
 
@@ -236,7 +242,16 @@ class ReviewRulesTest {
 
             assertThat(reserved.state().review().missing()).containsExactly(THIRD);
             reserved.when("10:11", review("rev-2", FIRST)).isRefused(SessionRejection.AGREEMENT_ALREADY_REVIEWED);
-            reserved.when("10:11", review("rev-2", THIRD)).isAccepted();
+            reserved.when("10:11", review("rev-2", THIRD))
+                    .leadsTo(new AgreementReviewed(
+                            SESSION,
+                            "rev-2",
+                            REVIEW_ITEM,
+                            THIRD,
+                            SILENT,
+                            ReportedStatus.NO_CHANGE,
+                            "Sin cambios",
+                            SILENT));
         }
 
         @ParameterizedTest
@@ -303,6 +318,18 @@ class ReviewRulesTest {
 
     private static ReviewAgreement ofPoint(String reviewId, String pointId) {
         return new ReviewAgreement(
+                SESSION,
+                reviewId,
+                REVIEW_ITEM,
+                FIRST,
+                Recorded.of(pointId),
+                ReportedStatus.DONE,
+                "Se remitió.",
+                SILENT);
+    }
+
+    private static AgreementReviewed reviewedOfPoint(String reviewId, String pointId) {
+        return new AgreementReviewed(
                 SESSION,
                 reviewId,
                 REVIEW_ITEM,

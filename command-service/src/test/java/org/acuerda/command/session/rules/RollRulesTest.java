@@ -10,6 +10,7 @@ import static org.acuerda.command.session.SessionStory.hour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.acuerda.command.session.SessionCommand.Close;
 import org.acuerda.command.session.SessionCommand.CorrectAttendance;
 import org.acuerda.command.session.SessionCommand.DeclareNoQuorum;
@@ -39,9 +40,7 @@ class RollRulesTest {
         void callsAMemberByTheNameInTheRegister() {
             SessionStory.called()
                     .when("09:58", SessionStory.arrival(ANA))
-                    .leadsTo(new AttendanceRecorded(
-                            SESSION,
-                            new Roll.Arrival(ANA, "Ana", Quality.MEMBER, Mode.IN_PERSON, SILENT, hour("09:58"))));
+                    .leadsTo(came("09:58", ANA, "Ana", Quality.MEMBER, Mode.IN_PERSON, SILENT));
         }
 
         /** */
@@ -49,9 +48,7 @@ class RollRulesTest {
         void recordsHowSomeoneAttends() {
             SessionStory.called()
                     .when("09:58", arrival(LUIS, SILENT, Quality.MEMBER, Mode.REMOTE, SILENT))
-                    .leadsTo(new AttendanceRecorded(
-                            SESSION,
-                            new Roll.Arrival(LUIS, "Luis", Quality.MEMBER, Mode.REMOTE, SILENT, hour("09:58"))));
+                    .leadsTo(came("09:58", LUIS, "Luis", Quality.MEMBER, Mode.REMOTE, SILENT));
         }
 
         @Test
@@ -62,7 +59,10 @@ class RollRulesTest {
             RecordArrival withoutName =
                     arrival(LUIS, SILENT, Quality.SUBSTITUTE, Mode.IN_PERSON, Recorded.of("Oficio 112"));
 
-            SessionStory.called().when("09:58", withAct).isAccepted();
+            SessionStory.called()
+                    .when("09:58", withAct)
+                    .leadsTo(
+                            came("09:58", LUIS, "Rosa", Quality.SUBSTITUTE, Mode.IN_PERSON, Recorded.of("Oficio 112")));
             SessionStory.called().when("09:58", withoutAct).isRefused(SessionRejection.SUBSTITUTE_WITHOUT_ACT);
             SessionStory.called().when("09:58", withoutName).isRefused(SessionRejection.NAME_MISSING);
         }
@@ -72,7 +72,9 @@ class RollRulesTest {
             RecordArrival guest = arrival("gst-1", Recorded.of("PNUD"), Quality.GUEST, Mode.IN_PERSON, SILENT);
             RecordArrival member = arrival(ANA, Recorded.of("Ana"), Quality.GUEST, Mode.IN_PERSON, SILENT);
 
-            SessionStory.called().when("09:58", guest).isAccepted();
+            SessionStory.called()
+                    .when("09:58", guest)
+                    .leadsTo(came("09:58", "gst-1", "PNUD", Quality.GUEST, Mode.IN_PERSON, SILENT));
             SessionStory.called().when("09:58", member).isRefused(SessionRejection.MEMBER_AS_GUEST);
         }
 
@@ -96,7 +98,7 @@ class RollRulesTest {
                     .arrived(ANA)
                     .after("10:01", departure(ANA))
                     .when("10:02", SessionStory.arrival(ANA))
-                    .isAccepted();
+                    .leadsTo(came("10:02", ANA, "Ana", Quality.MEMBER, Mode.IN_PERSON, SILENT));
         }
 
         @Test
@@ -104,7 +106,7 @@ class RollRulesTest {
             SessionStory.called()
                     .arrived(ANA)
                     .when("10:01", arrival(ANA, SILENT, Quality.MEMBER, Mode.REMOTE, SILENT))
-                    .isAccepted();
+                    .leadsTo(came("10:01", ANA, "Ana", Quality.MEMBER, Mode.REMOTE, SILENT));
         }
 
         @Test
@@ -112,7 +114,7 @@ class RollRulesTest {
             SessionStory.called()
                     .arrived(ANA)
                     .when("09:55", SessionStory.arrival(LUIS))
-                    .isAccepted();
+                    .leadsTo(came("09:55", LUIS, "Luis", Quality.MEMBER, Mode.IN_PERSON, SILENT));
         }
 
         @Test
@@ -205,7 +207,8 @@ class RollRulesTest {
         void isStillPossibleAfterTheEndWhenNothingElseIs() {
             SessionStory ended = SessionStory.deciding().given("10:30", new SessionClosed(SESSION));
 
-            ended.when("11:00", correct(LEFT_BEFORE)).isAccepted();
+            ended.when("11:00", correct(LEFT_BEFORE))
+                    .leadsTo(new AttendanceCorrected(SESSION, LEFT_BEFORE, "Error de captura", List.of()));
             ended.when("11:00", departure(EVA)).isRefused(SessionRejection.SESSION_ENDED);
             ended.when("11:00", new Close(SESSION)).isRefused(SessionRejection.SESSION_ENDED);
         }
@@ -242,5 +245,10 @@ class RollRulesTest {
     private static RecordArrival arrival(
             String attendeeId, Recorded<String> name, Quality quality, Mode mode, Recorded<String> actsFor) {
         return new RecordArrival(SESSION, attendeeId, name, quality, mode, actsFor);
+    }
+
+    private static AttendanceRecorded came(
+            String hour, String attendeeId, String name, Quality quality, Mode mode, Recorded<String> actsFor) {
+        return new AttendanceRecorded(SESSION, new Roll.Arrival(attendeeId, name, quality, mode, actsFor, hour(hour)));
     }
 }

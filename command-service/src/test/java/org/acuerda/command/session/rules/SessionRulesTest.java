@@ -3,17 +3,17 @@ package org.acuerda.command.session.rules;
 import static org.acuerda.command.membership.KnownCommission.COMMISSION;
 import static org.acuerda.command.session.SessionStory.ROUTE_ITEM;
 import static org.acuerda.command.session.SessionStory.SESSION;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.session.SessionCommand.ApproveAgenda;
 import org.acuerda.command.session.SessionCommand.DraftMinutes;
 import org.acuerda.command.session.SessionCommand.PresentItem;
 import org.acuerda.command.session.SessionStory;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.CommissionEvent.Kind;
+import org.acuerda.events.session.SessionEvent.ItemPresented;
+import org.acuerda.events.session.SessionEvent.MinutesDrafted;
 import org.acuerda.events.session.SessionEvent.SessionClosed;
 import org.acuerda.events.session.SessionEvent.SessionRecorded;
 import org.junit.jupiter.api.Test;
@@ -25,9 +25,7 @@ class SessionRulesTest {
     /** */
     @Test
     void knowsNoSessionThatNobodyConvened() {
-        assertThatExceptionOfType(AggregateNotFound.class)
-                .isThrownBy(() ->
-                        SessionStory.unknown().when("10:00", PRESENT).decision().get());
+        SessionStory.unknown().when("10:00", PRESENT).isUnknown();
     }
 
     @Test
@@ -67,7 +65,7 @@ class SessionRulesTest {
         DraftMinutes draft = new DraftMinutes(SESSION, SessionStory.DOCUMENT);
         SessionStory ended = SessionStory.deciding().given("11:00", new SessionClosed(SESSION));
 
-        ended.when("2026-03-10", draft).isAccepted();
+        ended.when("2026-03-10", draft).leadsTo(new MinutesDrafted(SESSION, SessionStory.DOCUMENT));
         ended.when("2026-03", draft).isRefused(SessionRejection.DAY_MISSING);
         ended.when("2026-03-04", draft).isRefused(SessionRejection.BEFORE_PRECEDING_ACT);
     }
@@ -85,6 +83,6 @@ class SessionRulesTest {
         SessionStory.opened()
                 .after("2026-03-05T10:03:40-06:00", new ApproveAgenda(SESSION))
                 .when("10:03", PRESENT)
-                .isAccepted();
+                .leadsTo(new ItemPresented(SESSION, ROUTE_ITEM, Recorded.notOnRecord()));
     }
 }

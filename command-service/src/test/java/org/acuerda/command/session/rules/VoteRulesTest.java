@@ -38,6 +38,7 @@ import org.acuerda.events.session.Ballot.Method;
 import org.acuerda.events.session.Ballot.Result;
 import org.acuerda.events.session.Ballot.Tally;
 import org.acuerda.events.session.Roll;
+import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.session.SessionEvent.CastingVoteGiven;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.MinutesApproved;
@@ -64,17 +65,7 @@ class VoteRulesTest {
         /** */
         @Test
         void fixesTheTextAndTheVoters() {
-            SessionStory.deciding()
-                    .when("10:10", open(ROUTE_ITEM))
-                    .leadsTo(new VoteOpened(
-                            SESSION,
-                            VOTE,
-                            ROUTE_ITEM,
-                            SessionStory.resolutive(),
-                            Method.BY_NAME,
-                            List.of(ANA, LUIS, EVA),
-                            ANA,
-                            new Roll.Count(4, 3, 3, 9)));
+            SessionStory.deciding().when("10:10", open(ROUTE_ITEM)).leadsTo(opened(ROUTE_ITEM));
         }
 
         /** */
@@ -148,7 +139,7 @@ class VoteRulesTest {
             SessionStory.decidingUnder(lenient)
                     .after("10:05", more)
                     .when("10:10", open("itm-5-1"))
-                    .isAccepted();
+                    .leadsTo(opened("itm-5-1"));
         }
     }
 
@@ -331,7 +322,7 @@ class VoteRulesTest {
             tied().when("10:14", casting(LUIS, Choice.IN_FAVOUR)).isRefused(SessionRejection.NOT_PRESIDING);
             tied().after("10:13", new TakePresidency(SESSION, LUIS, "Excusa"))
                     .when("10:14", casting(LUIS, Choice.AGAINST))
-                    .isAccepted();
+                    .leadsTo(new CastingVoteGiven(SESSION, VOTE, LUIS, Choice.AGAINST));
         }
 
         @Test
@@ -346,7 +337,7 @@ class VoteRulesTest {
             tied().when("10:14", declare()).isRefused(SessionRejection.TIE_UNBROKEN);
             tied().after("10:14", casting(ANA, Choice.AGAINST))
                     .when("10:15", declare())
-                    .isAccepted();
+                    .leadsTo(defeat());
             tied().after("10:14", casting(ANA, Choice.IN_FAVOUR))
                     .when("10:15", declare())
                     .isRefused(SessionRejection.RESULT_FAVOURABLE);
@@ -368,11 +359,7 @@ class VoteRulesTest {
 
         @Test
         void endsTheItemOfWhatWasNotCarriedAsRejected() {
-            defeated()
-                    .when("10:13", declare())
-                    .leadsTo(
-                            new ResultDeclared(SESSION, VOTE, Result.DEFEATED),
-                            new ItemConcluded(SESSION, ROUTE_ITEM, Outcome.REJECTED, SILENT, SILENT));
+            defeated().when("10:13", declare()).leadsTo(defeat());
         }
 
         /** */
@@ -385,7 +372,7 @@ class VoteRulesTest {
 
         @Test
         void needsNoQuorumBecauseTheVoteHadIt() {
-            defeated().after("10:13", departure(EVA)).when("10:14", declare()).isAccepted();
+            defeated().after("10:13", departure(EVA)).when("10:14", declare()).leadsTo(defeat());
         }
 
         @Test
@@ -409,7 +396,7 @@ class VoteRulesTest {
             SessionStory ended =
                     defeated().given("11:00", new SessionClosed(SESSION), new MinutesDrafted(SESSION, DOCUMENT));
 
-            ended.when("12:00", attach(LUIS)).isAccepted();
+            ended.when("12:00", attach(LUIS)).leadsTo(new SeparateVoteAttached(SESSION, VOTE, LUIS, DOCUMENT));
             ended.given("12:00", new MinutesApproved(SESSION, "ses-2", DOCUMENT))
                     .when("13:00", attach(LUIS))
                     .isRefused(SessionRejection.SEPARATE_VOTE_TOO_LATE);
@@ -426,8 +413,28 @@ class VoteRulesTest {
                 .after("10:12", CLOSE);
     }
 
+    /** The facts of declaring that the route was not carried. */
+    private static SessionEvent[] defeat() {
+        return new SessionEvent[] {
+            new ResultDeclared(SESSION, VOTE, Result.DEFEATED),
+            new ItemConcluded(SESSION, ROUTE_ITEM, Outcome.REJECTED, SILENT, SILENT)
+        };
+    }
+
     private static OpenVote open(String itemId) {
         return new OpenVote(SESSION, VOTE, itemId, SessionStory.resolutive(), Method.BY_NAME);
+    }
+
+    private static VoteOpened opened(String itemId) {
+        return new VoteOpened(
+                SESSION,
+                VOTE,
+                itemId,
+                SessionStory.resolutive(),
+                Method.BY_NAME,
+                List.of(ANA, LUIS, EVA),
+                ANA,
+                new Roll.Count(4, 3, 3, SessionStory.MEMBERSHIP_SEQUENCE));
     }
 
     private static CastVotes cast(Choice choice, String... voterIds) {

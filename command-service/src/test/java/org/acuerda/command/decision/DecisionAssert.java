@@ -1,0 +1,67 @@
+package org.acuerda.command.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.function.Supplier;
+import org.acuerda.events.DomainEvent;
+
+/**
+ * Assertions on what comes of a command: the very facts it leads to, or which rule said no. Each of them decides anew.
+ *
+ * @param <E> event family of the deciding aggregate
+ */
+public record DecisionAssert<E extends DomainEvent>(Supplier<Decision<E>> decision) {
+
+    /** These facts come of it, in this order, and no others; none where nothing is given. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final void leadsTo(E... events) {
+        assertThat(decision.get().events()).containsExactly(events);
+    }
+
+    /** One new aggregate comes of it, with this first fact. */
+    public void bears(DomainEvent first) {
+        assertThat(decision.get().births()).extracting(Decision.Birth::first).containsExactly(first);
+    }
+
+    /** The fact of a kind that comes of it. */
+    public <K extends E> K of(Class<K> kind) {
+        return decision.get().events().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public void isRefused(RejectionCode code) {
+        assertThat(refusal().code()).isEqualTo(code);
+    }
+
+    /** A rule of another package said no, whose code is known here by name only. */
+    public void isRefused(String code) {
+        assertThat(refusal().code().name()).isEqualTo(code);
+    }
+
+    /** The refusal names these, in the order of its message. */
+    public void isRefusedNaming(RejectionCode code, Object... named) {
+        assertThat(refusal()).isEqualTo(Rejection.of(code, named));
+    }
+
+    /** What it would create is there already. */
+    public void isTaken() {
+        assertThatExceptionOfType(AggregateExists.class).isThrownBy(decision::get);
+    }
+
+    /** What it is about does not exist. */
+    public void isUnknown() {
+        assertThatExceptionOfType(AggregateNotFound.class).isThrownBy(decision::get);
+    }
+
+    private Rejection refusal() {
+        return assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(decision::get)
+                .actual()
+                .refusal();
+    }
+}
