@@ -44,6 +44,10 @@ class ArchitectureTest {
     static final ArchRule featuresAreFreeOfCycles =
             slices().matching("org.acuerda.command.(*)..").should().beFreeOfCycles();
 
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles =
+            slices().matching("org.acuerda.command.(**)").should().beFreeOfCycles();
+
     /** A commission convenes sessions and a session adopts agreements; none of them looks back up. */
     @ArchTest
     static final ArchRule agreementsKnowNoSession = noClasses()

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
-import org.acuerda.events.EventJson;
+import org.acuerda.events.json.EventJson;
 import org.acuerda.history.format.Telling;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -17,7 +17,7 @@ import org.acuerda.demonstration.Line.Enters;
 import org.acuerda.demonstration.Line.HandsIn;
 import org.acuerda.demonstration.Line.Look;
 import org.acuerda.demonstration.Line.Report;
-import org.acuerda.events.EventJson;
+import org.acuerda.events.json.EventJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

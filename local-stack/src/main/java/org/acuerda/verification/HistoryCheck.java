@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import org.acuerda.events.LeafHash;
+import org.acuerda.events.journal.LeafHash;
 
 /**
  * Compares an export with the journal's hashes line by line (R-42). What a line says of itself is not looked at: only the

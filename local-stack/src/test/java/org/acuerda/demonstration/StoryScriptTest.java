@@ -18,7 +18,7 @@ import org.acuerda.demonstration.Line.Amends;
 import org.acuerda.demonstration.Line.At;
 import org.acuerda.demonstration.Line.Chapter;
 import org.acuerda.demonstration.Line.Enters;
-import org.acuerda.events.EventJson;
+import org.acuerda.events.json.EventJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

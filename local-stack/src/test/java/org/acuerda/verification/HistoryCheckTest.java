@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.acuerda.events.LeafHash;
+import org.acuerda.events.journal.LeafHash;
 import org.acuerda.verification.Difference.Added;
 import org.acuerda.verification.Difference.Changed;
 import org.acuerda.verification.Difference.Missing;

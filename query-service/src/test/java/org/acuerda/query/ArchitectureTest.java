@@ -23,6 +23,19 @@ class ArchitectureTest {
             slices().matching("org.acuerda.query.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule packagesAreFreeOfCycles =
+            slices().matching("org.acuerda.query.(**)").should().beFreeOfCycles();
+
+    /** A date or a name is said without a page. */
+    @ArchTest
+    static final ArchRule languageAndNamingKnowNoPage = noClasses()
+            .that()
+            .resideInAnyPackage("org.acuerda.query.language..", "org.acuerda.query.naming..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.acuerda.query.page..", "org.acuerda.query.form..");
+
+    @ArchTest
     static final ArchRule theWriteSideIsUnknown = noClasses()
             .should()
             .dependOnClassesThat()

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.acuerda.events.DomainEvent;
-import org.acuerda.events.EventCatalog;
-import org.acuerda.events.EventJson;
-import org.acuerda.events.UpcasterChain;
+import org.acuerda.events.catalog.EventCatalog;
+import org.acuerda.events.catalog.UpcasterChain;
+import org.acuerda.events.json.EventJson;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

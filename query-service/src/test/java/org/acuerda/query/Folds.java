@@ -2,7 +2,7 @@ package org.acuerda.query;
 
 import java.util.List;
 import org.acuerda.events.DomainEvent;
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.projection.JournalEntry;
 import org.acuerda.query.projection.Projection;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.acuerda.events.EventCatalog;
+import org.acuerda.events.catalog.EventCatalog;
 import org.acuerda.query.answer.Today;
 import org.acuerda.query.projection.FilledReadModels;
 import org.acuerda.query.projection.JournalSubscriber;

@@ -2,11 +2,11 @@ package org.acuerda.query;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.acuerda.events.EventCatalog;
-import org.acuerda.events.EventType;
-import org.acuerda.events.JournalFormat;
-import org.acuerda.events.Upcaster;
 import org.acuerda.events.body.BodyEvent.BodyRegistered;
+import org.acuerda.events.catalog.EventCatalog;
+import org.acuerda.events.catalog.EventType;
+import org.acuerda.events.catalog.Upcaster;
+import org.acuerda.events.journal.JournalFormat;
 import org.acuerda.query.projection.JournalEntry;
 
 /**

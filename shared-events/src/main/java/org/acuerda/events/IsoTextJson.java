@@ -12,11 +12,11 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /** Reads days and instants from ISO text only: a number or an array is a wrong type, not another way to say a date. */
-final class IsoTextJson {
+public final class IsoTextJson {
 
     private IsoTextJson() {}
 
-    static JacksonModule module() {
+    public static JacksonModule module() {
         return new SimpleModule("iso-text")
                 .addDeserializer(
                         LocalDate.class, new Reader<>(LocalDate.class, text -> LocalDate.parse(inFourDigits(text))))

@@ -15,14 +15,14 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /** Writes a {@link Recorded} value as itself and silence as {@code {"notOnRecord":true}}, and reads both back. */
-final class RecordedJson {
+public final class RecordedJson {
 
     /** The one member of the object that silence is written as. */
-    static final String SILENCE = "notOnRecord";
+    public static final String SILENCE = "notOnRecord";
 
     private RecordedJson() {}
 
-    static JacksonModule module() {
+    public static JacksonModule module() {
         return new SimpleModule("recorded")
                 .addSerializer(Recorded.class, new Writer())
                 .addDeserializer(Recorded.class, new Reader(null));

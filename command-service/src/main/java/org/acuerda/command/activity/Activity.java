@@ -31,8 +31,9 @@ class Activity {
 
     @CommandHandler(commandName = "activity")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(ActivityCommand command, MetaData metaData, DecisionExecutor shell, EvidenceFiles photographs) {
-        return shell.carryOut(command, metaData, new ActivityConflictScopes(), circumstances -> {
+    List<Change> handle(
+            ActivityCommand command, MetaData metaData, DecisionExecutor executor, EvidenceFiles photographs) {
+        return executor.carryOut(command, metaData, new ActivityConflictScopes(), circumstances -> {
             Decision<ActivityEvent> decision = ActivityRules.decide(state, command, circumstances, photographs::exists);
             keepPhotographs(decision, photographs);
             return decision;

@@ -1,6 +1,7 @@
 package org.acuerda.command.agreement;
 
 import java.util.List;
+import org.acuerda.command.agreement.rules.AgreementCommand;
 import org.acuerda.command.agreement.rules.AgreementContext;
 import org.acuerda.command.agreement.rules.AgreementRules;
 import org.acuerda.command.agreement.rules.FollowUpRules;
@@ -60,18 +61,18 @@ public class Agreement {
     List<Change> handle(
             AgreementCommand command,
             MetaData metaData,
-            DecisionExecutor shell,
+            DecisionExecutor executor,
             Memberships memberships,
             EvidenceFiles evidenceFiles) {
-        return shell.carryOut(command, metaData, new AgreementConflictScopes(), circumstances -> {
+        return executor.carryOut(command, metaData, new AgreementConflictScopes(), circumstances -> {
             if (CommandMetaData.cause(metaData).filter(state.causes()::contains).isPresent()) {
                 return Decision.unchanged();
             }
-            AgreementContext surroundings = new AgreementContext(
+            AgreementContext context = new AgreementContext(
                     circumstances,
                     () -> memberships.of(state.adoption().orElseThrow().commissionId()),
                     evidenceFiles::exists);
-            Decision<AgreementEvent> decision = AgreementRules.decide(state, command, surroundings);
+            Decision<AgreementEvent> decision = AgreementRules.decide(state, command, context);
             keepFiles(decision, evidenceFiles);
             return decision;
         });

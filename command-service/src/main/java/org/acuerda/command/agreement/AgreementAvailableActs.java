@@ -44,11 +44,10 @@ class AgreementAvailableActs implements AvailableActsQuery {
                                 circumstances, () -> memberships.of(adoption.commissionId()), evidenceFiles::exists)));
     }
 
-    static AvailableActs standing(
-            String agreementId, AgreementState state, long sequence, AgreementContext surroundings) {
+    static AvailableActs standing(String agreementId, AgreementState state, long sequence, AgreementContext context) {
         return AvailableActs.asked(
                 sequence,
-                AgreementSampleCommands.of(agreementId, state, surroundings.circumstances()),
-                command -> AgreementRules.decide(state, command, surroundings));
+                AgreementSampleCommands.of(agreementId, state, context.circumstances()),
+                command -> AgreementRules.decide(state, command, context));
     }
 }

@@ -1,6 +1,6 @@
 package org.acuerda.command.agreement;
 
-import org.acuerda.command.agreement.AgreementCommand.MarkSuperseded;
+import org.acuerda.command.agreement.rules.AgreementCommand.MarkSuperseded;
 import org.acuerda.command.automation.Automations;
 import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
 import org.acuerda.events.agreement.AgreementEvent.AgreementRecorded;

@@ -3,7 +3,7 @@ package org.acuerda.command.agreement;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.UUID;
-import org.acuerda.command.agreement.AgreementCommand.NoteReview;
+import org.acuerda.command.agreement.rules.AgreementCommand.NoteReview;
 import org.acuerda.command.automation.Automations;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;

@@ -1,6 +1,6 @@
 package org.acuerda.command.agreement;
 
-import org.acuerda.command.agreement.AgreementCommand.StartTerms;
+import org.acuerda.command.agreement.rules.AgreementCommand.StartTerms;
 import org.acuerda.command.automation.Automations;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.events.session.SessionEvent.SessionClosed;

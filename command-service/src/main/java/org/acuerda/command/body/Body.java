@@ -28,8 +28,8 @@ class Body {
 
     @CommandHandler(commandName = "body")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(BodyCommand command, MetaData metaData, DecisionExecutor shell) {
-        return shell.carryOut(
+    List<Change> handle(BodyCommand command, MetaData metaData, DecisionExecutor executor) {
+        return executor.carryOut(
                 command, metaData, new BodyConflictScopes(), circumstances -> BodyRules.decide(state, command));
     }
 

@@ -37,8 +37,8 @@ class Commission {
 
     @CommandHandler(commandName = "commission")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(CommissionCommand command, MetaData metaData, DecisionExecutor shell) {
-        return shell.carryOut(
+    List<Change> handle(CommissionCommand command, MetaData metaData, DecisionExecutor executor) {
+        return executor.carryOut(
                 command,
                 metaData,
                 new CommissionConflictScopes(),

@@ -22,7 +22,7 @@ class BodyCompliance {
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private String bodyComplianceId;
 
-    private BodyComplianceState standing = BodyComplianceState.none();
+    private BodyComplianceState state = BodyComplianceState.none();
 
     /** Needed by Axon to rebuild the aggregate from its events. */
     @SuppressWarnings("NullAway.Init")
@@ -33,12 +33,12 @@ class BodyCompliance {
     List<Change> handle(
             BodyComplianceCommand command,
             MetaData metaData,
-            DecisionExecutor shell,
-            PathContext grounds,
+            DecisionExecutor executor,
+            PathContext context,
             EvidenceFiles files) {
-        List<Change> changes = shell.carryOut(
+        List<Change> changes = executor.carryOut(
                 command, metaData, new BodyComplianceConflictScopes(), circumstances -> new BodyComplianceRules(
-                                standing, grounds, files::exists, circumstances)
+                                state, context, files::exists, circumstances)
                         .decide(command));
         evidenceOf(command).stream()
                 .filter(Evidence.File.class::isInstance)
@@ -59,6 +59,6 @@ class BodyCompliance {
     @EventSourcingHandler
     void on(BodyComplianceEvent event) {
         bodyComplianceId = event.bodyComplianceId();
-        standing = standing.evolve(event);
+        state = state.evolve(event);
     }
 }

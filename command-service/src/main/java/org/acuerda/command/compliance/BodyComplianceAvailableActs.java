@@ -62,14 +62,14 @@ class BodyComplianceAvailableActs implements AvailableActsQuery {
 
     static AvailableActs standing(
             Place place,
-            BodyComplianceState standing,
+            BodyComplianceState state,
             long sequence,
             PathContext grounds,
             Predicate<String> isStored,
             Circumstances circumstances) {
-        BodyComplianceRules rules = new BodyComplianceRules(standing, grounds, isStored, circumstances);
+        BodyComplianceRules rules = new BodyComplianceRules(state, grounds, isStored, circumstances);
         Evidence link = new Evidence.Link(GIVEN, "https://example.org/", circumstances.now(), Recorded.notOnRecord());
-        return AvailableActs.asked(sequence, probes(place, standing, List.of(link)), rules::decide);
+        return AvailableActs.asked(sequence, probes(place, state, List.of(link)), rules::decide);
     }
 
     /** Path and body of an identifier, which is made of theirs. */
@@ -89,14 +89,14 @@ class BodyComplianceAvailableActs implements AvailableActsQuery {
     }
 
     private static List<SampleCommand<BodyComplianceCommand>> probes(
-            Place place, BodyComplianceState standing, List<Evidence> evidence) {
+            Place place, BodyComplianceState state, List<Evidence> evidence) {
         String id = place.bodyComplianceId();
         String path = place.pathId();
         String body = place.bodyId();
         List<SampleCommand<BodyComplianceCommand>> probes = new ArrayList<>();
         for (PathStep step : place.route().steps()) {
             String stepId = step.stepId();
-            List<Report> reports = standing.step(stepId).reports();
+            List<Report> reports = state.step(stepId).reports();
             String reportId = reports.isEmpty() ? GIVEN : reports.getLast().reportId();
             probes.add(SampleCommand.of(stepId, new ReportStep(id, path, body, stepId, GIVEN, GIVEN, evidence)));
             probes.add(
@@ -105,7 +105,7 @@ class BodyComplianceAvailableActs implements AvailableActsQuery {
             probes.add(SampleCommand.of(
                     stepId, new ContestStep(id, path, body, stepId, GIVEN, Recorded.notOnRecord(), GIVEN, evidence)));
         }
-        for (Map.Entry<String, BodyComplianceState.Step> told : new TreeMap<>(standing.steps()).entrySet()) {
+        for (Map.Entry<String, BodyComplianceState.Step> told : new TreeMap<>(state.steps()).entrySet()) {
             for (Contest contest : told.getValue().contests()) {
                 probes.add(SampleCommand.of(
                         contest.contestId(),

@@ -44,8 +44,8 @@ final class BodyComplianceRules {
     /** The role that may enter a contest for someone without an account. */
     static final String SECRETARY = "TECHNICAL_SECRETARY";
 
-    private final BodyComplianceState standing;
-    private final PathContext grounds;
+    private final BodyComplianceState state;
+    private final PathContext context;
     private final Predicate<String> isStored;
     private final Circumstances circumstances;
 
@@ -55,12 +55,9 @@ final class BodyComplianceRules {
      * @param isStored whether a file with this SHA-256 was uploaded
      */
     BodyComplianceRules(
-            BodyComplianceState standing,
-            PathContext grounds,
-            Predicate<String> isStored,
-            Circumstances circumstances) {
-        this.standing = standing;
-        this.grounds = grounds;
+            BodyComplianceState state, PathContext context, Predicate<String> isStored, Circumstances circumstances) {
+        this.state = state;
+        this.context = context;
         this.isStored = isStored;
         this.circumstances = circumstances;
     }
@@ -71,7 +68,7 @@ final class BodyComplianceRules {
                     ComplianceRejection.BODY_COMPLIANCE_ID_MISMATCH,
                     BodyComplianceCommand.idOf(command.pathId(), command.bodyId()));
         }
-        CompliancePathState route = grounds.route(command.pathId());
+        CompliancePathState route = context.route(command.pathId());
         PathAnchor anchor = route.anchor();
         if (anchor == null) {
             throw new AggregateNotFound(command.pathId());
@@ -99,7 +96,7 @@ final class BodyComplianceRules {
             throw new Rejected(ComplianceRejection.REPORT_WITHOUT_EVIDENCE);
         }
         refuseUnfit(command.evidence());
-        BodyComplianceState.Step step = standing.step(command.stepId());
+        BodyComplianceState.Step step = state.step(command.stepId());
         if (step.reports().stream().anyMatch(report -> report.reportId().equals(command.reportId()))) {
             throw new Rejected(ComplianceRejection.REPORT_TWICE, command.reportId());
         }
@@ -163,7 +160,7 @@ final class BodyComplianceRules {
                 && !circumstances.actorRole().equals(SECRETARY)) {
             throw new Rejected(ComplianceRejection.CONTEST_ON_BEHALF_NEEDS_SECRETARY);
         }
-        boolean twice = standing.steps().values().stream()
+        boolean twice = state.steps().values().stream()
                 .flatMap(step -> step.contests().stream())
                 .anyMatch(contest -> contest.contestId().equals(command.contestId()));
         if (twice) {
@@ -182,7 +179,7 @@ final class BodyComplianceRules {
     }
 
     private Decision<BodyComplianceEvent> resolve(ResolveContest command, Obligation obligation) {
-        BodyComplianceState.Step step = standing.step(command.stepId());
+        BodyComplianceState.Step step = state.step(command.stepId());
         Contest contest = step.contests().stream()
                 .filter(known -> known.contestId().equals(command.contestId()))
                 .findFirst()
@@ -214,7 +211,7 @@ final class BodyComplianceRules {
 
     /** Who may find something of the last report: another person, of another body than the obliged one. */
     private Party findingParty(String stepId, String reportId, String bodyId) {
-        BodyComplianceState.Step step = standing.step(stepId);
+        BodyComplianceState.Step step = state.step(stepId);
         if (step.reports().isEmpty()
                 || !step.reports().getLast().reportId().equals(reportId)
                 || step.reports().getLast().finding() != Finding.PENDING) {
@@ -235,7 +232,7 @@ final class BodyComplianceRules {
             VerifyStep command, CompliancePathState route, Obligation obligation) {
         LocalDate day = circumstances.occurredOn().latest().orElseThrow();
         TermCalendar calendar =
-                TermCalendar.of(grounds.membership(obligation.anchor().commissionId()), day);
+                TermCalendar.of(context.membership(obligation.anchor().commissionId()), day);
         List<BodyComplianceEvent> events = new ArrayList<>();
         for (PathStep step : route.stepsAfter(command.stepId())) {
             if (step.term().known().orElse(null) instanceof StepTerm.AfterStep after) {
@@ -265,7 +262,7 @@ final class BodyComplianceRules {
     }
 
     private void refuseUnfit(List<Evidence> evidence) {
-        Set<String> known = new HashSet<>(standing.evidenceIds());
+        Set<String> known = new HashSet<>(state.evidenceIds());
         for (Evidence piece : evidence) {
             if (!known.add(piece.evidenceId())) {
                 throw new Rejected(ComplianceRejection.EVIDENCE_TWICE, piece.evidenceId());

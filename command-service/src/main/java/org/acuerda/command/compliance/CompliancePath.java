@@ -20,7 +20,7 @@ class CompliancePath {
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private String pathId;
 
-    private CompliancePathState route = CompliancePathState.none();
+    private CompliancePathState state = CompliancePathState.none();
 
     /** Needed by Axon to rebuild the aggregate from its events. */
     @SuppressWarnings("NullAway.Init")
@@ -28,15 +28,16 @@ class CompliancePath {
 
     @CommandHandler(commandName = "compliance-path")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(CompliancePathCommand command, MetaData metaData, DecisionExecutor shell, PathContext grounds) {
-        return shell.carryOut(
-                command, metaData, new PathConflictScopes(), circumstances -> new CompliancePathRules(route, grounds)
+    List<Change> handle(
+            CompliancePathCommand command, MetaData metaData, DecisionExecutor executor, PathContext context) {
+        return executor.carryOut(
+                command, metaData, new PathConflictScopes(), circumstances -> new CompliancePathRules(state, context)
                         .decide(command));
     }
 
     @EventSourcingHandler
     void on(CompliancePathEvent event) {
         pathId = event.pathId();
-        route = route.evolve(event);
+        state = state.evolve(event);
     }
 }

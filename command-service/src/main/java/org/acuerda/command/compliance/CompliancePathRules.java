@@ -39,11 +39,11 @@ import org.acuerda.events.compliance.PathStep.StepTerm;
 final class CompliancePathRules {
 
     private final CompliancePathState route;
-    private final PathContext grounds;
+    private final PathContext context;
 
-    CompliancePathRules(CompliancePathState route, PathContext grounds) {
+    CompliancePathRules(CompliancePathState route, PathContext context) {
         this.route = route;
-        this.grounds = grounds;
+        this.context = context;
     }
 
     Decision<CompliancePathEvent> decide(CompliancePathCommand command) {
@@ -91,7 +91,7 @@ final class CompliancePathRules {
         if (route.exists()) {
             throw new AggregateExists(pathId);
         }
-        PathContext.Agreement agreement = grounds.agreement(anchor.agreementId())
+        PathContext.Agreement agreement = context.agreement(anchor.agreementId())
                 .filter(known -> known.commissionId().equals(anchor.commissionId()))
                 .orElseThrow(() -> new AggregateNotFound(anchor.agreementId()));
         if (!agreement.followed()) {
@@ -100,7 +100,7 @@ final class CompliancePathRules {
         if (agreement.ended()) {
             throw new Rejected(ComplianceRejection.AGREEMENT_HAS_ENDED);
         }
-        if (grounds.provision(anchor.provisionId()).isEmpty()) {
+        if (context.provision(anchor.provisionId()).isEmpty()) {
             throw new AggregateNotFound(anchor.provisionId());
         }
         if (!agreement.provisionIds().contains(anchor.provisionId())) {
@@ -138,7 +138,7 @@ final class CompliancePathRules {
                 command.authority()));
         List<PathStep> startAnew =
                 command.steps().stream().filter(step -> startsAnew(step, fates)).toList();
-        grounds.agreement(anchor.agreementId())
+        context.agreement(anchor.agreementId())
                 .ifPresent(agreement ->
                         events.addAll(termsThatRunAlready(command.pathId(), anchor, startAnew, agreement)));
         return new Decision<>(events, List.of());
@@ -160,7 +160,7 @@ final class CompliancePathRules {
         if (command.provisionId().equals(anchor.provisionId())) {
             throw new Rejected(ComplianceRejection.PROVISION_IS_THE_SAME);
         }
-        PathContext.Provision provision = grounds.provision(command.provisionId())
+        PathContext.Provision provision = context.provision(command.provisionId())
                 .orElseThrow(() -> new AggregateNotFound(command.provisionId()));
         if (provision.supersession().known().isPresent()) {
             throw new Rejected(ComplianceRejection.PROVISION_ALREADY_SUPERSEDED, command.provisionId());
@@ -183,9 +183,9 @@ final class CompliancePathRules {
 
     private void refuseIncomplete(String pathId) {
         for (String bodyId : route.bodyIds()) {
-            BodyComplianceState standing = grounds.standing(BodyComplianceCommand.idOf(pathId, bodyId));
+            BodyComplianceState state = context.standing(BodyComplianceCommand.idOf(pathId, bodyId));
             for (PathStep step : route.steps()) {
-                BodyComplianceState.Step told = standing.step(step.stepId());
+                BodyComplianceState.Step told = state.step(step.stepId());
                 int changedIn = Objects.requireNonNull(route.changedIn().get(step.stepId()));
                 if (!told.isVerifiedSince(changedIn) || told.hasOpenContest()) {
                     throw new Rejected(ComplianceRejection.PATH_NOT_COMPLETE, bodyId, step.number());
@@ -236,7 +236,7 @@ final class CompliancePathRules {
         if (!(step.term().known().orElse(null) instanceof StepTerm.AfterFact after)) {
             throw new IllegalStateException("The term counts from no fact: " + step.stepId());
         }
-        TermCalendar calendar = TermCalendar.of(grounds.membership(anchor.commissionId()), triggeredOn);
+        TermCalendar calendar = TermCalendar.of(context.membership(anchor.commissionId()), triggeredOn);
         return new StepTermStarted(
                 pathId,
                 anchor,

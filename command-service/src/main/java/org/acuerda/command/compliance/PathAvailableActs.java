@@ -43,15 +43,15 @@ class PathAvailableActs implements AvailableActsQuery {
     }
 
     static AvailableActs standing(
-            String pathId, PathAnchor anchor, CompliancePathState route, long sequence, PathContext grounds) {
-        CompliancePathRules rules = new CompliancePathRules(route, grounds);
-        return AvailableActs.asked(sequence, probes(pathId, anchor, route, grounds), rules::decide);
+            String pathId, PathAnchor anchor, CompliancePathState state, long sequence, PathContext grounds) {
+        CompliancePathRules rules = new CompliancePathRules(state, grounds);
+        return AvailableActs.asked(sequence, probes(pathId, anchor, state, grounds), rules::decide);
     }
 
     private static List<SampleCommand<CompliancePathCommand>> probes(
-            String pathId, PathAnchor anchor, CompliancePathState route, PathContext grounds) {
+            String pathId, PathAnchor anchor, CompliancePathState state, PathContext grounds) {
         List<SampleCommand<CompliancePathCommand>> probes = new ArrayList<>();
-        probes.add(SampleCommand.of(new RevisePath(pathId, otherwise(route.steps()), route.bodyIds(), GIVEN, GIVEN)));
+        probes.add(SampleCommand.of(new RevisePath(pathId, otherwise(state.steps()), state.bodyIds(), GIVEN, GIVEN)));
         probes.add(SampleCommand.of(new ContinuePath(pathId, GIVEN, GIVEN)));
         List<String> successorIds = grounds.provision(anchor.provisionId())
                 .flatMap(provision -> provision.supersession().known())
@@ -59,7 +59,7 @@ class PathAvailableActs implements AvailableActsQuery {
                 .orElse(List.of());
         successorIds.forEach(
                 successor -> probes.add(SampleCommand.of(successor, new RemapPath(pathId, successor, GIVEN, GIVEN))));
-        if (!route.decisionPending() && successorIds.isEmpty()) {
+        if (!state.decisionPending() && successorIds.isEmpty()) {
             probes.add(SampleCommand.of(new RemapPath(pathId, anchor.provisionId(), GIVEN, GIVEN)));
         }
         probes.add(SampleCommand.of(new ClosePath(pathId, Ending.MOOT, GIVEN, GIVEN)));

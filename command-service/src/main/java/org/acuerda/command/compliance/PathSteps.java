@@ -88,9 +88,9 @@ final class PathSteps {
      * What a revision does to each step: one that asks for something else, from someone else or with other evidence is
      * to be reported again; a new place, weight, term or source leaves its facts alone.
      */
-    static List<StepFate> fates(CompliancePathState route, List<PathStep> revised) {
+    static List<StepFate> fates(CompliancePathState state, List<PathStep> revised) {
         List<StepFate> fates = new ArrayList<>();
-        for (PathStep former : route.steps()) {
+        for (PathStep former : state.steps()) {
             Optional<PathStep> now = revised.stream()
                     .filter(step -> step.stepId().equals(former.stepId()))
                     .findFirst();
@@ -99,7 +99,7 @@ final class PathSteps {
             fates.add(new StepFate(former.stepId(), fate));
         }
         revised.stream()
-                .filter(step -> route.step(step.stepId()).isEmpty())
+                .filter(step -> state.step(step.stepId()).isEmpty())
                 .forEach(step -> fates.add(new StepFate(step.stepId(), Fate.ADDED)));
         return fates;
     }

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.acuerda.events.EventJson;
 import org.acuerda.events.compliance.PathStep;
+import org.acuerda.events.json.EventJson;
 
 /** Ready-made routes. They are data: each step says where it was taken from and whether that is verified. */
 final class PathTemplates {

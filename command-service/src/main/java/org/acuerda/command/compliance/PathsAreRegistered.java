@@ -28,12 +28,12 @@ import org.springframework.stereotype.Component;
 class PathsAreRegistered {
 
     private final OpenPaths openPaths;
-    private final PathContext grounds;
+    private final PathContext context;
     private final Automations automations;
 
-    PathsAreRegistered(OpenPaths openPaths, PathContext grounds, Automations automations) {
+    PathsAreRegistered(OpenPaths openPaths, PathContext context, Automations automations) {
         this.openPaths = openPaths;
-        this.grounds = grounds;
+        this.context = context;
         this.automations = automations;
     }
 
@@ -61,7 +61,7 @@ class PathsAreRegistered {
 
     private void enter(String pathId, PathAnchor anchor, EventMessage<?> trigger) {
         openPaths.enter(pathId, anchor);
-        grounds.provision(anchor.provisionId())
+        context.provision(anchor.provisionId())
                 .flatMap(provision -> provision.supersession().known())
                 .ifPresent(supersession -> require(pathId, anchor.provisionId(), supersession, trigger));
     }

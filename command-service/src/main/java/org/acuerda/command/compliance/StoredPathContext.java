@@ -84,7 +84,7 @@ class StoredPathContext implements PathContext {
                 bodyComplianceId,
                 BodyComplianceEvent.class,
                 BodyComplianceState.none(),
-                (standing, event, metaData) -> standing.evolve(event));
+                (state, event, metaData) -> state.evolve(event));
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.acuerda.calendar.StoryClock;
 import org.acuerda.calendar.StoryClock.Shown;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.journal.JournalCheck;
-import org.acuerda.events.EventJson;
+import org.acuerda.events.json.EventJson;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;

@@ -28,8 +28,8 @@ class SourceDocument {
 
     @CommandHandler(commandName = "source-document")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(SourceDocumentCommand command, MetaData metaData, DecisionExecutor shell) {
-        return shell.carryOut(
+    List<Change> handle(SourceDocumentCommand command, MetaData metaData, DecisionExecutor executor) {
+        return executor.carryOut(
                 command,
                 metaData,
                 new SourceDocumentConflictScopes(),

@@ -1,7 +1,7 @@
 package org.acuerda.command.eventstore;
 
-import org.acuerda.events.EventCatalog;
-import org.acuerda.events.EventType;
+import org.acuerda.events.catalog.EventCatalog;
+import org.acuerda.events.catalog.EventType;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;

@@ -3,7 +3,7 @@ package org.acuerda.command.execution;
 import java.time.Instant;
 import java.util.List;
 import org.acuerda.events.DomainEvent;
-import org.acuerda.events.EventCatalog;
+import org.acuerda.events.catalog.EventCatalog;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /** Others recorded something, since the caller last looked, about what the command is about. Nothing was stored. */

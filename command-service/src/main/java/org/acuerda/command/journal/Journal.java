@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ObjLongConsumer;
-import org.acuerda.events.JournalKind;
+import org.acuerda.events.journal.JournalKind;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 

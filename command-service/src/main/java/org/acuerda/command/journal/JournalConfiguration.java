@@ -1,7 +1,7 @@
 package org.acuerda.command.journal;
 
-import org.acuerda.events.EventCatalog;
-import org.acuerda.events.JournalFormat;
+import org.acuerda.events.catalog.EventCatalog;
+import org.acuerda.events.journal.JournalFormat;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -1,7 +1,7 @@
 package org.acuerda.command.journal;
 
 import java.time.Instant;
-import org.acuerda.events.LeafHash;
+import org.acuerda.events.journal.LeafHash;
 
 /**
  * One row of the journal.

@@ -10,8 +10,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.acuerda.events.EventJson;
-import org.acuerda.events.JournalFormat;
+import org.acuerda.events.journal.JournalFormat;
+import org.acuerda.events.json.EventJson;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.CloseOptions;
@@ -120,7 +120,7 @@ class JournalPublisher implements SmartLifecycle {
                 publish();
             } catch (InterruptedException | InterruptException interrupted) {
                 return;
-            } catch (JournalRefused refused) {
+            } catch (JournalRejected refused) {
                 say(Phase.REFUSED, refused.sentence());
             } catch (Exception failure) {
                 say(

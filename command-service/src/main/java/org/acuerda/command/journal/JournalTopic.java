@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import org.acuerda.events.JournalFormat;
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalFormat;
+import org.acuerda.events.journal.JournalRecord;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.Config;
@@ -67,7 +67,7 @@ final class JournalTopic {
      * Makes the topic where it is missing, and finds out how far it goes.
      *
      * @return position of its last record; 0 where it is empty
-     * @throws JournalRefused when it holds what is not in this journal
+     * @throws JournalRejected when it holds what is not in this journal
      */
     long lastPosition() throws ExecutionException, InterruptedException {
         make();
@@ -93,7 +93,7 @@ final class JournalTopic {
                     own(admin.describeTopics(List.of(NAME)).allTopicNames().get(), NAME);
             int partitions = topic.partitions().size();
             if (partitions != 1) {
-                throw new JournalRefused(
+                throw new JournalRejected(
                         "The topic %s has %d partitions; a journal is one order and needs exactly one. Remove the topic, and it is made again from the journal."
                                 .formatted(NAME, partitions));
             }
@@ -159,7 +159,7 @@ final class JournalTopic {
         try {
             return format.read(bytes);
         } catch (IllegalArgumentException unreadable) {
-            throw new JournalRefused(
+            throw new JournalRejected(
                     "The topic %s holds what is no record of a journal this version knows. Point the service at a Kafka of its own, or start the version that wrote it."
                             .formatted(NAME));
         }
@@ -169,16 +169,16 @@ final class JournalTopic {
         JournalRecord last = extent.last();
         String source = journal.source();
         if (!last.source().equals(source)) {
-            throw new JournalRefused(
+            throw new JournalRejected(
                     "The topic %s belongs to another journal (%s, not %s). Point the service at the database or the Kafka that goes with the other."
                             .formatted(NAME, last.source(), source));
         }
         JournalEntry own = journal.at(last.position())
-                .orElseThrow(() -> new JournalRefused(
+                .orElseThrow(() -> new JournalRejected(
                         "The topic %s goes to position %d and the journal only to %d: the database is older than what was published. Restore the newer database."
                                 .formatted(NAME, last.position(), journal.lastPosition())));
         if (!Arrays.equals(own.bytes(), extent.lastBytes())) {
-            throw new JournalRefused(
+            throw new JournalRejected(
                     "Position %d of the topic %s is not what the journal holds there: the database is not the one that was published. Restore the right database."
                             .formatted(last.position(), NAME));
         }

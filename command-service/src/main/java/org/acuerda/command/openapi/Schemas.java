@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.acuerda.events.EventSchemas;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.json.EventSchemas;
 
 /** JSON schemas of the records that commands carry, in the form that the reader of commands accepts. */
 final class Schemas {

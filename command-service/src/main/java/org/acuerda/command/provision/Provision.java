@@ -28,8 +28,8 @@ class Provision {
 
     @CommandHandler(commandName = "provision")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(ProvisionCommand command, MetaData metaData, DecisionExecutor shell) {
-        return shell.carryOut(
+    List<Change> handle(ProvisionCommand command, MetaData metaData, DecisionExecutor executor) {
+        return executor.carryOut(
                 command,
                 metaData,
                 new ProvisionConflictScopes(),

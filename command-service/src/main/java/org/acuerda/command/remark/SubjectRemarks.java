@@ -28,8 +28,8 @@ class SubjectRemarks {
 
     @CommandHandler(commandName = "remark")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(RemarkCommand command, MetaData metaData, DecisionExecutor shell, StoredRecords records) {
-        return shell.carryOut(
+    List<Change> handle(RemarkCommand command, MetaData metaData, DecisionExecutor executor, StoredRecords records) {
+        return executor.carryOut(
                 command,
                 metaData,
                 new RemarkConflictScopes(),

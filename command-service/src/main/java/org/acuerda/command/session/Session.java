@@ -8,6 +8,7 @@ import org.acuerda.command.execution.CommandMetaData;
 import org.acuerda.command.execution.DecisionExecutor;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.Memberships;
+import org.acuerda.command.session.rules.SessionCommand;
 import org.acuerda.command.session.rules.SessionRules;
 import org.acuerda.command.session.rules.Sessions;
 import org.acuerda.command.session.state.SessionState;
@@ -64,12 +65,12 @@ public class Session {
     List<Change> handle(
             SessionCommand command,
             MetaData metaData,
-            DecisionExecutor shell,
+            DecisionExecutor executor,
             Memberships memberships,
             Sessions sessions,
             OpenAgreements openAgreements) {
         Membership membership = state.commissionId().map(memberships::of).orElse(Membership.none());
-        return shell.carryOut(
+        return executor.carryOut(
                 command,
                 metaData,
                 new SessionConflictScopes(),

@@ -55,9 +55,9 @@ class SessionAvailableActs implements AvailableActsQuery {
             boolean verified,
             List<String> presentIds) {
 
-        static QuorumNow of(SessionContext sitting) {
-            Roll.Count count = sitting.count();
-            RuleSet rules = sitting.rules();
+        static QuorumNow of(SessionContext context) {
+            Roll.Count count = context.count();
+            RuleSet rules = context.rules();
             return new QuorumNow(
                     count.present(),
                     count.required(),
@@ -65,9 +65,9 @@ class SessionAvailableActs implements AvailableActsQuery {
                     count.isReached(),
                     rules.quorum().formula(),
                     rules.quorum().countsVacancies(),
-                    sitting.isHeldWithThosePresent(),
+                    context.isHeldWithThosePresent(),
                     rules.verified(),
-                    sitting.votersPresent());
+                    context.votersPresent());
         }
     }
 
@@ -95,22 +95,22 @@ class SessionAvailableActs implements AvailableActsQuery {
     }
 
     static AvailableActs standing(
-            SessionContext sitting, long sequence, Sessions sessions, OpenAgreements openAgreements) {
+            SessionContext context, long sequence, Sessions sessions, OpenAgreements openAgreements) {
         return AvailableActs.asked(
                 sequence,
-                SessionSampleCommands.of(sitting),
+                SessionSampleCommands.of(context),
                 command -> SessionRules.decide(
-                        sitting.state(),
+                        context.state(),
                         command,
-                        sitting.circumstances(),
-                        sitting.membership(),
+                        context.circumstances(),
+                        context.membership(),
                         sessions,
                         openAgreements),
-                facts(sitting));
+                facts(context));
     }
 
-    private static Map<String, Object> facts(SessionContext sitting) {
-        Phase phase = sitting.state().phase();
-        return phase.canHaveQuorum() ? Map.of("phase", phase, "quorum", QuorumNow.of(sitting)) : Map.of("phase", phase);
+    private static Map<String, Object> facts(SessionContext context) {
+        Phase phase = context.state().phase();
+        return phase.canHaveQuorum() ? Map.of("phase", phase, "quorum", QuorumNow.of(context)) : Map.of("phase", phase);
     }
 }

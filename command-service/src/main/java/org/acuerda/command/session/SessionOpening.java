@@ -1,7 +1,7 @@
 package org.acuerda.command.session;
 
 import org.acuerda.command.automation.RegisterCatchUp;
-import org.acuerda.command.session.SessionCommand.DeclareQuorum;
+import org.acuerda.command.session.rules.SessionCommand.DeclareQuorum;
 import org.acuerda.command.session.rules.Sessions;
 import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.axonframework.commandhandling.CommandBus;
@@ -19,10 +19,10 @@ import org.springframework.context.annotation.Configuration;
 class SessionOpening {
 
     @Bean
-    Registration openingsAwaitTheRegister(CommandBus commandBus, Sessions sessions, RegisterCatchUp followedStore) {
+    Registration openingsAwaitTheRegister(CommandBus commandBus, Sessions sessions, RegisterCatchUp registers) {
         return commandBus.registerDispatchInterceptor(messages -> (position, message) -> {
             if (opensOrdinary(message, sessions)) {
-                followedStore.await();
+                registers.await();
             }
             return message;
         });

@@ -1,6 +1,7 @@
 package org.acuerda.command.session;
 
 import org.acuerda.command.route.CommandRoutes;
+import org.acuerda.command.session.rules.SessionCommand;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

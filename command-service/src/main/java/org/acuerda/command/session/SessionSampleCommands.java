@@ -11,43 +11,44 @@ import java.util.Optional;
 import java.util.Set;
 import org.acuerda.command.available.SampleCommand;
 import org.acuerda.command.membership.Membership.Member;
-import org.acuerda.command.session.SessionCommand.AcknowledgeCall;
-import org.acuerda.command.session.SessionCommand.AdoptAgreement;
-import org.acuerda.command.session.SessionCommand.AmendCall;
-import org.acuerda.command.session.SessionCommand.ApproveAgenda;
-import org.acuerda.command.session.SessionCommand.ApproveMinutes;
-import org.acuerda.command.session.SessionCommand.AttachSeparateVote;
-import org.acuerda.command.session.SessionCommand.CancelSession;
-import org.acuerda.command.session.SessionCommand.CastVotes;
-import org.acuerda.command.session.SessionCommand.ChangeAgenda;
-import org.acuerda.command.session.SessionCommand.Close;
-import org.acuerda.command.session.SessionCommand.CloseVote;
-import org.acuerda.command.session.SessionCommand.Conclude;
-import org.acuerda.command.session.SessionCommand.ConcludeItem;
-import org.acuerda.command.session.SessionCommand.CorrectAttendance;
-import org.acuerda.command.session.SessionCommand.CountVotes;
-import org.acuerda.command.session.SessionCommand.DeclareNoQuorum;
-import org.acuerda.command.session.SessionCommand.DeclareQuorum;
-import org.acuerda.command.session.SessionCommand.DeclareResult;
-import org.acuerda.command.session.SessionCommand.DraftMinutes;
-import org.acuerda.command.session.SessionCommand.ExcuseVoter;
-import org.acuerda.command.session.SessionCommand.GiveCastingVote;
-import org.acuerda.command.session.SessionCommand.IssueSecondCall;
-import org.acuerda.command.session.SessionCommand.ObserveMinutes;
-import org.acuerda.command.session.SessionCommand.OpenVote;
-import org.acuerda.command.session.SessionCommand.PresentItem;
-import org.acuerda.command.session.SessionCommand.PublishMinutes;
-import org.acuerda.command.session.SessionCommand.Recess;
-import org.acuerda.command.session.SessionCommand.RecordAbsence;
-import org.acuerda.command.session.SessionCommand.RecordAgreement;
-import org.acuerda.command.session.SessionCommand.RecordArrival;
-import org.acuerda.command.session.SessionCommand.RecordDeparture;
-import org.acuerda.command.session.SessionCommand.Resume;
-import org.acuerda.command.session.SessionCommand.ReviewAgreement;
-import org.acuerda.command.session.SessionCommand.ReviewEnBloc;
-import org.acuerda.command.session.SessionCommand.SendCall;
-import org.acuerda.command.session.SessionCommand.SignMinutes;
-import org.acuerda.command.session.SessionCommand.TakePresidency;
+import org.acuerda.command.session.rules.SessionCommand;
+import org.acuerda.command.session.rules.SessionCommand.AcknowledgeCall;
+import org.acuerda.command.session.rules.SessionCommand.AdoptAgreement;
+import org.acuerda.command.session.rules.SessionCommand.AmendCall;
+import org.acuerda.command.session.rules.SessionCommand.ApproveAgenda;
+import org.acuerda.command.session.rules.SessionCommand.ApproveMinutes;
+import org.acuerda.command.session.rules.SessionCommand.AttachSeparateVote;
+import org.acuerda.command.session.rules.SessionCommand.CancelSession;
+import org.acuerda.command.session.rules.SessionCommand.CastVotes;
+import org.acuerda.command.session.rules.SessionCommand.ChangeAgenda;
+import org.acuerda.command.session.rules.SessionCommand.Close;
+import org.acuerda.command.session.rules.SessionCommand.CloseVote;
+import org.acuerda.command.session.rules.SessionCommand.Conclude;
+import org.acuerda.command.session.rules.SessionCommand.ConcludeItem;
+import org.acuerda.command.session.rules.SessionCommand.CorrectAttendance;
+import org.acuerda.command.session.rules.SessionCommand.CountVotes;
+import org.acuerda.command.session.rules.SessionCommand.DeclareNoQuorum;
+import org.acuerda.command.session.rules.SessionCommand.DeclareQuorum;
+import org.acuerda.command.session.rules.SessionCommand.DeclareResult;
+import org.acuerda.command.session.rules.SessionCommand.DraftMinutes;
+import org.acuerda.command.session.rules.SessionCommand.ExcuseVoter;
+import org.acuerda.command.session.rules.SessionCommand.GiveCastingVote;
+import org.acuerda.command.session.rules.SessionCommand.IssueSecondCall;
+import org.acuerda.command.session.rules.SessionCommand.ObserveMinutes;
+import org.acuerda.command.session.rules.SessionCommand.OpenVote;
+import org.acuerda.command.session.rules.SessionCommand.PresentItem;
+import org.acuerda.command.session.rules.SessionCommand.PublishMinutes;
+import org.acuerda.command.session.rules.SessionCommand.Recess;
+import org.acuerda.command.session.rules.SessionCommand.RecordAbsence;
+import org.acuerda.command.session.rules.SessionCommand.RecordAgreement;
+import org.acuerda.command.session.rules.SessionCommand.RecordArrival;
+import org.acuerda.command.session.rules.SessionCommand.RecordDeparture;
+import org.acuerda.command.session.rules.SessionCommand.Resume;
+import org.acuerda.command.session.rules.SessionCommand.ReviewAgreement;
+import org.acuerda.command.session.rules.SessionCommand.ReviewEnBloc;
+import org.acuerda.command.session.rules.SessionCommand.SendCall;
+import org.acuerda.command.session.rules.SessionCommand.SignMinutes;
+import org.acuerda.command.session.rules.SessionCommand.TakePresidency;
 import org.acuerda.command.session.rules.SessionContext;
 import org.acuerda.command.session.state.Call;
 import org.acuerda.command.session.state.SessionState;
@@ -79,18 +80,18 @@ final class SessionSampleCommands {
     private static final Proposal.Document DOCUMENT = new Proposal.Document(GIVEN, "0".repeat(64));
     private static final Duration SOON = Duration.ofMinutes(1);
 
-    private final SessionContext sitting;
+    private final SessionContext context;
     private final SessionState state;
     private final List<SampleCommand<SessionCommand>> probes = new ArrayList<>();
 
-    private SessionSampleCommands(SessionContext sitting) {
-        this.sitting = sitting;
-        this.state = sitting.state();
+    private SessionSampleCommands(SessionContext context) {
+        this.context = context;
+        this.state = context.state();
     }
 
-    static List<SampleCommand<SessionCommand>> of(SessionContext sitting) {
-        SessionSampleCommands asked = new SessionSampleCommands(sitting);
-        sitting.state().recorded().ifPresentOrElse(asked::ofRecorded, asked::ofConvened);
+    static List<SampleCommand<SessionCommand>> of(SessionContext context) {
+        SessionSampleCommands asked = new SessionSampleCommands(context);
+        context.state().recorded().ifPresentOrElse(asked::ofRecorded, asked::ofConvened);
         return asked.probes;
     }
 
@@ -109,20 +110,20 @@ final class SessionSampleCommands {
     }
 
     private void ofConvened() {
-        String sessionId = sitting.call().convened().sessionId();
+        String sessionId = context.call().convened().sessionId();
         ofCall(sessionId);
         ofRoll(sessionId);
         ofQuorum(sessionId);
         ofAgenda(sessionId);
-        state.polls().values().forEach(poll -> ofVote(sessionId, poll));
+        state.polls().values().forEach(vote -> ofVote(sessionId, vote));
         ofReview(sessionId);
         ofEnd(sessionId);
         ofMinutes(sessionId);
     }
 
     private void ofCall(String sessionId) {
-        Call call = sitting.call();
-        List<String> toCall = sitting.membership().votersOn(call.day()).stream()
+        Call call = context.call();
+        List<String> toCall = context.membership().votersOn(call.day()).stream()
                 .map(Member::memberId)
                 .toList();
         add(new SendCall(sessionId, GIVEN, toCall, GIVEN));
@@ -145,7 +146,7 @@ final class SessionSampleCommands {
             add(attendeeId, new RecordAbsence(sessionId, attendeeId, Recorded.notOnRecord(), false));
             Roll.Entry same = state.attendance()
                     .last(attendeeId)
-                    .orElseGet(() -> new Roll.Departure(attendeeId, Recorded.notOnRecord(), sitting.at()));
+                    .orElseGet(() -> new Roll.Departure(attendeeId, Recorded.notOnRecord(), context.at()));
             add(attendeeId, new CorrectAttendance(sessionId, same, GIVEN));
         }
     }
@@ -165,7 +166,7 @@ final class SessionSampleCommands {
     private void ofQuorum(String sessionId) {
         add(new DeclareQuorum(sessionId, presiding()));
         add(new DeclareNoQuorum(sessionId));
-        for (Member member : sitting.membership().votersOn(sitting.day())) {
+        for (Member member : context.membership().votersOn(context.day())) {
             add(member.memberId(), new TakePresidency(sessionId, member.memberId(), GIVEN));
         }
         add(new Recess(sessionId, GIVEN, Recorded.notOnRecord()));
@@ -192,12 +193,12 @@ final class SessionSampleCommands {
         }
     }
 
-    private void ofVote(String sessionId, VoteState poll) {
-        String voteId = poll.voteId();
-        String voter = poll.opened().voterIds().stream()
-                .filter(id -> !poll.excused().contains(id) && !poll.cast().containsKey(id))
+    private void ofVote(String sessionId, VoteState vote) {
+        String voteId = vote.voteId();
+        String voter = vote.opened().voterIds().stream()
+                .filter(id -> !vote.excused().contains(id) && !vote.cast().containsKey(id))
                 .min(Comparator.comparing(id -> !state.attendance().isSeatFilled(id)))
-                .orElseGet(() -> poll.opened().voterIds().getFirst());
+                .orElseGet(() -> vote.opened().voterIds().getFirst());
         add(voteId, new CastVotes(sessionId, voteId, List.of(new Ballot.Vote(voter, Ballot.Choice.ABSTENTION))));
         add(voteId, new CountVotes(sessionId, voteId, new Ballot.Tally(0, 0, 0)));
         add(voteId, new ExcuseVoter(sessionId, voteId, voter, GIVEN));
@@ -210,7 +211,7 @@ final class SessionSampleCommands {
                 new AdoptAgreement(
                         sessionId,
                         GIVEN,
-                        poll.opened().itemId(),
+                        vote.opened().itemId(),
                         Recorded.of(voteId),
                         Recorded.notOnRecord(),
                         Recorded.notOnRecord()));
@@ -237,7 +238,7 @@ final class SessionSampleCommands {
 
     private void ofEnd(String sessionId) {
         add(new Close(sessionId));
-        Conclusion conclusion = sitting.count().isReached() ? Conclusion.PENDING_MATTERS : Conclusion.LACK_OF_QUORUM;
+        Conclusion conclusion = context.count().isReached() ? Conclusion.PENDING_MATTERS : Conclusion.LACK_OF_QUORUM;
         add(new Conclude(sessionId, conclusion, GIVEN));
     }
 
@@ -260,8 +261,8 @@ final class SessionSampleCommands {
     /** Who is in office on the day, and whoever else the roll speaks of. */
     private Collection<String> attendees() {
         Set<String> ids = new LinkedHashSet<>();
-        sitting.membership().members().stream()
-                .filter(member -> member.isInOfficeOn(sitting.day()))
+        context.membership().members().stream()
+                .filter(member -> member.isInOfficeOn(context.day()))
                 .forEach(member -> ids.add(member.memberId()));
         state.attendance().entries().keySet().stream().sorted().forEach(ids::add);
         return ids;
@@ -269,8 +270,8 @@ final class SessionSampleCommands {
 
     /** Who presides or, before the session opens, could: whoever convened it, else another who is there. */
     private String presiding() {
-        String convenedBy = sitting.call().convened().convenedBy();
-        return state.presidingId().orElseGet(() -> sitting.votersPresent().stream()
+        String convenedBy = context.call().convened().convenedBy();
+        return state.presidingId().orElseGet(() -> context.votersPresent().stream()
                 .min(Comparator.comparing(id -> !id.equals(convenedBy)))
                 .orElse(convenedBy));
     }
@@ -282,16 +283,16 @@ final class SessionSampleCommands {
     }
 
     private List<String> laterSessions(String sessionId) {
-        return sitting.membership().ordinals().stream()
+        return context.membership().ordinals().stream()
                 .filter(given -> given.kind() != Kind.WORKING_MEETING
                         && !given.sessionId().equals(sessionId)
-                        && given.on().isAfter(sitting.call().day()))
+                        && given.on().isAfter(context.call().day()))
                 .map(OrdinalGiven::sessionId)
                 .toList();
     }
 
     private Instant soon() {
-        return sitting.at().plus(SOON);
+        return context.at().plus(SOON);
     }
 
     private static Proposal informative() {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.acuerda.command.decision.Command;
 import org.acuerda.command.route.CommandRoutes;
 import org.acuerda.command.web.InvalidRequest.Code;
-import org.acuerda.events.EventJson;
+import org.acuerda.events.json.EventJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;

@@ -28,8 +28,8 @@ class WorkPlan {
 
     @CommandHandler(commandName = "work-plan")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(WorkPlanCommand command, MetaData metaData, DecisionExecutor shell) {
-        return shell.carryOut(
+    List<Change> handle(WorkPlanCommand command, MetaData metaData, DecisionExecutor executor) {
+        return executor.carryOut(
                 command, metaData, new WorkPlanConflictScopes(), circumstances -> WorkPlanRules.decide(state, command));
     }
 

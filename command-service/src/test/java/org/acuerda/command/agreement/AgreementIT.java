@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.acuerda.command.Api;
 import org.acuerda.command.OnRealParts;
 import org.acuerda.command.automation.RegisterCatchUp;
-import org.acuerda.events.LeafHash;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
@@ -22,6 +21,7 @@ import org.acuerda.events.agreement.Term.DayKind;
 import org.acuerda.events.agreement.Term.Trigger;
 import org.acuerda.events.commission.CommissionEvent.CalendarAdopted;
 import org.acuerda.events.commission.CommissionEvent.CommissionEstablished;
+import org.acuerda.events.journal.LeafHash;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +117,7 @@ class AgreementIT {
     }
 
     @Test
-    void keepsItsDateWhenALaterCalendarRestsOnMoreDays(@Autowired RegisterCatchUp followedStore) {
+    void keepsItsDateWhenALaterCalendarRestsOnMoreDays(@Autowired RegisterCatchUp registers) {
         act("notify", NOTIFY, "Occurred-On", "2026-03-09");
         TermStarted started = (TermStarted) facts().getLast();
         assertThat(started.dueOn()).isEqualTo(LocalDate.of(2026, 3, 24));
@@ -130,7 +130,7 @@ class AgreementIT {
                          "basis":"LFT_74","nonWorking":[{"from":"2026-03-05","to":"2026-03-20","reason":"Suspensión"}],
                          "workingAfterAll":[],"source":"DOF","verified":true}}
                         """);
-        followedStore.await();
+        registers.await();
 
         assertThat(adopted.status()).as(adopted.body().toString()).isEqualTo(200);
         assertThat(facts().getLast()).isEqualTo(started);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.acuerda.command.agreement.rules.AgreementCommand;
 import org.acuerda.command.agreement.rules.AgreementContext;
 import org.acuerda.command.agreement.rules.AgreementRejection;
 import org.acuerda.command.agreement.rules.AgreementRules;

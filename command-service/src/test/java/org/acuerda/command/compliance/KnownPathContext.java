@@ -29,7 +29,7 @@ final class KnownPathContext implements PathContext {
     private final Map<String, Provision> provisions = new HashMap<>();
     private final Map<Term.Trigger, LocalDate> happenedOn = new EnumMap<>(Term.Trigger.class);
     private final Map<String, BodyComplianceState> standings = new HashMap<>();
-    private CompliancePathState route = CompliancePathState.none();
+    private CompliancePathState state = CompliancePathState.none();
     private boolean followed = true;
     private boolean ended;
 
@@ -67,7 +67,7 @@ final class KnownPathContext implements PathContext {
 
     KnownPathContext path(CompliancePathEvent... events) {
         for (CompliancePathEvent event : events) {
-            route = route.evolve(event);
+            state = state.evolve(event);
         }
         return this;
     }
@@ -95,7 +95,7 @@ final class KnownPathContext implements PathContext {
 
     @Override
     public CompliancePathState route(String pathId) {
-        return pathId.equals(PATH) ? route : CompliancePathState.none();
+        return pathId.equals(PATH) ? state : CompliancePathState.none();
     }
 
     @Override

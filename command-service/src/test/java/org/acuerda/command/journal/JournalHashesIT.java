@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import org.acuerda.command.Api;
 import org.acuerda.command.OnRealParts;
-import org.acuerda.events.LeafHash;
+import org.acuerda.events.journal.LeafHash;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

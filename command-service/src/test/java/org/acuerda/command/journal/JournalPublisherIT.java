@@ -18,7 +18,7 @@ import org.acuerda.command.Api;
 import org.acuerda.command.OnRealParts;
 import org.acuerda.command.RealParts;
 import org.acuerda.command.journal.JournalPublisher.Phase;
-import org.acuerda.events.JournalFormat;
+import org.acuerda.events.journal.JournalFormat;
 import org.acuerda.parts.KafkaBroker;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;

@@ -4,10 +4,10 @@ import static org.acuerda.query.projection.Folding.begun;
 import static org.acuerda.query.projection.Folding.plus;
 
 import java.util.List;
-import org.acuerda.events.JournalRecord;
 import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.activity.ActivityEvent.ActivityLogged;
 import org.acuerda.events.activity.ActivityEvent.PhotoEvidenceAdded;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.activity.ActivityView.Photo;
 import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;

@@ -2,13 +2,13 @@ package org.acuerda.query.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.acuerda.events.JournalRecord;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
 import org.acuerda.events.agreement.AgreementEvent.AgreementRecorded;
 import org.acuerda.events.agreement.AgreementEvent.InformativeAgreementRecorded;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.agreement.Term;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.agreement.AgreementView.Point;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;

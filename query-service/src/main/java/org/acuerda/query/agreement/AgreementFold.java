@@ -6,7 +6,6 @@ import static org.acuerda.query.projection.Folding.replaced;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.acuerda.events.JournalRecord;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
@@ -30,6 +29,7 @@ import org.acuerda.events.agreement.AgreementEvent.OfficialKeyGiven;
 import org.acuerda.events.agreement.AgreementEvent.ResponsibleAssigned;
 import org.acuerda.events.agreement.AgreementEvent.TermStarted;
 import org.acuerda.events.agreement.Proposal.Change.Effect;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.agreement.AgreementView.Acknowledgement;
 import org.acuerda.query.agreement.AgreementView.AttachedEvidence;
 import org.acuerda.query.agreement.AgreementView.CouncilAnswer;

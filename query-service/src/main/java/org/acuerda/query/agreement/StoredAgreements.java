@@ -39,7 +39,7 @@ class StoredAgreements implements Agreements {
     private final Sessions sessions;
     private final Provisions provisions;
     private final Remarks remarks;
-    private final AsOfReader hindsight;
+    private final AsOfReader asOfReader;
     private final Today today;
 
     StoredAgreements(
@@ -48,14 +48,14 @@ class StoredAgreements implements Agreements {
             Sessions sessions,
             Provisions provisions,
             Remarks remarks,
-            AsOfReader hindsight,
+            AsOfReader asOfReader,
             Today today) {
         this.projection = projection;
         documents = readModels.of(projection);
         this.sessions = sessions;
         this.provisions = provisions;
         this.remarks = remarks;
-        this.hindsight = hindsight;
+        this.asOfReader = asOfReader;
         this.today = today;
     }
 
@@ -80,7 +80,7 @@ class StoredAgreements implements Agreements {
 
     @Override
     public Map<String, AgreementView> at(long position, Collection<String> agreementIds) {
-        return hindsight.at(position, projection, agreementIds).values().stream()
+        return asOfReader.at(position, projection, agreementIds).values().stream()
                 .map(Projected::view)
                 .collect(Collectors.toMap(AgreementView::agreementId, Function.identity()));
     }

@@ -2,7 +2,7 @@ package org.acuerda.query.answer;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.acuerda.events.EdtfDate;
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalRecord;
 
 /**
  * Who did something, when, and where the journal says so.

@@ -1,7 +1,7 @@
 package org.acuerda.query.answer;
 
-import org.acuerda.events.JournalRecord;
 import org.acuerda.events.Provenance;
+import org.acuerda.events.journal.JournalRecord;
 import org.jspecify.annotations.Nullable;
 
 /**

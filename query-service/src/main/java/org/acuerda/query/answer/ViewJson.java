@@ -1,7 +1,7 @@
 package org.acuerda.query.answer;
 
 import org.acuerda.events.EdtfDate;
-import org.acuerda.events.EventJson;
+import org.acuerda.events.json.EventJson;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;

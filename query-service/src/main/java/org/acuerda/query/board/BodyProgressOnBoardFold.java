@@ -4,7 +4,6 @@ import static org.acuerda.query.projection.Folding.plus;
 import static org.acuerda.query.projection.Folding.replaced;
 
 import java.util.List;
-import org.acuerda.events.JournalRecord;
 import org.acuerda.events.compliance.BodyComplianceEvent;
 import org.acuerda.events.compliance.BodyComplianceEvent.BodyTermStarted;
 import org.acuerda.events.compliance.BodyComplianceEvent.ContestResolved;
@@ -13,6 +12,7 @@ import org.acuerda.events.compliance.BodyComplianceEvent.StepContested;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepReported;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepReturned;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepVerified;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.board.BodyProgressOnBoard.Cell;
 import org.acuerda.query.compliance.BodyProgressView.FindingKind;
 import org.jspecify.annotations.Nullable;

@@ -4,12 +4,12 @@ import static org.acuerda.query.projection.Folding.begun;
 import static org.acuerda.query.projection.Folding.plus;
 
 import java.util.List;
-import org.acuerda.events.JournalRecord;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.body.BodyEvent;
 import org.acuerda.events.body.BodyEvent.BodyRegistered;
 import org.acuerda.events.body.BodyEvent.BodyRenamed;
 import org.acuerda.events.body.BodyEvent.BodySucceeded;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.acuerda.query.body.BodyView.Name;

@@ -2,8 +2,8 @@ package org.acuerda.query.body;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.acuerda.events.JournalRecord;
 import org.acuerda.events.body.BodyEvent;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.body.BodyView.Name;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class StoredChanges implements Changes {
 
-    private final ComparisonPeriods spans;
+    private final ComparisonPeriods periods;
     private final Records records;
     private final Agreements agreements;
     private final CompliancePaths paths;
 
-    StoredChanges(ComparisonPeriods spans, Records records, Agreements agreements, CompliancePaths paths) {
-        this.spans = spans;
+    StoredChanges(ComparisonPeriods periods, Records records, Agreements agreements, CompliancePaths paths) {
+        this.periods = periods;
         this.records = records;
         this.agreements = agreements;
         this.paths = paths;
@@ -32,23 +32,24 @@ final class StoredChanges implements Changes {
 
     @Override
     public Optional<ChangesBetween> between(String sessionId, @Nullable String other) {
-        return spans.between(sessionId, other).map(this::within);
+        return periods.between(sessionId, other).map(this::within);
     }
 
-    private ChangesBetween within(ComparisonPeriod span) {
+    private ChangesBetween within(ComparisonPeriod period) {
         ChangesBySubject touched = new ChangesBySubject();
         records.each(
-                new RecordFilter(span.after() + 1, span.later().position(), null, null, ChangesBySubject.AGGREGATES),
+                new RecordFilter(
+                        period.after() + 1, period.later().position(), null, null, ChangesBySubject.AGGREGATES),
                 touched::add);
-        Ends<AgreementView> told = ends(span, position -> agreements.at(position, touched.agreementIds()));
-        Ends<ComplianceMatrix> drawn = ends(span, position -> paths.matricesAt(position, touched.pathIds()));
+        Ends<AgreementView> told = ends(period, position -> agreements.at(position, touched.agreementIds()));
+        Ends<ComplianceMatrix> drawn = ends(period, position -> paths.matricesAt(position, touched.pathIds()));
         return new ChangesBetween(
-                span.commissionId(),
-                span.earlier(),
-                span.later(),
+                period.commissionId(),
+                period.earlier(),
+                period.later(),
                 touched.agreementIds().stream()
                         .flatMap(id -> Optional.ofNullable(told.after().get(id)).stream())
-                        .filter(after -> after.commissionId().equals(span.commissionId()))
+                        .filter(after -> after.commissionId().equals(period.commissionId()))
                         .map(after -> change(touched, told.before().get(after.agreementId()), after, drawn))
                         .toList());
     }
@@ -86,10 +87,10 @@ final class StoredChanges implements Changes {
                 .toList();
     }
 
-    private static <V> Ends<V> ends(ComparisonPeriod span, Function<Long, Map<String, V>> asOf) {
+    private static <V> Ends<V> ends(ComparisonPeriod period, Function<Long, Map<String, V>> asOf) {
         return new Ends<>(
-                span.after() == 0 ? Map.of() : asOf.apply(span.after()),
-                asOf.apply(span.later().position()));
+                period.after() == 0 ? Map.of() : asOf.apply(period.after()),
+                asOf.apply(period.later().position()));
     }
 
     /** What stood at the beginning and at the end of a span, by id. */

@@ -1,8 +1,8 @@
 package org.acuerda.query.compliance;
 
 import java.util.List;
-import org.acuerda.events.JournalRecord;
 import org.acuerda.events.compliance.CompliancePathEvent;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;
 import org.acuerda.query.search.SortKey;

@@ -29,7 +29,7 @@ class StoredCompliancePaths implements CompliancePaths {
     private final BodyProgressProjection standingProjection;
     private final Documents<PathView> paths;
     private final Documents<BodyProgressView> standings;
-    private final AsOfReader hindsight;
+    private final AsOfReader asOfReader;
     private final Bodies bodies;
     private final Today today;
 
@@ -37,14 +37,14 @@ class StoredCompliancePaths implements CompliancePaths {
             ReadModels readModels,
             PathProjection pathProjection,
             BodyProgressProjection standingProjection,
-            AsOfReader hindsight,
+            AsOfReader asOfReader,
             Bodies bodies,
             Today today) {
         this.pathProjection = pathProjection;
         this.standingProjection = standingProjection;
         this.paths = readModels.of(pathProjection);
         this.standings = readModels.of(standingProjection);
-        this.hindsight = hindsight;
+        this.asOfReader = asOfReader;
         this.bodies = bodies;
         this.today = today;
     }
@@ -73,7 +73,7 @@ class StoredCompliancePaths implements CompliancePaths {
 
     @Override
     public Map<String, ComplianceMatrix> matricesAt(long position, Collection<String> pathIds) {
-        return hindsight.at(position, pathProjection, pathIds).entrySet().stream()
+        return asOfReader.at(position, pathProjection, pathIds).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, path -> drawn(path.getValue(), standingsAt(position, path.getValue()))));
     }
@@ -113,7 +113,7 @@ class StoredCompliancePaths implements CompliancePaths {
     }
 
     private Collection<Projected<BodyProgressView>> standingsAt(long position, Projected<PathView> path) {
-        return hindsight.at(position, standingProjection, idsOn(path.view())).values();
+        return asOfReader.at(position, standingProjection, idsOn(path.view())).values();
     }
 
     private ComplianceMatrix drawn(Projected<PathView> path, Collection<Projected<BodyProgressView>> standings) {

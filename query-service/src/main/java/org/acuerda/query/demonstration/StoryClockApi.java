@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.acuerda.calendar.StoryClock;
 import org.acuerda.calendar.StoryClock.Shown;
-import org.acuerda.events.EventJson;
+import org.acuerda.events.json.EventJson;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.InvalidQuery;
 import org.acuerda.query.answer.InvalidQuery.Code;

@@ -4,13 +4,13 @@ import static org.acuerda.query.projection.Folding.begun;
 import static org.acuerda.query.projection.Folding.plus;
 
 import java.util.List;
-import org.acuerda.events.JournalRecord;
 import org.acuerda.events.document.SourceDocumentEvent;
 import org.acuerda.events.document.SourceDocumentEvent.CaptionRecorded;
 import org.acuerda.events.document.SourceDocumentEvent.PersonNamed;
 import org.acuerda.events.document.SourceDocumentEvent.ReferenceRecorded;
 import org.acuerda.events.document.SourceDocumentEvent.SectionRecorded;
 import org.acuerda.events.document.SourceDocumentEvent.SourceDocumentRegistered;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.answer.Origin;
 import org.acuerda.query.document.SourceDocumentView.Caption;
 import org.acuerda.query.document.SourceDocumentView.Person;

@@ -1,8 +1,8 @@
 package org.acuerda.query.document;
 
 import java.util.List;
-import org.acuerda.events.JournalRecord;
 import org.acuerda.events.document.SourceDocumentEvent;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.document.SourceDocumentView.Caption;
 import org.acuerda.query.document.SourceDocumentView.Person;
 import org.acuerda.query.projection.Index;

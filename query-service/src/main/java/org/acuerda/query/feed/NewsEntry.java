@@ -1,7 +1,7 @@
 package org.acuerda.query.feed;
 
 import java.util.Optional;
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.log.Sentences;

@@ -1,6 +1,6 @@
 package org.acuerda.query.meeting;
 
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.meeting.WorkingMeetingEvent;
 import org.acuerda.events.meeting.WorkingMeetingEvent.WorkingMeetingHeld;
 import org.acuerda.query.answer.Origin;

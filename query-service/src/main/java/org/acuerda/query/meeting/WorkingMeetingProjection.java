@@ -2,7 +2,7 @@ package org.acuerda.query.meeting;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.meeting.WorkingMeetingEvent;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;

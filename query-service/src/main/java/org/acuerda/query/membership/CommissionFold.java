@@ -6,7 +6,6 @@ import static org.acuerda.query.projection.Folding.replaced;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.acuerda.events.JournalRecord;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.CommissionEvent.CalendarAdopted;
 import org.acuerda.events.commission.CommissionEvent.CommissionEstablished;
@@ -16,6 +15,7 @@ import org.acuerda.events.commission.CommissionEvent.MemberRemoved;
 import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
 import org.acuerda.events.commission.CommissionEvent.RuleSetAdopted;
 import org.acuerda.events.commission.CommissionEvent.SecretaryDesignated;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.acuerda.query.membership.CommissionView.CalendarInForce;

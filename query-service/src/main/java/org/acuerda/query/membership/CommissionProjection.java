@@ -2,8 +2,8 @@ package org.acuerda.query.membership;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.acuerda.events.JournalRecord;
 import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.membership.CommissionView.Member;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;

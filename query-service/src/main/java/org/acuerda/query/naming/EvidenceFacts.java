@@ -3,7 +3,6 @@ package org.acuerda.query.naming;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.query.language.PageText;
-import org.acuerda.query.page.evidence.EvidencePages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param about kind and size, or when a link was seen
  * @param address where it is found: a file on this site, a link where it leads; null for an address none of the web
  */
-record EvidenceFacts(String name, String about, Recorded<String> sha256, @Nullable String address) {
+public record EvidenceFacts(String name, String about, Recorded<String> sha256, @Nullable String address) {
+
+    /** Where a file of evidence is read, followed by its SHA-256 hash. */
+    public static final String ADDRESS = "/evidencias/";
 
     static EvidenceFacts of(Evidence evidence, PageText words) {
         return switch (evidence) {
@@ -21,7 +23,7 @@ record EvidenceFacts(String name, String about, Recorded<String> sha256, @Nullab
                         file.name(),
                         file.mediaType() + ", " + words.size(file.sizeBytes()),
                         Recorded.of(file.sha256()),
-                        EvidencePages.ADDRESS + file.sha256());
+                        ADDRESS + file.sha256());
             case Evidence.Link link ->
                 new EvidenceFacts(
                         link.address(),

@@ -37,7 +37,7 @@ public final class NameResolver {
 
     private static final String FEDERATION = "00";
 
-    private final NameSources register;
+    private final NameSources sources;
     private final PageText words;
     private final int longestAgreement;
     private final Map<String, Optional<SessionDetails>> sessions = new HashMap<>();
@@ -45,19 +45,19 @@ public final class NameResolver {
     private final Map<String, Optional<PathView>> paths = new HashMap<>();
     private final Map<String, Link> links = new HashMap<>();
 
-    public NameResolver(NameSources register, PageText words) {
-        this(register, words, SHORT_TEXT);
+    public NameResolver(NameSources sources, PageText words) {
+        this(sources, words, SHORT_TEXT);
     }
 
-    private NameResolver(NameSources register, PageText words, int longestAgreement) {
-        this.register = register;
+    private NameResolver(NameSources sources, PageText words, int longestAgreement) {
+        this.sources = sources;
         this.words = words;
         this.longestAgreement = longestAgreement;
     }
 
     /** The same names, with agreements by a few words only: where a heading says which one is spoken of. */
     public NameResolver inBrief() {
-        return new NameResolver(register, words, FEW_WORDS);
+        return new NameResolver(sources, words, FEW_WORDS);
     }
 
     public PageText words() {
@@ -86,7 +86,7 @@ public final class NameResolver {
     }
 
     public Link commission(String id) {
-        return cached(id, key -> register.membership()
+        return cached(id, key -> sources.membership()
                 .commission(key)
                 .map(found -> new Link(found.view().name(), "/integrantes")));
     }
@@ -128,7 +128,7 @@ public final class NameResolver {
     }
 
     public Link meeting(String id) {
-        return cached(id, key -> register.meetings()
+        return cached(id, key -> sources.meetings()
                 .byId(key)
                 .map(found -> new Link(words.uncapitalized(words.meetingWithDay(found.view())), "/reuniones/" + id)));
     }
@@ -201,7 +201,7 @@ public final class NameResolver {
             Link body = body(id.substring(LIAISON.length()));
             return body.withText(words.say("person.liaison", body.text()));
         }
-        return cached(id, key -> register.membership()
+        return cached(id, key -> sources.membership()
                 .member(key)
                 .map(found -> new Link(found.member().name(), "/integrantes/" + id)));
     }
@@ -212,7 +212,7 @@ public final class NameResolver {
     }
 
     public Link provision(String id) {
-        return cached(id, key -> register.provisions()
+        return cached(id, key -> sources.provisions()
                 .byId(key)
                 .map(found -> new Link(cited(found.view()), "/disposiciones/" + id)));
     }
@@ -233,20 +233,20 @@ public final class NameResolver {
     }
 
     public Link body(String id) {
-        return cached(id, key -> register.bodies()
+        return cached(id, key -> sources.bodies()
                 .byId(key)
                 .map(found -> new Link(found.view().currentName().name(), "/organismos/" + id)));
     }
 
     public Link workPlan(String id) {
-        return cached(id, key -> register.workPlans()
+        return cached(id, key -> sources.workPlans()
                 .byId(key)
                 .map(found -> new Link(shortened(found.view().title()), "/plan-de-trabajo#" + id)));
     }
 
     /** A strategy of a work plan by the beginning of its text. */
     public String strategy(String id) {
-        return register.workPlans().find(WorkPlanFilter.all(), Slice.most()).items().stream()
+        return sources.workPlans().find(WorkPlanFilter.all(), Slice.most()).items().stream()
                 .flatMap(plan -> plan.view().strategies().stream())
                 .filter(strategy -> strategy.elementId().equals(id))
                 .map(strategy -> shortened(strategy.text()))
@@ -276,13 +276,13 @@ public final class NameResolver {
     }
 
     public Link activity(String id) {
-        return cached(id, key -> register.activities()
+        return cached(id, key -> sources.activities()
                 .byId(key)
                 .map(found -> new Link(shortened(words.capitalized(found.view().title())), "/actividades/" + id)));
     }
 
     public Link document(String id) {
-        return cached(id, key -> register.documents()
+        return cached(id, key -> sources.documents()
                 .byId(key)
                 .map(found -> new Link(shortened(found.view().title()), "/documentos/" + id)));
     }
@@ -355,15 +355,15 @@ public final class NameResolver {
     }
 
     private Optional<SessionDetails> details(String id) {
-        return sessions.computeIfAbsent(id, register.sessions()::byId);
+        return sessions.computeIfAbsent(id, sources.sessions()::byId);
     }
 
     private Optional<AgreementDetails> agreementDetails(String id) {
-        return agreements.computeIfAbsent(id, register.agreements()::byId);
+        return agreements.computeIfAbsent(id, sources.agreements()::byId);
     }
 
     private Optional<PathView> pathDetails(String id) {
-        return paths.computeIfAbsent(id, key -> register.paths().byId(key).map(Projected::view));
+        return paths.computeIfAbsent(id, key -> sources.paths().byId(key).map(Projected::view));
     }
 
     private Link cached(String id, Function<String, Optional<Link>> find) {

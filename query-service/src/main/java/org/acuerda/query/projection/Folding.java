@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What folds do with what they are given: they change nothing and make another. */

@@ -1,6 +1,6 @@
 package org.acuerda.query.projection;
 
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalRecord;
 
 /**
  * One record as it was delivered.

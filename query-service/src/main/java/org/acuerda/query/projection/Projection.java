@@ -1,7 +1,7 @@
 package org.acuerda.query.projection;
 
 import org.acuerda.events.DomainEvent;
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.answer.Projected;
 import org.jspecify.annotations.Nullable;
 

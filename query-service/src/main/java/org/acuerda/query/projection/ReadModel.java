@@ -2,7 +2,7 @@ package org.acuerda.query.projection;
 
 import java.util.List;
 import org.acuerda.events.DomainEvent;
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.answer.Projected;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;

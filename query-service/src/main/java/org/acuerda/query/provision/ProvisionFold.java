@@ -2,7 +2,7 @@ package org.acuerda.query.provision;
 
 import static org.acuerda.query.projection.Folding.begun;
 
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.provision.ProvisionEvent;
 import org.acuerda.events.provision.ProvisionEvent.ProvisionRegistered;
 import org.acuerda.events.provision.ProvisionEvent.ProvisionSuperseded;

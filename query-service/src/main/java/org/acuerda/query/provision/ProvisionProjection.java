@@ -3,7 +3,7 @@ package org.acuerda.query.provision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.provision.ProvisionEvent;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;

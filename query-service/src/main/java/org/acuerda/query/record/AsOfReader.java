@@ -3,7 +3,7 @@ package org.acuerda.query.record;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.projection.Projection;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package org.acuerda.query.record;
 
 import java.nio.charset.StandardCharsets;
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalRecord;
 
 /**
  * One record of the journal: what it says, its exact bytes and their hash.

@@ -1,9 +1,9 @@
 package org.acuerda.query.record;
 
 import com.mongodb.client.model.Filters;
-import org.acuerda.events.JournalFormat;
-import org.acuerda.events.JournalRecord;
-import org.acuerda.events.LeafHash;
+import org.acuerda.events.journal.JournalFormat;
+import org.acuerda.events.journal.JournalRecord;
+import org.acuerda.events.journal.LeafHash;
 import org.acuerda.query.projection.JournalEntry;
 import org.bson.Document;
 import org.bson.conversions.Bson;

@@ -3,8 +3,8 @@ package org.acuerda.query.remark;
 import static org.acuerda.query.projection.Folding.plus;
 
 import java.util.List;
-import org.acuerda.events.JournalRecord;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.remark.RemarkEvent;
 import org.acuerda.events.remark.RemarkEvent.RecordAnnotated;
 import org.acuerda.events.remark.RemarkEvent.RecordCorrected;

@@ -1,7 +1,7 @@
 package org.acuerda.query.remark;
 
 import java.util.List;
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.remark.RemarkEvent;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;

@@ -3,7 +3,7 @@ package org.acuerda.query.session;
 import static org.acuerda.query.projection.Folding.begun;
 
 import java.util.function.BiConsumer;
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.session.SessionEvent.AgendaApproved;
 import org.acuerda.events.session.SessionEvent.AgendaChanged;

@@ -22,12 +22,12 @@ final class FreshnessInterceptor implements HandlerInterceptor {
     private static final String API = "/api/";
 
     private final Freshness freshness;
-    private final ProjectionProgress arrivals;
+    private final ProjectionProgress progress;
     private final Duration longestWait;
 
-    FreshnessInterceptor(Freshness freshness, ProjectionProgress arrivals, Duration longestWait) {
+    FreshnessInterceptor(Freshness freshness, ProjectionProgress progress, Duration longestWait) {
         this.freshness = freshness;
-        this.arrivals = arrivals;
+        this.progress = progress;
         this.longestWait = longestWait;
     }
 
@@ -43,7 +43,7 @@ final class FreshnessInterceptor implements HandlerInterceptor {
             response.setHeader("Cache-Control", "no-cache");
         }
         List<ProjectionProgress.Arrival> wanted = MinSequence.read(given.get(MinSequence.PARAMETER));
-        if (!wanted.isEmpty() && !arrivals.await(wanted, longestWait) && api) {
+        if (!wanted.isEmpty() && !progress.await(wanted, longestWait) && api) {
             request.setAttribute(NOT_YET, true);
             response.setStatus(HttpStatus.ACCEPTED.value());
         }

@@ -18,12 +18,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final Freshness freshness;
-    private final ProjectionProgress arrivals;
+    private final ProjectionProgress progress;
     private final QueryServiceProperties properties;
 
-    WebConfiguration(Freshness freshness, ProjectionProgress arrivals, QueryServiceProperties properties) {
+    WebConfiguration(Freshness freshness, ProjectionProgress progress, QueryServiceProperties properties) {
         this.freshness = freshness;
-        this.arrivals = arrivals;
+        this.progress = progress;
         this.properties = properties;
     }
 
@@ -34,7 +34,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new FreshnessInterceptor(freshness, arrivals, properties.longestWait()));
+        registry.addInterceptor(new FreshnessInterceptor(freshness, progress, properties.longestWait()));
     }
 
     @Bean

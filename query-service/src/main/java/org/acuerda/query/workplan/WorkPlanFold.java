@@ -2,7 +2,7 @@ package org.acuerda.query.workplan;
 
 import static org.acuerda.query.projection.Folding.begun;
 
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.workplan.WorkPlanEvent;
 import org.acuerda.events.workplan.WorkPlanEvent.WorkPlanApproved;
 import org.acuerda.events.workplan.WorkPlanEvent.WorkPlanPresented;

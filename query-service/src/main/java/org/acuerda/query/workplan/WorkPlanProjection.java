@@ -2,7 +2,7 @@ package org.acuerda.query.workplan;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.workplan.WorkPlanEvent;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;

@@ -72,9 +72,9 @@ class StoryClockApiTest {
     }
 
     @Test
-    void everyPageSaysThatItsFactsAreInvented(@Autowired PageContext surroundings) throws Exception {
+    void everyPageSaysThatItsFactsAreInvented(@Autowired PageContext context) throws Exception {
         for (Language language : Language.values()) {
-            String invented = surroundings.words(language.locale()).say("frame.invented");
+            String invented = context.words(language.locale()).say("frame.invented");
 
             assertThat(get("/acuerdos?lang=" + language.code()).body()).contains(invented);
             assertThat(get("/nada?lang=" + language.code()).body()).contains(invented);

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.acuerda.events.EventJson;
+import org.acuerda.events.json.EventJson;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.form.client.Actor;
 import org.acuerda.query.page.ServiceOnStory;

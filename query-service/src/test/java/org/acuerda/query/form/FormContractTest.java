@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.acuerda.events.EventJson;
+import org.acuerda.events.json.EventJson;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.form.client.CommandSide;
 import org.acuerda.query.form.field.ActForm;

@@ -64,7 +64,7 @@ class FormsTest {
     private RecordingCommandSide commandSide;
 
     @Autowired
-    private PageContext surroundings;
+    private PageContext context;
 
     private PageText words;
 
@@ -86,7 +86,7 @@ class FormsTest {
     @BeforeEach
     void waitForTheStory(@Autowired Freshness freshness, @Autowired InMemoryJournal topic) {
         ServiceOnStory.awaitWholeStory(freshness, topic);
-        words = surroundings.words(Language.SPANISH.locale());
+        words = context.words(Language.SPANISH.locale());
         commandSide.answers(200, "{\"changed\":[{\"id\":\"" + AgreementStory.OVERDUE + "\",\"sequence\":1}]}");
     }
 
@@ -171,7 +171,7 @@ class FormsTest {
                 .contains(words.say(
                         "form.meanwhile.change",
                         words.say("type.agreement.cancelled.v1"),
-                        surroundings.names(words).person("mem-1").text(),
+                        context.names(words).person("mem-1").text(),
                         "12:00"));
     }
 

@@ -16,9 +16,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.acuerda.events.EventCatalog;
-import org.acuerda.events.EventType;
 import org.acuerda.events.agreement.Term;
+import org.acuerda.events.catalog.EventCatalog;
+import org.acuerda.events.catalog.EventType;
 import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.acuerda.events.commission.RuleSet;
 import org.acuerda.events.compliance.CompliancePathEvent.Ending;
@@ -67,7 +67,7 @@ class PagesTest {
     private int port;
 
     @Autowired
-    private PageContext surroundings;
+    private PageContext context;
 
     @Autowired
     private Records records;
@@ -76,7 +76,7 @@ class PagesTest {
 
     @BeforeEach
     void waitForTheStory(@Autowired Freshness freshness, @Autowired InMemoryJournal topic) {
-        words = surroundings.words(Language.SPANISH.locale());
+        words = context.words(Language.SPANISH.locale());
         ServiceOnStory.awaitWholeStory(freshness, topic);
     }
 
@@ -185,7 +185,7 @@ class PagesTest {
     @Test
     void showEachRecordAsASentenceInBothLanguages() {
         for (Language language : Language.values()) {
-            NameResolver names = surroundings.names(surroundings.words(language.locale()));
+            NameResolver names = context.names(context.words(language.locale()));
             records.each(RecordFilter.all(), line -> assertThat(
                             new Sentences(names).of(line.record().event()).text())
                     .as(line.record().type())
@@ -198,7 +198,7 @@ class PagesTest {
     @MethodSource("types")
     void makeASentenceOfEveryStoredSample(EventType type) {
         for (Language language : Language.values()) {
-            NameResolver names = surroundings.names(surroundings.words(language.locale()));
+            NameResolver names = context.names(context.words(language.locale()));
 
             assertThat(new Sentences(names)
                             .of(Contracts.event(type.published()))
@@ -443,7 +443,7 @@ class PagesTest {
         JournalLine line = records.find(new RecordFilter(null, null, subject, null, List.of(type)), Slice.first(1))
                 .items()
                 .getFirst();
-        return new Sentences(surroundings.names(words).inBrief())
+        return new Sentences(context.names(words).inBrief())
                 .of(line.record().event())
                 .text();
     }

@@ -37,9 +37,9 @@ class ReadModelAwayTest {
     @ParameterizedTest
     @CsvSource({"/, SPANISH", "/acuerdos/agr-1?lang=en, ENGLISH"})
     void saysSoAndWhatToDo(
-            String address, Language language, @Autowired MongoServer engine, @Autowired PageContext surroundings)
+            String address, Language language, @Autowired MongoServer engine, @Autowired PageContext context)
             throws IOException, InterruptedException {
-        String title = surroundings.words(language.locale()).say("failure.away.title");
+        String title = context.words(language.locale()).say("failure.away.title");
         engine.shutdownNow();
 
         HttpResponse<String> answer = HttpClient.newHttpClient()

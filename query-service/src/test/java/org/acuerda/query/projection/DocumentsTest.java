@@ -31,16 +31,16 @@ class DocumentsTest {
 
     private final InMemoryJournal journal = new InMemoryJournal();
     private final NamesProjection projection = new NamesProjection();
-    private final ProjectionSubscriber<Names> follower;
+    private final ProjectionSubscriber<Names> subscriber;
     private final Documents<Names> documents;
 
     DocumentsTest(MongoEngine engine) {
         MongoDatabase database = engine.newDatabase();
-        follower = new ProjectionSubscriber<>(projection, database);
-        follower.prepare();
+        subscriber = new ProjectionSubscriber<>(projection, database);
+        subscriber.prepare();
         documents = new MongoDocuments<>(
-                projection, () -> database.getCollection(follower.collection()), () -> AsOf.NOTHING);
-        follower.follow(journal.append(
+                projection, () -> database.getCollection(subscriber.collection()), () -> AsOf.NOTHING);
+        subscriber.follow(journal.append(
                 registered("bod-1", "Instituto"),
                 registered("bod-2", "Archivo"),
                 registered("bod-3", "Instituto"),

@@ -2,7 +2,7 @@ package org.acuerda.query.projection;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.projection.mongo.MongoDocuments;
@@ -25,13 +25,13 @@ public final class FilledReadModels implements ReadModels, Freshness {
         this.database = database;
         JournalRecord last = entries.getLast().record();
         asOf = new AsOf(last.position(), last.recordedAt());
-        others.forEach(follower -> fill(follower, entries));
+        others.forEach(subscriber -> fill(subscriber, entries));
         models.forEach(model -> fill(new ProjectionSubscriber<>(model, database), entries));
     }
 
-    private static void fill(JournalSubscriber follower, List<JournalEntry> entries) {
-        follower.prepare();
-        follower.follow(entries.stream().filter(follower::concerns).toList());
+    private static void fill(JournalSubscriber subscriber, List<JournalEntry> entries) {
+        subscriber.prepare();
+        subscriber.follow(entries.stream().filter(subscriber::concerns).toList());
     }
 
     @Override

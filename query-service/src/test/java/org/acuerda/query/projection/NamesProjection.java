@@ -2,9 +2,9 @@ package org.acuerda.query.projection;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.acuerda.events.JournalRecord;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.body.BodyEvent;
+import org.acuerda.events.journal.JournalRecord;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 

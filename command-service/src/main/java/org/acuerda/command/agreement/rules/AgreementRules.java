@@ -2,25 +2,24 @@ package org.acuerda.command.agreement.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.acuerda.command.agreement.AgreementCommand;
-import org.acuerda.command.agreement.AgreementCommand.AcknowledgeNotice;
-import org.acuerda.command.agreement.AgreementCommand.AssignResponsible;
-import org.acuerda.command.agreement.AgreementCommand.AttachEvidence;
-import org.acuerda.command.agreement.AgreementCommand.CancelAgreement;
-import org.acuerda.command.agreement.AgreementCommand.DeclareFulfilled;
-import org.acuerda.command.agreement.AgreementCommand.ElevateAgreement;
-import org.acuerda.command.agreement.AgreementCommand.GiveOfficialKey;
-import org.acuerda.command.agreement.AgreementCommand.MarkSuperseded;
-import org.acuerda.command.agreement.AgreementCommand.NoteReview;
-import org.acuerda.command.agreement.AgreementCommand.NotifyAgreement;
-import org.acuerda.command.agreement.AgreementCommand.PublishAgreement;
-import org.acuerda.command.agreement.AgreementCommand.RecordCouncilAnswer;
-import org.acuerda.command.agreement.AgreementCommand.RecordFollowUp;
-import org.acuerda.command.agreement.AgreementCommand.ReopenAgreement;
-import org.acuerda.command.agreement.AgreementCommand.RescheduleAgreement;
-import org.acuerda.command.agreement.AgreementCommand.ReviewFollowUp;
-import org.acuerda.command.agreement.AgreementCommand.SetDueDate;
-import org.acuerda.command.agreement.AgreementCommand.StartTerms;
+import org.acuerda.command.agreement.rules.AgreementCommand.AcknowledgeNotice;
+import org.acuerda.command.agreement.rules.AgreementCommand.AssignResponsible;
+import org.acuerda.command.agreement.rules.AgreementCommand.AttachEvidence;
+import org.acuerda.command.agreement.rules.AgreementCommand.CancelAgreement;
+import org.acuerda.command.agreement.rules.AgreementCommand.DeclareFulfilled;
+import org.acuerda.command.agreement.rules.AgreementCommand.ElevateAgreement;
+import org.acuerda.command.agreement.rules.AgreementCommand.GiveOfficialKey;
+import org.acuerda.command.agreement.rules.AgreementCommand.MarkSuperseded;
+import org.acuerda.command.agreement.rules.AgreementCommand.NoteReview;
+import org.acuerda.command.agreement.rules.AgreementCommand.NotifyAgreement;
+import org.acuerda.command.agreement.rules.AgreementCommand.PublishAgreement;
+import org.acuerda.command.agreement.rules.AgreementCommand.RecordCouncilAnswer;
+import org.acuerda.command.agreement.rules.AgreementCommand.RecordFollowUp;
+import org.acuerda.command.agreement.rules.AgreementCommand.ReopenAgreement;
+import org.acuerda.command.agreement.rules.AgreementCommand.RescheduleAgreement;
+import org.acuerda.command.agreement.rules.AgreementCommand.ReviewFollowUp;
+import org.acuerda.command.agreement.rules.AgreementCommand.SetDueDate;
+import org.acuerda.command.agreement.rules.AgreementCommand.StartTerms;
 import org.acuerda.command.agreement.state.AgreementState;
 import org.acuerda.command.agreement.state.AgreementState.Adoption;
 import org.acuerda.command.agreement.state.Course.Council;
@@ -48,27 +47,27 @@ public final class AgreementRules {
     private AgreementRules() {}
 
     public static Decision<AgreementEvent> decide(
-            AgreementState state, AgreementCommand command, AgreementContext surroundings) {
+            AgreementState state, AgreementCommand command, AgreementContext context) {
         Adoption adoption = state.adoption().orElseThrow(() -> new AggregateNotFound(command.agreementId()));
-        refuseImpossibleDates(adoption, surroundings);
+        refuseImpossibleDates(adoption, context);
         return switch (command) {
             case GiveOfficialKey give -> giveOfficialKey(state, give);
-            case NotifyAgreement notify -> NoticeRules.notify(open(state), notify, surroundings);
+            case NotifyAgreement notify -> NoticeRules.notify(open(state), notify, context);
             case AcknowledgeNotice acknowledge -> NoticeRules.acknowledge(open(state), acknowledge);
-            case PublishAgreement publish -> NoticeRules.publish(state, publish, surroundings);
+            case PublishAgreement publish -> NoticeRules.publish(state, publish, context);
             case AssignResponsible assign -> TermRules.assignResponsible(followed(state), assign);
             case SetDueDate set -> TermRules.setDueDate(followed(state), set);
-            case RescheduleAgreement reschedule -> TermRules.reschedule(followed(state), reschedule, surroundings);
+            case RescheduleAgreement reschedule -> TermRules.reschedule(followed(state), reschedule, context);
             case RecordFollowUp follow -> FollowUpRules.record(followed(state), follow);
             case NoteReview note -> FollowUpRules.noteReview(state, note);
-            case AttachEvidence attach -> FollowUpRules.attach(followed(state), attach, surroundings);
-            case ReviewFollowUp review -> FollowUpRules.review(followed(state), review, surroundings);
-            case DeclareFulfilled declare -> FollowUpRules.declareFulfilled(followed(state), declare, surroundings);
+            case AttachEvidence attach -> FollowUpRules.attach(followed(state), attach, context);
+            case ReviewFollowUp review -> FollowUpRules.review(followed(state), review, context);
+            case DeclareFulfilled declare -> FollowUpRules.declareFulfilled(followed(state), declare, context);
             case CancelAgreement cancel -> cancel(state, cancel);
             case ReopenAgreement reopen -> reopen(state, reopen);
             case ElevateAgreement elevate -> elevate(open(state), elevate);
             case RecordCouncilAnswer answer -> recordCouncilAnswer(open(state), answer);
-            case StartTerms start -> TermRules.startOutside(state, start, surroundings);
+            case StartTerms start -> TermRules.startOutside(state, start, context);
             case MarkSuperseded mark -> markSuperseded(state, mark);
         };
     }
@@ -89,8 +88,8 @@ public final class AgreementRules {
     }
 
     /** A fact about an agreement is not older than it, and the past is told only of the time before live recording. */
-    private static void refuseImpossibleDates(Adoption adoption, AgreementContext surroundings) {
-        Circumstances circumstances = surroundings.circumstances();
+    private static void refuseImpossibleDates(Adoption adoption, AgreementContext context) {
+        Circumstances circumstances = context.circumstances();
         Optional<LocalDate> latest = circumstances.occurredOn().latest();
         Rejected.when(
                 latest.filter(day -> day.isBefore(adoption.adoptedOn())).isPresent(),
@@ -99,7 +98,7 @@ public final class AgreementRules {
         if (circumstances.isLive() || latest.isEmpty()) {
             return;
         }
-        Membership membership = surroundings.membership().get();
+        Membership membership = context.membership().get();
         Rejected.when(
                 membership.exists() && !latest.get().isBefore(membership.liveSince()),
                 AgreementRejection.HISTORIC_AFTER_LIVE,

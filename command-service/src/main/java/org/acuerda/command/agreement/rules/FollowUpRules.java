@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.acuerda.command.agreement.AgreementCommand.AttachEvidence;
-import org.acuerda.command.agreement.AgreementCommand.DeclareFulfilled;
-import org.acuerda.command.agreement.AgreementCommand.NoteReview;
-import org.acuerda.command.agreement.AgreementCommand.RecordFollowUp;
-import org.acuerda.command.agreement.AgreementCommand.ReviewFollowUp;
+import org.acuerda.command.agreement.rules.AgreementCommand.AttachEvidence;
+import org.acuerda.command.agreement.rules.AgreementCommand.DeclareFulfilled;
+import org.acuerda.command.agreement.rules.AgreementCommand.NoteReview;
+import org.acuerda.command.agreement.rules.AgreementCommand.RecordFollowUp;
+import org.acuerda.command.agreement.rules.AgreementCommand.ReviewFollowUp;
 import org.acuerda.command.agreement.state.AgreementState;
 import org.acuerda.command.agreement.state.FollowUps.Finding;
 import org.acuerda.command.agreement.state.FollowUps.Report;
@@ -77,8 +77,7 @@ public final class FollowUpRules {
                         Recorded.of(command.sessionId())));
     }
 
-    static Decision<AgreementEvent> attach(
-            AgreementState state, AttachEvidence command, AgreementContext surroundings) {
+    static Decision<AgreementEvent> attach(AgreementState state, AttachEvidence command, AgreementContext context) {
         Evidence evidence = command.evidence();
         Rejected.whenBlank(AgreementRejection.EVIDENCE_INCOMPLETE, evidence.evidenceId());
         Rejected.when(
@@ -87,11 +86,11 @@ public final class FollowUpRules {
                 evidence.evidenceId());
         switch (evidence) {
             case Evidence.File file -> refuseIncomplete(file);
-            case Evidence.Link link -> refuseIncomplete(link, surroundings);
+            case Evidence.Link link -> refuseIncomplete(link, context);
         }
         storedFile(evidence)
                 .ifPresent(sha256 -> Rejected.when(
-                        !surroundings.evidenceStored().test(sha256), AgreementRejection.EVIDENCE_NOT_UPLOADED, sha256));
+                        !context.evidenceStored().test(sha256), AgreementRejection.EVIDENCE_NOT_UPLOADED, sha256));
         return Decision.of(new EvidenceAttached(command.agreementId(), evidence));
     }
 
@@ -103,14 +102,12 @@ public final class FollowUpRules {
         };
     }
 
-    static Decision<AgreementEvent> review(
-            AgreementState state, ReviewFollowUp command, AgreementContext surroundings) {
+    static Decision<AgreementEvent> review(AgreementState state, ReviewFollowUp command, AgreementContext context) {
         Report report = report(state, command.followUpId());
         Rejected.when(report.finding() == Finding.OVERTAKEN, AgreementRejection.REPORT_BEFORE_REOPENING);
         Rejected.when(report.finding() != Finding.PENDING, AgreementRejection.ALREADY_REVIEWED);
         Rejected.when(
-                report.reporterId().equals(surroundings.circumstances().actor()),
-                AgreementRejection.REVIEWER_IS_REPORTER);
+                report.reporterId().equals(context.circumstances().actor()), AgreementRejection.REVIEWER_IS_REPORTER);
         Rejected.whenBlank(AgreementRejection.REASON_MISSING, command.reason());
         return Decision.of(new FollowUpReviewed(
                 command.agreementId(), command.followUpId(), command.accepted(), command.reason()));
@@ -118,9 +115,9 @@ public final class FollowUpRules {
 
     /** With several points, each must be found done: one report on the whole, or one on each. */
     static Decision<AgreementEvent> declareFulfilled(
-            AgreementState state, DeclareFulfilled command, AgreementContext surroundings) {
+            AgreementState state, DeclareFulfilled command, AgreementContext context) {
         Report report = report(state, command.followUpId());
-        String reviewer = surroundings.circumstances().actor();
+        String reviewer = context.circumstances().actor();
         Rejected.when(report.finding() == Finding.OVERTAKEN, AgreementRejection.REPORT_BEFORE_REOPENING);
         Rejected.when(report.status() != ReportedStatus.DONE, AgreementRejection.REPORT_NOT_OF_DONE);
         Rejected.when(report.finding() != Finding.ACCEPTED, AgreementRejection.REPORT_NOT_ACCEPTED);
@@ -159,10 +156,10 @@ public final class FollowUpRules {
                 !ProposalRules.isHash(file.sha256()) || file.sizeBytes() <= 0, AgreementRejection.EVIDENCE_INCOMPLETE);
     }
 
-    private static void refuseIncomplete(Evidence.Link link, AgreementContext surroundings) {
+    private static void refuseIncomplete(Evidence.Link link, AgreementContext context) {
         Rejected.when(!isWebAddress(link.address()), AgreementRejection.LINK_INVALID, link.address());
         Rejected.when(
-                link.capturedAt().isAfter(surroundings.circumstances().now()),
+                link.capturedAt().isAfter(context.circumstances().now()),
                 AgreementRejection.LINK_SEEN_IN_FUTURE,
                 link.capturedAt());
         link.sha256()

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.acuerda.command.agreement.AgreementCommand.AcknowledgeNotice;
-import org.acuerda.command.agreement.AgreementCommand.NotifyAgreement;
-import org.acuerda.command.agreement.AgreementCommand.PublishAgreement;
+import org.acuerda.command.agreement.rules.AgreementCommand.AcknowledgeNotice;
+import org.acuerda.command.agreement.rules.AgreementCommand.NotifyAgreement;
+import org.acuerda.command.agreement.rules.AgreementCommand.PublishAgreement;
 import org.acuerda.command.agreement.state.AgreementState;
 import org.acuerda.command.agreement.state.Notices.Notice;
 import org.acuerda.command.decision.Decision;
@@ -24,8 +24,7 @@ final class NoticeRules {
     private NoticeRules() {}
 
     /** A notice starts the terms of those points whose responsible it reaches: nobody's time runs by a notice to others. */
-    static Decision<AgreementEvent> notify(
-            AgreementState state, NotifyAgreement command, AgreementContext surroundings) {
+    static Decision<AgreementEvent> notify(AgreementState state, NotifyAgreement command, AgreementContext context) {
         Rejected.whenBlank(
                 AgreementRejection.NOTICE_INCOMPLETE, command.noticeId(), command.officeNumber(), command.medium());
         Rejected.when(
@@ -52,7 +51,7 @@ final class NoticeRules {
                         command.agreementId(),
                         Trigger.NOTIFICATION,
                         point -> command.addressees().stream().anyMatch(point::isAnsweredForBy),
-                        surroundings));
+                        context));
     }
 
     static Decision<AgreementEvent> acknowledge(AgreementState state, AcknowledgeNotice command) {
@@ -70,8 +69,7 @@ final class NoticeRules {
     }
 
     /** An agreement is still published after its end; no term starts by that any more. */
-    static Decision<AgreementEvent> publish(
-            AgreementState state, PublishAgreement command, AgreementContext surroundings) {
+    static Decision<AgreementEvent> publish(AgreementState state, PublishAgreement command, AgreementContext context) {
         Rejected.whenBlank(AgreementRejection.PUBLICATION_MISSING, command.publishedIn());
         command.address()
                 .known()
@@ -86,8 +84,7 @@ final class NoticeRules {
             return Decision.of(published);
         }
         return andTerms(
-                published,
-                TermRules.start(state, command.agreementId(), Trigger.PUBLICATION, point -> true, surroundings));
+                published, TermRules.start(state, command.agreementId(), Trigger.PUBLICATION, point -> true, context));
     }
 
     private static Decision<AgreementEvent> andTerms(AgreementEvent fact, List<? extends AgreementEvent> started) {

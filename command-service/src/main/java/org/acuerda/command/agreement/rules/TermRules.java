@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.acuerda.calendar.BusinessCalendar;
-import org.acuerda.command.agreement.AgreementCommand.AssignResponsible;
-import org.acuerda.command.agreement.AgreementCommand.RescheduleAgreement;
-import org.acuerda.command.agreement.AgreementCommand.SetDueDate;
-import org.acuerda.command.agreement.AgreementCommand.StartTerms;
+import org.acuerda.command.agreement.rules.AgreementCommand.AssignResponsible;
+import org.acuerda.command.agreement.rules.AgreementCommand.RescheduleAgreement;
+import org.acuerda.command.agreement.rules.AgreementCommand.SetDueDate;
+import org.acuerda.command.agreement.rules.AgreementCommand.StartTerms;
 import org.acuerda.command.agreement.state.AgreementState;
 import org.acuerda.command.agreement.state.AgreementState.Adoption;
 import org.acuerda.command.agreement.state.PointStates.Point;
@@ -69,14 +69,14 @@ final class TermRules {
     }
 
     static Decision<AgreementEvent> reschedule(
-            AgreementState state, RescheduleAgreement command, AgreementContext surroundings) {
+            AgreementState state, RescheduleAgreement command, AgreementContext context) {
         Point point = point(state, command.pointId());
         Optional<LocalDate> present = point.dueOn().known();
         Rejected.when(present.isEmpty(), AgreementRejection.NO_DUE_DATE, point.number());
         LocalDate from = present.orElseThrow();
         Rejected.when(!command.to().isAfter(from), AgreementRejection.NEW_DATE_NOT_LATER, from);
         AgreementRules.refuseWithoutGrounds(command.reason(), command.authority());
-        Optional<Integer> most = mostReschedulings(surroundings);
+        Optional<Integer> most = mostReschedulings(context);
         Rejected.when(
                 most.isPresent() && point.reschedulings() >= most.get(),
                 AgreementRejection.RESCHEDULINGS_USED_UP,
@@ -87,15 +87,13 @@ final class TermRules {
     }
 
     /** Starts the terms that wait for a fact outside the agreement; where none waits, there is nothing to decide. */
-    static Decision<AgreementEvent> startOutside(
-            AgreementState state, StartTerms command, AgreementContext surroundings) {
+    static Decision<AgreementEvent> startOutside(AgreementState state, StartTerms command, AgreementContext context) {
         if (waiting(state, command.trigger(), point -> true).isEmpty()) {
             return Decision.unchanged();
         }
         AgreementRules.open(state);
         return new Decision<>(
-                List.copyOf(start(state, command.agreementId(), command.trigger(), point -> true, surroundings)),
-                List.of());
+                List.copyOf(start(state, command.agreementId(), command.trigger(), point -> true, context)), List.of());
     }
 
     /**
@@ -109,18 +107,18 @@ final class TermRules {
             String agreementId,
             Term.Trigger trigger,
             Predicate<Point> reached,
-            AgreementContext surroundings) {
+            AgreementContext context) {
         List<Point> waiting = waiting(state, trigger, reached);
-        EdtfDate occurredOn = surroundings.circumstances().occurredOn();
+        EdtfDate occurredOn = context.circumstances().occurredOn();
         boolean dayTold = occurredOn.precision() == Precision.DAY || occurredOn.precision() == Precision.MOMENT;
-        if (waiting.isEmpty() || (!dayTold && !surroundings.circumstances().isLive())) {
+        if (waiting.isEmpty() || (!dayTold && !context.circumstances().isLive())) {
             return List.of();
         }
         Rejected.when(
                 !dayTold, AgreementRejection.DAY_NEEDED, waiting.getFirst().number());
         TermCalendar calendar = TermCalendar.of(
-                surroundings.membership().get(), occurredOn.earliest().orElseThrow());
-        LocalDate day = surroundings.circumstances().day(calendar.zone());
+                context.membership().get(), occurredOn.earliest().orElseThrow());
+        LocalDate day = context.circumstances().day(calendar.zone());
         List<TermStarted> started = new ArrayList<>();
         for (Point point : waiting) {
             Term.AfterEvent rule = point.waitingFor(trigger).orElseThrow();
@@ -139,12 +137,11 @@ final class TermRules {
                 .toList();
     }
 
-    private static Optional<Integer> mostReschedulings(AgreementContext surroundings) {
-        return surroundings
-                .circumstances()
+    private static Optional<Integer> mostReschedulings(AgreementContext context) {
+        return context.circumstances()
                 .occurredOn()
                 .latest()
-                .flatMap(day -> surroundings.membership().get().ruleSetOn(day))
+                .flatMap(day -> context.membership().get().ruleSetOn(day))
                 .map(RuleSet::reschedulings)
                 .flatMap(Recorded::known);
     }

@@ -5,9 +5,9 @@ import org.acuerda.command.agreement.rules.ProposalRules;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
-import org.acuerda.command.session.SessionCommand.AdoptAgreement;
-import org.acuerda.command.session.SessionCommand.OfAdoption;
-import org.acuerda.command.session.SessionCommand.RecordAgreement;
+import org.acuerda.command.session.rules.SessionCommand.AdoptAgreement;
+import org.acuerda.command.session.rules.SessionCommand.OfAdoption;
+import org.acuerda.command.session.rules.SessionCommand.RecordAgreement;
 import org.acuerda.command.session.state.SessionState;
 import org.acuerda.command.session.state.VoteState;
 import org.acuerda.events.Recorded;
@@ -32,38 +32,38 @@ final class AdoptionRules {
 
     private AdoptionRules() {}
 
-    static Decision<SessionEvent> decide(SessionContext sitting, OfAdoption command) {
+    static Decision<SessionEvent> decide(SessionContext context, OfAdoption command) {
         return switch (command) {
-            case AdoptAgreement adopt -> adopt(sitting, adopt);
+            case AdoptAgreement adopt -> adopt(context, adopt);
             case RecordAgreement told -> throw new Rejected(SessionRejection.SESSION_NOT_RECORDED);
         };
     }
 
     /** An official key is optional. */
-    private static Decision<SessionEvent> adopt(SessionContext sitting, AdoptAgreement command) {
+    private static Decision<SessionEvent> adopt(SessionContext context, AdoptAgreement command) {
         Rejected.when(
                 command.officialKey().known().filter(String::isBlank).isPresent(), SessionRejection.OFFICIAL_KEY_BLANK);
         Optional<String> voteId = command.voteId().known();
-        return voteId.isPresent() ? declare(sitting, command, voteId.get()) : takeNote(sitting, command);
+        return voteId.isPresent() ? declare(context, command, voteId.get()) : takeNote(context, command);
     }
 
-    private static Decision<SessionEvent> declare(SessionContext sitting, AdoptAgreement command, String voteId) {
-        VoteState poll = VoteRules.demandDeclarable(sitting, voteId);
-        Rejected.when(!poll.result().equals(Optional.of(Result.CARRIED)), SessionRejection.RESULT_NOT_FAVOURABLE);
-        Rejected.when(!poll.opened().itemId().equals(command.itemId()), SessionRejection.VOTE_OF_OTHER_ITEM);
-        Proposal voted = poll.opened().proposal();
+    private static Decision<SessionEvent> declare(SessionContext context, AdoptAgreement command, String voteId) {
+        VoteState vote = VoteRules.demandDeclarable(context, voteId);
+        Rejected.when(!vote.result().equals(Optional.of(Result.CARRIED)), SessionRejection.RESULT_NOT_FAVOURABLE);
+        Rejected.when(!vote.opened().itemId().equals(command.itemId()), SessionRejection.VOTE_OF_OTHER_ITEM);
+        Proposal voted = vote.opened().proposal();
         Rejected.when(
                 command.proposal().known().filter(told -> !told.equals(voted)).isPresent(),
                 SessionRejection.PROPOSAL_FIXED_BY_VOTE);
         return Decision.<SessionEvent>of(
                         new ResultDeclared(command.sessionId(), voteId, Result.CARRIED),
                         concluded(command, Outcome.AGREEMENT_ADOPTED))
-                .andCreate(adopted(sitting, command, voted));
+                .andCreate(adopted(context, command, voted));
     }
 
-    private static Decision<SessionEvent> takeNote(SessionContext sitting, AdoptAgreement command) {
-        sitting.demandDeciding();
-        sitting.demandFreeItem(command.itemId());
+    private static Decision<SessionEvent> takeNote(SessionContext context, AdoptAgreement command) {
+        context.demandDeciding();
+        context.demandFreeItem(command.itemId());
         Proposal proposal =
                 command.proposal().known().orElseThrow(() -> new Rejected(SessionRejection.PROPOSAL_MISSING));
         Rejected.when(proposal.type().isFollowedToItsEnd(), SessionRejection.AGREEMENT_NEEDS_VOTE);
@@ -71,7 +71,7 @@ final class AdoptionRules {
             throw new Rejected(refusal);
         });
         return Decision.<SessionEvent>of(concluded(command, Outcome.NOTED))
-                .andCreate(adopted(sitting, command, proposal));
+                .andCreate(adopted(context, command, proposal));
     }
 
     private static ItemConcluded concluded(AdoptAgreement command, Outcome outcome) {
@@ -83,15 +83,15 @@ final class AdoptionRules {
                 Recorded.notOnRecord());
     }
 
-    private static AgreementAdopted adopted(SessionContext sitting, AdoptAgreement command, Proposal proposal) {
+    private static AgreementAdopted adopted(SessionContext context, AdoptAgreement command, Proposal proposal) {
         return new AgreementAdopted(
                 command.agreementId(),
-                sitting.call().convened().commissionId(),
+                context.call().convened().commissionId(),
                 command.sessionId(),
                 command.itemId(),
                 command.voteId(),
                 command.officialKey(),
-                sitting.day(),
+                context.day(),
                 proposal);
     }
 

@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
-import org.acuerda.command.session.SessionCommand.ApproveAgenda;
-import org.acuerda.command.session.SessionCommand.ChangeAgenda;
-import org.acuerda.command.session.SessionCommand.ConcludeItem;
-import org.acuerda.command.session.SessionCommand.OfAgenda;
-import org.acuerda.command.session.SessionCommand.PresentItem;
+import org.acuerda.command.session.rules.SessionCommand.ApproveAgenda;
+import org.acuerda.command.session.rules.SessionCommand.ChangeAgenda;
+import org.acuerda.command.session.rules.SessionCommand.ConcludeItem;
+import org.acuerda.command.session.rules.SessionCommand.OfAgenda;
+import org.acuerda.command.session.rules.SessionCommand.PresentItem;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.acuerda.events.session.Agenda;
@@ -34,64 +34,64 @@ final class AgendaRules {
 
     private AgendaRules() {}
 
-    static Decision<SessionEvent> decide(SessionContext sitting, OfAgenda command) {
+    static Decision<SessionEvent> decide(SessionContext context, OfAgenda command) {
         return switch (command) {
-            case ApproveAgenda approve -> approve(sitting, approve);
-            case ChangeAgenda change -> change(sitting, change);
-            case PresentItem present -> present(sitting, present);
-            case ConcludeItem conclude -> conclude(sitting, conclude);
+            case ApproveAgenda approve -> approve(context, approve);
+            case ChangeAgenda change -> change(context, change);
+            case PresentItem present -> present(context, present);
+            case ConcludeItem conclude -> conclude(context, conclude);
         };
     }
 
-    private static Decision<SessionEvent> approve(SessionContext sitting, ApproveAgenda command) {
-        sitting.demandOpen();
-        Rejected.when(sitting.state().business().approved(), SessionRejection.AGENDA_ALREADY_APPROVED);
-        sitting.demandQuorum();
-        Rejected.when(ReviewRules.lacksItem(sitting), SessionRejection.REVIEW_NOT_ON_AGENDA);
+    private static Decision<SessionEvent> approve(SessionContext context, ApproveAgenda command) {
+        context.demandOpen();
+        Rejected.when(context.state().business().approved(), SessionRejection.AGENDA_ALREADY_APPROVED);
+        context.demandQuorum();
+        Rejected.when(ReviewRules.lacksItem(context), SessionRejection.REVIEW_NOT_ON_AGENDA);
         List<SessionEvent> events = new ArrayList<>();
         events.add(new AgendaApproved(
-                command.sessionId(), sitting.state().business().agenda()));
-        events.addAll(QuorumRules.ended(sitting, Matter.AGENDA_APPROVAL));
+                command.sessionId(), context.state().business().agenda()));
+        events.addAll(QuorumRules.ended(context, Matter.AGENDA_APPROVAL));
         return new Decision<>(events, List.of());
     }
 
-    private static Decision<SessionEvent> change(SessionContext sitting, ChangeAgenda command) {
-        if (!ReviewRules.lacksItem(sitting)) {
-            sitting.demandAgendaApproved();
+    private static Decision<SessionEvent> change(SessionContext context, ChangeAgenda command) {
+        if (!ReviewRules.lacksItem(context)) {
+            context.demandAgendaApproved();
         }
-        sitting.demandOpen();
-        sitting.demandQuorum();
-        sitting.demandReason(command.reason());
+        context.demandOpen();
+        context.demandQuorum();
+        context.demandReason(command.reason());
         CallValidation.refusal(command.agenda()).ifPresent(refusal -> {
             throw new Rejected(refusal);
         });
-        Map<String, Item> before = byId(sitting.state().business().agenda());
+        Map<String, Item> before = byId(context.state().business().agenda());
         Map<String, Item> after = byId(command.agenda());
         for (Item item : command.agenda().items()) {
             Optional.ofNullable(before.get(item.itemId()))
                     .ifPresentOrElse(
-                            called -> demandUnchanged(called, item), () -> demandAddable(sitting, item, after));
+                            called -> demandUnchanged(called, item), () -> demandAddable(context, item, after));
         }
         List<SessionEvent> events = new ArrayList<>();
-        for (Item item : sitting.state().business().agenda().items()) {
+        for (Item item : context.state().business().agenda().items()) {
             if (!after.containsKey(item.itemId())) {
-                events.add(withdrawn(sitting, item, command));
+                events.add(withdrawn(context, item, command));
             }
         }
         events.add(new AgendaChanged(command.sessionId(), command.agenda(), command.reason()));
         return new Decision<>(events, List.of());
     }
 
-    private static Decision<SessionEvent> present(SessionContext sitting, PresentItem command) {
-        sitting.demandAgendaApproved();
-        sitting.demandOpenItem(command.itemId());
+    private static Decision<SessionEvent> present(SessionContext context, PresentItem command) {
+        context.demandAgendaApproved();
+        context.demandOpenItem(command.itemId());
         return Decision.of(new ItemPresented(command.sessionId(), command.itemId(), command.interventions()));
     }
 
-    private static Decision<SessionEvent> conclude(SessionContext sitting, ConcludeItem command) {
-        sitting.demandDeciding();
-        Item item = sitting.demandFreeItem(command.itemId());
-        demandReviewed(sitting, item);
+    private static Decision<SessionEvent> conclude(SessionContext context, ConcludeItem command) {
+        context.demandDeciding();
+        Item item = context.demandFreeItem(command.itemId());
+        demandReviewed(context, item);
         switch (command.outcome()) {
             case PRESENTED, NOTED, WITHDRAWN, POSTPONED, REFERRED -> {}
             case AGREEMENT_ADOPTED, REJECTED -> throw new Rejected(SessionRejection.OUTCOME_NEEDS_VOTE, item.number());
@@ -109,22 +109,22 @@ final class AgendaRules {
         Rejected.when(!same, SessionRejection.CALLED_ITEM_CHANGED, called.number());
     }
 
-    private static void demandAddable(SessionContext sitting, Item item, Map<String, Item> after) {
-        if (item.matter() == Matter.AGREEMENT_REVIEW && ReviewRules.lacksItem(sitting)) {
+    private static void demandAddable(SessionContext context, Item item, Map<String, Item> after) {
+        if (item.matter() == Matter.AGREEMENT_REVIEW && ReviewRules.lacksItem(context)) {
             return;
         }
         Rejected.when(
-                sitting.call().convened().kind() == Kind.EXTRAORDINARY,
+                context.call().convened().kind() == Kind.EXTRAORDINARY,
                 SessionRejection.EXTRAORDINARY_ADDS_NOTHING,
                 item.number());
         Item parent = item.parentId()
                 .known()
                 .map(after::get)
                 .filter(above -> above.matter() == Matter.GENERAL_BUSINESS)
-                .filter(above -> !sitting.state().business().isConcluded(above.itemId()))
+                .filter(above -> !context.state().business().isConcluded(above.itemId()))
                 .orElseThrow(() -> new Rejected(SessionRejection.ADDED_OUTSIDE_GENERAL_BUSINESS, item.number()));
         Rejected.when(
-                sitting.state().business().isConcluded(item.itemId()), SessionRejection.ITEM_CONCLUDED, item.number());
+                context.state().business().isConcluded(item.itemId()), SessionRejection.ITEM_CONCLUDED, item.number());
         Rejected.when(
                 !item.number().startsWith(parent.number() + "."),
                 SessionRejection.SUB_ITEM_NUMBER,
@@ -132,12 +132,12 @@ final class AgendaRules {
                 parent.number());
     }
 
-    private static SessionEvent withdrawn(SessionContext sitting, Item item, ChangeAgenda command) {
+    private static SessionEvent withdrawn(SessionContext context, Item item, ChangeAgenda command) {
         Rejected.when(
-                sitting.state().business().isConcluded(item.itemId()),
+                context.state().business().isConcluded(item.itemId()),
                 SessionRejection.CONCLUDED_ITEM_REMOVED,
                 item.number());
-        demandReviewed(sitting, sitting.demandFreeItem(item.itemId()));
+        demandReviewed(context, context.demandFreeItem(item.itemId()));
         return new ItemConcluded(
                 command.sessionId(),
                 item.itemId(),
@@ -147,9 +147,9 @@ final class AgendaRules {
     }
 
     /** The review of agreements does not end, in whichever way, while any of them was not spoken of. */
-    private static void demandReviewed(SessionContext sitting, Item item) {
+    private static void demandReviewed(SessionContext context, Item item) {
         if (item.matter() == Matter.AGREEMENT_REVIEW) {
-            ReviewRules.demandComplete(sitting, SessionRejection.REVIEW_UNFINISHED);
+            ReviewRules.demandComplete(context, SessionRejection.REVIEW_UNFINISHED);
         }
     }
 

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
-import org.acuerda.command.session.SessionCommand.AcknowledgeCall;
-import org.acuerda.command.session.SessionCommand.AmendCall;
-import org.acuerda.command.session.SessionCommand.CancelSession;
-import org.acuerda.command.session.SessionCommand.IssueSecondCall;
-import org.acuerda.command.session.SessionCommand.OfCall;
-import org.acuerda.command.session.SessionCommand.SendCall;
+import org.acuerda.command.session.rules.SessionCommand.AcknowledgeCall;
+import org.acuerda.command.session.rules.SessionCommand.AmendCall;
+import org.acuerda.command.session.rules.SessionCommand.CancelSession;
+import org.acuerda.command.session.rules.SessionCommand.IssueSecondCall;
+import org.acuerda.command.session.rules.SessionCommand.OfCall;
+import org.acuerda.command.session.rules.SessionCommand.SendCall;
 import org.acuerda.command.session.state.ActTimes;
 import org.acuerda.command.session.state.Call;
 import org.acuerda.command.session.state.Phase;
@@ -34,71 +34,71 @@ final class CallRules {
 
     private CallRules() {}
 
-    static Decision<SessionEvent> decide(SessionContext sitting, OfCall command) {
+    static Decision<SessionEvent> decide(SessionContext context, OfCall command) {
         return switch (command) {
-            case SendCall send -> send(sitting, send);
-            case AcknowledgeCall acknowledge -> acknowledge(sitting, acknowledge);
-            case AmendCall amend -> amend(sitting, amend);
-            case CancelSession cancel -> cancel(sitting, cancel);
-            case IssueSecondCall again -> callAgain(sitting, again);
+            case SendCall send -> send(context, send);
+            case AcknowledgeCall acknowledge -> acknowledge(context, acknowledge);
+            case AmendCall amend -> amend(context, amend);
+            case CancelSession cancel -> cancel(context, cancel);
+            case IssueSecondCall again -> callAgain(context, again);
         };
     }
 
     /** The last day on which the call can go out, or be acknowledged, for a session on a day. */
-    static LocalDate lastDay(SessionContext sitting, LocalDate session) {
-        return sitting.calendar()
-                .lastDayToConvene(session, sitting.call().convened().requiredNoticeBusinessDays());
+    static LocalDate lastDay(SessionContext context, LocalDate session) {
+        return context.calendar()
+                .lastDayToConvene(session, context.call().convened().requiredNoticeBusinessDays());
     }
 
-    private static Decision<SessionEvent> send(SessionContext sitting, SendCall command) {
-        sitting.demandAwaited();
+    private static Decision<SessionEvent> send(SessionContext context, SendCall command) {
+        context.demandAwaited();
         Rejected.whenBlank(SessionRejection.MEDIUM_MISSING, command.medium());
         Rejected.when(command.memberIds().isEmpty(), SessionRejection.CALL_TO_NOBODY);
         Rejected.when(
-                !sitting.at().isBefore(sitting.call().startsAt()),
+                !context.at().isBefore(context.call().startsAt()),
                 SessionRejection.CALL_AFTER_HOUR,
-                sitting.shown(sitting.call().startsAt()));
+                context.shown(context.call().startsAt()));
         List<String> strangers = command.memberIds().stream()
-                .filter(member -> !isInOffice(sitting, member, sitting.day())
-                        && !isInOffice(sitting, member, sitting.call().day()))
+                .filter(member -> !isInOffice(context, member, context.day())
+                        && !isInOffice(context, member, context.call().day()))
                 .toList();
-        Rejected.when(!strangers.isEmpty(), SessionRejection.CALL_TO_STRANGER, sitting.names(strangers));
-        demandTimely(sitting, command.memberIds());
+        Rejected.when(!strangers.isEmpty(), SessionRejection.CALL_TO_STRANGER, context.names(strangers));
+        demandTimely(context, command.memberIds());
         return Decision.of(new CallSent(command.sessionId(), command.callId(), command.memberIds(), command.medium()));
     }
 
     /** A call sent again may be late, and so may one to a member who was not yet in office while it would have been timely. */
-    private static void demandTimely(SessionContext sitting, List<String> memberIds) {
-        Call call = sitting.call();
+    private static void demandTimely(SessionContext context, List<String> memberIds) {
+        Call call = context.call();
         if (call.isNoticeWaived() || call.second()) {
             return;
         }
-        LocalDate lastDay = lastDay(sitting, call.day());
-        boolean late = sitting.day().isAfter(lastDay)
+        LocalDate lastDay = lastDay(context, call.day());
+        boolean late = context.day().isAfter(lastDay)
                 && memberIds.stream()
-                        .anyMatch(member -> !call.sentAt().containsKey(member) && isInOffice(sitting, member, lastDay));
-        Rejected.when(late, SessionRejection.CALL_TOO_LATE, sitting.day(), lastDay);
+                        .anyMatch(member -> !call.sentAt().containsKey(member) && isInOffice(context, member, lastDay));
+        Rejected.when(late, SessionRejection.CALL_TOO_LATE, context.day(), lastDay);
     }
 
-    private static Decision<SessionEvent> acknowledge(SessionContext sitting, AcknowledgeCall command) {
-        Rejected.when(sitting.state().phase().isEnded(), SessionRejection.SESSION_ENDED);
-        Rejected.when(sitting.state().phase() == Phase.CANCELLED, SessionRejection.SESSION_CANCELLED);
-        Instant sent = Optional.ofNullable(sitting.call().sentAt().get(command.memberId()))
+    private static Decision<SessionEvent> acknowledge(SessionContext context, AcknowledgeCall command) {
+        Rejected.when(context.state().phase().isEnded(), SessionRejection.SESSION_ENDED);
+        Rejected.when(context.state().phase() == Phase.CANCELLED, SessionRejection.SESSION_CANCELLED);
+        Instant sent = Optional.ofNullable(context.call().sentAt().get(command.memberId()))
                 .orElseThrow(() -> new Rejected(
-                        SessionRejection.ACKNOWLEDGED_WITHOUT_CALL, sitting.names(List.of(command.memberId()))));
+                        SessionRejection.ACKNOWLEDGED_WITHOUT_CALL, context.names(List.of(command.memberId()))));
         Rejected.when(
-                ActTimes.isBefore(sitting.at(), sent), SessionRejection.ACKNOWLEDGED_BEFORE_CALL, sitting.shown(sent));
+                ActTimes.isBefore(context.at(), sent), SessionRejection.ACKNOWLEDGED_BEFORE_CALL, context.shown(sent));
         return Decision.of(
                 new CallAcknowledged(command.sessionId(), command.memberId(), command.willAttend(), command.mode()));
     }
 
     /** Whoever gets less than was called before gets it in time: an earlier hour or a further matter. */
-    private static Decision<SessionEvent> amend(SessionContext sitting, AmendCall command) {
-        sitting.demandAwaited();
-        Call call = sitting.call();
+    private static Decision<SessionEvent> amend(SessionContext context, AmendCall command) {
+        context.demandAwaited();
+        Call call = context.call();
         Rejected.when(call.second(), SessionRejection.SECOND_CALL_MADE);
-        sitting.demandReason(command.reason());
-        sitting.demandAhead(command.startsAt());
+        context.demandReason(command.reason());
+        context.demandAhead(command.startsAt());
         CallValidation.refusal(command.venue())
                 .or(() -> CallValidation.refusal(command.agenda()))
                 .ifPresent(refusal -> {
@@ -106,37 +106,37 @@ final class CallRules {
                 });
         boolean earlier = command.startsAt().isBefore(call.startsAt());
         Set<String> added = ids(command.agenda());
-        added.removeAll(ids(sitting.state().business().agenda()));
+        added.removeAll(ids(context.state().business().agenda()));
         LocalDate session = command.startsAt().atZone(call.zone()).toLocalDate();
-        LocalDate lastDay = lastDay(sitting, session);
+        LocalDate lastDay = lastDay(context, session);
         Rejected.when(
                 (earlier || !added.isEmpty())
                         && !call.isNoticeWaived()
-                        && sitting.day().isAfter(lastDay),
+                        && context.day().isAfter(lastDay),
                 SessionRejection.AMENDED_TOO_LATE,
-                sitting.day(),
+                context.day(),
                 lastDay);
         return Decision.of(new CallAmended(
                 command.sessionId(), command.startsAt(), command.venue(), command.agenda(), command.reason()));
     }
 
-    private static Decision<SessionEvent> cancel(SessionContext sitting, CancelSession command) {
-        sitting.demandAwaited();
-        sitting.demandReason(command.reason());
+    private static Decision<SessionEvent> cancel(SessionContext context, CancelSession command) {
+        context.demandAwaited();
+        context.demandReason(command.reason());
         return Decision.of(new SessionCancelled(command.sessionId(), command.reason()));
     }
 
     /** One second call, within the business days that the rules give from the first. */
-    private static Decision<SessionEvent> callAgain(SessionContext sitting, IssueSecondCall command) {
-        Rejected.when(sitting.state().phase() != Phase.WITHOUT_QUORUM, SessionRejection.QUORUM_NOT_DENIED);
-        Call call = sitting.call();
+    private static Decision<SessionEvent> callAgain(SessionContext context, IssueSecondCall command) {
+        Rejected.when(context.state().phase() != Phase.WITHOUT_QUORUM, SessionRejection.QUORUM_NOT_DENIED);
+        Call call = context.call();
         Rejected.when(call.second(), SessionRejection.SECOND_CALL_MADE);
-        sitting.demandAhead(command.startsAt());
+        context.demandAhead(command.startsAt());
         CallValidation.refusal(command.venue()).ifPresent(refusal -> {
             throw new Rejected(refusal);
         });
-        LocalDate lastDay = sitting.calendar()
-                .plusBusinessDays(call.day(), sitting.rules().secondCall().withinBusinessDays());
+        LocalDate lastDay = context.calendar()
+                .plusBusinessDays(call.day(), context.rules().secondCall().withinBusinessDays());
         Rejected.when(
                 command.startsAt().atZone(call.zone()).toLocalDate().isAfter(lastDay),
                 SessionRejection.SECOND_CALL_TOO_LATE,
@@ -144,8 +144,8 @@ final class CallRules {
         return Decision.of(new SecondCallIssued(command.sessionId(), command.startsAt(), command.venue()));
     }
 
-    private static boolean isInOffice(SessionContext sitting, String memberId, LocalDate day) {
-        return sitting.membership().inOffice(memberId, day).isPresent();
+    private static boolean isInOffice(SessionContext context, String memberId, LocalDate day) {
+        return context.membership().inOffice(memberId, day).isPresent();
     }
 
     private static Set<String> ids(Agenda agenda) {

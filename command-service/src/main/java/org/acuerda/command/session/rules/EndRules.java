@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
-import org.acuerda.command.session.SessionCommand.Close;
-import org.acuerda.command.session.SessionCommand.Conclude;
-import org.acuerda.command.session.SessionCommand.OfEnd;
+import org.acuerda.command.session.rules.SessionCommand.Close;
+import org.acuerda.command.session.rules.SessionCommand.Conclude;
+import org.acuerda.command.session.rules.SessionCommand.OfEnd;
 import org.acuerda.command.session.state.Phase;
 import org.acuerda.command.session.state.VoteState;
 import org.acuerda.events.session.Agenda.Item;
@@ -26,46 +26,46 @@ final class EndRules {
 
     private EndRules() {}
 
-    static Decision<SessionEvent> decide(SessionContext sitting, OfEnd command) {
+    static Decision<SessionEvent> decide(SessionContext context, OfEnd command) {
         return switch (command) {
-            case Close close -> close(sitting, close);
-            case Conclude conclude -> conclude(sitting, conclude);
+            case Close close -> close(context, close);
+            case Conclude conclude -> conclude(context, conclude);
         };
     }
 
     /** Whoever presides closes. */
-    private static Decision<SessionEvent> close(SessionContext sitting, Close command) {
-        sitting.demandAgendaApproved();
-        sitting.demandPresiding();
-        ReviewRules.demandComplete(sitting, SessionRejection.AGREEMENTS_UNREVIEWED);
-        List<Item> pending = sitting.state().business().pending();
+    private static Decision<SessionEvent> close(SessionContext context, Close command) {
+        context.demandAgendaApproved();
+        context.demandPresiding();
+        ReviewRules.demandComplete(context, SessionRejection.AGREEMENTS_UNREVIEWED);
+        List<Item> pending = context.state().business().pending();
         Rejected.when(
                 !pending.isEmpty(),
                 SessionRejection.ITEMS_PENDING,
                 pending.stream().map(Item::number).collect(Collectors.joining(", ")));
-        List<SessionEvent> events = new ArrayList<>(QuorumRules.ended(sitting, Matter.CLOSING));
+        List<SessionEvent> events = new ArrayList<>(QuorumRules.ended(context, Matter.CLOSING));
         events.add(new SessionClosed(command.sessionId()));
         return new Decision<>(events, List.of());
     }
 
-    private static Decision<SessionEvent> conclude(SessionContext sitting, Conclude command) {
-        sitting.demandReason(command.reason());
-        List<Item> pending = sitting.state().business().pending();
+    private static Decision<SessionEvent> conclude(SessionContext context, Conclude command) {
+        context.demandReason(command.reason());
+        List<Item> pending = context.state().business().pending();
         switch (command.conclusion()) {
-            case LACK_OF_QUORUM -> demandNoQuorum(sitting);
+            case LACK_OF_QUORUM -> demandNoQuorum(context);
             case PENDING_MATTERS -> {
-                sitting.demandOpen();
-                boolean reviewed = sitting.state().review().missing().isEmpty();
+                context.demandOpen();
+                boolean reviewed = context.state().review().missing().isEmpty();
                 Rejected.when(pending.isEmpty() && reviewed, SessionRejection.NOTHING_PENDING);
                 Rejected.when(
-                        sitting.state()
+                        context.state()
                                 .undeclaredPoll()
                                 .filter(VoteState::isOpen)
                                 .isPresent(),
                         SessionRejection.VOTE_OPEN);
             }
         }
-        demandDeclared(sitting.state().undeclaredPoll());
+        demandDeclared(context.state().undeclaredPoll());
         return Decision.of(new SessionConcluded(
                 command.sessionId(),
                 command.conclusion(),
@@ -73,12 +73,12 @@ final class EndRules {
                 pending.stream().map(Item::itemId).toList()));
     }
 
-    private static void demandNoQuorum(SessionContext sitting) {
-        if (sitting.state().phase() == Phase.WITHOUT_QUORUM) {
+    private static void demandNoQuorum(SessionContext context) {
+        if (context.state().phase() == Phase.WITHOUT_QUORUM) {
             return;
         }
-        sitting.demandOpenOrInRecess();
-        Roll.Count count = sitting.count();
+        context.demandOpenOrInRecess();
+        Roll.Count count = context.count();
         Rejected.when(count.isReached(), SessionRejection.QUORUM_REACHED, count.present(), count.required());
     }
 

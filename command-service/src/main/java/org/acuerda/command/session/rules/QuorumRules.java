@@ -11,12 +11,12 @@ import org.acuerda.command.agreement.OpenAgreements;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.Membership.Member;
-import org.acuerda.command.session.SessionCommand.DeclareNoQuorum;
-import org.acuerda.command.session.SessionCommand.DeclareQuorum;
-import org.acuerda.command.session.SessionCommand.OfQuorum;
-import org.acuerda.command.session.SessionCommand.Recess;
-import org.acuerda.command.session.SessionCommand.Resume;
-import org.acuerda.command.session.SessionCommand.TakePresidency;
+import org.acuerda.command.session.rules.SessionCommand.DeclareNoQuorum;
+import org.acuerda.command.session.rules.SessionCommand.DeclareQuorum;
+import org.acuerda.command.session.rules.SessionCommand.OfQuorum;
+import org.acuerda.command.session.rules.SessionCommand.Recess;
+import org.acuerda.command.session.rules.SessionCommand.Resume;
+import org.acuerda.command.session.rules.SessionCommand.TakePresidency;
 import org.acuerda.command.session.state.ActTimes;
 import org.acuerda.command.session.state.Call;
 import org.acuerda.command.session.state.Phase;
@@ -44,68 +44,68 @@ final class QuorumRules {
 
     private QuorumRules() {}
 
-    static Decision<SessionEvent> decide(SessionContext sitting, OfQuorum command, OpenAgreements openAgreements) {
+    static Decision<SessionEvent> decide(SessionContext context, OfQuorum command, OpenAgreements openAgreements) {
         return switch (command) {
-            case DeclareQuorum declare -> declare(sitting, declare, openAgreements);
-            case DeclareNoQuorum declare -> declareNone(sitting, declare);
-            case TakePresidency take -> preside(sitting, take);
-            case Recess recess -> recess(sitting, recess);
-            case Resume resume -> resume(sitting, resume);
+            case DeclareQuorum declare -> declare(context, declare, openAgreements);
+            case DeclareNoQuorum declare -> declareNone(context, declare);
+            case TakePresidency take -> preside(context, take);
+            case Recess recess -> recess(context, recess);
+            case Resume resume -> resume(context, resume);
         };
     }
 
     private static Decision<SessionEvent> declare(
-            SessionContext sitting, DeclareQuorum command, OpenAgreements openAgreements) {
-        sitting.demandAwaited();
-        demandHour(sitting);
-        demandCalled(sitting);
-        Roll.Count count = sitting.count();
+            SessionContext context, DeclareQuorum command, OpenAgreements openAgreements) {
+        context.demandAwaited();
+        demandHour(context);
+        demandCalled(context);
+        Roll.Count count = context.count();
         Rejected.when(!count.isReached(), SessionRejection.QUORUM_NOT_REACHED, count.present(), count.required());
-        sitting.demandPresiding(command.presidingId());
+        context.demandPresiding(command.presidingId());
         List<SessionEvent> events = new ArrayList<>();
         events.add(new QuorumDeclared(command.sessionId(), command.presidingId(), count));
-        events.addAll(ReviewRules.frozen(sitting, openAgreements));
-        events.addAll(ended(sitting, Matter.ROLL_CALL));
+        events.addAll(ReviewRules.frozen(context, openAgreements));
+        events.addAll(ended(context, Matter.ROLL_CALL));
         return new Decision<>(events, List.of());
     }
 
-    private static Decision<SessionEvent> declareNone(SessionContext sitting, DeclareNoQuorum command) {
-        sitting.demandAwaited();
-        demandHour(sitting);
-        Roll.Count count = sitting.count();
+    private static Decision<SessionEvent> declareNone(SessionContext context, DeclareNoQuorum command) {
+        context.demandAwaited();
+        demandHour(context);
+        Roll.Count count = context.count();
         Rejected.when(count.isReached(), SessionRejection.QUORUM_REACHED, count.present(), count.required());
         return Decision.of(new QuorumNotReached(command.sessionId(), count));
     }
 
-    private static Decision<SessionEvent> preside(SessionContext sitting, TakePresidency command) {
-        sitting.demandOpenOrInRecess();
-        sitting.demandReason(command.reason());
-        sitting.demandPresiding(command.presidingId());
-        return sitting.state().presidingId().equals(Optional.of(command.presidingId()))
+    private static Decision<SessionEvent> preside(SessionContext context, TakePresidency command) {
+        context.demandOpenOrInRecess();
+        context.demandReason(command.reason());
+        context.demandPresiding(command.presidingId());
+        return context.state().presidingId().equals(Optional.of(command.presidingId()))
                 ? Decision.unchanged()
                 : Decision.of(new PresidencyTaken(command.sessionId(), command.presidingId(), command.reason()));
     }
 
-    private static Decision<SessionEvent> recess(SessionContext sitting, Recess command) {
-        sitting.demandOpen();
-        sitting.demandReason(command.reason());
+    private static Decision<SessionEvent> recess(SessionContext context, Recess command) {
+        context.demandOpen();
+        context.demandReason(command.reason());
         Rejected.when(
-                sitting.state().undeclaredPoll().filter(VoteState::isOpen).isPresent(), SessionRejection.VOTE_OPEN);
-        command.resumesAt().known().ifPresent(sitting::demandAhead);
+                context.state().undeclaredPoll().filter(VoteState::isOpen).isPresent(), SessionRejection.VOTE_OPEN);
+        command.resumesAt().known().ifPresent(context::demandAhead);
         return Decision.of(new SessionRecessed(command.sessionId(), command.reason(), command.resumesAt()));
     }
 
-    private static Decision<SessionEvent> resume(SessionContext sitting, Resume command) {
-        sitting.demandOpenOrInRecess();
-        Rejected.when(sitting.state().phase() != Phase.RECESSED, SessionRejection.SESSION_NOT_IN_RECESS);
-        sitting.demandQuorum();
-        return Decision.of(new SessionResumed(command.sessionId(), sitting.count()));
+    private static Decision<SessionEvent> resume(SessionContext context, Resume command) {
+        context.demandOpenOrInRecess();
+        Rejected.when(context.state().phase() != Phase.RECESSED, SessionRejection.SESSION_NOT_IN_RECESS);
+        context.demandQuorum();
+        return Decision.of(new SessionResumed(command.sessionId(), context.count()));
     }
 
     /** The items that an act of the session itself concludes. */
-    static List<SessionEvent> ended(SessionContext sitting, Matter matter) {
-        String sessionId = sitting.call().convened().sessionId();
-        return sitting.state()
+    static List<SessionEvent> ended(SessionContext context, Matter matter) {
+        String sessionId = context.call().convened().sessionId();
+        return context.state()
                 .business()
                 .open(matter)
                 .<SessionEvent>map(item -> new ItemConcluded(
@@ -113,42 +113,42 @@ final class QuorumRules {
                 .toList();
     }
 
-    private static void demandHour(SessionContext sitting) {
-        Instant called = sitting.call().startsAt();
+    private static void demandHour(SessionContext context) {
+        Instant called = context.call().startsAt();
         Rejected.when(
-                ActTimes.isBefore(sitting.at(), called), SessionRejection.BEFORE_HOUR_OF_CALL, sitting.shown(called));
+                ActTimes.isBefore(context.at(), called), SessionRejection.BEFORE_HOUR_OF_CALL, context.shown(called));
         Rejected.when(
-                sitting.at().isAfter(called.plus(OPENS_WITHIN)),
+                context.at().isAfter(called.plus(OPENS_WITHIN)),
                 SessionRejection.AFTER_DAY_OF_CALL,
-                sitting.shown(called));
+                context.shown(called));
     }
 
     /**
      * The call, as it last stood, went to every member with a vote (R-60). Where the notice counts from the
      * acknowledgement, each acknowledged in time or came: who is there was reached.
      */
-    private static void demandCalled(SessionContext sitting) {
-        Call call = sitting.call();
-        List<String> uncalled = without(sitting, call.informed()::contains);
-        Rejected.when(!uncalled.isEmpty(), SessionRejection.CALL_NOT_SENT_TO_ALL, sitting.names(uncalled));
-        if (sitting.rules().notice().countsFrom() == CountsFrom.SENDING || call.isNoticeWaived()) {
+    private static void demandCalled(SessionContext context) {
+        Call call = context.call();
+        List<String> uncalled = without(context, call.informed()::contains);
+        Rejected.when(!uncalled.isEmpty(), SessionRejection.CALL_NOT_SENT_TO_ALL, context.names(uncalled));
+        if (context.rules().notice().countsFrom() == CountsFrom.SENDING || call.isNoticeWaived()) {
             return;
         }
         LocalDate lastDay = CallRules.lastDay(
-                sitting, call.firstStartsAt().atZone(call.zone()).toLocalDate());
+                context, call.firstStartsAt().atZone(call.zone()).toLocalDate());
         List<String> unreached = without(
-                sitting,
-                member -> sitting.state().attendance().isSeatFilled(member)
+                context,
+                member -> context.state().attendance().isSeatFilled(member)
                         || Optional.ofNullable(call.acknowledgedAt().get(member))
                                 .filter(at ->
                                         !at.atZone(call.zone()).toLocalDate().isAfter(lastDay))
                                 .isPresent());
         Rejected.when(
-                !unreached.isEmpty(), SessionRejection.NOTICE_NOT_ACKNOWLEDGED, sitting.names(unreached), lastDay);
+                !unreached.isEmpty(), SessionRejection.NOTICE_NOT_ACKNOWLEDGED, context.names(unreached), lastDay);
     }
 
-    private static List<String> without(SessionContext sitting, Predicate<String> reached) {
-        return sitting.membership().votersOn(sitting.day()).stream()
+    private static List<String> without(SessionContext context, Predicate<String> reached) {
+        return context.membership().votersOn(context.day()).stream()
                 .map(Member::memberId)
                 .filter(reached.negate())
                 .toList();

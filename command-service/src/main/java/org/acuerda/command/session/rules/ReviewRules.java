@@ -6,9 +6,9 @@ import org.acuerda.command.agreement.OpenAgreements;
 import org.acuerda.command.agreement.rules.ProposalRules;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
-import org.acuerda.command.session.SessionCommand.OfReview;
-import org.acuerda.command.session.SessionCommand.ReviewAgreement;
-import org.acuerda.command.session.SessionCommand.ReviewEnBloc;
+import org.acuerda.command.session.rules.SessionCommand.OfReview;
+import org.acuerda.command.session.rules.SessionCommand.ReviewAgreement;
+import org.acuerda.command.session.rules.SessionCommand.ReviewEnBloc;
 import org.acuerda.command.session.state.Review;
 import org.acuerda.events.session.Agenda.Item;
 import org.acuerda.events.session.Agenda.Matter;
@@ -25,41 +25,41 @@ final class ReviewRules {
 
     private ReviewRules() {}
 
-    static Decision<SessionEvent> decide(SessionContext sitting, OfReview command, OpenAgreements openAgreements) {
+    static Decision<SessionEvent> decide(SessionContext context, OfReview command, OpenAgreements openAgreements) {
         return switch (command) {
-            case ReviewAgreement review -> review(sitting, review, openAgreements);
-            case ReviewEnBloc review -> reviewEnBloc(sitting, review);
+            case ReviewAgreement review -> review(context, review, openAgreements);
+            case ReviewEnBloc review -> reviewEnBloc(context, review);
         };
     }
 
     /** The list with which an ordinary session opens; an extraordinary one treats only what it was called for. */
-    static List<SessionEvent> frozen(SessionContext sitting, OpenAgreements openAgreements) {
-        return switch (sitting.call().convened().kind()) {
+    static List<SessionEvent> frozen(SessionContext context, OpenAgreements openAgreements) {
+        return switch (context.call().convened().kind()) {
             case ORDINARY ->
                 List.of(new ReviewListFrozen(
-                        sitting.call().convened().sessionId(),
-                        openAgreements.of(sitting.call().convened().commissionId())));
+                        context.call().convened().sessionId(),
+                        openAgreements.of(context.call().convened().commissionId())));
             case EXTRAORDINARY, WORKING_MEETING -> List.of();
         };
     }
 
     /** Whether there is something to review and no item under which it could be done. */
-    static boolean lacksItem(SessionContext sitting) {
-        return !sitting.state().review().listed().isEmpty()
-                && sitting.state().business().agenda().items().stream()
+    static boolean lacksItem(SessionContext context) {
+        return !context.state().review().listed().isEmpty()
+                && context.state().business().agenda().items().stream()
                         .noneMatch(item -> item.matter() == Matter.AGREEMENT_REVIEW);
     }
 
     /** Demands that every agreement of the list was spoken of. */
-    static void demandComplete(SessionContext sitting, SessionRejection refusal) {
-        List<String> missing = sitting.state().review().missing();
+    static void demandComplete(SessionContext context, SessionRejection refusal) {
+        List<String> missing = context.state().review().missing();
         Rejected.when(!missing.isEmpty(), refusal, String.join(", ", missing));
     }
 
     private static Decision<SessionEvent> review(
-            SessionContext sitting, ReviewAgreement command, OpenAgreements openAgreements) {
-        demandReviewing(sitting, command);
-        Review review = sitting.state().review();
+            SessionContext context, ReviewAgreement command, OpenAgreements openAgreements) {
+        demandReviewing(context, command);
+        Review review = context.state().review();
         String agreementId = command.agreementId();
         Rejected.when(!review.listed().contains(agreementId), SessionRejection.AGREEMENT_NOT_ON_LIST, agreementId);
         command.pointId()
@@ -95,9 +95,9 @@ final class ReviewRules {
                 command.corrects()));
     }
 
-    private static Decision<SessionEvent> reviewEnBloc(SessionContext sitting, ReviewEnBloc command) {
-        demandReviewing(sitting, command);
-        List<String> missing = sitting.state().review().missing();
+    private static Decision<SessionEvent> reviewEnBloc(SessionContext context, ReviewEnBloc command) {
+        demandReviewing(context, command);
+        List<String> missing = context.state().review().missing();
         command.reservedIds().stream()
                 .filter(reserved -> !missing.contains(reserved))
                 .findFirst()
@@ -117,9 +117,9 @@ final class ReviewRules {
                 command.narrative()));
     }
 
-    private static void demandReviewing(SessionContext sitting, OfReview command) {
-        sitting.demandDeciding();
-        Item item = sitting.demandOpenItem(command.itemId());
+    private static void demandReviewing(SessionContext context, OfReview command) {
+        context.demandDeciding();
+        Item item = context.demandOpenItem(command.itemId());
         Rejected.when(item.matter() != Matter.AGREEMENT_REVIEW, SessionRejection.NOT_A_REVIEW_ITEM, item.number());
         Rejected.whenBlank(SessionRejection.REVIEW_INCOMPLETE, command.reviewId(), command.narrative());
         Rejected.when(
@@ -128,7 +128,7 @@ final class ReviewRules {
                 command.narrative().length(),
                 ProposalRules.MAX_TEXT_LENGTH);
         Rejected.when(
-                sitting.state().review().find(command.reviewId()).isPresent(),
+                context.state().review().find(command.reviewId()).isPresent(),
                 SessionRejection.REVIEW_ID_TAKEN,
                 command.reviewId());
     }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.Membership.Member;
-import org.acuerda.command.session.SessionCommand.CorrectAttendance;
-import org.acuerda.command.session.SessionCommand.OfRoll;
-import org.acuerda.command.session.SessionCommand.RecordAbsence;
-import org.acuerda.command.session.SessionCommand.RecordArrival;
-import org.acuerda.command.session.SessionCommand.RecordDeparture;
+import org.acuerda.command.session.rules.SessionCommand.CorrectAttendance;
+import org.acuerda.command.session.rules.SessionCommand.OfRoll;
+import org.acuerda.command.session.rules.SessionCommand.RecordAbsence;
+import org.acuerda.command.session.rules.SessionCommand.RecordArrival;
+import org.acuerda.command.session.rules.SessionCommand.RecordDeparture;
 import org.acuerda.command.session.state.Attendance;
 import org.acuerda.command.session.state.Phase;
 import org.acuerda.command.session.state.VoteState;
@@ -31,26 +31,26 @@ final class RollRules {
 
     private RollRules() {}
 
-    static Decision<SessionEvent> decide(SessionContext sitting, OfRoll command) {
+    static Decision<SessionEvent> decide(SessionContext context, OfRoll command) {
         return switch (command) {
-            case RecordArrival arrival -> arrive(sitting, arrival);
-            case RecordDeparture departure -> depart(sitting, departure);
-            case RecordAbsence absence -> miss(sitting, absence);
-            case CorrectAttendance correct -> correct(sitting, correct);
+            case RecordArrival arrival -> arrive(context, arrival);
+            case RecordDeparture departure -> depart(context, departure);
+            case RecordAbsence absence -> miss(context, absence);
+            case CorrectAttendance correct -> correct(context, correct);
         };
     }
 
-    private static Decision<SessionEvent> arrive(SessionContext sitting, RecordArrival command) {
-        demandRunning(sitting);
+    private static Decision<SessionEvent> arrive(SessionContext context, RecordArrival command) {
+        demandRunning(context);
         Roll.Arrival arrival = new Roll.Arrival(
                 command.attendeeId(),
-                name(sitting, command),
+                name(context, command),
                 command.quality(),
                 command.mode(),
                 command.actsFor(),
-                sitting.at());
-        demandEntitled(sitting, arrival);
-        sitting.state()
+                context.at());
+        demandEntitled(context, arrival);
+        context.state()
                 .attendance()
                 .present(command.attendeeId())
                 .filter(present -> present.quality() == arrival.quality()
@@ -62,49 +62,49 @@ final class RollRules {
         return Decision.of(new AttendanceRecorded(command.sessionId(), arrival));
     }
 
-    private static Decision<SessionEvent> depart(SessionContext sitting, RecordDeparture command) {
-        demandRunning(sitting);
+    private static Decision<SessionEvent> depart(SessionContext context, RecordDeparture command) {
+        demandRunning(context);
         Rejected.when(
-                sitting.state().attendance().present(command.attendeeId()).isEmpty(),
+                context.state().attendance().present(command.attendeeId()).isEmpty(),
                 SessionRejection.NOT_PRESENT,
-                sitting.names(List.of(command.attendeeId())));
+                context.names(List.of(command.attendeeId())));
         return Decision.of(new AttendanceRecorded(
-                command.sessionId(), new Roll.Departure(command.attendeeId(), command.cause(), sitting.at())));
+                command.sessionId(), new Roll.Departure(command.attendeeId(), command.cause(), context.at())));
     }
 
-    private static Decision<SessionEvent> miss(SessionContext sitting, RecordAbsence command) {
-        demandRunning(sitting);
-        demandInOffice(sitting, command.attendeeId());
-        boolean came = sitting.state()
+    private static Decision<SessionEvent> miss(SessionContext context, RecordAbsence command) {
+        demandRunning(context);
+        demandInOffice(context, command.attendeeId());
+        boolean came = context.state()
                 .attendance()
                 .last(command.attendeeId())
                 .filter(entry -> !(entry instanceof Roll.Absence))
                 .isPresent();
-        Rejected.when(came, SessionRejection.WAS_PRESENT, sitting.names(List.of(command.attendeeId())));
+        Rejected.when(came, SessionRejection.WAS_PRESENT, context.names(List.of(command.attendeeId())));
         return Decision.of(new AttendanceRecorded(
                 command.sessionId(),
-                new Roll.Absence(command.attendeeId(), command.cause(), command.justified(), sitting.at())));
+                new Roll.Absence(command.attendeeId(), command.cause(), command.justified(), context.at())));
     }
 
-    private static Decision<SessionEvent> correct(SessionContext sitting, CorrectAttendance command) {
-        Rejected.when(sitting.state().phase() == Phase.CANCELLED, SessionRejection.SESSION_CANCELLED);
-        sitting.demandReason(command.reason());
+    private static Decision<SessionEvent> correct(SessionContext context, CorrectAttendance command) {
+        Rejected.when(context.state().phase() == Phase.CANCELLED, SessionRejection.SESSION_CANCELLED);
+        context.demandReason(command.reason());
         Roll.Entry entry = command.entry();
-        Attendance before = sitting.state().attendance();
+        Attendance before = context.state().attendance();
         Rejected.when(
                 before.last(entry.attendeeId()).isEmpty(),
                 SessionRejection.NOTHING_TO_CORRECT,
-                sitting.names(List.of(entry.attendeeId())));
+                context.names(List.of(entry.attendeeId())));
         Rejected.when(
-                entry.at().isAfter(sitting.at())
-                        || entry.at().isBefore(sitting.call().startsAt().minus(ROLL_BEGINS_BEFORE)),
+                entry.at().isAfter(context.at())
+                        || entry.at().isBefore(context.call().startsAt().minus(ROLL_BEGINS_BEFORE)),
                 SessionRejection.CORRECTED_OUTSIDE_SESSION);
         if (entry instanceof Roll.Arrival arrival) {
-            demandEntitled(sitting, arrival);
+            demandEntitled(context, arrival);
         }
         Attendance after = before.corrected(entry);
-        List<String> doubtful = sitting.state().polls().values().stream()
-                .filter(poll -> isDoubtful(poll, entry.attendeeId(), before, after, sitting))
+        List<String> doubtful = context.state().polls().values().stream()
+                .filter(vote -> isDoubtful(vote, entry.attendeeId(), before, after, context))
                 .map(VoteState::voteId)
                 .toList();
         return Decision.of(new AttendanceCorrected(command.sessionId(), entry, command.reason(), doubtful));
@@ -112,19 +112,19 @@ final class RollRules {
 
     /** A vote stands on the wrong roll where a seat with a vote was filled on one roll and not on the other. */
     private static boolean isDoubtful(
-            VoteState poll, String attendeeId, Attendance before, Attendance after, SessionContext sitting) {
-        boolean votes = sitting.membership().votersOn(sitting.call().day()).stream()
+            VoteState vote, String attendeeId, Attendance before, Attendance after, SessionContext context) {
+        boolean votes = context.membership().votersOn(context.call().day()).stream()
                 .anyMatch(member -> member.memberId().equals(attendeeId));
-        Instant end = poll.closedAt().orElse(sitting.at());
+        Instant end = vote.closedAt().orElse(context.at());
         return votes
-                && (before.isSeatFilledAt(attendeeId, poll.openedAt())
-                                != after.isSeatFilledAt(attendeeId, poll.openedAt())
+                && (before.isSeatFilledAt(attendeeId, vote.openedAt())
+                                != after.isSeatFilledAt(attendeeId, vote.openedAt())
                         || before.isSeatFilledAt(attendeeId, end) != after.isSeatFilledAt(attendeeId, end));
     }
 
-    private static String name(SessionContext sitting, RecordArrival command) {
+    private static String name(SessionContext context, RecordArrival command) {
         Optional<String> registered = command.quality() == Roll.Quality.MEMBER
-                ? sitting.membership().member(command.attendeeId()).map(member -> member.admission()
+                ? context.membership().member(command.attendeeId()).map(member -> member.admission()
                         .name())
                 : Optional.empty();
         return command.name()
@@ -134,11 +134,11 @@ final class RollRules {
                 .orElseThrow(() -> new Rejected(SessionRejection.NAME_MISSING));
     }
 
-    private static void demandEntitled(SessionContext sitting, Roll.Arrival arrival) {
+    private static void demandEntitled(SessionContext context, Roll.Arrival arrival) {
         switch (arrival.quality()) {
-            case MEMBER -> demandInOffice(sitting, arrival.attendeeId());
+            case MEMBER -> demandInOffice(context, arrival.attendeeId());
             case SUBSTITUTE -> {
-                demandInOffice(sitting, arrival.attendeeId());
+                demandInOffice(context, arrival.attendeeId());
                 Rejected.when(
                         arrival.actsFor().known().filter(act -> !act.isBlank()).isEmpty(),
                         SessionRejection.SUBSTITUTE_WITHOUT_ACT,
@@ -146,28 +146,28 @@ final class RollRules {
             }
             case GUEST -> {
                 Rejected.when(
-                        inOffice(sitting, arrival.attendeeId()).isPresent(),
+                        inOffice(context, arrival.attendeeId()).isPresent(),
                         SessionRejection.MEMBER_AS_GUEST,
                         arrival.name());
             }
         }
     }
 
-    private static void demandInOffice(SessionContext sitting, String memberId) {
+    private static void demandInOffice(SessionContext context, String memberId) {
         Rejected.when(
-                inOffice(sitting, memberId).isEmpty(),
+                inOffice(context, memberId).isEmpty(),
                 SessionRejection.ATTENDEE_NOT_IN_OFFICE,
-                sitting.names(List.of(memberId)));
+                context.names(List.of(memberId)));
     }
 
-    private static Optional<Member> inOffice(SessionContext sitting, String memberId) {
-        return sitting.membership().inOffice(memberId, sitting.day());
+    private static Optional<Member> inOffice(SessionContext context, String memberId) {
+        return context.membership().inOffice(memberId, context.day());
     }
 
     /** The roll runs from the call to the end, save between a failed quorum and the second call. */
-    private static void demandRunning(SessionContext sitting) {
-        if (!sitting.state().phase().isAwaited()) {
-            sitting.demandOpenOrInRecess();
+    private static void demandRunning(SessionContext context) {
+        if (!context.state().phase().isAwaited()) {
+            context.demandOpenOrInRecess();
         }
     }
 }

@@ -8,18 +8,17 @@ import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.Membership;
-import org.acuerda.command.session.SessionCommand;
-import org.acuerda.command.session.SessionCommand.AcknowledgeCall;
-import org.acuerda.command.session.SessionCommand.OfAdoption;
-import org.acuerda.command.session.SessionCommand.OfAgenda;
-import org.acuerda.command.session.SessionCommand.OfCall;
-import org.acuerda.command.session.SessionCommand.OfEnd;
-import org.acuerda.command.session.SessionCommand.OfMinutes;
-import org.acuerda.command.session.SessionCommand.OfQuorum;
-import org.acuerda.command.session.SessionCommand.OfReview;
-import org.acuerda.command.session.SessionCommand.OfRoll;
-import org.acuerda.command.session.SessionCommand.OfVote;
-import org.acuerda.command.session.SessionCommand.RecordAgreement;
+import org.acuerda.command.session.rules.SessionCommand.AcknowledgeCall;
+import org.acuerda.command.session.rules.SessionCommand.OfAdoption;
+import org.acuerda.command.session.rules.SessionCommand.OfAgenda;
+import org.acuerda.command.session.rules.SessionCommand.OfCall;
+import org.acuerda.command.session.rules.SessionCommand.OfEnd;
+import org.acuerda.command.session.rules.SessionCommand.OfMinutes;
+import org.acuerda.command.session.rules.SessionCommand.OfQuorum;
+import org.acuerda.command.session.rules.SessionCommand.OfReview;
+import org.acuerda.command.session.rules.SessionCommand.OfRoll;
+import org.acuerda.command.session.rules.SessionCommand.OfVote;
+import org.acuerda.command.session.rules.SessionCommand.RecordAgreement;
 import org.acuerda.command.session.state.ActTimes;
 import org.acuerda.command.session.state.Phase;
 import org.acuerda.command.session.state.SessionState;
@@ -56,18 +55,18 @@ public final class SessionRules {
         }
         Rejected.when(state.phase() == Phase.RECORDED, SessionRejection.SESSION_ONLY_RECORDED);
         Rejected.when(!circumstances.isLive(), SessionRejection.HISTORIC_ACT_IN_LIVE_SESSION);
-        SessionContext sitting = new SessionContext(state, membership, circumstances);
-        demandOrder(sitting, command);
+        SessionContext context = new SessionContext(state, membership, circumstances);
+        demandOrder(context, command);
         return switch (command) {
-            case OfCall act -> CallRules.decide(sitting, act);
-            case OfRoll act -> RollRules.decide(sitting, act);
-            case OfQuorum act -> QuorumRules.decide(sitting, act, openAgreements);
-            case OfAgenda act -> AgendaRules.decide(sitting, act);
-            case OfVote act -> VoteRules.decide(sitting, act);
-            case OfAdoption act -> AdoptionRules.decide(sitting, act);
-            case OfReview act -> ReviewRules.decide(sitting, act, openAgreements);
-            case OfEnd act -> EndRules.decide(sitting, act);
-            case OfMinutes act -> MinutesRules.decide(sitting, act, sessions);
+            case OfCall act -> CallRules.decide(context, act);
+            case OfRoll act -> RollRules.decide(context, act);
+            case OfQuorum act -> QuorumRules.decide(context, act, openAgreements);
+            case OfAgenda act -> AgendaRules.decide(context, act);
+            case OfVote act -> VoteRules.decide(context, act);
+            case OfAdoption act -> AdoptionRules.decide(context, act);
+            case OfReview act -> ReviewRules.decide(context, act, openAgreements);
+            case OfEnd act -> EndRules.decide(context, act);
+            case OfMinutes act -> MinutesRules.decide(context, act, sessions);
         };
     }
 
@@ -75,37 +74,37 @@ public final class SessionRules {
      * Each act has its hour, and none goes back behind the one before; of the minutes the day is enough (R-59). The roll
      * and the acknowledgements of the call have an order of their own, see {@link ActTimes}.
      */
-    private static void demandOrder(SessionContext sitting, SessionCommand command) {
-        ActTimes hours = sitting.state().hours();
+    private static void demandOrder(SessionContext context, SessionCommand command) {
+        ActTimes hours = context.state().hours();
         switch (command) {
-            case OfMinutes act -> demandDay(sitting, hours.lastAt());
-            case AcknowledgeCall act -> demandHour(sitting);
-            case OfRoll act -> demandHour(sitting, hours.lastActAt());
-            case SessionCommand act -> demandHour(sitting, hours.lastAt());
+            case OfMinutes act -> demandDay(context, hours.lastAt());
+            case AcknowledgeCall act -> demandHour(context);
+            case OfRoll act -> demandHour(context, hours.lastActAt());
+            case SessionCommand act -> demandHour(context, hours.lastAt());
         }
     }
 
-    private static void demandHour(SessionContext sitting) {
-        Rejected.when(precision(sitting) != Precision.MOMENT, SessionRejection.HOUR_MISSING);
+    private static void demandHour(SessionContext context) {
+        Rejected.when(precision(context) != Precision.MOMENT, SessionRejection.HOUR_MISSING);
     }
 
-    private static void demandHour(SessionContext sitting, Instant earliest) {
-        demandHour(sitting);
+    private static void demandHour(SessionContext context, Instant earliest) {
+        demandHour(context);
         Rejected.when(
-                ActTimes.isBefore(sitting.at(), earliest),
+                ActTimes.isBefore(context.at(), earliest),
                 SessionRejection.BEFORE_PRECEDING_ACT,
-                sitting.shown(earliest));
+                context.shown(earliest));
     }
 
-    private static void demandDay(SessionContext sitting, Instant earliest) {
+    private static void demandDay(SessionContext context, Instant earliest) {
         Rejected.when(
-                precision(sitting) != Precision.MOMENT && precision(sitting) != Precision.DAY,
+                precision(context) != Precision.MOMENT && precision(context) != Precision.DAY,
                 SessionRejection.DAY_MISSING);
-        OffsetDateTime shown = sitting.shown(earliest);
-        Rejected.when(sitting.day().isBefore(shown.toLocalDate()), SessionRejection.BEFORE_PRECEDING_ACT, shown);
+        OffsetDateTime shown = context.shown(earliest);
+        Rejected.when(context.day().isBefore(shown.toLocalDate()), SessionRejection.BEFORE_PRECEDING_ACT, shown);
     }
 
-    private static Precision precision(SessionContext sitting) {
-        return sitting.circumstances().occurredOn().precision();
+    private static Precision precision(SessionContext context) {
+        return context.circumstances().occurredOn().precision();
     }
 }

@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import org.acuerda.command.agreement.rules.ProposalRules;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
-import org.acuerda.command.session.SessionCommand.AttachSeparateVote;
-import org.acuerda.command.session.SessionCommand.CastVotes;
-import org.acuerda.command.session.SessionCommand.CloseVote;
-import org.acuerda.command.session.SessionCommand.CountVotes;
-import org.acuerda.command.session.SessionCommand.DeclareResult;
-import org.acuerda.command.session.SessionCommand.ExcuseVoter;
-import org.acuerda.command.session.SessionCommand.GiveCastingVote;
-import org.acuerda.command.session.SessionCommand.OfVote;
-import org.acuerda.command.session.SessionCommand.OpenVote;
+import org.acuerda.command.session.rules.SessionCommand.AttachSeparateVote;
+import org.acuerda.command.session.rules.SessionCommand.CastVotes;
+import org.acuerda.command.session.rules.SessionCommand.CloseVote;
+import org.acuerda.command.session.rules.SessionCommand.CountVotes;
+import org.acuerda.command.session.rules.SessionCommand.DeclareResult;
+import org.acuerda.command.session.rules.SessionCommand.ExcuseVoter;
+import org.acuerda.command.session.rules.SessionCommand.GiveCastingVote;
+import org.acuerda.command.session.rules.SessionCommand.OfVote;
+import org.acuerda.command.session.rules.SessionCommand.OpenVote;
 import org.acuerda.command.session.state.Majority;
 import org.acuerda.command.session.state.VoteState;
 import org.acuerda.events.Recorded;
@@ -44,29 +44,29 @@ final class VoteRules {
 
     private VoteRules() {}
 
-    static Decision<SessionEvent> decide(SessionContext sitting, OfVote command) {
+    static Decision<SessionEvent> decide(SessionContext context, OfVote command) {
         return switch (command) {
-            case OpenVote open -> open(sitting, open);
-            case CastVotes cast -> cast(sitting, cast);
-            case CountVotes count -> count(sitting, count);
-            case ExcuseVoter excuse -> excuse(sitting, excuse);
-            case AttachSeparateVote attach -> attach(sitting, attach);
-            case CloseVote close -> close(sitting, close);
-            case GiveCastingVote give -> breakTie(sitting, give);
-            case DeclareResult declare -> declare(sitting, declare);
+            case OpenVote open -> open(context, open);
+            case CastVotes cast -> cast(context, cast);
+            case CountVotes count -> count(context, count);
+            case ExcuseVoter excuse -> excuse(context, excuse);
+            case AttachSeparateVote attach -> attach(context, attach);
+            case CloseVote close -> close(context, close);
+            case GiveCastingVote give -> breakTie(context, give);
+            case DeclareResult declare -> declare(context, declare);
         };
     }
 
-    private static Decision<SessionEvent> open(SessionContext sitting, OpenVote command) {
-        sitting.demandDeciding();
-        String presiding = sitting.demandPresiding();
+    private static Decision<SessionEvent> open(SessionContext context, OpenVote command) {
+        context.demandDeciding();
+        String presiding = context.demandPresiding();
         Rejected.when(
-                sitting.state().polls().containsKey(command.voteId()),
+                context.state().polls().containsKey(command.voteId()),
                 SessionRejection.VOTE_ID_TAKEN,
                 command.voteId());
-        Item item = sitting.demandFreeItem(command.itemId());
-        Rejected.when(sitting.state().undeclaredPoll().isPresent(), SessionRejection.VOTE_PENDING);
-        demandVotable(sitting, item);
+        Item item = context.demandFreeItem(command.itemId());
+        Rejected.when(context.state().undeclaredPoll().isPresent(), SessionRejection.VOTE_PENDING);
+        demandVotable(context, item);
         ProposalRules.refusal(command.proposal()).ifPresent(refusal -> {
             throw new Rejected(refusal);
         });
@@ -76,89 +76,89 @@ final class VoteRules {
                 command.itemId(),
                 command.proposal(),
                 command.method(),
-                sitting.votersPresent(),
+                context.votersPresent(),
                 presiding,
-                sitting.count()));
+                context.count()));
     }
 
     /** What was not called is voted on only where the rules let it. */
-    private static void demandVotable(SessionContext sitting, Item item) {
-        boolean called = sitting.state().business().isCalled(item) && item.matter() != Matter.GENERAL_BUSINESS;
+    private static void demandVotable(SessionContext context, Item item) {
+        boolean called = context.state().business().isCalled(item) && item.matter() != Matter.GENERAL_BUSINESS;
         Rejected.when(
-                !called && sitting.rules().generalBusiness() == GeneralBusiness.NO_VOTE,
+                !called && context.rules().generalBusiness() == GeneralBusiness.NO_VOTE,
                 SessionRejection.MATTER_NOT_CALLED,
                 item.number());
     }
 
-    private static Decision<SessionEvent> cast(SessionContext sitting, CastVotes command) {
-        VoteState poll = demandVoting(sitting, command.voteId());
+    private static Decision<SessionEvent> cast(SessionContext context, CastVotes command) {
+        VoteState poll = demandVoting(context, command.voteId());
         Rejected.when(poll.opened().method() == Ballot.Method.BY_COUNT, SessionRejection.VOTE_BY_COUNT);
         Rejected.when(command.votes().isEmpty(), SessionRejection.VOTES_NONE);
         for (Ballot.Vote vote : command.votes()) {
-            demandVoter(sitting, poll, vote.voterId());
+            demandVoter(context, poll, vote.voterId());
             Rejected.when(
-                    !sitting.state().attendance().isSeatFilled(vote.voterId()),
+                    !context.state().attendance().isSeatFilled(vote.voterId()),
                     SessionRejection.VOTER_NOT_PRESENT,
-                    sitting.names(List.of(vote.voterId())));
+                    context.names(List.of(vote.voterId())));
         }
         List<String> voters = command.votes().stream().map(Ballot.Vote::voterId).toList();
         CallValidation.doubled(voters).ifPresent(twice -> {
-            throw new Rejected(SessionRejection.ALREADY_VOTED, sitting.names(List.of(twice)));
+            throw new Rejected(SessionRejection.ALREADY_VOTED, context.names(List.of(twice)));
         });
         return Decision.of(new VotesCast(command.sessionId(), command.voteId(), command.votes()));
     }
 
-    private static Decision<SessionEvent> count(SessionContext sitting, CountVotes command) {
-        VoteState poll = demandVoting(sitting, command.voteId());
+    private static Decision<SessionEvent> count(SessionContext context, CountVotes command) {
+        VoteState poll = demandVoting(context, command.voteId());
         Rejected.when(poll.opened().method() == Ballot.Method.BY_NAME, SessionRejection.VOTE_BY_NAME);
         Ballot.Tally tally = command.tally();
         Rejected.when(
                 Stream.of(tally.inFavour(), tally.against(), tally.abstentions())
                         .anyMatch(votes -> votes < 0),
                 SessionRejection.TALLY_NEGATIVE);
-        demandNotMore(sitting, poll, tally);
+        demandNotMore(context, poll, tally);
         return Decision.of(new VotesCounted(command.sessionId(), command.voteId(), tally));
     }
 
-    private static Decision<SessionEvent> excuse(SessionContext sitting, ExcuseVoter command) {
-        sitting.demandOpen();
-        VoteState poll = demandTaking(sitting, command.voteId());
-        sitting.demandReason(command.reason());
-        demandVoter(sitting, poll, command.memberId());
+    private static Decision<SessionEvent> excuse(SessionContext context, ExcuseVoter command) {
+        context.demandOpen();
+        VoteState poll = demandTaking(context, command.voteId());
+        context.demandReason(command.reason());
+        demandVoter(context, poll, command.memberId());
         return Decision.of(
                 new VoterExcused(command.sessionId(), command.voteId(), command.memberId(), command.reason()));
     }
 
     /** A separate vote may come in writing until the minutes are approved. */
-    private static Decision<SessionEvent> attach(SessionContext sitting, AttachSeparateVote command) {
-        if (!sitting.state().phase().isEnded()) {
-            sitting.demandOpenOrInRecess();
+    private static Decision<SessionEvent> attach(SessionContext context, AttachSeparateVote command) {
+        if (!context.state().phase().isEnded()) {
+            context.demandOpenOrInRecess();
         }
-        VoteState poll = poll(sitting, command.voteId());
+        VoteState poll = poll(context, command.voteId());
         Rejected.when(
                 !poll.opened().voterIds().contains(command.memberId()),
                 SessionRejection.NOT_A_VOTER,
-                sitting.names(List.of(command.memberId())));
+                context.names(List.of(command.memberId())));
         Rejected.when(
-                sitting.state().minutes().compareTo(Minutes.Stage.APPROVED) >= 0,
+                context.state().minutes().compareTo(Minutes.Stage.APPROVED) >= 0,
                 SessionRejection.SEPARATE_VOTE_TOO_LATE);
-        sitting.demandComplete(command.document());
+        context.demandComplete(command.document());
         return Decision.of(new SeparateVoteAttached(
                 command.sessionId(), command.voteId(), command.memberId(), command.document()));
     }
 
-    private static Decision<SessionEvent> close(SessionContext sitting, CloseVote command) {
-        VoteState poll = demandVoting(sitting, command.voteId());
+    private static Decision<SessionEvent> close(SessionContext context, CloseVote command) {
+        VoteState poll = demandVoting(context, command.voteId());
         switch (poll.opened().method()) {
-            case BY_NAME -> demandAllVoted(sitting, poll);
-            case BY_COUNT -> demandCounted(sitting, poll);
+            case BY_NAME -> demandAllVoted(context, poll);
+            case BY_COUNT -> demandCounted(context, poll);
         }
         int present = (int) poll.opened().voterIds().stream()
                 .filter(voter -> poll.cast().containsKey(voter)
-                        || sitting.state().attendance().isSeatFilled(voter))
+                        || context.state().attendance().isSeatFilled(voter))
                 .count();
         int excused = (int) poll.excused().stream()
-                .filter(sitting.state().attendance()::isSeatFilled)
+                .filter(context.state().attendance()::isSeatFilled)
                 .count();
         Ballot.Tally tally = poll.tally();
         return Decision.of(new VoteClosed(
@@ -166,27 +166,27 @@ final class VoteRules {
                 command.voteId(),
                 tally,
                 present,
-                Majority.of(sitting.rules().majority(), tally, present),
+                Majority.of(context.rules().majority(), tally, present),
                 tally.inFavour() > 0 && tally.inFavour() == present - excused));
     }
 
     /** Whoever presides decides a tie. */
-    private static Decision<SessionEvent> breakTie(SessionContext sitting, GiveCastingVote command) {
-        sitting.demandOpen();
-        VoteState poll = poll(sitting, command.voteId());
+    private static Decision<SessionEvent> breakTie(SessionContext context, GiveCastingVote command) {
+        context.demandOpen();
+        VoteState poll = poll(context, command.voteId());
         Rejected.when(!poll.result().equals(Optional.of(Ballot.Result.TIED)), SessionRejection.NO_TIE);
-        String presiding = sitting.demandPresiding();
+        String presiding = context.demandPresiding();
         Rejected.when(
                 !presiding.equals(command.presidingId()),
                 SessionRejection.NOT_PRESIDING,
-                sitting.names(List.of(presiding)));
+                context.names(List.of(presiding)));
         Rejected.when(command.choice() == Ballot.Choice.ABSTENTION, SessionRejection.CASTING_VOTE_ABSTAINS);
         return Decision.of(
                 new CastingVoteGiven(command.sessionId(), command.voteId(), command.presidingId(), command.choice()));
     }
 
-    private static Decision<SessionEvent> declare(SessionContext sitting, DeclareResult command) {
-        VoteState poll = demandDeclarable(sitting, command.voteId());
+    private static Decision<SessionEvent> declare(SessionContext context, DeclareResult command) {
+        VoteState poll = demandDeclarable(context, command.voteId());
         Rejected.when(result(poll) == Ballot.Result.CARRIED, SessionRejection.RESULT_FAVOURABLE);
         return Decision.of(
                 new ResultDeclared(command.sessionId(), command.voteId(), result(poll)),
@@ -202,9 +202,9 @@ final class VoteRules {
      * A vote whose result can be declared: closed, not tied any more, not declared yet. Quorum is not asked for again: the
      * votes were taken with it.
      */
-    static VoteState demandDeclarable(SessionContext sitting, String voteId) {
-        sitting.demandOpen();
-        VoteState poll = poll(sitting, voteId);
+    static VoteState demandDeclarable(SessionContext context, String voteId) {
+        context.demandOpen();
+        VoteState poll = poll(context, voteId);
         Rejected.when(poll.declared(), SessionRejection.RESULT_DECLARED);
         Rejected.when(result(poll) == Ballot.Result.TIED, SessionRejection.TIE_UNBROKEN);
         return poll;
@@ -214,62 +214,62 @@ final class VoteRules {
         return poll.result().orElseThrow(() -> new Rejected(SessionRejection.VOTE_STILL_OPEN));
     }
 
-    private static VoteState poll(SessionContext sitting, String voteId) {
-        return Optional.ofNullable(sitting.state().polls().get(voteId))
+    private static VoteState poll(SessionContext context, String voteId) {
+        return Optional.ofNullable(context.state().polls().get(voteId))
                 .orElseThrow(() -> new Rejected(SessionRejection.VOTE_UNKNOWN, voteId));
     }
 
     /** Votes are taken only with quorum, also when it was lost after the vote opened. */
-    private static VoteState demandVoting(SessionContext sitting, String voteId) {
-        sitting.demandOpen();
-        VoteState poll = demandTaking(sitting, voteId);
-        sitting.demandQuorum();
+    private static VoteState demandVoting(SessionContext context, String voteId) {
+        context.demandOpen();
+        VoteState poll = demandTaking(context, voteId);
+        context.demandQuorum();
         return poll;
     }
 
-    private static VoteState demandTaking(SessionContext sitting, String voteId) {
-        VoteState poll = poll(sitting, voteId);
+    private static VoteState demandTaking(SessionContext context, String voteId) {
+        VoteState poll = poll(context, voteId);
         Rejected.when(!poll.isOpen(), SessionRejection.VOTE_CLOSED);
         return poll;
     }
 
     /** Someone who may still vote: named when the vote opened, not excused, and has not voted. */
-    private static void demandVoter(SessionContext sitting, VoteState poll, String memberId) {
+    private static void demandVoter(SessionContext context, VoteState poll, String memberId) {
         Rejected.when(
                 !poll.opened().voterIds().contains(memberId),
                 SessionRejection.NOT_A_VOTER,
-                sitting.names(List.of(memberId)));
+                context.names(List.of(memberId)));
         Rejected.when(
-                poll.excused().contains(memberId), SessionRejection.VOTER_IS_EXCUSED, sitting.names(List.of(memberId)));
+                poll.excused().contains(memberId), SessionRejection.VOTER_IS_EXCUSED, context.names(List.of(memberId)));
         Rejected.when(
-                poll.cast().containsKey(memberId), SessionRejection.ALREADY_VOTED, sitting.names(List.of(memberId)));
+                poll.cast().containsKey(memberId), SessionRejection.ALREADY_VOTED, context.names(List.of(memberId)));
     }
 
-    private static void demandAllVoted(SessionContext sitting, VoteState poll) {
-        List<String> missing = eligible(sitting, poll).stream()
+    private static void demandAllVoted(SessionContext context, VoteState poll) {
+        List<String> missing = eligible(context, poll).stream()
                 .filter(voter -> !poll.cast().containsKey(voter))
                 .toList();
-        Rejected.when(!missing.isEmpty(), SessionRejection.VOTES_MISSING, sitting.names(missing));
+        Rejected.when(!missing.isEmpty(), SessionRejection.VOTES_MISSING, context.names(missing));
     }
 
-    private static void demandCounted(SessionContext sitting, VoteState poll) {
+    private static void demandCounted(SessionContext context, VoteState poll) {
         Ballot.Tally tally = poll.counted().orElseThrow(() -> new Rejected(SessionRejection.VOTES_NOT_COUNTED));
-        demandNotMore(sitting, poll, tally);
+        demandNotMore(context, poll, tally);
     }
 
     /** No more votes are counted than there are voters. */
-    private static void demandNotMore(SessionContext sitting, VoteState poll, Ballot.Tally tally) {
-        int eligible = eligible(sitting, poll).size();
+    private static void demandNotMore(SessionContext context, VoteState poll, Ballot.Tally tally) {
+        int eligible = eligible(context, poll).size();
         Rejected.when(
                 (long) tally.inFavour() + tally.against() + tally.abstentions() > eligible,
                 SessionRejection.TALLY_TOO_HIGH,
                 eligible);
     }
 
-    private static List<String> eligible(SessionContext sitting, VoteState poll) {
+    private static List<String> eligible(SessionContext context, VoteState poll) {
         return poll.opened().voterIds().stream()
                 .filter(voter -> !poll.excused().contains(voter))
-                .filter(sitting.state().attendance()::isSeatFilled)
+                .filter(context.state().attendance()::isSeatFilled)
                 .toList();
     }
 }

@@ -90,7 +90,7 @@ public record SessionState(
 
     /** The vote that is open or waits for its declaration, of which there is at most one. */
     public Optional<VoteState> undeclaredPoll() {
-        return polls.values().stream().filter(poll -> !poll.declared()).findFirst();
+        return polls.values().stream().filter(vote -> !vote.declared()).findFirst();
     }
 
     /** The commission whose session it is. */
@@ -141,12 +141,12 @@ public record SessionState(
             case AgreementReviewed reviewed -> with(review.and(reviewed));
             case AgreementsReviewedEnBloc reviewed -> with(review.and(reviewed));
             case VoteOpened opened -> with(VoteState.of(opened, at));
-            case VotesCast cast -> polled(cast.voteId(), poll -> poll.cast(cast.votes()));
-            case VotesCounted counted -> polled(counted.voteId(), poll -> poll.counted(counted.tally()));
-            case VoterExcused excused -> polled(excused.voteId(), poll -> poll.excused(excused.memberId()));
+            case VotesCast cast -> polled(cast.voteId(), vote -> vote.cast(cast.votes()));
+            case VotesCounted counted -> polled(counted.voteId(), vote -> vote.counted(counted.tally()));
+            case VoterExcused excused -> polled(excused.voteId(), vote -> vote.excused(excused.memberId()));
             case SeparateVoteAttached attached -> this;
-            case VoteClosed closed -> polled(closed.voteId(), poll -> poll.closed(closed.result(), at));
-            case CastingVoteGiven given -> polled(given.voteId(), poll -> poll.broken(given.choice()));
+            case VoteClosed closed -> polled(closed.voteId(), vote -> vote.closed(closed.result(), at));
+            case CastingVoteGiven given -> polled(given.voteId(), vote -> vote.broken(given.choice()));
             case ResultDeclared declared -> polled(declared.voteId(), VoteState::asDeclared);
             case ItemConcluded concluded -> with(business.concluded(concluded.itemId()));
             case SessionRecessed recessed -> in(Phase.RECESSED);
@@ -213,13 +213,13 @@ public record SessionState(
 
     private SessionState polled(String voteId, UnaryOperator<VoteState> change) {
         return Optional.ofNullable(polls.get(voteId))
-                .map(poll -> with(change.apply(poll)))
+                .map(vote -> with(change.apply(vote)))
                 .orElse(this);
     }
 
-    private SessionState with(VoteState poll) {
+    private SessionState with(VoteState vote) {
         Map<String, VoteState> changed = new LinkedHashMap<>(polls);
-        changed.put(poll.voteId(), poll);
+        changed.put(vote.voteId(), vote);
         return new SessionState(
                 phase, recorded, call, attendance, business, presidingId, changed, review, minutes, hours);
     }

@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.acuerda.command.agreement.AgreementCommand.AcknowledgeNotice;
-import org.acuerda.command.agreement.AgreementCommand.NotifyAgreement;
-import org.acuerda.command.agreement.AgreementCommand.PublishAgreement;
 import org.acuerda.command.agreement.AgreementStory;
+import org.acuerda.command.agreement.rules.AgreementCommand.AcknowledgeNotice;
+import org.acuerda.command.agreement.rules.AgreementCommand.NotifyAgreement;
+import org.acuerda.command.agreement.rules.AgreementCommand.PublishAgreement;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.Recorded;

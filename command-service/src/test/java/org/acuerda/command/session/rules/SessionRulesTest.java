@@ -6,10 +6,10 @@ import static org.acuerda.command.session.SessionStory.SESSION;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.acuerda.command.session.SessionCommand.ApproveAgenda;
-import org.acuerda.command.session.SessionCommand.DraftMinutes;
-import org.acuerda.command.session.SessionCommand.PresentItem;
 import org.acuerda.command.session.SessionStory;
+import org.acuerda.command.session.rules.SessionCommand.ApproveAgenda;
+import org.acuerda.command.session.rules.SessionCommand.DraftMinutes;
+import org.acuerda.command.session.rules.SessionCommand.PresentItem;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.acuerda.events.session.SessionEvent.ItemPresented;

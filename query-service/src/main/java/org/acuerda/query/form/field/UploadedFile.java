@@ -2,8 +2,8 @@ package org.acuerda.query.form.field;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.acuerda.events.EventJson;
 import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.json.EventJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

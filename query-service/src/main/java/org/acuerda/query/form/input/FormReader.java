@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.acuerda.events.EventJson;
+import org.acuerda.events.json.EventJson;
 import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.Field;
 import org.acuerda.query.form.field.FieldNames;

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.acuerda.query.naming.EvidenceFacts;
 import org.acuerda.query.page.frame.EvidenceUnavailable;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
@@ -27,9 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @Controller
 public final class EvidencePages implements Page {
-
-    /** Where a file is found, before its SHA-256. */
-    public static final String ADDRESS = "/evidencias/";
 
     public static final String POLICY = "default-src 'none'; sandbox";
 
@@ -58,7 +56,7 @@ public final class EvidencePages implements Page {
      * @throws PageNotFound when no file has the hash
      * @throws EvidenceUnavailable when the command side does not answer, or not as agreed
      */
-    @GetMapping(ADDRESS + "{sha256}")
+    @GetMapping(EvidenceFacts.ADDRESS + "{sha256}")
     void download(@PathVariable String sha256, HttpServletResponse response) throws IOException {
         if (!SHA256.matcher(sha256).matches()) {
             throw new PageNotFound(sha256);

@@ -27,15 +27,15 @@ public final class PageContext {
 
     private final MessageSource messages;
     private final ZoneId zone;
-    private final NameSources register;
+    private final NameSources sources;
     private final Membership membership;
     private final Freshness freshness;
 
     PageContext(
-            MessageSource messages, ZoneId pageZone, NameSources register, Membership membership, Freshness freshness) {
+            MessageSource messages, ZoneId pageZone, NameSources sources, Membership membership, Freshness freshness) {
         this.messages = messages;
         this.zone = pageZone;
-        this.register = register;
+        this.sources = sources;
         this.membership = membership;
         this.freshness = freshness;
     }
@@ -47,7 +47,7 @@ public final class PageContext {
 
     /** Names for one request, each looked up once. */
     public NameResolver names(PageText words) {
-        return new NameResolver(register, words);
+        return new NameResolver(sources, words);
     }
 
     static ListRequest asked(HttpServletRequest request) {

@@ -29,12 +29,12 @@ final class PageFailures implements ErrorViewResolver {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageFailures.class);
 
-    private final PageContext surroundings;
+    private final PageContext context;
 
     private final LocaleResolver languages;
 
-    PageFailures(PageContext surroundings, LocaleResolver languages) {
-        this.surroundings = surroundings;
+    PageFailures(PageContext context, LocaleResolver languages) {
+        this.context = context;
         this.languages = languages;
     }
 
@@ -88,7 +88,7 @@ final class PageFailures implements ErrorViewResolver {
     }
 
     private ModelAndView page(HttpStatus status, String what, HttpServletRequest request, Locale locale) {
-        PageText words = surroundings.words(locale);
+        PageText words = context.words(locale);
         ModelAndView page = new ModelAndView("failure");
         page.setStatus(status);
         return page.addObject("words", words)

@@ -11,18 +11,18 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(assignableTypes = Page.class)
 final class PageModel {
 
-    private final PageContext surroundings;
+    private final PageContext context;
 
-    PageModel(PageContext surroundings) {
-        this.surroundings = surroundings;
+    PageModel(PageContext context) {
+        this.context = context;
     }
 
     @ModelAttribute
     void surround(Model model, HttpServletRequest request, Locale locale) {
-        PageText words = surroundings.words(locale);
-        model.addAttribute("frame", surroundings.frame(request, words.language()));
+        PageText words = context.words(locale);
+        model.addAttribute("frame", context.frame(request, words.language()));
         model.addAttribute("words", words);
-        model.addAttribute("names", surroundings.names(words));
+        model.addAttribute("names", context.names(words));
         model.addAttribute("asked", PageContext.asked(request));
     }
 }

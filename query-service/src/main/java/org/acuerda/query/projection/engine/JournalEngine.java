@@ -37,8 +37,8 @@ final class JournalEngine {
     private final Set<String> own;
     private final JournalTopic topic;
     private final ProgressStore store;
-    private final LiveVersions serving;
-    private final JournalProgress arrivals;
+    private final LiveVersions liveVersions;
+    private final JournalProgress progress;
     private final Map<String, Integer> gaps = new HashMap<>();
     private volatile @Nullable CatchUp front;
     private @Nullable CatchUp rear;
@@ -47,14 +47,14 @@ final class JournalEngine {
             List<JournalSubscriber> followers,
             JournalTopic topic,
             ProgressStore store,
-            LiveVersions serving,
-            JournalProgress arrivals) {
+            LiveVersions liveVersions,
+            JournalProgress progress) {
         this.followers = List.copyOf(followers);
         this.own = followers.stream().map(JournalSubscriber::collection).collect(Collectors.toUnmodifiableSet());
         this.topic = topic;
         this.store = store;
-        this.serving = serving;
-        this.arrivals = arrivals;
+        this.liveVersions = liveVersions;
+        this.progress = progress;
     }
 
     /**
@@ -69,16 +69,16 @@ final class JournalEngine {
         boolean thorough = complete || hasGoneBack(stored);
         close();
         Map<JournalSubscriber, Progress> current = new LinkedHashMap<>();
-        for (JournalSubscriber follower : followers) {
-            follower.forget();
+        for (JournalSubscriber subscriber : followers) {
+            subscriber.forget();
             if (thorough) {
-                follower.prepare();
+                subscriber.prepare();
             }
-            current.put(follower, begin(follower, stored, thorough));
+            current.put(subscriber, begin(subscriber, stored, thorough));
         }
-        current.forEach((follower, each) -> stored.put(follower.collection(), each));
-        serving.show(stored.values(), own);
-        arrivals.interrupted();
+        current.forEach((subscriber, each) -> stored.put(subscriber.collection(), each));
+        liveVersions.show(stored.values(), own);
+        progress.interrupted();
         open(current);
     }
 
@@ -99,7 +99,7 @@ final class JournalEngine {
                 ahead.join(behind);
                 rear = null;
                 behind.close();
-                arrivals.interrupted();
+                progress.interrupted();
             }
         }
         if (!news.isEmpty() || !old.isEmpty()) {
@@ -107,7 +107,7 @@ final class JournalEngine {
             takeOver();
         }
         if (caughtUp && !news.isEmpty()) {
-            arrivals.reflected(news);
+            progress.reflected(news);
         }
         return !news.isEmpty() || !old.isEmpty();
     }
@@ -133,14 +133,17 @@ final class JournalEngine {
      * @throws JournalRejected when the journal itself lacks the predecessor
      */
     void mend(SequenceGap gap) {
-        JournalSubscriber follower = gap.follower();
-        int times = gaps.merge(follower.collection(), 1, Integer::sum);
+        JournalSubscriber subscriber = gap.follower();
+        int times = gaps.merge(subscriber.collection(), 1, Integer::sum);
         if (times > 2) {
             throw new JournalRejected("The journal lacks an event. " + gap.getMessage(), gap);
         }
         if (times == 2) {
-            LOG.warn("{} has lost something and reads from the first record on. {}", follower.name(), gap.getMessage());
-            store.restart(follower.collection());
+            LOG.warn(
+                    "{} has lost something and reads from the first record on. {}",
+                    subscriber.name(),
+                    gap.getMessage());
+            store.restart(subscriber.collection());
         }
     }
 
@@ -159,24 +162,24 @@ final class JournalEngine {
         open.forEach(CatchUp::close);
     }
 
-    private Progress begin(JournalSubscriber follower, Map<String, Progress> stored, boolean thorough) {
-        @Nullable Progress known = stored.get(follower.collection());
+    private Progress begin(JournalSubscriber subscriber, Map<String, Progress> stored, boolean thorough) {
+        @Nullable Progress known = stored.get(subscriber.collection());
         if (known == null) {
             boolean first =
-                    stored.values().stream().noneMatch(each -> each.name().equals(follower.name()));
-            Progress none = Progress.none(follower, first);
+                    stored.values().stream().noneMatch(each -> each.name().equals(subscriber.name()));
+            Progress none = Progress.none(subscriber, first);
             store.put(none);
             return none;
         }
         if (thorough) {
-            long kept = follower.kept();
+            long kept = subscriber.kept();
             if (kept < known.entries()) {
                 LOG.warn(
                         "{} keeps {} of {} records and reads from the first one on",
-                        follower.collection(),
+                        subscriber.collection(),
                         kept,
                         known.entries());
-                Progress none = Progress.none(follower, known.serving());
+                Progress none = Progress.none(subscriber, known.serving());
                 store.put(none);
                 return none;
             }
@@ -199,7 +202,7 @@ final class JournalEngine {
     private void takeOver() {
         List<Progress> replaced = new ArrayList<>();
         for (CatchUp reading : readings()) {
-            for (Progress taking : reading.serve(serving::isOvertakenBy)) {
+            for (Progress taking : reading.serve(liveVersions::isOvertakenBy)) {
                 replaced.addAll(store.olderThan(taking));
                 LOG.info("{} answers from now on", taking.collection());
             }
@@ -207,15 +210,15 @@ final class JournalEngine {
         show();
         if (!replaced.isEmpty()) {
             store.drop(replaced);
-            arrivals.interrupted();
+            progress.interrupted();
         }
     }
 
     private void show() {
         Map<String, Progress> known = new HashMap<>();
-        serving.shown().forEach(each -> known.put(each.collection(), each));
+        liveVersions.shown().forEach(each -> known.put(each.collection(), each));
         followed().forEach(each -> known.put(each.collection(), each));
-        serving.show(known.values(), own);
+        liveVersions.show(known.values(), own);
     }
 
     private boolean hasGoneBack(Map<String, Progress> stored) {

@@ -17,17 +17,17 @@ final class JournalHealth implements HealthIndicator {
     private static final Status WAITING = new Status("WAITING");
 
     private final JournalLoop loop;
-    private final LiveVersions serving;
+    private final LiveVersions liveVersions;
 
-    JournalHealth(JournalLoop loop, LiveVersions serving) {
+    JournalHealth(JournalLoop loop, LiveVersions liveVersions) {
         this.loop = loop;
-        this.serving = serving;
+        this.liveVersions = liveVersions;
     }
 
     @Override
     public Health health() {
         JournalLoop.State state = loop.state();
-        AsOf asOf = serving.asOf();
+        AsOf asOf = liveVersions.asOf();
         Health.Builder health = Health.status(
                         switch (state.condition()) {
                             case FOLLOWING -> Status.UP;

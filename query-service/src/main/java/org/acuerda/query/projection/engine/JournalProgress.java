@@ -26,7 +26,7 @@ final class JournalProgress implements ProjectionProgress {
 
     private final List<Projection<?, ?>> projections;
     private final MongoDatabase database;
-    private final LiveVersions serving;
+    private final LiveVersions liveVersions;
     private final List<ProgressListener> listeners;
     private final Map<String, Long> recent = new LinkedHashMap<>() {
         @Override
@@ -39,11 +39,11 @@ final class JournalProgress implements ProjectionProgress {
     JournalProgress(
             List<Projection<?, ?>> projections,
             MongoDatabase database,
-            LiveVersions serving,
+            LiveVersions liveVersions,
             List<ProgressListener> listeners) {
         this.projections = List.copyOf(projections);
         this.database = database;
-        this.serving = serving;
+        this.liveVersions = liveVersions;
         this.listeners = List.copyOf(listeners);
     }
 
@@ -115,7 +115,7 @@ final class JournalProgress implements ProjectionProgress {
     private boolean isStored(Arrival arrival) {
         boolean found = false;
         for (Projection<?, ?> projection : projections) {
-            @Nullable Document document = database.getCollection(serving.collection(projection.name(), projection.version()))
+            @Nullable Document document = database.getCollection(liveVersions.collection(projection.name(), projection.version()))
                     .find(Filters.eq("_id", arrival.id()))
                     .projection(Projections.include(StoredViews.SEQUENCE))
                     .first();

@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.acuerda.events.EventCatalog;
-import org.acuerda.events.JournalFormat;
-import org.acuerda.events.JournalKind;
+import org.acuerda.events.catalog.EventCatalog;
+import org.acuerda.events.journal.JournalFormat;
+import org.acuerda.events.journal.JournalKind;
 import org.acuerda.query.answer.ProgressListener;
 import org.acuerda.query.projection.JournalSubscriber;
 import org.acuerda.query.projection.Projection;
@@ -74,17 +74,17 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    MongoReadModels readModels(List<ReadModel<?>> models, MongoDatabase database, LiveVersions serving) {
-        return new MongoReadModels(models, database, serving);
+    MongoReadModels readModels(List<ReadModel<?>> models, MongoDatabase database, LiveVersions liveVersions) {
+        return new MongoReadModels(models, database, liveVersions);
     }
 
     @Bean
     JournalProgress journalArrivals(
             List<Projection<?, ?>> projections,
             MongoDatabase database,
-            LiveVersions serving,
+            LiveVersions liveVersions,
             List<ProgressListener> listeners) {
-        return new JournalProgress(projections, database, serving, listeners);
+        return new JournalProgress(projections, database, liveVersions, listeners);
     }
 
     @Bean
@@ -110,14 +110,14 @@ class ProjectionConfiguration {
             List<JournalSubscriber> otherFollowers,
             MongoDatabase database,
             JournalTopic topic,
-            LiveVersions serving,
-            JournalProgress arrivals) {
+            LiveVersions liveVersions,
+            JournalProgress progress) {
         List<JournalSubscriber> followers = new ArrayList<>(otherFollowers);
         // What joins streams comes first: whoever waits for an event looks at the projections, and then finds both.
         models.stream()
                 .sorted(Comparator.comparing((ReadModel<?> model) -> model instanceof Projection))
                 .forEach(model -> followers.add(new ProjectionSubscriber<>(model, database)));
         return new JournalLoop(
-                new JournalEngine(followers, topic, new ProgressStore(database), serving, arrivals), storeWasAway);
+                new JournalEngine(followers, topic, new ProgressStore(database), liveVersions, progress), storeWasAway);
     }
 }

@@ -11,12 +11,12 @@ public final class MongoReadModels implements ReadModels {
 
     private final List<ReadModel<?>> models;
     private final MongoDatabase database;
-    private final LiveVersions serving;
+    private final LiveVersions liveVersions;
 
-    public MongoReadModels(List<ReadModel<?>> models, MongoDatabase database, LiveVersions serving) {
+    public MongoReadModels(List<ReadModel<?>> models, MongoDatabase database, LiveVersions liveVersions) {
         this.models = List.copyOf(models);
         this.database = database;
-        this.serving = serving;
+        this.liveVersions = liveVersions;
     }
 
     @Override
@@ -31,7 +31,9 @@ public final class MongoReadModels implements ReadModels {
 
     private <V> MongoDocuments<V> documents(ReadModel<V> model) {
         return new MongoDocuments<>(
-                model, () -> database.getCollection(serving.collection(model.name(), model.version())), serving);
+                model,
+                () -> database.getCollection(liveVersions.collection(model.name(), model.version())),
+                liveVersions);
     }
 
     @Override

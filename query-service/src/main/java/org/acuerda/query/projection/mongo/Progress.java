@@ -27,8 +27,9 @@ public record Progress(
         @Nullable Instant recordedAt,
         long entries) {
 
-    public static Progress none(JournalSubscriber follower, boolean serving) {
-        return new Progress(follower.collection(), follower.name(), follower.version(), serving, null, 0, null, 0);
+    public static Progress none(JournalSubscriber subscriber, boolean serving) {
+        return new Progress(
+                subscriber.collection(), subscriber.name(), subscriber.version(), serving, null, 0, null, 0);
     }
 
     /** After reading on to an entry, past so many that concern it. */

@@ -21,7 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.acuerda.events.JournalRecord;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.projection.ChangedElsewhere;
 import org.acuerda.query.projection.Index;

@@ -2,7 +2,7 @@ package org.acuerda.query.form.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.acuerda.events.EventJson;
+import org.acuerda.events.json.EventJson;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;

@@ -35,7 +35,7 @@ class JournalEngineTest {
     private final InMemoryJournal journal = new InMemoryJournal();
     private final List<JournalEngine> engines = new ArrayList<>();
     private final MongoDatabase database;
-    private final LiveVersions serving = new LiveVersions();
+    private final LiveVersions liveVersions = new LiveVersions();
 
     JournalEngineTest(MongoEngine mongo) {
         database = mongo.newDatabase();
@@ -54,12 +54,12 @@ class JournalEngineTest {
 
     @OnBothEngines
     void followsToTheEndAndSaysHowFarItIs() {
-        assertThat(serving.asOf()).isEqualTo(AsOf.NOTHING);
+        assertThat(liveVersions.asOf()).isEqualTo(AsOf.NOTHING);
 
         followed(engine(1));
 
         assertThat(names(1)).containsExactly("Uno bis", "Dos", "Tres");
-        assertThat(serving.asOf()).isEqualTo(new AsOf(5, InMemoryJournal.FIRST_RECORDED_AT.plusSeconds(5)));
+        assertThat(liveVersions.asOf()).isEqualTo(new AsOf(5, InMemoryJournal.FIRST_RECORDED_AT.plusSeconds(5)));
     }
 
     @OnBothEngines
@@ -71,7 +71,7 @@ class JournalEngineTest {
         followed(engine(1));
 
         assertThat(names(1)).containsExactly("Uno bis", "Dos", "Tres bis", "Cuatro");
-        assertThat(serving.asOf().position()).isEqualTo(7);
+        assertThat(liveVersions.asOf().position()).isEqualTo(7);
     }
 
     @OnBothEngines
@@ -86,7 +86,7 @@ class JournalEngineTest {
         followed(engine(1));
 
         assertThat(documents(1)).isEqualTo(before);
-        assertThat(serving.asOf().position()).isEqualTo(5);
+        assertThat(liveVersions.asOf().position()).isEqualTo(5);
     }
 
     @OnBothEngines
@@ -145,7 +145,7 @@ class JournalEngineTest {
         followed(engine);
 
         assertThat(names(1)).containsExactly("Uno ter", "Dos", "Tres");
-        assertThat(serving.asOf().position()).isEqualTo(6);
+        assertThat(liveVersions.asOf().position()).isEqualTo(6);
     }
 
     @OnBothEngines
@@ -178,11 +178,11 @@ class JournalEngineTest {
         next.begin(true);
         assertThat(served(2).byId("bod-1").orElseThrow().view().names()).containsExactly("Uno", "Uno bis");
         assertThat(served(2).byId("bod-4")).isEmpty();
-        assertThat(serving.asOf().position()).isEqualTo(5);
+        assertThat(liveVersions.asOf().position()).isEqualTo(5);
         followed(next);
 
         assertThat(served(2).byId("bod-4")).isPresent();
-        assertThat(serving.asOf().position()).isEqualTo(6);
+        assertThat(liveVersions.asOf().position()).isEqualTo(6);
         assertThat(documents(2))
                 .extracting(document -> document.get("by", Document.class).get("version"))
                 .containsOnly(2);
@@ -202,7 +202,7 @@ class JournalEngineTest {
 
         assertThat(database.getCollection("others_v1").countDocuments()).isEqualTo(4);
         assertThat(names(2)).containsExactly("Uno bis", "Dos", "Tres", "Cuatro");
-        assertThat(serving.asOf().position()).isEqualTo(6);
+        assertThat(liveVersions.asOf().position()).isEqualTo(6);
     }
 
     /** */
@@ -246,8 +246,8 @@ class JournalEngineTest {
                 followers,
                 journal,
                 new ProgressStore(database),
-                serving,
-                new JournalProgress(List.of(projections), database, serving, List.of()));
+                liveVersions,
+                new JournalProgress(List.of(projections), database, liveVersions, List.of()));
         engines.add(engine);
         return engine;
     }
@@ -256,7 +256,7 @@ class JournalEngineTest {
         if (!engine.hasBegun()) {
             engine.begin(true);
         }
-        while (serving.asOf().position() < journal.size() || engine.isRebuilding()) {
+        while (liveVersions.asOf().position() < journal.size() || engine.isRebuilding()) {
             assertThat(engine.step()).isTrue();
         }
         return engine;
@@ -264,7 +264,7 @@ class JournalEngineTest {
 
     private Documents<Names> served(int version) {
         NamesProjection projection = new NamesProjection(version);
-        return new MongoReadModels(List.of(projection), database, serving).of(projection);
+        return new MongoReadModels(List.of(projection), database, liveVersions).of(projection);
     }
 
     private List<String> names(int version) {

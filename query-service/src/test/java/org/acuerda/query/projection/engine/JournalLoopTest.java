@@ -30,22 +30,22 @@ class JournalLoopTest {
 
     private final InMemoryJournal journal = new InMemoryJournal();
     private final AtomicBoolean storeWasAway = new AtomicBoolean();
-    private final LiveVersions serving = new LiveVersions();
+    private final LiveVersions liveVersions = new LiveVersions();
     private final MongoDatabase database;
-    private final JournalProgress arrivals;
+    private final JournalProgress progress;
     private final JournalLoop loop;
 
     JournalLoopTest(MongoEngine engine) {
         database = engine.newDatabase();
         NamesProjection projection = new NamesProjection();
-        arrivals = new JournalProgress(List.of(projection), database, serving, List.of());
+        progress = new JournalProgress(List.of(projection), database, liveVersions, List.of());
         loop = new JournalLoop(
                 new JournalEngine(
                         List.of(new ProjectionSubscriber<>(projection, database)),
                         journal,
                         new ProgressStore(database),
-                        serving,
-                        arrivals),
+                        liveVersions,
+                        progress),
                 storeWasAway);
         journal.append(registered("bod-1", "Uno"), registered("bod-2", "Dos"));
     }
@@ -71,14 +71,14 @@ class JournalLoopTest {
         loop.start();
         awaitPosition(2);
         List<Arrival> wanted = List.of(new Arrival("bod-1", 1), new Arrival("bod-2", 0));
-        CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> arrivals.await(wanted, TIMEOUT));
-        assertThat(arrivals.await(wanted, Duration.ofMillis(50))).isFalse();
+        CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> progress.await(wanted, TIMEOUT));
+        assertThat(progress.await(wanted, Duration.ofMillis(50))).isFalse();
 
         journal.append(renamed("bod-1", "Uno bis"));
 
         assertThat(waiting.get(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(arrivals.await(wanted, Duration.ZERO)).isTrue();
-        assertThat(arrivals.await(List.of(new Arrival("bod-1", 2)), Duration.ZERO))
+        assertThat(progress.await(wanted, Duration.ZERO)).isTrue();
+        assertThat(progress.await(List.of(new Arrival("bod-1", 2)), Duration.ZERO))
                 .isFalse();
     }
 
@@ -138,7 +138,7 @@ class JournalLoopTest {
 
     private void awaitPosition(long position) {
         eventually("answers hold to position " + position)
-                .until(() -> serving.asOf().position() == position);
+                .until(() -> liveVersions.asOf().position() == position);
     }
 
     private void awaitState(Condition condition, String sentence) {

@@ -24,21 +24,21 @@ class ProjectionSubscriberTest {
 
     private final InMemoryJournal journal = new InMemoryJournal();
     private final MongoDatabase database;
-    private final JournalSubscriber follower;
+    private final JournalSubscriber subscriber;
 
     ProjectionSubscriberTest(MongoEngine engine) {
         database = engine.newDatabase();
-        follower = newFollower();
-        follower.prepare();
+        subscriber = newFollower();
+        subscriber.prepare();
     }
 
     @OnBothEngines
     void isUnchangedByEventsDeliveredTwice() {
         List<JournalEntry> entries = journal.append(registered("bod-1", "Uno"), renamed("bod-1", "Dos"));
-        follower.follow(entries);
+        subscriber.follow(entries);
         List<Document> before = documents();
 
-        follower.follow(entries);
+        subscriber.follow(entries);
         newFollower().follow(entries);
         newFollower().follow(entries.subList(1, 2));
 
@@ -47,11 +47,11 @@ class ProjectionSubscriberTest {
 
     @OnBothEngines
     void refusesAnEventWhosePredecessorIsMissing() {
-        follower.follow(journal.append(registered("bod-1", "Uno")));
+        subscriber.follow(journal.append(registered("bod-1", "Uno")));
         journal.append(renamed("bod-1", "Dos"));
 
         assertThatExceptionOfType(SequenceGap.class)
-                .isThrownBy(() -> follower.follow(journal.append(succeeded("bod-1"))))
+                .isThrownBy(() -> subscriber.follow(journal.append(succeeded("bod-1"))))
                 .withMessage("names_v1: expected event 1 of bod-1, received 2");
     }
 
@@ -60,15 +60,15 @@ class ProjectionSubscriberTest {
         List<JournalEntry> first = journal.append(registered("bod-1", "Uno"));
         List<JournalEntry> second = journal.append(renamed("bod-1", "Dos"));
         List<JournalEntry> third = journal.append(renamed("bod-1", "Tres"));
-        follower.follow(first);
+        subscriber.follow(first);
         newFollower().follow(second);
         List<Document> before = documents();
 
-        assertThatExceptionOfType(ChangedElsewhere.class).isThrownBy(() -> follower.follow(second));
+        assertThatExceptionOfType(ChangedElsewhere.class).isThrownBy(() -> subscriber.follow(second));
         assertThat(documents()).isEqualTo(before);
 
-        follower.forget();
-        follower.follow(third);
+        subscriber.forget();
+        subscriber.follow(third);
         assertThat(documents().getFirst().getLong("sequence")).isEqualTo(2);
     }
 
@@ -77,7 +77,7 @@ class ProjectionSubscriberTest {
         List<JournalEntry> first = journal.append(registered("bod-1", "Uno"), registered("bod-2", "Dos"));
         ProjectionSubscriber<?> slow = newFollower();
         slow.follow(first.subList(1, 2));
-        follower.follow(first);
+        subscriber.follow(first);
         database.getCollection("names_v1").deleteOne(Filters.eq("_id", "bod-2"));
 
         assertThatExceptionOfType(ChangedElsewhere.class)
@@ -86,12 +86,12 @@ class ProjectionSubscriberTest {
 
     @OnBothEngines
     void countsTheEventsThatItsDocumentsReflect() {
-        assertThat(follower.kept()).isZero();
+        assertThat(subscriber.kept()).isZero();
 
-        follower.follow(journal.append(
+        subscriber.follow(journal.append(
                 registered("bod-1", "Uno"), renamed("bod-1", "Dos"), registered("bod-2", "Tres"), succeeded("bod-1")));
 
-        assertThat(follower.kept()).isEqualTo(4);
+        assertThat(subscriber.kept()).isEqualTo(4);
     }
 
     private ProjectionSubscriber<?> newFollower() {

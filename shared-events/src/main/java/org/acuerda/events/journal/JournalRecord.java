@@ -1,7 +1,10 @@
-package org.acuerda.events;
+package org.acuerda.events.journal;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.acuerda.events.DomainEvent;
+import org.acuerda.events.EdtfDate;
+import org.acuerda.events.Provenance;
 
 /**
  * One event at its place in the journal: what is published, quoted and proven.

@@ -1,7 +1,8 @@
-package org.acuerda.events;
+package org.acuerda.events.catalog;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.acuerda.events.DomainEvent;
 
 /**
  * The stored identity of an event class. Name, version and meaning never change once an event has been stored.

@@ -1,4 +1,4 @@
-package org.acuerda.events;
+package org.acuerda.events.json;
 
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -12,6 +12,9 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
+import org.acuerda.events.EdtfDate;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.RecordedJson;
 
 /**
  * Model converter of swagger-core: tells an API's description how {@link EventJson} writes what the library cannot know.

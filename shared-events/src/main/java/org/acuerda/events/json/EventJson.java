@@ -1,4 +1,4 @@
-package org.acuerda.events;
+package org.acuerda.events.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.acuerda.events.IsoTextJson;
+import org.acuerda.events.RecordedJson;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.events.compliance.PathStep;

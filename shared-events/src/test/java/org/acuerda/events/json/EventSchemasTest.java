@@ -1,4 +1,4 @@
-package org.acuerda.events;
+package org.acuerda.events.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Map;
+import org.acuerda.events.EdtfDate;
+import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.events.body.BodyEvent;

@@ -1,4 +1,4 @@
-package org.acuerda.events;
+package org.acuerda.events.journal;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

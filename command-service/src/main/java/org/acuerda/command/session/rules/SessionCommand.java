@@ -1,4 +1,4 @@
-package org.acuerda.command.session;
+package org.acuerda.command.session.rules;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.acuerda.events;
+package org.acuerda.events.catalog;
 
 import java.util.List;
 import java.util.Map;

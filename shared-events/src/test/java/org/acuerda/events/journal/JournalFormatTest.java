@@ -1,4 +1,4 @@
-package org.acuerda.events;
+package org.acuerda.events.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,7 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.acuerda.events.EdtfDate;
+import org.acuerda.events.Provenance;
+import org.acuerda.events.Recorded;
 import org.acuerda.events.body.BodyEvent.BodyRenamed;
+import org.acuerda.events.catalog.EventCatalog;
+import org.acuerda.events.catalog.EventType;
+import org.acuerda.events.catalog.Upcaster;
+import org.acuerda.events.json.EventJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package org.acuerda.events;
+package org.acuerda.events.catalog;
 
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;

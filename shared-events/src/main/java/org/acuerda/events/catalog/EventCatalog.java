@@ -1,4 +1,4 @@
-package org.acuerda.events;
+package org.acuerda.events.catalog;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.acuerda.events.DomainEvent;
 import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.body.BodyEvent;

@@ -1,4 +1,4 @@
-package org.acuerda.events;
+package org.acuerda.events.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
 package org.acuerda.command.journal;
 
 /** The topic and the journal do not belong together: nothing may be published until a person has looked. */
-final class JournalRefused extends RuntimeException {
+final class JournalRejected extends RuntimeException {
 
     private final String sentence;
 
-    JournalRefused(String sentence) {
+    JournalRejected(String sentence) {
         super(sentence);
         this.sentence = sentence;
     }

@@ -1,4 +1,4 @@
-package org.acuerda.events;
+package org.acuerda.events.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

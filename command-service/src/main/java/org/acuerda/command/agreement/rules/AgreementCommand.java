@@ -1,4 +1,4 @@
-package org.acuerda.command.agreement;
+package org.acuerda.command.agreement.rules;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.acuerda.events;
+package org.acuerda.events.journal;
 
 import java.io.ByteArrayOutputStream;
 import java.time.DateTimeException;
@@ -7,6 +7,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.acuerda.events.DomainEvent;
+import org.acuerda.events.EdtfDate;
+import org.acuerda.events.Provenance;
+import org.acuerda.events.catalog.EventCatalog;
+import org.acuerda.events.catalog.EventType;
+import org.acuerda.events.catalog.UpcasterChain;
+import org.acuerda.events.json.EventJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
