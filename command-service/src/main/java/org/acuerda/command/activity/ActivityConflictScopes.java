@@ -8,7 +8,7 @@ import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.activity.ActivityEvent.ActivityLogged;
 import org.acuerda.events.activity.ActivityEvent.PhotoEvidenceAdded;
 
-/** The activity itself, and each photograph of it. */
+/** Conflict scopes of an activity: the activity itself, and each photograph of it. */
 final class ActivityConflictScopes implements ConflictScopes<ActivityCommand, ActivityEvent> {
 
     private static final String ACTIVITY = "activity";

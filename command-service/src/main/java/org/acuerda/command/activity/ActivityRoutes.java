@@ -6,7 +6,7 @@ import org.acuerda.command.route.CommandRoutes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the acts on the log of activities to the outside. */
+/** Routes of the acts on activities. */
 @Configuration(proxyBeanMethods = false)
 class ActivityRoutes {
 

@@ -8,11 +8,11 @@ import org.acuerda.command.available.AvailableActs;
 import org.acuerda.command.available.AvailableActsQuery;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.eventstore.StoredStreams.Folded;
-import org.acuerda.command.evidence.EvidenceFiles;
+import org.acuerda.command.execution.EvidenceFiles;
 import org.acuerda.command.membership.Memberships;
 import org.springframework.stereotype.Component;
 
-/** What can be done to an agreement at this moment. */
+/** Query of the acts that are available on an agreement. */
 @Component
 class AgreementAvailableActs implements AvailableActsQuery {
 
@@ -32,11 +32,11 @@ class AgreementAvailableActs implements AvailableActsQuery {
     }
 
     @Override
-    public Optional<AvailableActs> standing(String agreementId, Circumstances circumstances) {
+    public Optional<AvailableActs> availableActs(String agreementId, Circumstances circumstances) {
         Folded<AgreementState> stored = agreements.folded(agreementId);
         AgreementState state = stored.state();
         return state.adoption()
-                .map(adoption -> standing(
+                .map(adoption -> availableActs(
                         agreementId,
                         state,
                         stored.sequence(),
@@ -44,8 +44,9 @@ class AgreementAvailableActs implements AvailableActsQuery {
                                 circumstances, () -> memberships.of(adoption.commissionId()), evidenceFiles::exists)));
     }
 
-    static AvailableActs standing(String agreementId, AgreementState state, long sequence, AgreementContext context) {
-        return AvailableActs.asked(
+    static AvailableActs availableActs(
+            String agreementId, AgreementState state, long sequence, AgreementContext context) {
+        return AvailableActs.of(
                 sequence,
                 AgreementSampleCommands.of(agreementId, state, context.circumstances()),
                 command -> AgreementRules.decide(state, command, context));

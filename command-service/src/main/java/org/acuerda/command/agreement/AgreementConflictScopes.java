@@ -45,8 +45,8 @@ import org.acuerda.events.agreement.AgreementEvent.ResponsibleAssigned;
 import org.acuerda.events.agreement.AgreementEvent.TermStarted;
 
 /**
- * Each point, notice, report and piece of evidence, and what an agreement has one of: its course, by which it is open or
- * has ended and on which nearly every act relies, its key, and what the National Council says.
+ * Conflict scopes of an agreement: each point, notice, report and piece of evidence, and what it has one of: its course,
+ * by which it is open or has ended and on which nearly every act relies, its key, and what the National Council says.
  */
 final class AgreementConflictScopes implements ConflictScopes<AgreementCommand, AgreementEvent> {
 

@@ -19,7 +19,7 @@ import org.acuerda.command.route.CommandRoutes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the acts on agreements to the outside; their adoption is the session's act. */
+/** Routes of the acts on agreements; their adoption is the session's act. */
 @Configuration(proxyBeanMethods = false)
 class AgreementRoutes {
 

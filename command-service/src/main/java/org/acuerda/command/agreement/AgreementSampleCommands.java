@@ -32,8 +32,8 @@ import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Proposal.Responsible;
 
 /**
- * The questions to ask about an agreement: each act once for the whole, or for each point, notice or report that it could
- * be about, with contents that nothing but the agreement's state can be in the way of.
+ * Sample commands of an agreement: each act once for the whole, or for each point, notice or report that it could be
+ * about, with contents that only the agreement's state can reject.
  */
 final class AgreementSampleCommands {
 
@@ -44,7 +44,7 @@ final class AgreementSampleCommands {
 
     private final String agreementId;
     private final AgreementState state;
-    private final List<SampleCommand<AgreementCommand>> probes = new ArrayList<>();
+    private final List<SampleCommand<AgreementCommand>> samples = new ArrayList<>();
 
     private AgreementSampleCommands(String agreementId, AgreementState state) {
         this.agreementId = agreementId;
@@ -58,7 +58,7 @@ final class AgreementSampleCommands {
         asked.ofPoints();
         asked.ofNotices();
         asked.ofReports();
-        return asked.probes;
+        return asked.samples;
     }
 
     private void ofTheWhole(Circumstances circumstances) {
@@ -119,10 +119,10 @@ final class AgreementSampleCommands {
     }
 
     private void add(AgreementCommand command) {
-        probes.add(SampleCommand.of(command));
+        samples.add(SampleCommand.of(command));
     }
 
     private void add(String target, AgreementCommand command) {
-        probes.add(SampleCommand.of(target, command));
+        samples.add(SampleCommand.of(target, command));
     }
 }

@@ -4,7 +4,7 @@ import org.acuerda.command.agreement.state.AgreementState;
 import org.acuerda.command.agreement.state.AgreementState.Origin;
 import org.acuerda.command.eventstore.StoredStreams;
 import org.acuerda.command.eventstore.StoredStreams.Folded;
-import org.acuerda.command.execution.CommandMetaData;
+import org.acuerda.command.execution.EventMetaData;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
@@ -30,6 +30,6 @@ class StoredAgreements {
 
     /** Who stands behind an event, as its metadata tells. */
     static Origin origin(MetaData metaData) {
-        return new Origin(CommandMetaData.actor(metaData), CommandMetaData.cause(metaData));
+        return new Origin(EventMetaData.actor(metaData), EventMetaData.cause(metaData));
     }
 }

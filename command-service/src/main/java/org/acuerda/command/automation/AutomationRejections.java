@@ -4,7 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.acuerda.command.decision.Command;
+import org.acuerda.command.execution.CommandEnvelope;
 import org.axonframework.eventhandling.EventMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,11 +34,13 @@ class AutomationRejections {
      */
     record Refusal(String triggerId, String commandType, String subject, String code, Instant refusedAt) {}
 
-    void record(EventMessage<?> trigger, String commandType, Command command, String code) {
+    void record(EventMessage<?> trigger, CommandEnvelope<?> envelope, String code) {
+        String commandType = envelope.trace().commandType();
+        String subject = envelope.command().aggregateId();
         LOG.warn(
                 "Passed over: {} on {}, which followed from event {}, was refused with {}",
                 commandType,
-                command.aggregateId(),
+                subject,
                 trigger.getIdentifier(),
                 code);
         database.update(
@@ -46,7 +48,7 @@ class AutomationRejections {
                         + " values (?, ?, ?, ?, ?) on conflict do nothing",
                 trigger.getIdentifier(),
                 commandType,
-                command.aggregateId(),
+                subject,
                 code,
                 Timestamp.from(clock.instant()));
     }

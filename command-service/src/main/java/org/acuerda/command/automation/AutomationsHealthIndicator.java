@@ -11,17 +11,17 @@ class AutomationsHealthIndicator implements HealthIndicator {
     /** Enough to see what goes wrong; the table has all. */
     private static final int REFUSALS_SHOWN = 5;
 
-    private final AutomationRejections refusals;
+    private final AutomationRejections rejections;
 
-    AutomationsHealthIndicator(AutomationRejections refusals) {
-        this.refusals = refusals;
+    AutomationsHealthIndicator(AutomationRejections rejections) {
+        this.rejections = rejections;
     }
 
     @Override
     public Health health() {
         return Health.up()
-                .withDetail("refused", refusals.count())
-                .withDetail("latest", refusals.latest(REFUSALS_SHOWN))
+                .withDetail("refused", rejections.count())
+                .withDetail("latest", rejections.latest(REFUSALS_SHOWN))
                 .build();
     }
 }

@@ -9,11 +9,11 @@ import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.decision.Rejection;
 
 /**
- * What can be done to an aggregate at one moment.
+ * The acts that are available on an aggregate at one moment, and why others are not.
  *
  * @param sequence last event that the answers know of, counted from 0
  * @param answers one for each act and each part it could be about
- * @param facts what else whoever acts must see, by its name in the API
+ * @param facts what else the caller must see, by its name in the API
  */
 public record AvailableActs(long sequence, List<Answer> answers, Map<String, Object> facts) {
 
@@ -23,37 +23,37 @@ public record AvailableActs(long sequence, List<Answer> answers, Map<String, Obj
     }
 
     /**
-     * Whether one act is open.
+     * Whether one act is available.
      *
      * @param target the part it would be about; empty for the whole aggregate
-     * @param refusal why it is not open; empty where it is
+     * @param rejection why it is not available; empty where it is
      */
-    public record Answer(Class<? extends Command> act, Optional<String> target, Optional<Rejection> refusal) {}
+    public record Answer(Class<? extends Command> act, Optional<String> target, Optional<Rejection> rejection) {}
 
-    /** Asks the rules where there is nothing else to see. */
-    public static <C extends Command> AvailableActs asked(
-            long sequence, List<SampleCommand<C>> probes, Consumer<C> rules) {
-        return asked(sequence, probes, rules, Map.of());
+    /** Asks the rules about each sample. */
+    public static <C extends Command> AvailableActs of(
+            long sequence, List<SampleCommand<C>> samples, Consumer<C> rules) {
+        return of(sequence, samples, rules, Map.of());
     }
 
-    /** Asks the rules, each probe by itself; whatever they decide is dropped. */
-    public static <C extends Command> AvailableActs asked(
-            long sequence, List<SampleCommand<C>> probes, Consumer<C> rules, Map<String, Object> facts) {
+    /** Asks the rules, each sample by itself; what they decide is dropped. */
+    public static <C extends Command> AvailableActs of(
+            long sequence, List<SampleCommand<C>> samples, Consumer<C> rules, Map<String, Object> facts) {
         return new AvailableActs(
                 sequence,
-                probes.stream()
-                        .map(probe ->
-                                new Answer(probe.command().getClass(), probe.target(), refusal(rules, probe.command())))
+                samples.stream()
+                        .map(sample -> new Answer(
+                                sample.command().getClass(), sample.target(), rejection(rules, sample.command())))
                         .toList(),
                 facts);
     }
 
-    private static <C> Optional<Rejection> refusal(Consumer<C> rules, C command) {
+    private static <C> Optional<Rejection> rejection(Consumer<C> rules, C command) {
         try {
             rules.accept(command);
             return Optional.empty();
-        } catch (Rejected refused) {
-            return Optional.of(refused.refusal());
+        } catch (Rejected rejected) {
+            return Optional.of(rejected.rejection());
         }
     }
 }

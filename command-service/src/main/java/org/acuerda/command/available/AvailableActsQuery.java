@@ -6,7 +6,7 @@ import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.route.CommandRoutes;
 
 /**
- * Says of one aggregate which acts are open at this moment and why another is not, by asking the rules that decide. Each
+ * Query of the acts that are available on one aggregate now, and why another is not, asked of the rules that decide. Each
  * feature whose acts depend on a state that is worth asking for has one.
  */
 public interface AvailableActsQuery {
@@ -14,15 +14,15 @@ public interface AvailableActsQuery {
     /** Plural noun in the path, that of the feature's {@link CommandRoutes}. */
     String collection();
 
-    /** The facts that a standing may have, by name, for the API's description. */
+    /** The facts that an answer may have, by name, for the API's description. */
     default Map<String, Class<?>> facts() {
         return Map.of();
     }
 
     /**
-     * How an aggregate stands; empty where nothing is stored under the identifier.
+     * The acts available on an aggregate; empty where nothing is stored under the identifier.
      *
      * @param circumstances of the acts that are asked about; some rules depend on who acts
      */
-    Optional<AvailableActs> standing(String aggregateId, Circumstances circumstances);
+    Optional<AvailableActs> availableActs(String aggregateId, Circumstances circumstances);
 }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.acuerda.command.decision.Command;
 
 /**
- * A well-formed command that is never carried out: with it the rules are asked whether an act is open. Its contents are
- * such that only the state of things can be in the way.
+ * A sample command used to ask whether an act is available; it is never executed. Its contents are valid, so only the
+ * aggregate's state can reject it.
  *
  * @param target the part of the aggregate that the act would be about; empty where it is about the whole
  * @param <C> commands of the feature

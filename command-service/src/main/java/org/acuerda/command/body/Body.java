@@ -1,18 +1,17 @@
 package org.acuerda.command.body;
 
-import java.util.List;
-import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.CommandEnvelope;
 import org.acuerda.command.execution.DecisionExecutor;
+import org.acuerda.command.execution.Outcome;
 import org.acuerda.events.body.BodyEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** One body in Axon's hands: loads its facts, asks {@link BodyRules}, keeps what was decided. */
+/** Axon aggregate of a body. Delegates decisions to {@link BodyRules} and applies the events. */
 @Aggregate(type = "body")
 class Body {
 
@@ -28,9 +27,8 @@ class Body {
 
     @CommandHandler(commandName = "body")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(BodyCommand command, MetaData metaData, DecisionExecutor executor) {
-        return executor.carryOut(
-                command, metaData, new BodyConflictScopes(), circumstances -> BodyRules.decide(state, command));
+    Outcome handle(CommandEnvelope<BodyCommand> envelope, DecisionExecutor executor) {
+        return executor.execute(envelope, new BodyConflictScopes(), () -> BodyRules.decide(state, envelope.command()));
     }
 
     @EventSourcingHandler

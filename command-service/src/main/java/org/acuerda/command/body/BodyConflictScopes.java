@@ -10,7 +10,7 @@ import org.acuerda.events.body.BodyEvent.BodyRegistered;
 import org.acuerda.events.body.BodyEvent.BodyRenamed;
 import org.acuerda.events.body.BodyEvent.BodySucceeded;
 
-/** A body has one name at a time and at most one successor. */
+/** Conflict scopes of a body, which has one name at a time and at most one successor. */
 final class BodyConflictScopes implements ConflictScopes<BodyCommand, BodyEvent> {
 
     private static final String NAME = "name";

@@ -7,7 +7,7 @@ import org.acuerda.command.route.CommandRoutes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the acts on bodies to the outside. */
+/** Routes of the acts on bodies. */
 @Configuration(proxyBeanMethods = false)
 class BodyRoutes {
 

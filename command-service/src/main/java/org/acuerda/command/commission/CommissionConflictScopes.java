@@ -24,8 +24,8 @@ import org.acuerda.events.commission.CommissionEvent.RuleSetAdopted;
 import org.acuerda.events.commission.CommissionEvent.SecretaryDesignated;
 
 /**
- * Each member and mandate, and what a commission has one of at a time: rules, calendar, the last ordinal of each kind.
- * Whoever convenes relies on the rules, the calendar and the mandate, which the session freezes.
+ * Conflict scopes of a commission: each member and mandate, and what it has one of at a time: rules, calendar, the last
+ * ordinal of each kind. Convening relies on the rules, the calendar and the mandate, which the session freezes.
  */
 final class CommissionConflictScopes implements ConflictScopes<CommissionCommand, CommissionEvent> {
 

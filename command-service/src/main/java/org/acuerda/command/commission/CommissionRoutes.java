@@ -14,7 +14,7 @@ import org.acuerda.command.route.CommandRoutes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the acts on commissions to the outside. */
+/** Routes of the acts on commissions. */
 @Configuration(proxyBeanMethods = false)
 class CommissionRoutes {
 

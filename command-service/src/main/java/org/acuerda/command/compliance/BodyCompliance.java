@@ -1,20 +1,21 @@
 package org.acuerda.command.compliance;
 
-import java.util.List;
-import org.acuerda.command.evidence.EvidenceFiles;
-import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.CommandEnvelope;
 import org.acuerda.command.execution.DecisionExecutor;
-import org.acuerda.events.agreement.Evidence;
+import org.acuerda.command.execution.EvidenceFiles;
+import org.acuerda.command.execution.Outcome;
 import org.acuerda.events.compliance.BodyComplianceEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** One body on one path in Axon's hands. Each body has a stream of its own, so that all may report at once. */
+/**
+ * Axon aggregate of one body on one path. Delegates decisions to {@link BodyComplianceRules} and applies the events. Each
+ * body has a stream of its own, so that all may report at once.
+ */
 @Aggregate(type = "body-compliance")
 class BodyCompliance {
 
@@ -30,30 +31,14 @@ class BodyCompliance {
 
     @CommandHandler(commandName = "body-compliance")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(
-            BodyComplianceCommand command,
-            MetaData metaData,
+    Outcome handle(
+            CommandEnvelope<BodyComplianceCommand> envelope,
             DecisionExecutor executor,
             PathContext context,
-            EvidenceFiles files) {
-        List<Change> changes = executor.carryOut(
-                command, metaData, new BodyComplianceConflictScopes(), circumstances -> new BodyComplianceRules(
-                                state, context, files::exists, circumstances)
-                        .decide(command));
-        evidenceOf(command).stream()
-                .filter(Evidence.File.class::isInstance)
-                .forEach(file -> files.markReferenced(((Evidence.File) file).sha256()));
-        return changes;
-    }
-
-    private static List<Evidence> evidenceOf(BodyComplianceCommand command) {
-        return switch (command) {
-            case BodyComplianceCommand.ReportStep report -> report.evidence();
-            case BodyComplianceCommand.ContestStep contest -> contest.evidence();
-            case BodyComplianceCommand.VerifyStep verify -> List.of();
-            case BodyComplianceCommand.ReturnStep giveBack -> List.of();
-            case BodyComplianceCommand.ResolveContest resolve -> List.of();
-        };
+            EvidenceFiles evidenceFiles) {
+        return executor.execute(envelope, new BodyComplianceConflictScopes(), () -> new BodyComplianceRules(
+                        state, context, evidenceFiles::exists, envelope.circumstances())
+                .decide(envelope.command()));
     }
 
     @EventSourcingHandler

@@ -20,32 +20,32 @@ import org.acuerda.command.compliance.BodyComplianceState.Contest;
 import org.acuerda.command.compliance.BodyComplianceState.Report;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.eventstore.StoredStreams.Folded;
-import org.acuerda.command.evidence.EvidenceFiles;
+import org.acuerda.command.execution.EvidenceFiles;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.compliance.BodyComplianceEvent.Resolution;
 import org.acuerda.events.compliance.PathStep;
 import org.springframework.stereotype.Component;
 
-/** What can be said of a body's steps on a path at this moment, also where nobody has said anything yet. */
+/** Query of the acts that are available on a body's steps on a path, also where nothing is recorded of them yet. */
 @Component
 class BodyComplianceAvailableActs implements AvailableActsQuery {
 
-    /** Stands for a text or an identifier that whoever acts would give; no identifier on record looks like it. */
+    /** Stands for a text or an identifier that the caller would give; no identifier on record looks like it. */
     private static final String GIVEN = "?";
 
     private static final Pattern BODY_PREFIX = Pattern.compile("-bod-");
 
-    private final StoredPathContext grounds;
+    private final StoredPathContext context;
     private final EvidenceFiles files;
 
-    BodyComplianceAvailableActs(StoredPathContext grounds, EvidenceFiles files) {
-        this.grounds = grounds;
+    BodyComplianceAvailableActs(StoredPathContext context, EvidenceFiles files) {
+        this.context = context;
         this.files = files;
     }
 
     /** A body on a path that exists. */
-    record Place(String bodyComplianceId, String pathId, String bodyId, CompliancePathState route) {}
+    record Place(String bodyComplianceId, String pathId, String bodyId, CompliancePathState pathState) {}
 
     @Override
     public String collection() {
@@ -53,27 +53,27 @@ class BodyComplianceAvailableActs implements AvailableActsQuery {
     }
 
     @Override
-    public Optional<AvailableActs> standing(String bodyComplianceId, Circumstances circumstances) {
-        return place(bodyComplianceId, grounds).map(place -> {
-            Folded<BodyComplianceState> stored = grounds.foldedStanding(bodyComplianceId);
-            return standing(place, stored.state(), stored.sequence(), grounds, files::exists, circumstances);
+    public Optional<AvailableActs> availableActs(String bodyComplianceId, Circumstances circumstances) {
+        return place(bodyComplianceId, context).map(place -> {
+            Folded<BodyComplianceState> stored = context.foldedStanding(bodyComplianceId);
+            return availableActs(place, stored.state(), stored.sequence(), context, files::exists, circumstances);
         });
     }
 
-    static AvailableActs standing(
+    static AvailableActs availableActs(
             Place place,
             BodyComplianceState state,
             long sequence,
-            PathContext grounds,
+            PathContext context,
             Predicate<String> isStored,
             Circumstances circumstances) {
-        BodyComplianceRules rules = new BodyComplianceRules(state, grounds, isStored, circumstances);
+        BodyComplianceRules rules = new BodyComplianceRules(state, context, isStored, circumstances);
         Evidence link = new Evidence.Link(GIVEN, "https://example.org/", circumstances.now(), Recorded.notOnRecord());
-        return AvailableActs.asked(sequence, probes(place, state, List.of(link)), rules::decide);
+        return AvailableActs.of(sequence, samples(place, state, List.of(link)), rules::decide);
     }
 
     /** Path and body of an identifier, which is made of theirs. */
-    static Optional<Place> place(String bodyComplianceId, PathContext grounds) {
+    static Optional<Place> place(String bodyComplianceId, PathContext context) {
         return BODY_PREFIX
                 .matcher(bodyComplianceId)
                 .results()
@@ -82,37 +82,37 @@ class BodyComplianceAvailableActs implements AvailableActsQuery {
                 .map(dash -> {
                     String pathId = bodyComplianceId.substring("bcp-".length(), dash);
                     return new Place(
-                            bodyComplianceId, pathId, bodyComplianceId.substring(dash + 1), grounds.route(pathId));
+                            bodyComplianceId, pathId, bodyComplianceId.substring(dash + 1), context.route(pathId));
                 })
-                .filter(place -> place.route().exists())
+                .filter(place -> place.pathState().exists())
                 .findFirst();
     }
 
-    private static List<SampleCommand<BodyComplianceCommand>> probes(
+    private static List<SampleCommand<BodyComplianceCommand>> samples(
             Place place, BodyComplianceState state, List<Evidence> evidence) {
         String id = place.bodyComplianceId();
         String path = place.pathId();
         String body = place.bodyId();
-        List<SampleCommand<BodyComplianceCommand>> probes = new ArrayList<>();
-        for (PathStep step : place.route().steps()) {
+        List<SampleCommand<BodyComplianceCommand>> samples = new ArrayList<>();
+        for (PathStep step : place.pathState().steps()) {
             String stepId = step.stepId();
             List<Report> reports = state.step(stepId).reports();
             String reportId = reports.isEmpty() ? GIVEN : reports.getLast().reportId();
-            probes.add(SampleCommand.of(stepId, new ReportStep(id, path, body, stepId, GIVEN, GIVEN, evidence)));
-            probes.add(
+            samples.add(SampleCommand.of(stepId, new ReportStep(id, path, body, stepId, GIVEN, GIVEN, evidence)));
+            samples.add(
                     SampleCommand.of(stepId, new VerifyStep(id, path, body, stepId, reportId, Recorded.notOnRecord())));
-            probes.add(SampleCommand.of(stepId, new ReturnStep(id, path, body, stepId, reportId, GIVEN)));
-            probes.add(SampleCommand.of(
+            samples.add(SampleCommand.of(stepId, new ReturnStep(id, path, body, stepId, reportId, GIVEN)));
+            samples.add(SampleCommand.of(
                     stepId, new ContestStep(id, path, body, stepId, GIVEN, Recorded.notOnRecord(), GIVEN, evidence)));
         }
-        for (Map.Entry<String, BodyComplianceState.Step> told : new TreeMap<>(state.steps()).entrySet()) {
-            for (Contest contest : told.getValue().contests()) {
-                probes.add(SampleCommand.of(
+        for (Map.Entry<String, BodyComplianceState.Step> step : new TreeMap<>(state.steps()).entrySet()) {
+            for (Contest contest : step.getValue().contests()) {
+                samples.add(SampleCommand.of(
                         contest.contestId(),
                         new ResolveContest(
-                                id, path, body, told.getKey(), contest.contestId(), Resolution.DISMISSED, GIVEN)));
+                                id, path, body, step.getKey(), contest.contestId(), Resolution.DISMISSED, GIVEN)));
             }
         }
-        return probes;
+        return samples;
     }
 }

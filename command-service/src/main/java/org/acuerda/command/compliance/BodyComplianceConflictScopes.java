@@ -16,8 +16,8 @@ import org.acuerda.events.compliance.BodyComplianceEvent.StepReturned;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepVerified;
 
 /**
- * Each step and each contest. A contest may always be added, whatever was said of the step meanwhile, and whoever decides
- * one decides that one.
+ * Conflict scopes of a body on a path: each step and each contest. A contest may always be added, whatever was recorded of
+ * the step meanwhile, and a resolution is about one contest alone.
  */
 final class BodyComplianceConflictScopes implements ConflictScopes<BodyComplianceCommand, BodyComplianceEvent> {
 

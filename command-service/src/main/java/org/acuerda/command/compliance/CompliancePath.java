@@ -1,18 +1,17 @@
 package org.acuerda.command.compliance;
 
-import java.util.List;
-import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.CommandEnvelope;
 import org.acuerda.command.execution.DecisionExecutor;
+import org.acuerda.command.execution.Outcome;
 import org.acuerda.events.compliance.CompliancePathEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** One compliance path in Axon's hands: loads its facts, asks {@link CompliancePathRules}, keeps what was decided. */
+/** Axon aggregate of a compliance path. Delegates decisions to {@link CompliancePathRules} and applies the events. */
 @Aggregate(type = "compliance-path")
 class CompliancePath {
 
@@ -28,11 +27,9 @@ class CompliancePath {
 
     @CommandHandler(commandName = "compliance-path")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(
-            CompliancePathCommand command, MetaData metaData, DecisionExecutor executor, PathContext context) {
-        return executor.carryOut(
-                command, metaData, new PathConflictScopes(), circumstances -> new CompliancePathRules(state, context)
-                        .decide(command));
+    Outcome handle(CommandEnvelope<CompliancePathCommand> envelope, DecisionExecutor executor, PathContext context) {
+        return executor.execute(envelope, new PathConflictScopes(), () -> new CompliancePathRules(state, context)
+                .decide(envelope.command()));
     }
 
     @EventSourcingHandler

@@ -15,7 +15,7 @@ import org.acuerda.command.route.CommandRoutes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the acts on compliance paths and on the bodies on them to the outside. */
+/** Routes of the acts on compliance paths and on the bodies on them. */
 @Configuration(proxyBeanMethods = false)
 class ComplianceRoutes {
 

@@ -3,7 +3,7 @@ package org.acuerda.command.compliance;
 import org.acuerda.command.agreement.AdoptedAgreements;
 import org.acuerda.command.automation.Automations;
 import org.acuerda.command.compliance.CompliancePathCommand.StartStepTerms;
-import org.acuerda.command.execution.CommandMetaData;
+import org.acuerda.command.execution.EventMetaData;
 import org.acuerda.events.agreement.AgreementEvent.AgreementNotified;
 import org.acuerda.events.agreement.AgreementEvent.AgreementPublished;
 import org.acuerda.events.agreement.Term;
@@ -56,7 +56,7 @@ class FactsStartStepTerms {
     }
 
     private void start(String agreementId, Term.Trigger kind, EventMessage<?> trigger) {
-        CommandMetaData.day(trigger.getMetaData()).ifPresent(day -> openPaths
+        EventMetaData.day(trigger.getMetaData()).ifPresent(day -> openPaths
                 .ofAgreement(agreementId)
                 .forEach(pathId -> automations.send(
                         trigger, "compliance-path", "start-step-terms", new StartStepTerms(pathId, kind, day))));

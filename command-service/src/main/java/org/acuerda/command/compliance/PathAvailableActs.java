@@ -17,17 +17,17 @@ import org.acuerda.events.compliance.PathAnchor;
 import org.acuerda.events.compliance.PathStep;
 import org.springframework.stereotype.Component;
 
-/** What can be done to a path at this moment. Its definition is not asked about: a path that can be asked has one. */
+/** Query of the acts that are available on a path. Its definition is left out: a path that can be asked about has one. */
 @Component
 class PathAvailableActs implements AvailableActsQuery {
 
-    /** Stands for a text that whoever acts would give. */
+    /** Stands for a text that the caller would give. */
     private static final String GIVEN = "?";
 
-    private final StoredPathContext grounds;
+    private final StoredPathContext context;
 
-    PathAvailableActs(StoredPathContext grounds) {
-        this.grounds = grounds;
+    PathAvailableActs(StoredPathContext context) {
+        this.context = context;
     }
 
     @Override
@@ -36,34 +36,34 @@ class PathAvailableActs implements AvailableActsQuery {
     }
 
     @Override
-    public Optional<AvailableActs> standing(String pathId, Circumstances circumstances) {
-        Folded<CompliancePathState> stored = grounds.foldedRoute(pathId);
+    public Optional<AvailableActs> availableActs(String pathId, Circumstances circumstances) {
+        Folded<CompliancePathState> stored = context.foldedRoute(pathId);
         return Optional.ofNullable(stored.state().anchor())
-                .map(anchor -> standing(pathId, anchor, stored.state(), stored.sequence(), grounds));
+                .map(anchor -> availableActs(pathId, anchor, stored.state(), stored.sequence(), context));
     }
 
-    static AvailableActs standing(
-            String pathId, PathAnchor anchor, CompliancePathState state, long sequence, PathContext grounds) {
-        CompliancePathRules rules = new CompliancePathRules(state, grounds);
-        return AvailableActs.asked(sequence, probes(pathId, anchor, state, grounds), rules::decide);
+    static AvailableActs availableActs(
+            String pathId, PathAnchor anchor, CompliancePathState state, long sequence, PathContext context) {
+        CompliancePathRules rules = new CompliancePathRules(state, context);
+        return AvailableActs.of(sequence, samples(pathId, anchor, state, context), rules::decide);
     }
 
-    private static List<SampleCommand<CompliancePathCommand>> probes(
-            String pathId, PathAnchor anchor, CompliancePathState state, PathContext grounds) {
-        List<SampleCommand<CompliancePathCommand>> probes = new ArrayList<>();
-        probes.add(SampleCommand.of(new RevisePath(pathId, otherwise(state.steps()), state.bodyIds(), GIVEN, GIVEN)));
-        probes.add(SampleCommand.of(new ContinuePath(pathId, GIVEN, GIVEN)));
-        List<String> successorIds = grounds.provision(anchor.provisionId())
+    private static List<SampleCommand<CompliancePathCommand>> samples(
+            String pathId, PathAnchor anchor, CompliancePathState state, PathContext context) {
+        List<SampleCommand<CompliancePathCommand>> samples = new ArrayList<>();
+        samples.add(SampleCommand.of(new RevisePath(pathId, otherwise(state.steps()), state.bodyIds(), GIVEN, GIVEN)));
+        samples.add(SampleCommand.of(new ContinuePath(pathId, GIVEN, GIVEN)));
+        List<String> successorIds = context.provision(anchor.provisionId())
                 .flatMap(provision -> provision.supersession().known())
                 .map(PathContext.Supersession::successorIds)
                 .orElse(List.of());
         successorIds.forEach(
-                successor -> probes.add(SampleCommand.of(successor, new RemapPath(pathId, successor, GIVEN, GIVEN))));
+                successor -> samples.add(SampleCommand.of(successor, new RemapPath(pathId, successor, GIVEN, GIVEN))));
         if (!state.decisionPending() && successorIds.isEmpty()) {
-            probes.add(SampleCommand.of(new RemapPath(pathId, anchor.provisionId(), GIVEN, GIVEN)));
+            samples.add(SampleCommand.of(new RemapPath(pathId, anchor.provisionId(), GIVEN, GIVEN)));
         }
-        probes.add(SampleCommand.of(new ClosePath(pathId, Ending.MOOT, GIVEN, GIVEN)));
-        return probes;
+        samples.add(SampleCommand.of(new ClosePath(pathId, Ending.MOOT, GIVEN, GIVEN)));
+        return samples;
     }
 
     /** The same steps, of which one weighs more: a revision must change something. */

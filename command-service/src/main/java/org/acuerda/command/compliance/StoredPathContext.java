@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.acuerda.command.eventstore.StoredStreams;
 import org.acuerda.command.eventstore.StoredStreams.Folded;
-import org.acuerda.command.execution.CommandMetaData;
+import org.acuerda.command.execution.EventMetaData;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.Memberships;
 import org.acuerda.events.Recorded;
@@ -40,7 +40,7 @@ class StoredPathContext implements PathContext {
                         agreementId,
                         AgreementEvent.class,
                         new AgreementGathering(),
-                        (known, event, metaData) -> known.and(event, CommandMetaData.day(metaData)))
+                        (known, event, metaData) -> known.and(event, EventMetaData.day(metaData)))
                 .state();
         @Nullable String sessionId = gathering.sessionId;
         if (sessionId != null) {
@@ -108,7 +108,7 @@ class StoredPathContext implements PathContext {
                         Optional.<LocalDate>empty(),
                         (known, event, metaData) -> event instanceof SessionEvent.SessionClosed
                                         || event instanceof SessionEvent.SessionConcluded
-                                ? CommandMetaData.day(metaData)
+                                ? EventMetaData.day(metaData)
                                 : known)
                 .state();
     }

@@ -43,12 +43,12 @@ public record Circumstances(
         return provenance != Provenance.HISTORIC;
     }
 
-    /** The moment of the act: as told, or that of recording where only a day or less is told. */
+    /** The moment of the act: as stated, or that of recording where only a day or less is known. */
     public Instant happenedAt() {
         return occurredOn.moment().map(OffsetDateTime::toInstant).orElse(now);
     }
 
-    /** The day of the act in a zone: as told, the last possible one where it is told less exactly than by the day. */
+    /** The day of the act in a zone: as stated, the last possible one where it is known less exactly than by the day. */
     public LocalDate day(ZoneId zone) {
         return occurredOn
                 .moment()

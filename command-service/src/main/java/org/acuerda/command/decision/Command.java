@@ -1,6 +1,6 @@
 package org.acuerda.command.decision;
 
-/** A request to change one aggregate. It can be refused; a command is no fact. */
+/** A request to change one aggregate. It can be rejected; a command is no fact. */
 public interface Command {
 
     /** Identifier of the aggregate that decides. */

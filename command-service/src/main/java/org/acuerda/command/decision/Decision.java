@@ -1,27 +1,25 @@
 package org.acuerda.command.decision;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.acuerda.events.DomainEvent;
 
 /**
- * What was decided: new facts of the deciding aggregate and, where the decision brings another aggregate to life or
- * moves one along, facts of that one, all stored in one transaction.
+ * What was decided: new events of the deciding aggregate and the first events of the aggregates that it creates, all
+ * stored in one transaction.
  *
- * @param events facts of the deciding aggregate, in order; none where the command repeats what already holds
- * @param births first facts of new aggregates
+ * @param events of the deciding aggregate, in order; none where the command repeats what already holds
+ * @param created first event of each new aggregate
  * @param <E> event family of the deciding aggregate
  */
-public record Decision<E extends DomainEvent>(List<E> events, List<Birth> births) {
+public record Decision<E extends DomainEvent>(List<E> events, List<DomainEvent> created) {
 
     public Decision {
         events = List.copyOf(events);
-        births = List.copyOf(births);
+        created = List.copyOf(created);
     }
 
-    /** The first fact of another, new aggregate. */
-    public record Birth(DomainEvent first) {}
-
-    /** Facts of the deciding aggregate alone. */
+    /** Events of the deciding aggregate alone. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only copied
     public static <E extends DomainEvent> Decision<E> of(E... events) {
@@ -33,8 +31,9 @@ public record Decision<E extends DomainEvent>(List<E> events, List<Birth> births
         return new Decision<>(List.of(), List.of());
     }
 
-    /** The same decision, which also brings another aggregate to life. */
+    /** The same decision, which also creates another aggregate. */
     public Decision<E> andCreate(DomainEvent first) {
-        return new Decision<>(events, List.of(new Birth(first)));
+        return new Decision<>(
+                events, Stream.concat(created.stream(), Stream.of(first)).toList());
     }
 }

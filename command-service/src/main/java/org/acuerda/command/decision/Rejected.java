@@ -5,11 +5,11 @@ import java.util.Arrays;
 /** A rule said no. Nothing was stored; the caller may correct the command and send it again. */
 public final class Rejected extends RuntimeException {
 
-    private final transient Rejection refusal;
+    private final transient Rejection rejection;
 
-    public Rejected(Rejection refusal) {
-        super(refusal.code().name());
-        this.refusal = refusal;
+    public Rejected(Rejection rejection) {
+        super(rejection.code().name());
+        this.rejection = rejection;
     }
 
     public Rejected(RejectionCode code, Object... arguments) {
@@ -36,7 +36,7 @@ public final class Rejected extends RuntimeException {
         when(Arrays.stream(texts).anyMatch(String::isBlank), code);
     }
 
-    public Rejection refusal() {
-        return refusal;
+    public Rejection rejection() {
+        return rejection;
     }
 }

@@ -1,4 +1,4 @@
-/** How a command becomes events: rules are values, decisions are pure, and a refusal says which rule said no. */
+/** How a command becomes events: rules are values, decisions are pure, and a rejection says which rule said no. */
 @NullMarked
 package org.acuerda.command.decision;
 

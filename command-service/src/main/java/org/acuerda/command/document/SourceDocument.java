@@ -1,18 +1,17 @@
 package org.acuerda.command.document;
 
-import java.util.List;
-import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.CommandEnvelope;
 import org.acuerda.command.execution.DecisionExecutor;
+import org.acuerda.command.execution.Outcome;
 import org.acuerda.events.document.SourceDocumentEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** One source document in Axon's hands: loads its facts, asks {@link SourceDocumentRules}, keeps what was decided. */
+/** Axon aggregate of a source document. Delegates decisions to {@link SourceDocumentRules} and applies the events. */
 @Aggregate(type = "source-document")
 class SourceDocument {
 
@@ -28,12 +27,11 @@ class SourceDocument {
 
     @CommandHandler(commandName = "source-document")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(SourceDocumentCommand command, MetaData metaData, DecisionExecutor executor) {
-        return executor.carryOut(
-                command,
-                metaData,
+    Outcome handle(CommandEnvelope<SourceDocumentCommand> envelope, DecisionExecutor executor) {
+        return executor.execute(
+                envelope,
                 new SourceDocumentConflictScopes(),
-                circumstances -> SourceDocumentRules.decide(state, command));
+                () -> SourceDocumentRules.decide(state, envelope.command()));
     }
 
     @EventSourcingHandler

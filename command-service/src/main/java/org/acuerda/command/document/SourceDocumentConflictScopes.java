@@ -14,7 +14,7 @@ import org.acuerda.events.document.SourceDocumentEvent.ReferenceRecorded;
 import org.acuerda.events.document.SourceDocumentEvent.SectionRecorded;
 import org.acuerda.events.document.SourceDocumentEvent.SourceDocumentRegistered;
 
-/** The document itself, and each thing that is found in it. */
+/** Conflict scopes of a source document: the document itself, and each part that is found in it. */
 final class SourceDocumentConflictScopes implements ConflictScopes<SourceDocumentCommand, SourceDocumentEvent> {
 
     private static final String DOCUMENT = "document";

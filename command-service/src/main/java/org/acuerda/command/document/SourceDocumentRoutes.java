@@ -9,7 +9,7 @@ import org.acuerda.command.route.CommandRoutes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the acts on source documents to the outside. */
+/** Routes of the acts on source documents. */
 @Configuration(proxyBeanMethods = false)
 class SourceDocumentRoutes {
 

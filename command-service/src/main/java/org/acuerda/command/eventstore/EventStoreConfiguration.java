@@ -4,10 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.acuerda.command.decision.Command;
 import org.acuerda.events.catalog.EventCatalog;
 import org.acuerda.events.json.EventJson;
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -21,8 +19,6 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.modelling.command.CommandTargetResolver;
-import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
@@ -99,12 +95,6 @@ class EventStoreConfiguration {
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance());
     }
 
-    /** Finds the aggregate a command is for without annotations in the commands. */
-    @Bean
-    CommandTargetResolver commandTargetResolver() {
-        return EventStoreConfiguration::target;
-    }
-
     @Bean
     EventStorageEngine eventStorageEngine(
             ConnectionProvider connectionProvider,
@@ -132,10 +122,6 @@ class EventStoreConfiguration {
                 .storageEngine(storageEngine)
                 .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(configuration.getComponent(EventBusSpanFactory.class)));
-    }
-
-    private static VersionedAggregateIdentifier target(CommandMessage<?> message) {
-        return new VersionedAggregateIdentifier((Object) ((Command) message.getPayload()).aggregateId(), null);
     }
 
     private static boolean isDuplicateKey(Throwable failure) {

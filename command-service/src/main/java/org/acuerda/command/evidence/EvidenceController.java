@@ -94,7 +94,7 @@ class EvidenceController {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(EvidenceRejected refused, Locale locale) {
-        return problems.of(refused.status(), refused.refusal(), locale);
+        return problems.of(refused.status(), refused.rejection(), locale);
     }
 
     private String receive(HttpServletRequest request, Path target) throws IOException {

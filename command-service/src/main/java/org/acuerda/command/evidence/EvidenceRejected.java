@@ -20,7 +20,7 @@ final class EvidenceRejected extends RuntimeException {
         return code.status();
     }
 
-    Rejection refusal() {
+    Rejection rejection() {
         return new Rejection(code, arguments);
     }
 }

@@ -30,7 +30,7 @@ public final class ChangedMeanwhile extends RuntimeException {
                     EventCatalog.standard()
                             .of((DomainEvent) message.getPayload())
                             .published(),
-                    CommandMetaData.actor(message.getMetaData()),
+                    EventMetaData.actor(message.getMetaData()),
                     message.getTimestamp());
         }
     }

@@ -7,26 +7,42 @@ import org.acuerda.command.decision.Command;
 import org.acuerda.events.DomainEvent;
 
 /**
- * The things that a feature's commands and events are about: parts of the aggregate by their identifiers, and what it has
- * only one of by a name. Two people at one aggregate are in each other's way only where they touch the same thing.
+ * Conflict scopes: the parts of an aggregate that a command depends on and an event affects, by their identifiers, and by
+ * a name what the aggregate has only one of. A command conflicts with an event that the caller has not seen only if these
+ * overlap.
  *
  * @param <C> commands of the feature
  * @param <E> its events
  */
 public interface ConflictScopes<C extends Command, E extends DomainEvent> {
 
-    /** Things by their names, of which two may be the same: callers choose identifiers. */
+    /** Scopes by their names, of which two may be the same: callers choose identifiers. */
     static Set<String> of(String... names) {
         return Set.copyOf(Arrays.asList(names));
     }
 
-    /** What whoever gives the command must have seen as it is. */
+    /** The scopes of an aggregate without parts: every command depends on the whole, and every event affects it. */
+    static <C extends Command, E extends DomainEvent> ConflictScopes<C, E> whole() {
+        return new ConflictScopes<>() {
+            @Override
+            public Set<String> dependsOn(C command) {
+                return of("whole");
+            }
+
+            @Override
+            public Set<String> affects(E event) {
+                return of("whole");
+            }
+        };
+    }
+
+    /** What the caller of the command must have seen as it is. */
     Set<String> dependsOn(C command);
 
     /** What is no longer as it was before the event. */
     Set<String> affects(E event);
 
-    /** Whether someone who gives the command should first be told of the event. */
+    /** Whether the caller of the command must first see the event. */
     default boolean conflicts(C command, E event) {
         return !Collections.disjoint(dependsOn(command), affects(event));
     }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.acuerda.command.eventstore.StoredPayloads;
-import org.acuerda.command.execution.CommandMetaData;
+import org.acuerda.command.execution.EventMetaData;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
@@ -139,15 +139,15 @@ class JournalWriter {
                 source,
                 message.getSequenceNumber(),
                 message.getTimestamp().truncatedTo(ChronoUnit.MILLIS),
-                new EdtfDate(required(said, CommandMetaData.OCCURRED_ON)),
-                required(said, CommandMetaData.ACTOR),
-                required(said, CommandMetaData.ACTOR_ROLE),
-                required(said, CommandMetaData.COMMAND_ID),
-                required(said, CommandMetaData.COMMAND_TYPE),
-                required(said, CommandMetaData.CORRELATION_ID),
-                optional(said, CommandMetaData.CAUSATION_ID),
-                Provenance.valueOf(required(said, CommandMetaData.PROVENANCE)),
-                optional(said, CommandMetaData.SOURCE_REF),
+                new EdtfDate(required(said, EventMetaData.OCCURRED_ON)),
+                required(said, EventMetaData.ACTOR),
+                required(said, EventMetaData.ACTOR_ROLE),
+                required(said, EventMetaData.COMMAND_ID),
+                required(said, EventMetaData.COMMAND_TYPE),
+                required(said, EventMetaData.CORRELATION_ID),
+                optional(said, EventMetaData.CAUSATION_ID),
+                Provenance.valueOf(required(said, EventMetaData.PROVENANCE)),
+                optional(said, EventMetaData.SOURCE_REF),
                 type,
                 (DomainEvent) message.getPayload());
     }

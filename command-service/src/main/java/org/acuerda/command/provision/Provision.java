@@ -1,18 +1,18 @@
 package org.acuerda.command.provision;
 
-import java.util.List;
-import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.CommandEnvelope;
+import org.acuerda.command.execution.ConflictScopes;
 import org.acuerda.command.execution.DecisionExecutor;
+import org.acuerda.command.execution.Outcome;
 import org.acuerda.events.provision.ProvisionEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** One version of a legal provision in Axon's hands: loads its facts, asks {@link ProvisionRules}, keeps what was decided. */
+/** Axon aggregate of one version of a legal provision. Delegates decisions to {@link ProvisionRules} and applies the events. */
 @Aggregate(type = "provision")
 class Provision {
 
@@ -28,12 +28,9 @@ class Provision {
 
     @CommandHandler(commandName = "provision")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(ProvisionCommand command, MetaData metaData, DecisionExecutor executor) {
-        return executor.carryOut(
-                command,
-                metaData,
-                new ProvisionConflictScopes(),
-                circumstances -> ProvisionRules.decide(state, command));
+    Outcome handle(CommandEnvelope<ProvisionCommand> envelope, DecisionExecutor executor) {
+        return executor.execute(
+                envelope, ConflictScopes.whole(), () -> ProvisionRules.decide(state, envelope.command()));
     }
 
     @EventSourcingHandler

@@ -6,7 +6,7 @@ import org.acuerda.command.route.CommandRoutes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the acts on legal provisions to the outside. */
+/** Routes of the acts on legal provisions. */
 @Configuration(proxyBeanMethods = false)
 class ProvisionRoutes {
 

@@ -8,7 +8,7 @@ import org.acuerda.events.remark.RemarkEvent;
 import org.acuerda.events.remark.RemarkEvent.RecordAnnotated;
 import org.acuerda.events.remark.RemarkEvent.RecordCorrected;
 
-/** A remark stands beside the others; two corrections of the same record are about the same. */
+/** Conflict scopes of remarks: each remark by itself, and the record that a correction is about. */
 final class RemarkConflictScopes implements ConflictScopes<RemarkCommand, RemarkEvent> {
 
     @Override

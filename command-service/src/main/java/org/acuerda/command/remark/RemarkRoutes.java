@@ -6,7 +6,7 @@ import org.acuerda.command.route.CommandRoutes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the acts on remarks to the outside; the first remark about a subject makes its stream. */
+/** Routes of the acts on remarks; the first remark about a subject creates its aggregate. */
 @Configuration(proxyBeanMethods = false)
 class RemarkRoutes {
 

@@ -1,18 +1,17 @@
 package org.acuerda.command.remark;
 
-import java.util.List;
-import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.CommandEnvelope;
 import org.acuerda.command.execution.DecisionExecutor;
+import org.acuerda.command.execution.Outcome;
 import org.acuerda.events.remark.RemarkEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** The remarks about one subject in Axon's hands: loads its facts, asks {@link RemarkRules}, keeps what was decided. */
+/** Axon aggregate of the remarks about one subject. Delegates decisions to {@link RemarkRules} and applies the events. */
 @Aggregate(type = "remark")
 class SubjectRemarks {
 
@@ -28,12 +27,9 @@ class SubjectRemarks {
 
     @CommandHandler(commandName = "remark")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(RemarkCommand command, MetaData metaData, DecisionExecutor executor, StoredRecords records) {
-        return executor.carryOut(
-                command,
-                metaData,
-                new RemarkConflictScopes(),
-                circumstances -> RemarkRules.decide(state, command, records::of));
+    Outcome handle(CommandEnvelope<RemarkCommand> envelope, DecisionExecutor executor, StoredRecords records) {
+        return executor.execute(
+                envelope, new RemarkConflictScopes(), () -> RemarkRules.decide(state, envelope.command(), records::of));
     }
 
     @EventSourcingHandler

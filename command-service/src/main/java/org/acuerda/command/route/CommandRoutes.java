@@ -5,8 +5,8 @@ import java.util.List;
 import org.acuerda.command.decision.Command;
 
 /**
- * What a feature offers to the outside: a collection of aggregates and the acts that may be asked of each. HTTP paths and
- * the API's description are made from it, so a new act needs nothing but its row.
+ * Routes of a feature: a collection of aggregates and the acts that may be asked of each, with the command that each takes.
+ * HTTP paths and the API's description are made from them, so a new act needs nothing but its row.
  *
  * @param collection plural noun in the path, for example {@code bodies}
  * @param aggregate name under which its commands travel, for example {@code body}
@@ -24,7 +24,7 @@ public record CommandRoutes(String collection, String aggregate, String prefix, 
      *
      * @param name kebab-case verb in the path; empty for the creation of an aggregate of this collection
      * @param command what it carries
-     * @param childPrefix prefix of the identifier of the aggregate that the act brings to life; empty where it brings none
+     * @param childPrefix prefix of the identifier of the aggregate that the act creates; empty where it creates none
      */
     public record Act(String name, Class<? extends Command> command, String childPrefix) {
 
@@ -63,7 +63,7 @@ public record CommandRoutes(String collection, String aggregate, String prefix, 
             return this;
         }
 
-        /** An act on one aggregate that brings another to life; the command's second component is the child's identifier. */
+        /** An act on one aggregate that creates another; the command's second component is the child's identifier. */
         public Builder act(String name, Class<? extends Command> command, String childPrefix) {
             acts.add(new Act(name, command, childPrefix));
             return this;

@@ -19,7 +19,7 @@ import org.acuerda.events.commission.RuleSet;
 import org.acuerda.events.session.Roll;
 import org.springframework.stereotype.Component;
 
-/** What can be done in a session at this moment, with its phase and, until it ends, its quorum and how that is counted. */
+/** Query of the acts that are available on a session, with its phase and, until it ends, its quorum and how that is counted. */
 @Component
 class SessionAvailableActs implements AvailableActsQuery {
 
@@ -82,21 +82,21 @@ class SessionAvailableActs implements AvailableActsQuery {
     }
 
     @Override
-    public Optional<AvailableActs> standing(String sessionId, Circumstances circumstances) {
+    public Optional<AvailableActs> availableActs(String sessionId, Circumstances circumstances) {
         Folded<SessionState> stored = sessions.folded(sessionId);
         return stored.state()
                 .commissionId()
                 .map(memberships::of)
-                .map(membership -> standing(
+                .map(membership -> availableActs(
                         new SessionContext(stored.state(), membership, circumstances),
                         stored.sequence(),
                         sessions,
                         openAgreements));
     }
 
-    static AvailableActs standing(
+    static AvailableActs availableActs(
             SessionContext context, long sequence, Sessions sessions, OpenAgreements openAgreements) {
-        return AvailableActs.asked(
+        return AvailableActs.of(
                 sequence,
                 SessionSampleCommands.of(context),
                 command -> SessionRules.decide(

@@ -82,9 +82,9 @@ import org.acuerda.events.session.SessionEvent.VotesCast;
 import org.acuerda.events.session.SessionEvent.VotesCounted;
 
 /**
- * Each member, item, vote and reviewed agreement, each voter's part in a vote, and what a session has one of. On its phase
- * every act relies. Two people who take the votes of different voters are not in each other's way; whoever closes the vote
- * must have seen every ballot.
+ * Conflict scopes of a session: each member, item, vote and reviewed agreement, each voter's part in a vote, and what a
+ * session has one of. On its phase every act relies. Two people who take the votes of different voters do not conflict;
+ * the one who closes the vote must have seen every ballot.
  */
 final class SessionConflictScopes implements ConflictScopes<SessionCommand, SessionEvent> {
 
@@ -105,14 +105,14 @@ final class SessionConflictScopes implements ConflictScopes<SessionCommand, Sess
 
     @Override
     public Set<String> dependsOn(SessionCommand command) {
-        Set<String> touched = new HashSet<>(subjects(command));
-        touched.add(PHASE);
-        return touched;
+        Set<String> scopes = new HashSet<>(subjects(command));
+        scopes.add(PHASE);
+        return scopes;
     }
 
     private static Set<String> subjects(SessionCommand command) {
         return switch (command) {
-            case RecordAgreement told -> ConflictScopes.of(told.itemId());
+            case RecordAgreement record -> ConflictScopes.of(record.itemId());
             case SendCall send -> ConflictScopes.of(CALL);
             case AcknowledgeCall acknowledge -> ConflictScopes.of(reply(acknowledge.memberId()));
             case AmendCall amend -> ConflictScopes.of(CALL, AGENDA);
@@ -159,7 +159,7 @@ final class SessionConflictScopes implements ConflictScopes<SessionCommand, Sess
     @Override
     public Set<String> affects(SessionEvent event) {
         return switch (event) {
-            case SessionRecorded told -> ConflictScopes.of(PHASE);
+            case SessionRecorded recorded -> ConflictScopes.of(PHASE);
             case SessionConvened convened -> ConflictScopes.of(PHASE);
             case CallSent sent -> ConflictScopes.of(CALL);
             case CallAcknowledged acknowledged -> ConflictScopes.of(reply(acknowledged.memberId()));

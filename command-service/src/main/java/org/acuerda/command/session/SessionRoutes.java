@@ -5,7 +5,7 @@ import org.acuerda.command.session.rules.SessionCommand;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the acts on sessions to the outside. */
+/** Routes of the acts on sessions. */
 @Configuration(proxyBeanMethods = false)
 class SessionRoutes {
 

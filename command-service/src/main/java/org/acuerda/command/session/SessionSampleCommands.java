@@ -69,8 +69,8 @@ import org.acuerda.events.session.SessionEvent.RecordedItem;
 import org.acuerda.events.session.SessionEvent.SessionRecorded;
 
 /**
- * The questions to ask about a session: each act once for each part of the session that it could be about, with contents
- * that nothing but the session's state can be in the way of.
+ * Sample commands of a session: each act once for each part of the session that it could be about, with contents that
+ * only the session's state can reject.
  */
 final class SessionSampleCommands {
 
@@ -82,7 +82,7 @@ final class SessionSampleCommands {
 
     private final SessionContext context;
     private final SessionState state;
-    private final List<SampleCommand<SessionCommand>> probes = new ArrayList<>();
+    private final List<SampleCommand<SessionCommand>> samples = new ArrayList<>();
 
     private SessionSampleCommands(SessionContext context) {
         this.context = context;
@@ -92,15 +92,15 @@ final class SessionSampleCommands {
     static List<SampleCommand<SessionCommand>> of(SessionContext context) {
         SessionSampleCommands asked = new SessionSampleCommands(context);
         context.state().recorded().ifPresentOrElse(asked::ofRecorded, asked::ofConvened);
-        return asked.probes;
+        return asked.samples;
     }
 
-    private void ofRecorded(SessionRecorded told) {
-        for (RecordedItem item : told.items()) {
+    private void ofRecorded(SessionRecorded recorded) {
+        for (RecordedItem item : recorded.items()) {
             add(
                     item.itemId(),
                     new RecordAgreement(
-                            told.sessionId(),
+                            recorded.sessionId(),
                             item.agreementId(),
                             item.itemId(),
                             Recorded.notOnRecord(),
@@ -301,10 +301,10 @@ final class SessionSampleCommands {
     }
 
     private void add(SessionCommand command) {
-        probes.add(SampleCommand.of(command));
+        samples.add(SampleCommand.of(command));
     }
 
     private void add(String target, SessionCommand command) {
-        probes.add(SampleCommand.of(target, command));
+        samples.add(SampleCommand.of(target, command));
     }
 }

@@ -2,7 +2,7 @@ package org.acuerda.command.session;
 
 import org.acuerda.command.eventstore.StoredStreams;
 import org.acuerda.command.eventstore.StoredStreams.Folded;
-import org.acuerda.command.execution.CommandMetaData;
+import org.acuerda.command.execution.EventMetaData;
 import org.acuerda.command.session.rules.Sessions;
 import org.acuerda.command.session.state.SessionState;
 import org.acuerda.events.session.SessionEvent;
@@ -29,6 +29,6 @@ class StoredSessions implements Sessions {
                 sessionId,
                 SessionEvent.class,
                 SessionState.none(),
-                (state, event, metaData) -> state.evolve(event, CommandMetaData.occurredOn(metaData)));
+                (state, event, metaData) -> state.evolve(event, EventMetaData.occurredOn(metaData)));
     }
 }

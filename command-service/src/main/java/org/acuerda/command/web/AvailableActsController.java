@@ -25,27 +25,27 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers which acts are open on an aggregate, for whoever asks, and why another is not; see {@link AvailableActsQuery}. */
+/** Answers which acts are available on an aggregate to the caller, and why another is not; see {@link AvailableActsQuery}. */
 @RestController
 @RequestMapping(
         path = "/api/v1",
         produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
 class AvailableActsController {
 
-    private final Map<String, AvailableActsQuery> openActs;
+    private final Map<String, AvailableActsQuery> queries;
     private final Map<Class<? extends Command>, String> names;
     private final RequestCircumstances circumstances;
     private final ProblemMessages messages;
 
     AvailableActsController(
-            List<AvailableActsQuery> openActs,
-            List<CommandRoutes> offered,
+            List<AvailableActsQuery> queries,
+            List<CommandRoutes> routes,
             RequestCircumstances circumstances,
             ProblemMessages messages) {
-        this.openActs = openActs.stream()
+        this.queries = queries.stream()
                 .collect(Collectors.toUnmodifiableMap(AvailableActsQuery::collection, Function.identity()));
-        this.names = offered.stream()
-                .flatMap(acts -> acts.list().stream())
+        this.names = routes.stream()
+                .flatMap(each -> each.list().stream())
                 .collect(Collectors.toUnmodifiableMap(CommandRoutes.Act::command, CommandRoutes.Act::name));
         this.circumstances = circumstances;
         this.messages = messages;
@@ -55,25 +55,25 @@ class AvailableActsController {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Row(String act, @Nullable String target, boolean open, @Nullable Reason refusal) {}
 
-    /** Why an act is not open, in the words of the problem that it would meet. */
+    /** Why an act is not available, in the words of the problem that it would meet. */
     record Reason(String code, String title, String detail) {}
 
     @GetMapping("/{collection}/{id}/acts")
     ResponseEntity<Map<String, Object>> acts(
             @PathVariable String collection, @PathVariable String id, HttpServletRequest request, Locale locale) {
-        @Nullable AvailableActsQuery asked = openActs.get(collection);
-        if (asked == null) {
+        @Nullable AvailableActsQuery query = queries.get(collection);
+        if (query == null) {
             throw new InvalidRequest(Code.UNKNOWN_PATH);
         }
-        AvailableActs standing =
-                asked.standing(id, circumstances.of(request)).orElseThrow(() -> new AggregateNotFound(id));
+        AvailableActs availableActs =
+                query.availableActs(id, circumstances.of(request)).orElseThrow(() -> new AggregateNotFound(id));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("id", id);
-        answer.put("sequence", standing.sequence());
-        answer.putAll(standing.facts());
+        answer.put("sequence", availableActs.sequence());
+        answer.putAll(availableActs.facts());
         answer.put(
                 "acts",
-                standing.answers().stream().map(each -> row(each, locale)).toList());
+                availableActs.answers().stream().map(each -> row(each, locale)).toList());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Language", ProblemMessages.language(locale).toLanguageTag())
@@ -81,21 +81,22 @@ class AvailableActsController {
     }
 
     private Row row(AvailableActs.Answer answer, Locale locale) {
-        @Nullable Reason reason = answer.refusal().map(refusal -> reason(refusal, locale)).orElse(null);
+        @Nullable Reason reason =
+                answer.rejection().map(rejection -> reason(rejection, locale)).orElse(null);
         return new Row(name(answer.act()), answer.target().orElse(null), reason == null, reason);
     }
 
-    private Reason reason(Rejection refusal, Locale locale) {
+    private Reason reason(Rejection rejection, Locale locale) {
         return new Reason(
-                refusal.code().name(),
+                rejection.code().name(),
                 messages.title(HttpStatus.UNPROCESSABLE_CONTENT.value(), locale),
-                messages.of(refusal, locale));
+                messages.of(rejection, locale));
     }
 
     private String name(Class<? extends Command> act) {
         @Nullable String name = names.get(act);
         if (name == null) {
-            throw new IllegalStateException("Not offered as an act: " + act);
+            throw new IllegalStateException("Not routes as an act: " + act);
         }
         return name;
     }

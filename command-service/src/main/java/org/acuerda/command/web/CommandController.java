@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.acuerda.command.decision.Command;
 import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.CommandEnvelope;
+import org.acuerda.command.execution.CommandSender;
+import org.acuerda.command.execution.CommandTrace;
 import org.acuerda.command.execution.ExpectedVersion;
+import org.acuerda.command.execution.Outcome;
 import org.acuerda.command.route.CommandRoutes;
-import org.acuerda.command.web.CommandDispatch.Outcome;
 import org.acuerda.command.web.InvalidRequest.Code;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -41,20 +44,20 @@ class CommandController {
     private final Map<String, CommandRoutes> collections;
     private final CommandReader reader;
     private final RequestCircumstances circumstances;
-    private final CommandDispatch dispatch;
+    private final CommandSender sender;
     private final CommandServiceProperties properties;
 
     CommandController(
-            List<CommandRoutes> acts,
+            List<CommandRoutes> routes,
             CommandReader reader,
             RequestCircumstances circumstances,
-            CommandDispatch dispatch,
+            CommandSender sender,
             CommandServiceProperties properties) {
         this.collections =
-                acts.stream().collect(Collectors.toUnmodifiableMap(CommandRoutes::collection, Function.identity()));
+                routes.stream().collect(Collectors.toUnmodifiableMap(CommandRoutes::collection, Function.identity()));
         this.reader = reader;
         this.circumstances = circumstances;
-        this.dispatch = dispatch;
+        this.sender = sender;
         this.properties = properties;
     }
 
@@ -67,9 +70,9 @@ class CommandController {
 
     @PostMapping("/{collection}")
     ResponseEntity<Answer> create(@PathVariable String collection, HttpServletRequest request) throws IOException {
-        CommandRoutes acts = acts(collection);
-        CommandRoutes.Act act = act(acts, "");
-        Outcome outcome = carryOut(acts, act, null, request);
+        CommandRoutes routes = routes(collection);
+        CommandRoutes.Act act = act(routes, "");
+        Outcome outcome = send(routes, act, null, request);
         String created = outcome.changed().getFirst().id();
         return answer(ResponseEntity.created(URI.create("/api/v1/%s/%s".formatted(collection, created))), outcome);
     }
@@ -81,11 +84,11 @@ class CommandController {
             @PathVariable String name,
             HttpServletRequest request)
             throws IOException {
-        CommandRoutes acts = acts(collection);
-        return answer(ResponseEntity.ok(), carryOut(acts, act(acts, name), id, request));
+        CommandRoutes routes = routes(collection);
+        return answer(ResponseEntity.ok(), send(routes, act(routes, name), id, request));
     }
 
-    /** Asks what would become of an act; nothing is stored. */
+    /** Dry run of an act: says what would become of it, and stores nothing. */
     @PostMapping("/{collection}/{id}/{name}/check")
     ResponseEntity<Void> check(
             @PathVariable String collection,
@@ -93,39 +96,34 @@ class CommandController {
             @PathVariable String name,
             HttpServletRequest request)
             throws IOException {
-        CommandRoutes acts = acts(collection);
-        CommandRoutes.Act act = act(acts, name);
-        dispatch.check(
-                acts.aggregate(),
-                commandType(acts, act),
-                reader.read(acts, act, id, body(request)),
-                circumstances.of(request),
-                seen(request));
+        CommandRoutes routes = routes(collection);
+        CommandRoutes.Act act = act(routes, name);
+        sender.check(envelope(routes, act, id, body(request), request));
         return ResponseEntity.noContent().build();
     }
 
     private static ResponseEntity<Answer> answer(ResponseEntity.BodyBuilder response, Outcome outcome) {
         if (outcome.repeated()) {
-            response.header(IdempotencyKey.REPLAYED, "true");
+            response.header(IdempotencyHeader.REPLAYED, "true");
         }
         return response.body(new Answer(outcome.changed()));
     }
 
-    private Outcome carryOut(CommandRoutes acts, CommandRoutes.Act act, @Nullable String id, HttpServletRequest request)
+    private Outcome send(CommandRoutes routes, CommandRoutes.Act act, @Nullable String id, HttpServletRequest request)
             throws IOException {
         byte[] body = body(request);
-        Command command = reader.read(acts, act, id, body);
-        return dispatch.send(
-                acts.aggregate(),
-                commandType(acts, act),
-                command,
-                circumstances.of(request),
-                seen(request),
-                idempotencyKey(request, body));
+        return sender.send(
+                envelope(routes, act, id, body, request).withIdempotencyKey(IdempotencyHeader.key(request, body)));
     }
 
-    private static String commandType(CommandRoutes acts, CommandRoutes.Act act) {
-        return acts.aggregate() + "." + (act.creates() ? "create" : act.name());
+    private CommandEnvelope<Command> envelope(
+            CommandRoutes routes, CommandRoutes.Act act, @Nullable String id, byte[] body, HttpServletRequest request) {
+        return new CommandEnvelope<>(
+                reader.read(routes, act, id, body),
+                CommandTrace.root(routes.aggregate(), act.creates() ? "create" : act.name()),
+                circumstances.of(request),
+                expectedVersion(request),
+                Optional.empty());
     }
 
     private byte[] body(HttpServletRequest request) throws IOException {
@@ -138,7 +136,7 @@ class CommandController {
         return body;
     }
 
-    private static ExpectedVersion seen(HttpServletRequest request) {
+    private static ExpectedVersion expectedVersion(HttpServletRequest request) {
         return new ExpectedVersion(
                 sequence(request, HttpHeaders.IF_MATCH, ENTITY_TAG), sequence(request, SEEN_SEQUENCE, SEQUENCE));
     }
@@ -155,18 +153,13 @@ class CommandController {
         return Long.valueOf(sequence.group(1));
     }
 
-    private static Optional<IdempotencyKey> idempotencyKey(HttpServletRequest request, byte[] body) {
-        return Optional.ofNullable(request.getHeader(IdempotencyKey.HEADER))
-                .map(key -> IdempotencyKey.of(key, request.getRequestURI(), body));
-    }
-
-    private CommandRoutes acts(String collection) {
+    private CommandRoutes routes(String collection) {
         return Optional.ofNullable(collections.get(collection))
                 .orElseThrow(() -> new InvalidRequest(Code.UNKNOWN_PATH));
     }
 
-    private static CommandRoutes.Act act(CommandRoutes acts, String name) {
-        return acts.list().stream()
+    private static CommandRoutes.Act act(CommandRoutes routes, String name) {
+        return routes.list().stream()
                 .filter(act -> act.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new InvalidRequest(Code.UNKNOWN_PATH));

@@ -45,15 +45,15 @@ final class CommandReader {
      * @param pathId identifier from the path; null where the act creates an aggregate of the collection
      * @throws InvalidRequest when the bytes are no such command
      */
-    Command read(CommandRoutes acts, CommandRoutes.Act act, @Nullable String pathId, byte[] body) {
+    Command read(CommandRoutes routes, CommandRoutes.Act act, @Nullable String pathId, byte[] body) {
         ObjectNode fields = object(body);
         refuseUnreadable(fields, "");
         String ownField = component(act.command(), 0);
         if (pathId == null) {
-            identify(fields, ownField, acts.prefix());
+            identify(fields, ownField, routes.prefix());
         } else {
             refuseOther(fields, ownField, pathId);
-            fields.put(ownField, wellFormed(pathId, acts.prefix()));
+            fields.put(ownField, wellFormed(pathId, routes.prefix()));
         }
         if (!act.childPrefix().isEmpty()) {
             identify(fields, component(act.command(), 1), act.childPrefix());

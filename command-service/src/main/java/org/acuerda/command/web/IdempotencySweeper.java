@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Forgets the keys whose time is over; those of facts told from a source or invented for the demonstration have none and stay. */
+/** Forgets the keys whose time is over; those of historic facts and of the demonstration have none and stay. */
 @Component
 class IdempotencySweeper {
 

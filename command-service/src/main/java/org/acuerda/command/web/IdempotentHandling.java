@@ -5,15 +5,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.acuerda.command.execution.Change;
-import org.acuerda.command.execution.CommandMetaData;
+import org.acuerda.command.execution.CommandEnvelope;
+import org.acuerda.command.execution.IdempotencyKey;
+import org.acuerda.command.execution.Outcome;
 import org.acuerda.command.web.InvalidRequest.Code;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.json.EventJson;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,19 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Makes what arrives twice happen once: the key is taken before the command is decided and the answer written before
  * commit, in one transaction with the events. A second request with the same key waits for the first and gets its answer;
- * a refused command leaves no trace, so that it can be corrected and sent again under the same key. Keys of facts told
- * from a source never expire: an import that is run again years later still changes nothing. Nor do those of the
- * demonstration, whose clock leaps. Axon finds the bean and puts
- * it around every command; registered by hand too, it would meet its own key.
+ * a rejected command leaves no trace, so that it can be corrected and sent again under the same key. Keys of historic facts
+ * never expire: an import that is run again years later still changes nothing. Nor do those of the demonstration, whose
+ * clock leaps. Axon registers this bean as an interceptor of every command; registered again, it would meet its own key.
  */
 @Component
 class IdempotentHandling implements MessageHandlerInterceptor<CommandMessage<?>> {
-
-    static final String KEY = "idempotencykey";
-    static final String REQUEST_HASH = "requesthash";
-
-    /** Marks, in a result's metadata, an answer that was stored before and is given again. */
-    static final String REPEATED = "repeated";
 
     private final JdbcTemplate database;
     private final Clock clock;
@@ -50,46 +43,52 @@ class IdempotentHandling implements MessageHandlerInterceptor<CommandMessage<?>>
     }
 
     @Override
-    @SuppressWarnings("unchecked") // aggregates answer with their changes, see AggregateShell
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
-        @Nullable Object key = unitOfWork.getMessage().getMetaData().get(KEY);
-        @Nullable Object requestHash = unitOfWork.getMessage().getMetaData().get(REQUEST_HASH);
-        if (key == null || requestHash == null) {
+        CommandEnvelope<?> envelope =
+                (CommandEnvelope<?>) unitOfWork.getMessage().getPayload();
+        @Nullable IdempotencyKey key = envelope.idempotencyKey().orElse(null);
+        if (key == null) {
             return chain.proceed();
         }
-        Instant now = clock.instant();
-        int taken = database.update(
-                "insert into idempotency (key, request_hash, kept_until) values (?, ?, ?) on conflict (key) do update"
-                        + " set request_hash = excluded.request_hash, kept_until = excluded.kept_until, answer = null"
-                        + " where idempotency.kept_until < ?",
-                key,
-                requestHash,
-                keptUntil(unitOfWork.getMessage(), now),
-                Timestamp.from(now));
-        if (taken == 0) {
-            return new GenericCommandResultMessage<>(
-                    storedAnswer(key.toString(), requestHash.toString()), MetaData.with(REPEATED, true));
+        if (!take(key, envelope.circumstances().provenance())) {
+            return new Outcome(storedAnswer(key), true);
         }
-        List<Change> answer = (List<Change>) chain.proceed();
-        database.update("update idempotency set answer = ? where key = ?", json.writeValueAsString(answer), key);
-        return answer;
+        Outcome outcome = (Outcome) chain.proceed();
+        database.update(
+                "update idempotency set answer = ? where key = ?",
+                json.writeValueAsString(outcome.changed()),
+                key.key());
+        return outcome;
     }
 
-    private @Nullable Timestamp keptUntil(CommandMessage<?> message, Instant now) {
-        boolean lived = Provenance.LIVE.name().equals(message.getMetaData().get(CommandMetaData.PROVENANCE));
-        return lived ? Timestamp.from(now.plus(properties.idempotencyKeysKept())) : null;
+    /** Takes a key, unless an earlier request has it and its time is not over. */
+    private boolean take(IdempotencyKey key, Provenance provenance) {
+        Instant now = clock.instant();
+        return database.update(
+                        "insert into idempotency (key, request_hash, kept_until) values (?, ?, ?) on conflict (key) do update"
+                                + " set request_hash = excluded.request_hash, kept_until = excluded.kept_until, answer = null"
+                                + " where idempotency.kept_until < ?",
+                        key.key(),
+                        key.requestHash(),
+                        keptUntil(provenance, now),
+                        Timestamp.from(now))
+                > 0;
     }
 
-    private List<Change> storedAnswer(String key, String requestHash) {
+    private @Nullable Timestamp keptUntil(Provenance provenance, Instant now) {
+        return provenance == Provenance.LIVE ? Timestamp.from(now.plus(properties.idempotencyKeysKept())) : null;
+    }
+
+    private List<Change> storedAnswer(IdempotencyKey key) {
         return database.query(
                 "select request_hash, answer from idempotency where key = ?",
                 rows -> {
-                    if (!rows.next() || !requestHash.equals(rows.getString("request_hash"))) {
+                    if (!rows.next() || !key.requestHash().equals(rows.getString("request_hash"))) {
                         throw new InvalidRequest(Code.IDEMPOTENCY_KEY_REUSED);
                     }
                     return json.readValue(rows.getString("answer"), new TypeReference<List<Change>>() {});
                 },
-                key);
+                key.key());
     }
 }

@@ -12,6 +12,7 @@ import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.execution.ChangedMeanwhile;
 import org.acuerda.command.web.InvalidRequest.Code;
 import org.apache.catalina.connector.ClientAbortException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.slf4j.Logger;
@@ -41,8 +42,8 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Rejected refused, Locale locale) {
-        return problems.of(HttpStatus.UNPROCESSABLE_CONTENT, refused.refusal(), locale);
+    ResponseEntity<ProblemDetail> rejected(Rejected rejected, Locale locale) {
+        return problems.of(HttpStatus.UNPROCESSABLE_CONTENT, rejected.rejection(), locale);
     }
 
     @ExceptionHandler
@@ -60,14 +61,14 @@ class ProblemAdvice {
         return problems.of(HttpStatus.CONFLICT, "ID_TAKEN", List.of(taken.subjectId()), locale);
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> lostRace(ConcurrencyException lostRace, Locale locale) {
+    @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
+    ResponseEntity<ProblemDetail> lostRace(Locale locale) {
         return problems.of(HttpStatus.CONFLICT, "MANY_AT_ONCE", List.of(), locale);
     }
 
-    /** Says what others recorded, so that whoever acts can look at it and decide anew. */
+    /** Says what others recorded, so that the caller can look at it and decide anew. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> touched(ChangedMeanwhile meanwhile, Locale locale) {
+    ResponseEntity<ProblemDetail> changed(ChangedMeanwhile meanwhile, Locale locale) {
         ResponseEntity<ProblemDetail> problem =
                 problems.of(HttpStatus.CONFLICT, "CHANGED_MEANWHILE", List.of(), locale);
         Objects.requireNonNull(problem.getBody()).setProperty("changed", meanwhile.changed());
@@ -75,7 +76,7 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> behind(RegistersLagging behind, Locale locale) {
+    ResponseEntity<ProblemDetail> lagging(RegistersLagging lagging, Locale locale) {
         return problems.of(HttpStatus.SERVICE_UNAVAILABLE, "REGISTERS_BEHIND", List.of(), locale);
     }
 

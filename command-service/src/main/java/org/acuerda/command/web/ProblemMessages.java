@@ -24,9 +24,9 @@ final class ProblemMessages {
             Map.of(SPANISH, "d 'de' MMMM 'de' uuuu, HH:mm", Locale.ENGLISH, "d MMMM uuuu, HH:mm");
 
     /** A rule's own words, from its feature's messages. */
-    String of(Rejection refusal, Locale locale) {
-        String bundle = "org.acuerda.command." + refusal.code().feature() + ".rejections";
-        return format(bundle, refusal.code().name(), refusal.arguments(), locale);
+    String of(Rejection rejection, Locale locale) {
+        String bundle = "org.acuerda.command." + rejection.code().feature() + ".rejections";
+        return format(bundle, rejection.code().name(), rejection.arguments(), locale);
     }
 
     /** The words of a problem that is no rule's. */

@@ -24,9 +24,9 @@ public final class Problems {
         this.messages = messages;
     }
 
-    /** The answer to what a rule or a check of a feature refuses. */
-    public ResponseEntity<ProblemDetail> of(HttpStatus status, Rejection refusal, Locale locale) {
-        return response(problem(status, refusal.code().name(), messages.of(refusal, locale), locale), locale);
+    /** The answer to what a rule or a check of a feature rejects. */
+    public ResponseEntity<ProblemDetail> of(HttpStatus status, Rejection rejection, Locale locale) {
+        return response(problem(status, rejection.code().name(), messages.of(rejection, locale), locale), locale);
     }
 
     ResponseEntity<ProblemDetail> of(InvalidRequest invalid, Locale locale) {

@@ -92,7 +92,7 @@ final class RequestCircumstances {
         }
     }
 
-    /** What is lived in the demonstration is invented, and each event says so. */
+    /** Live facts of the demonstration are invented, and each event says so. */
     private Provenance provenance(HttpServletRequest request) {
         return switch (header(request, PROVENANCE).orElse("live").toLowerCase(Locale.ROOT)) {
             case "live" -> live;

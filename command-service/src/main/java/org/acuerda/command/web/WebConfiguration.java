@@ -1,13 +1,7 @@
 package org.acuerda.command.web;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.acuerda.command.execution.CommandMetaData;
-import org.axonframework.messaging.Message;
-import org.axonframework.messaging.correlation.CorrelationDataProvider;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -22,17 +16,6 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CommandServiceProperties.class)
 class WebConfiguration {
-
-    private static final List<String> KEPT_WITH_EVENTS = List.of(
-            CommandMetaData.ACTOR,
-            CommandMetaData.ACTOR_ROLE,
-            CommandMetaData.OCCURRED_ON,
-            CommandMetaData.PROVENANCE,
-            CommandMetaData.SOURCE_REF,
-            CommandMetaData.COMMAND_ID,
-            CommandMetaData.COMMAND_TYPE,
-            CommandMetaData.CORRELATION_ID,
-            CommandMetaData.CAUSATION_ID);
 
     @Bean
     WebMvcConfigurer callersAreChecked(TrustedCallers trustedCallers) {
@@ -58,22 +41,5 @@ class WebConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems(Problems problems) {
         return factory -> factory.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new ContainerProblems(problems)));
-    }
-
-    /** Carries from each command to its events who acted, when it happened and where it is told from. */
-    @Bean
-    CorrelationDataProvider circumstancesOfEvents() {
-        return WebConfiguration::keptWithEvents;
-    }
-
-    private static Map<String, ?> keptWithEvents(Message<?> message) {
-        Map<String, Object> kept = new HashMap<>();
-        for (String name : KEPT_WITH_EVENTS) {
-            @Nullable Object value = message.getMetaData().get(name);
-            if (value != null) {
-                kept.put(name, value);
-            }
-        }
-        return kept;
     }
 }

@@ -1,18 +1,18 @@
 package org.acuerda.command.workplan;
 
-import java.util.List;
-import org.acuerda.command.execution.Change;
+import org.acuerda.command.execution.CommandEnvelope;
+import org.acuerda.command.execution.ConflictScopes;
 import org.acuerda.command.execution.DecisionExecutor;
+import org.acuerda.command.execution.Outcome;
 import org.acuerda.events.workplan.WorkPlanEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** One work plan in Axon's hands: loads its facts, asks {@link WorkPlanRules}, keeps what was decided. */
+/** Axon aggregate of a work plan. Delegates decisions to {@link WorkPlanRules} and applies the events. */
 @Aggregate(type = "work-plan")
 class WorkPlan {
 
@@ -28,9 +28,9 @@ class WorkPlan {
 
     @CommandHandler(commandName = "work-plan")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<Change> handle(WorkPlanCommand command, MetaData metaData, DecisionExecutor executor) {
-        return executor.carryOut(
-                command, metaData, new WorkPlanConflictScopes(), circumstances -> WorkPlanRules.decide(state, command));
+    Outcome handle(CommandEnvelope<WorkPlanCommand> envelope, DecisionExecutor executor) {
+        return executor.execute(
+                envelope, ConflictScopes.whole(), () -> WorkPlanRules.decide(state, envelope.command()));
     }
 
     @EventSourcingHandler

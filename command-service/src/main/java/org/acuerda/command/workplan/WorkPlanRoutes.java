@@ -6,7 +6,7 @@ import org.acuerda.command.workplan.WorkPlanCommand.PresentWorkPlan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the acts on work plans to the outside. */
+/** Routes of the acts on work plans. */
 @Configuration(proxyBeanMethods = false)
 class WorkPlanRoutes {
 

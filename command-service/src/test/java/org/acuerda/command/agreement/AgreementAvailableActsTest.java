@@ -65,37 +65,37 @@ class AgreementAvailableActsTest {
 
     @Test
     void asksAboutEveryActThatIsOffered() {
-        assertThat(standing(reported).answers())
+        assertThat(availableActs(reported).answers())
                 .extracting(AvailableActs.Answer::act)
                 .containsAll(new AgreementRoutes()
                         .agreements().list().stream()
                                 .<Class<? extends Command>>map(CommandRoutes.Act::command)
                                 .toList());
-        assertThat(questions(standing(reported))).doesNotHaveDuplicates();
+        assertThat(questions(availableActs(reported))).doesNotHaveDuplicates();
     }
 
     @Test
     void tellsPointsApart() {
-        AvailableActs standing = standing(due);
+        AvailableActs availableActs = availableActs(due);
 
-        assertThat(refusal(standing, SetDueDate.class, "pnt-1")).contains("DUE_DATE_ALREADY_SET");
-        assertThat(refusal(standing, SetDueDate.class, "pnt-2")).isEmpty();
-        assertThat(refusal(standing, RescheduleAgreement.class, "pnt-1")).isEmpty();
-        assertThat(refusal(standing, RescheduleAgreement.class, "pnt-2")).contains("NO_DUE_DATE");
-        assertThat(refusal(standing, RecordFollowUp.class, "pnt-2")).isEmpty();
-        assertThat(refusal(standing, RecordFollowUp.class)).isEmpty();
-        assertThat(refusal(standing, NotifyAgreement.class)).isEmpty();
-        assertThat(refusal(standing, ReopenAgreement.class)).contains("AGREEMENT_NOT_ENDED");
-        assertThat(refusal(standing, ElevateAgreement.class)).contains("NOT_A_COMMITTEE_REPORT");
-        assertThat(refusal(standing, RecordCouncilAnswer.class)).contains("NOT_ELEVATED");
+        assertThat(refusal(availableActs, SetDueDate.class, "pnt-1")).contains("DUE_DATE_ALREADY_SET");
+        assertThat(refusal(availableActs, SetDueDate.class, "pnt-2")).isEmpty();
+        assertThat(refusal(availableActs, RescheduleAgreement.class, "pnt-1")).isEmpty();
+        assertThat(refusal(availableActs, RescheduleAgreement.class, "pnt-2")).contains("NO_DUE_DATE");
+        assertThat(refusal(availableActs, RecordFollowUp.class, "pnt-2")).isEmpty();
+        assertThat(refusal(availableActs, RecordFollowUp.class)).isEmpty();
+        assertThat(refusal(availableActs, NotifyAgreement.class)).isEmpty();
+        assertThat(refusal(availableActs, ReopenAgreement.class)).contains("AGREEMENT_NOT_ENDED");
+        assertThat(refusal(availableActs, ElevateAgreement.class)).contains("NOT_A_COMMITTEE_REPORT");
+        assertThat(refusal(availableActs, RecordCouncilAnswer.class)).contains("NOT_ELEVATED");
     }
 
     @Test
     void aNoticeIsAcknowledgedOnceByEach() {
-        assertThat(refusal(standing(reported), AcknowledgeNotice.class, "not-1"))
+        assertThat(refusal(availableActs(reported), AcknowledgeNotice.class, "not-1"))
                 .isEmpty();
         assertThat(refusal(
-                        standing(reported.and(RITA, new NoticeAcknowledged(ID, "not-1", "bod-1"))),
+                        availableActs(reported.and(RITA, new NoticeAcknowledged(ID, "not-1", "bod-1"))),
                         AcknowledgeNotice.class,
                         "not-1"))
                 .contains("ALREADY_ACKNOWLEDGED");
@@ -103,8 +103,9 @@ class AgreementAvailableActsTest {
 
     @Test
     void whoReportedCannotReview() {
-        assertThat(refusal(standing(reported), ReviewFollowUp.class, "fup-1")).isEmpty();
-        assertThat(refusal(standing(reported.actingAs(LUIS)), ReviewFollowUp.class, "fup-1"))
+        assertThat(refusal(availableActs(reported), ReviewFollowUp.class, "fup-1"))
+                .isEmpty();
+        assertThat(refusal(availableActs(reported.actingAs(LUIS)), ReviewFollowUp.class, "fup-1"))
                 .contains("REVIEWER_IS_REPORTER");
     }
 
@@ -121,32 +122,35 @@ class AgreementAvailableActsTest {
                                 Instant.parse("2026-03-09T18:00:00Z"),
                                 Recorded.notOnRecord())));
 
-        assertThat(refusal(standing(reported), DeclareFulfilled.class, "fup-1")).contains("REPORT_NOT_ACCEPTED");
-        assertThat(refusal(standing(accepted), DeclareFulfilled.class, "fup-1")).contains("EVIDENCE_MISSING");
-        assertThat(refusal(standing(shown), DeclareFulfilled.class, "fup-1")).isEmpty();
+        assertThat(refusal(availableActs(reported), DeclareFulfilled.class, "fup-1"))
+                .contains("REPORT_NOT_ACCEPTED");
+        assertThat(refusal(availableActs(accepted), DeclareFulfilled.class, "fup-1"))
+                .contains("EVIDENCE_MISSING");
+        assertThat(refusal(availableActs(shown), DeclareFulfilled.class, "fup-1"))
+                .isEmpty();
     }
 
     @Test
     void afterItsEndTheKeyAPublicationAndAReopeningAreLeft() {
-        AvailableActs standing = standing(due.and(
+        AvailableActs availableActs = availableActs(due.and(
                 RITA, new AgreementCancelled(ID, AgreementEvent.Ending.CANCELLED, "Quedó sin materia", "Sesión 2")));
 
-        assertThat(open(standing))
+        assertThat(open(availableActs))
                 .containsExactlyInAnyOrder(GiveOfficialKey.class, PublishAgreement.class, ReopenAgreement.class);
-        assertThat(refusal(standing, CancelAgreement.class)).contains("AGREEMENT_ENDED");
+        assertThat(refusal(availableActs, CancelAgreement.class)).contains("AGREEMENT_ENDED");
     }
 
     @Test
     void ofWhatWasOnlyPresentedNothingIsToBeDone() {
-        AvailableActs standing = standing(AgreementStory.of(AgreementStory.of(Proposal.Type.PRESENTATION)));
+        AvailableActs availableActs = availableActs(AgreementStory.of(AgreementStory.of(Proposal.Type.PRESENTATION)));
 
-        assertThat(open(standing))
+        assertThat(open(availableActs))
                 .containsExactlyInAnyOrder(GiveOfficialKey.class, NotifyAgreement.class, PublishAgreement.class);
-        assertThat(refusal(standing, RecordFollowUp.class)).contains("NOTHING_TO_DO");
+        assertThat(refusal(availableActs, RecordFollowUp.class)).contains("NOTHING_TO_DO");
     }
 
-    private static AvailableActs standing(AgreementStory story) {
-        return AgreementAvailableActs.standing(
+    private static AvailableActs availableActs(AgreementStory story) {
+        return AgreementAvailableActs.availableActs(
                 ID,
                 story.state(),
                 0,

@@ -162,17 +162,18 @@ class AgreementIT {
                         + " values (?, 1, 'application/pdf', 'a.pdf', now())",
                 sha256);
 
-        act(
-                "attach-evidence",
+        String attach =
                 """
                 {"evidence":{"kind":"FILE","evidenceId":"evd-1","name":"a.pdf","sha256":"%s","sizeBytes":1,
                  "mediaType":"application/pdf"}}
                 """
-                        .formatted(sha256));
+                        .formatted(sha256);
 
-        assertThat(database.queryForObject(
-                        "select referenced_at is not null from evidence_file where sha256 = ?", Boolean.class, sha256))
-                .isTrue();
+        assertThat(Api.on(port).post(path("attach-evidence/check"), attach).status())
+                .isEqualTo(204);
+        assertThat(isKept(sha256)).isFalse();
+        act("attach-evidence", attach);
+        assertThat(isKept(sha256)).isTrue();
     }
 
     @Test
@@ -220,16 +221,26 @@ class AgreementIT {
     void isRemarkedOnWithoutChanging() {
         String eventId = eventStore.readEvents(agreementId).next().getIdentifier();
 
+        assertThat(remark("correct/check", agreementId, eventId).status()).isEqualTo(204);
         assertThat(remark(agreementId, eventId).status()).isEqualTo(200);
         assertThat(remark(agreementId, eventId).code()).isEqualTo("REMARK_ALREADY_MADE");
         assertThat(remark("agr-unknown", eventId).code()).isEqualTo("UNKNOWN_ID");
         assertThat(facts()).hasSize(1);
     }
 
+    private boolean isKept(String sha256) {
+        return Boolean.TRUE.equals(database.queryForObject(
+                "select referenced_at is not null from evidence_file where sha256 = ?", Boolean.class, sha256));
+    }
+
     private Api.Answer remark(String subjectId, String eventId) {
+        return remark("correct", subjectId, eventId);
+    }
+
+    private Api.Answer remark(String act, String subjectId, String eventId) {
         return Api.on(port)
                 .post(
-                        "/api/v1/remarks/rmk-" + subjectId + "/correct",
+                        "/api/v1/remarks/rmk-" + subjectId + "/" + act,
                         """
                         {"correctionId":"cor-1","eventId":"%s","says":"PRIMERO","shouldSay":"ÚNICO",
                          "reason":"Solo hay un punto."}

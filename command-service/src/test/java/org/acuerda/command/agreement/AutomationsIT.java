@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.acuerda.command.OnRealParts;
-import org.acuerda.command.execution.CommandMetaData;
+import org.acuerda.command.execution.EventMetaData;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
 import org.acuerda.events.agreement.AgreementEvent.AgreementSuperseded;
@@ -81,13 +81,13 @@ class AutomationsIT {
         assertThat(started.getPayload()).isInstanceOfSatisfying(TermStarted.class, term -> assertThat(term.dueOn())
                 .isEqualTo(LocalDate.of(2026, 4, 1)));
         assertThat(started.getMetaData())
-                .containsEntry(CommandMetaData.ACTOR, "acuerda")
-                .containsEntry(CommandMetaData.ACTOR_ROLE, "system")
-                .containsEntry(CommandMetaData.CAUSATION_ID, trigger.getIdentifier())
+                .containsEntry(EventMetaData.ACTOR, "acuerda")
+                .containsEntry(EventMetaData.ACTOR_ROLE, "system")
+                .containsEntry(EventMetaData.CAUSATION_ID, trigger.getIdentifier())
                 .containsEntry(
-                        CommandMetaData.CORRELATION_ID, trigger.getMetaData().get(CommandMetaData.CORRELATION_ID))
-                .containsEntry(CommandMetaData.OCCURRED_ON, ENDED_AT)
-                .containsEntry(CommandMetaData.PROVENANCE, "LIVE");
+                        EventMetaData.CORRELATION_ID, trigger.getMetaData().get(EventMetaData.CORRELATION_ID))
+                .containsEntry(EventMetaData.OCCURRED_ON, ENDED_AT)
+                .containsEntry(EventMetaData.PROVENANCE, "LIVE");
     }
 
     static Stream<SessionEvent> startsTermsWhenTheSessionEnds() {
@@ -186,7 +186,7 @@ class AutomationsIT {
                         () -> eventStore
                                 .readEvents(id)
                                 .asStream()
-                                .filter(message -> message.getMetaData().containsKey(CommandMetaData.CAUSATION_ID))
+                                .filter(message -> message.getMetaData().containsKey(EventMetaData.CAUSATION_ID))
                                 .<DomainEventMessage<?>>map(message -> message)
                                 .toList(),
                         messages -> !messages.isEmpty());

@@ -4,10 +4,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.acuerda.command.decision.Circumstances;
-import org.acuerda.command.execution.CommandMetaData;
-import org.acuerda.command.execution.ExpectedVersion;
+import org.acuerda.command.execution.CommandTrace;
+import org.acuerda.command.execution.EventMetaData;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
@@ -25,7 +24,7 @@ record StoredFacts(EventStore eventStore, String happenedAt) {
 
     /** Stores the first facts of one aggregate, all given by one command. */
     List<DomainEventMessage<?>> store(String aggregate, DomainEvent... events) {
-        MetaData metaData = CommandMetaData.of(
+        MetaData metaData = EventMetaData.of(
                 new Circumstances(
                         OffsetDateTime.parse(happenedAt).toInstant(),
                         "rita",
@@ -33,9 +32,7 @@ record StoredFacts(EventStore eventStore, String happenedAt) {
                         new EdtfDate(happenedAt),
                         Provenance.LIVE,
                         Optional.empty()),
-                UUID.randomUUID().toString(),
-                aggregate + ".test",
-                ExpectedVersion.UNSAID);
+                CommandTrace.root(aggregate, "test"));
         List<DomainEventMessage<?>> messages = new ArrayList<>();
         for (DomainEvent event : events) {
             messages.add(

@@ -12,38 +12,38 @@ public final class AskedActs {
     private AskedActs() {}
 
     /** Acts that are open, for the whole or for at least one part. */
-    public static Set<Class<? extends Command>> open(AvailableActs standing) {
-        return standing.answers().stream()
-                .filter(answer -> answer.refusal().isEmpty())
+    public static Set<Class<? extends Command>> open(AvailableActs availableActs) {
+        return availableActs.answers().stream()
+                .filter(answer -> answer.rejection().isEmpty())
                 .map(AvailableActs.Answer::act)
                 .collect(Collectors.toSet());
     }
 
     /** Why an act on the whole aggregate is not open; empty where it is. */
-    public static Optional<String> refusal(AvailableActs standing, Class<? extends Command> act) {
-        return refusal(standing, act, Optional.empty());
+    public static Optional<String> refusal(AvailableActs availableActs, Class<? extends Command> act) {
+        return refusal(availableActs, act, Optional.empty());
     }
 
     /** Why an act on one part is not open; empty where it is. */
-    public static Optional<String> refusal(AvailableActs standing, Class<? extends Command> act, String target) {
-        return refusal(standing, act, Optional.of(target));
+    public static Optional<String> refusal(AvailableActs availableActs, Class<? extends Command> act, String target) {
+        return refusal(availableActs, act, Optional.of(target));
     }
 
     /** Each question that was asked, in words of its own. */
-    public static List<String> questions(AvailableActs standing) {
-        return standing.answers().stream()
+    public static List<String> questions(AvailableActs availableActs) {
+        return availableActs.answers().stream()
                 .map(answer -> answer.act().getSimpleName()
                         + answer.target().map(target -> " " + target).orElse(""))
                 .toList();
     }
 
     private static Optional<String> refusal(
-            AvailableActs standing, Class<? extends Command> act, Optional<String> target) {
-        return standing.answers().stream()
+            AvailableActs availableActs, Class<? extends Command> act, Optional<String> target) {
+        return availableActs.answers().stream()
                 .filter(answer -> answer.act().equals(act) && answer.target().equals(target))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nobody asked about " + act + " of " + target))
-                .refusal()
-                .map(refusal -> refusal.code().name());
+                .rejection()
+                .map(rejection -> rejection.code().name());
     }
 }

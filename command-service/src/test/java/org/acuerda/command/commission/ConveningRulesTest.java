@@ -51,7 +51,7 @@ class ConveningRulesTest {
         DecisionAssert<CommissionEvent> convened = CommissionStory.known().when(IN_TIME, convene());
 
         convened.leadsTo(ordinal(Kind.ORDINARY, 1));
-        convened.bears(session(NO_WAIVER));
+        convened.creates(session(NO_WAIVER));
     }
 
     @Nested
@@ -82,7 +82,7 @@ class ConveningRulesTest {
                     CommissionStory.known().when(TOO_LATE, convene(Kind.ORDINARY, ANA, emergency));
 
             waived.leadsTo(ordinal(Kind.ORDINARY, 1));
-            waived.bears(session(emergency));
+            waived.creates(session(emergency));
             CommissionStory.known()
                     .when(TOO_LATE, convene(Kind.ORDINARY, ANA, Recorded.of(" ")))
                     .isRefused(CommissionRejection.WAIVER_WITHOUT_REASON);

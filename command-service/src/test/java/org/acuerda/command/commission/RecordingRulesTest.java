@@ -40,7 +40,7 @@ class RecordingRulesTest {
                     CommissionStory.known().whenTold("2018-03-08", told(MARCH_2018, SILENT, Recorded.of(1), ITEMS));
 
             recorded.leadsTo(ordinal(SILENT, Recorded.of(1)));
-            recorded.bears(new SessionRecorded(
+            recorded.creates(new SessionRecorded(
                     "ses-1",
                     COMMISSION,
                     Kind.EXTRAORDINARY,
@@ -170,7 +170,7 @@ class RecordingRulesTest {
 
             meeting.leadsTo(new OrdinalGiven(
                     COMMISSION, Kind.WORKING_MEETING, Recorded.of(MANDATE), Recorded.of(1), "mtg-1", FEBRUARY));
-            meeting.bears(new WorkingMeetingHeld(
+            meeting.creates(new WorkingMeetingHeld(
                     "mtg-1",
                     COMMISSION,
                     Recorded.of(MANDATE),

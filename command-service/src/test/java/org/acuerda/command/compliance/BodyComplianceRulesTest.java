@@ -385,6 +385,6 @@ class BodyComplianceRulesTest {
     private void assertRefused(Party party, BodyComplianceCommand command, ComplianceRejection code) {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> decided(party, command))
-                .satisfies(refused -> assertThat(refused.refusal().code()).isEqualTo(code));
+                .satisfies(refused -> assertThat(refused.rejection().code()).isEqualTo(code));
     }
 }

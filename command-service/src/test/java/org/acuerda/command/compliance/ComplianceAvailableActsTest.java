@@ -117,7 +117,7 @@ class ComplianceAvailableActsTest {
         }
 
         private AvailableActs ofPath() {
-            return PathAvailableActs.standing(PATH, ANCHOR, grounds.route(PATH), 0, grounds);
+            return PathAvailableActs.availableActs(PATH, ANCHOR, grounds.route(PATH), 0, grounds);
         }
     }
 
@@ -176,7 +176,7 @@ class ComplianceAvailableActsTest {
         }
 
         private AvailableActs of(Party who) {
-            return BodyComplianceAvailableActs.standing(
+            return BodyComplianceAvailableActs.availableActs(
                     BodyComplianceAvailableActs.place(ID, grounds).orElseThrow(),
                     grounds.standing(ID),
                     0,

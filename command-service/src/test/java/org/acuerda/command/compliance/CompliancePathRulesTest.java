@@ -491,7 +491,7 @@ class CompliancePathRulesTest {
             KnownPathContext grounds, CompliancePathCommand command, ComplianceRejection code) {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> decided(grounds, command))
-                .satisfies(refused -> assertThat(refused.refusal().code()).isEqualTo(code));
+                .satisfies(refused -> assertThat(refused.rejection().code()).isEqualTo(code));
     }
 
     private void assertUnknown(CompliancePathCommand command) {

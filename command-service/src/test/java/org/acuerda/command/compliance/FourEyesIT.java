@@ -3,6 +3,7 @@ package org.acuerda.command.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.acuerda.command.Api;
 import org.acuerda.command.OnRealParts;
@@ -10,6 +11,7 @@ import org.acuerda.command.route.CommandRoutes;
 import org.acuerda.events.compliance.BodyComplianceEvent.ContestResolved;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepContested;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepReported;
+import org.acuerda.events.journal.LeafHash;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Nobody verifies what they reported, and nobody makes a contest go away. */
 @OnRealParts
@@ -62,6 +65,29 @@ class FourEyesIT {
         assertThat(asColleague.status()).isEqualTo(422);
         assertThat(asColleague.code()).isEqualTo("VERIFIER_OF_OBLIGED_BODY");
         assertThat(events()).singleElement().isInstanceOf(StepReported.class);
+    }
+
+    @Test
+    void keepsTheFileThatAContestNames(@Autowired JdbcTemplate database) {
+        String sha256 = LeafHash.of(path.id().getBytes(StandardCharsets.UTF_8));
+        database.update(
+                "insert into evidence_file (sha256, size_bytes, media_type, name, stored_at)"
+                        + " values (?, 1, 'application/pdf', 'a.pdf', now())",
+                sha256);
+
+        PathOverHttp.assertDone(path.onStep(
+                "contest-step",
+                """
+                "contestId":"cts-1","reason":"No se abre","evidence":[{"kind":"FILE","evidenceId":"evd-2",
+                 "name":"a.pdf","sha256":"%s","sizeBytes":1,"mediaType":"application/pdf"}]"""
+                        .formatted(sha256),
+                "ciudadana",
+                "CITIZEN",
+                "bod-osc"));
+
+        assertThat(database.queryForObject(
+                        "select referenced_at is not null from evidence_file where sha256 = ?", Boolean.class, sha256))
+                .isTrue();
     }
 
     @Test

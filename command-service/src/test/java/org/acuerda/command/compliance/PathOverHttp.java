@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.acuerda.command.Api;
-import org.acuerda.command.execution.CommandMetaData;
+import org.acuerda.command.execution.EventMetaData;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.AgreementRecorded;
 import org.acuerda.events.agreement.Proposal;
@@ -143,21 +143,21 @@ final class PathOverHttp {
                                 false),
                         true),
                 MetaData.from(Map.of(
-                        CommandMetaData.ACTOR,
+                        EventMetaData.ACTOR,
                         "acuerda",
-                        CommandMetaData.ACTOR_ROLE,
+                        EventMetaData.ACTOR_ROLE,
                         "system",
-                        CommandMetaData.OCCURRED_ON,
+                        EventMetaData.OCCURRED_ON,
                         "2018-08-30",
-                        CommandMetaData.PROVENANCE,
+                        EventMetaData.PROVENANCE,
                         "HISTORIC",
-                        CommandMetaData.SOURCE_REF,
+                        EventMetaData.SOURCE_REF,
                         "Informe, L94",
-                        CommandMetaData.COMMAND_ID,
+                        EventMetaData.COMMAND_ID,
                         UUID.randomUUID().toString(),
-                        CommandMetaData.COMMAND_TYPE,
+                        EventMetaData.COMMAND_TYPE,
                         "session.record-agreement",
-                        CommandMetaData.CORRELATION_ID,
+                        EventMetaData.CORRELATION_ID,
                         UUID.randomUUID().toString()))));
     }
 }

@@ -21,8 +21,8 @@ public record DecisionAssert<E extends DomainEvent>(Supplier<Decision<E>> decisi
     }
 
     /** One new aggregate comes of it, with this first fact. */
-    public void bears(DomainEvent first) {
-        assertThat(decision.get().births()).extracting(Decision.Birth::first).containsExactly(first);
+    public void creates(DomainEvent first) {
+        assertThat(decision.get().created()).containsExactly(first);
     }
 
     /** The fact of a kind that comes of it. */
@@ -62,6 +62,6 @@ public record DecisionAssert<E extends DomainEvent>(Supplier<Decision<E>> decisi
         return assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(decision::get)
                 .actual()
-                .refusal();
+                .rejection();
     }
 }

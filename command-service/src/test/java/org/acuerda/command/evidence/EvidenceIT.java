@@ -228,6 +228,31 @@ class EvidenceIT {
         assertThatExceptionOfType(ConcurrencyException.class).isThrownBy(() -> files.markReferenced(forgotten));
     }
 
+    @Test
+    void aPhotographOfAnActivityIsKept() {
+        String photograph = sha256OfUpload();
+        String activity = Api.on(port)
+                .post(
+                        "/api/v1/activities",
+                        """
+                        {"commissionId":"com-1","section":"OTHER_ACTIONS","title":"Foro","description":"Se habló.",
+                         "federalEntities":["30"]}
+                        """)
+                .id();
+
+        Answer added = Api.on(port)
+                .post(
+                        "/api/v1/activities/" + activity + "/add-photo-evidence",
+                        """
+                        {"photoId":"pho-1","caption":"La sala","sha256":"%s"}
+                        """
+                                .formatted(photograph));
+
+        assertThat(added.status()).as(added.body().toString()).isEqualTo(200);
+        assertThat(rows("evidence_file where referenced_at is not null and sha256 = '" + photograph + "'"))
+                .isOne();
+    }
+
     private String sha256OfUpload() {
         return upload("a.pdf", pdf(100)).body().required("sha256").asString();
     }

@@ -42,7 +42,7 @@ class AvailableActsIT {
 
         assertThat(answer.propertyNames()).containsExactlyInAnyOrder("id", "sequence", "phase", "quorum", "acts");
         assertThat(answer.path("id").asString()).isEqualTo(session);
-        assertThat(answer.path("sequence").asLong()).isEqualTo(events() - 1);
+        assertThat(answer.path("sequence").asLong()).isEqualTo(events(session) - 1);
         assertThat(answer.path("phase").asString()).isEqualTo("OPEN");
         assertThat(answer.path("quorum").toString())
                 .isEqualTo(
@@ -88,17 +88,47 @@ class AvailableActsIT {
 
     @Test
     void askingStoresNothing() {
-        long before = events();
+        long before = events(session);
+        String key = unique("key");
 
         assertThat(check("approve-agenda", "{}").status()).isEqualTo(204);
-        assertThat(check("approve-agenda", "{}", "Idempotency-Key", unique("key"))
-                        .status())
+        assertThat(check("approve-agenda", "{}", "Idempotency-Key", key).status())
                 .isEqualTo(204);
         acts("es");
 
-        assertThat(events()).isEqualTo(before);
-        commission.act(session, "approve-agenda", "{}", NOON);
-        assertThat(events()).isGreaterThan(before);
+        assertThat(events(session)).isEqualTo(before);
+        Api.Answer approved = Api.on(port)
+                .post(
+                        "/api/v1/sessions/" + session + "/approve-agenda",
+                        "{}",
+                        "Occurred-On",
+                        NOON,
+                        "Idempotency-Key",
+                        key);
+        assertThat(approved.status()).as(approved.body().toString()).isEqualTo(200);
+        assertThat(approved.headers().firstValue("Idempotent-Replayed")).isEmpty();
+        assertThat(events(session)).isGreaterThan(before);
+    }
+
+    @Test
+    void askingAboutACreationLeavesTheIdentifierFree() {
+        String next = unique("ses");
+        String convene = "/api/v1/commissions/" + commission.id() + "/convene-session";
+        String call = CommissionOverHttp.call(next, "2026-03-20T10:00:00-06:00");
+        String now = "2026-03-06T10:00:00-06:00";
+
+        for (int time = 0; time < 2; time++) {
+            Api.Answer checked = Api.on(port).post(convene + "/check", call, "Occurred-On", now);
+            assertThat(checked.status()).as(checked.body().toString()).isEqualTo(204);
+        }
+
+        assertThat(events(next)).isZero();
+        commission.post(convene, call, now);
+        assertThat(events(next)).isOne();
+        assertThat(Api.on(port)
+                        .post(convene + "/check", call, "Occurred-On", now)
+                        .code())
+                .isEqualTo("ID_TAKEN");
     }
 
     @Test
@@ -178,8 +208,8 @@ class AvailableActsIT {
                 .orElseThrow();
     }
 
-    private long events() {
+    private long events(String aggregateId) {
         return Objects.requireNonNull(database.queryForObject(
-                "select count(*) from domainevententry where aggregateidentifier = ?", Long.class, session));
+                "select count(*) from domainevententry where aggregateidentifier = ?", Long.class, aggregateId));
     }
 }

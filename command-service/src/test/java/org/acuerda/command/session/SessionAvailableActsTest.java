@@ -59,9 +59,9 @@ class SessionAvailableActsTest {
 
     @Test
     void asksAboutEveryActThatIsOffered() {
-        AvailableActs standing = reviewedAndVotingStory().standing("10:20");
+        AvailableActs availableActs = reviewedAndVotingStory().availableActs("10:20");
 
-        assertThat(standing.answers())
+        assertThat(availableActs.answers())
                 .extracting(AvailableActs.Answer::act)
                 .containsAll(new SessionRoutes()
                         .sessions().list().stream()
@@ -72,14 +72,14 @@ class SessionAvailableActsTest {
 
     @Test
     void asksEachQuestionOnce() {
-        assertThat(questions(reviewedAndVotingStory().standing("10:20"))).doesNotHaveDuplicates();
+        assertThat(questions(reviewedAndVotingStory().availableActs("10:20"))).doesNotHaveDuplicates();
     }
 
     @Test
     void beforeItsHourASessionTakesItsCallAndRoll() {
-        AvailableActs standing = SessionStory.called().standing("09:50");
+        AvailableActs availableActs = SessionStory.called().availableActs("09:50");
 
-        assertThat(open(standing))
+        assertThat(open(availableActs))
                 .containsExactlyInAnyOrder(
                         SendCall.class,
                         AcknowledgeCall.class,
@@ -87,14 +87,14 @@ class SessionAvailableActsTest {
                         CancelSession.class,
                         RecordArrival.class,
                         RecordAbsence.class);
-        assertThat(refusal(standing, DeclareQuorum.class)).contains("BEFORE_HOUR_OF_CALL");
-        assertThat(refusal(standing, Close.class)).contains("SESSION_NOT_OPENED");
+        assertThat(refusal(availableActs, DeclareQuorum.class)).contains("BEFORE_HOUR_OF_CALL");
+        assertThat(refusal(availableActs, Close.class)).contains("SESSION_NOT_OPENED");
     }
 
     @Test
     void quorumIsDeclaredOrDeniedByTheRoll() {
-        AvailableActs with = SessionStory.called().arrived(ANA, LUIS, EVA).standing("10:01");
-        AvailableActs without = SessionStory.called().arrived(ANA).standing("10:01");
+        AvailableActs with = SessionStory.called().arrived(ANA, LUIS, EVA).availableActs("10:01");
+        AvailableActs without = SessionStory.called().arrived(ANA).availableActs("10:01");
 
         assertThat(open(with)).contains(DeclareQuorum.class).doesNotContain(DeclareNoQuorum.class);
         assertThat(open(without)).contains(DeclareNoQuorum.class).doesNotContain(DeclareQuorum.class);
@@ -103,41 +103,41 @@ class SessionAvailableActsTest {
 
     @Test
     void tellsAttendeesApart() {
-        AvailableActs standing = SessionStory.deciding().standing("10:05");
+        AvailableActs availableActs = SessionStory.deciding().availableActs("10:05");
 
-        assertThat(refusal(standing, RecordArrival.class, ANA)).contains("ALREADY_PRESENT");
-        assertThat(refusal(standing, RecordArrival.class, RAUL)).isEmpty();
-        assertThat(refusal(standing, RecordDeparture.class, ANA)).isEmpty();
-        assertThat(refusal(standing, RecordDeparture.class, RAUL)).contains("NOT_PRESENT");
-        assertThat(refusal(standing, RecordAbsence.class, ANA)).contains("WAS_PRESENT");
-        assertThat(refusal(standing, CorrectAttendance.class, ANA)).isEmpty();
-        assertThat(refusal(standing, CorrectAttendance.class, RAUL)).contains("NOTHING_TO_CORRECT");
-        assertThat(refusal(standing, TakePresidency.class, LUIS)).isEmpty();
-        assertThat(refusal(standing, TakePresidency.class, RAUL)).contains("PRESIDING_NOT_PRESENT");
-        assertThat(refusal(standing, RecordArrival.class)).as("a guest").isEmpty();
+        assertThat(refusal(availableActs, RecordArrival.class, ANA)).contains("ALREADY_PRESENT");
+        assertThat(refusal(availableActs, RecordArrival.class, RAUL)).isEmpty();
+        assertThat(refusal(availableActs, RecordDeparture.class, ANA)).isEmpty();
+        assertThat(refusal(availableActs, RecordDeparture.class, RAUL)).contains("NOT_PRESENT");
+        assertThat(refusal(availableActs, RecordAbsence.class, ANA)).contains("WAS_PRESENT");
+        assertThat(refusal(availableActs, CorrectAttendance.class, ANA)).isEmpty();
+        assertThat(refusal(availableActs, CorrectAttendance.class, RAUL)).contains("NOTHING_TO_CORRECT");
+        assertThat(refusal(availableActs, TakePresidency.class, LUIS)).isEmpty();
+        assertThat(refusal(availableActs, TakePresidency.class, RAUL)).contains("PRESIDING_NOT_PRESENT");
+        assertThat(refusal(availableActs, RecordArrival.class)).as("a guest").isEmpty();
     }
 
     @Test
     void tellsItemsApart() {
-        AvailableActs standing = SessionStory.deciding()
+        AvailableActs availableActs = SessionStory.deciding()
                 .after("10:04", new ConcludeItem(SESSION, PLAN_ITEM, Agenda.Outcome.NOTED, Recorded.notOnRecord()))
-                .standing("10:05");
+                .availableActs("10:05");
 
-        assertThat(refusal(standing, PresentItem.class, ROUTE_ITEM)).isEmpty();
-        assertThat(refusal(standing, OpenVote.class, ROUTE_ITEM)).isEmpty();
-        assertThat(refusal(standing, AdoptAgreement.class, ROUTE_ITEM)).isEmpty();
-        assertThat(refusal(standing, ConcludeItem.class, PLAN_ITEM)).contains("ITEM_CONCLUDED");
-        assertThat(refusal(standing, OpenVote.class, ROLL_ITEM)).contains("ITEM_CONCLUDED");
+        assertThat(refusal(availableActs, PresentItem.class, ROUTE_ITEM)).isEmpty();
+        assertThat(refusal(availableActs, OpenVote.class, ROUTE_ITEM)).isEmpty();
+        assertThat(refusal(availableActs, AdoptAgreement.class, ROUTE_ITEM)).isEmpty();
+        assertThat(refusal(availableActs, ConcludeItem.class, PLAN_ITEM)).contains("ITEM_CONCLUDED");
+        assertThat(refusal(availableActs, OpenVote.class, ROLL_ITEM)).contains("ITEM_CONCLUDED");
     }
 
     @Test
     void aVoteIsClosedOnlyWhenAllHaveVoted() {
         SessionStory voting = SessionStory.voting(Ballot.Method.BY_NAME);
-        AvailableActs before = voting.standing("10:11");
+        AvailableActs before = voting.availableActs("10:11");
         AvailableActs after = voting.after("10:11", new CastVotes(SESSION, VOTE, all(Ballot.Choice.IN_FAVOUR)))
-                .standing("10:12");
+                .availableActs("10:12");
         AvailableActs closed =
-                voting.after("10:12", new CloseVote(SESSION, VOTE)).standing("10:13");
+                voting.after("10:12", new CloseVote(SESSION, VOTE)).availableActs("10:13");
 
         assertThat(refusal(before, CastVotes.class, VOTE)).isEmpty();
         assertThat(refusal(before, CloseVote.class, VOTE)).contains("VOTES_MISSING");
@@ -149,14 +149,14 @@ class SessionAvailableActsTest {
 
     @Test
     void withoutQuorumNothingIsDecidedAndTheSessionCanBeConcluded() {
-        AvailableActs standing = SessionStory.deciding()
+        AvailableActs availableActs = SessionStory.deciding()
                 .after("10:05", new RecordDeparture(SESSION, LUIS, Recorded.notOnRecord()))
-                .standing("10:06");
+                .availableActs("10:06");
 
-        assertThat(refusal(standing, OpenVote.class, ROUTE_ITEM)).contains("QUORUM_LOST");
-        assertThat(refusal(standing, PresentItem.class, ROUTE_ITEM)).isEmpty();
-        assertThat(refusal(standing, Conclude.class)).isEmpty();
-        SessionAvailableActs.QuorumNow quorum = quorum(standing);
+        assertThat(refusal(availableActs, OpenVote.class, ROUTE_ITEM)).contains("QUORUM_LOST");
+        assertThat(refusal(availableActs, PresentItem.class, ROUTE_ITEM)).isEmpty();
+        assertThat(refusal(availableActs, Conclude.class)).isEmpty();
+        SessionAvailableActs.QuorumNow quorum = quorum(availableActs);
         assertThat(quorum.reached()).isFalse();
         assertThat(quorum.present()).isEqualTo(2);
         assertThat(quorum.required()).isEqualTo(3);
@@ -165,43 +165,43 @@ class SessionAvailableActsTest {
 
     @Test
     void everyAgreementOfTheListIsAskedAbout() {
-        AvailableActs standing = SessionStory.decidingToReview("agr-1", "agr-2")
+        AvailableActs availableActs = SessionStory.decidingToReview("agr-1", "agr-2")
                 .after("10:05", new ReviewEnBloc(SESSION, "rev-1", REVIEW_ITEM, List.of("agr-2"), "Sin cambios"))
-                .standing("10:06");
+                .availableActs("10:06");
 
-        assertThat(refusal(standing, ReviewAgreement.class, "agr-1")).contains("AGREEMENT_ALREADY_REVIEWED");
-        assertThat(refusal(standing, ReviewAgreement.class, "agr-2")).isEmpty();
-        assertThat(refusal(standing, Close.class)).contains("AGREEMENTS_UNREVIEWED");
+        assertThat(refusal(availableActs, ReviewAgreement.class, "agr-1")).contains("AGREEMENT_ALREADY_REVIEWED");
+        assertThat(refusal(availableActs, ReviewAgreement.class, "agr-2")).isEmpty();
+        assertThat(refusal(availableActs, Close.class)).contains("AGREEMENTS_UNREVIEWED");
     }
 
     @Test
     void aRecessLeavesOnlyWhatARecessAllows() {
-        AvailableActs standing = SessionStory.deciding()
+        AvailableActs availableActs = SessionStory.deciding()
                 .after("10:05", new Recess(SESSION, "Comida", Recorded.notOnRecord()))
-                .standing("10:06");
+                .availableActs("10:06");
 
-        assertThat(refusal(standing, Resume.class)).isEmpty();
-        assertThat(refusal(standing, PresentItem.class, ROUTE_ITEM)).contains("SESSION_IN_RECESS");
-        assertThat(standing.facts()).containsEntry("phase", Phase.RECESSED).containsKey("quorum");
+        assertThat(refusal(availableActs, Resume.class)).isEmpty();
+        assertThat(refusal(availableActs, PresentItem.class, ROUTE_ITEM)).contains("SESSION_IN_RECESS");
+        assertThat(availableActs.facts()).containsEntry("phase", Phase.RECESSED).containsKey("quorum");
     }
 
     @Test
     void afterTheEndTheMinutesFollowAndThereIsNoQuorumToSpeakOf() {
-        AvailableActs standing = SessionStory.opened()
+        AvailableActs availableActs = SessionStory.opened()
                 .after("10:05", new Conclude(SESSION, SessionEvent.Conclusion.PENDING_MATTERS, "x"))
-                .standing("10:06");
+                .availableActs("10:06");
 
-        assertThat(open(standing)).contains(DraftMinutes.class).doesNotContain(PresentItem.class, Close.class);
-        assertThat(refusal(standing, ApproveMinutes.class)).contains("MINUTES_NOT_IN_DRAFT");
-        assertThat(standing.facts()).containsOnlyKeys("phase");
+        assertThat(open(availableActs)).contains(DraftMinutes.class).doesNotContain(PresentItem.class, Close.class);
+        assertThat(refusal(availableActs, ApproveMinutes.class)).contains("MINUTES_NOT_IN_DRAFT");
+        assertThat(availableActs.facts()).containsOnlyKeys("phase");
     }
 
     @Test
     void whoIsNotLiveIsToldSo() {
-        AvailableActs standing = SessionStory.deciding().standingTold();
+        AvailableActs availableActs = SessionStory.deciding().availableHistoricActs();
 
-        assertThat(open(standing)).isEmpty();
-        assertThat(refusal(standing, ApproveAgenda.class)).contains("HISTORIC_ACT_IN_LIVE_SESSION");
+        assertThat(open(availableActs)).isEmpty();
+        assertThat(refusal(availableActs, ApproveAgenda.class)).contains("HISTORIC_ACT_IN_LIVE_SESSION");
     }
 
     private static SessionStory reviewedAndVotingStory() {
@@ -215,8 +215,8 @@ class SessionAvailableActsTest {
         return List.of(new Ballot.Vote(ANA, choice), new Ballot.Vote(LUIS, choice), new Ballot.Vote(EVA, choice));
     }
 
-    private static SessionAvailableActs.QuorumNow quorum(AvailableActs standing) {
+    private static SessionAvailableActs.QuorumNow quorum(AvailableActs availableActs) {
         return (SessionAvailableActs.QuorumNow)
-                Objects.requireNonNull(standing.facts().get("quorum"));
+                Objects.requireNonNull(availableActs.facts().get("quorum"));
     }
 }

@@ -294,17 +294,17 @@ public final class SessionStory {
     }
 
     /** Which acts are open. */
-    public AvailableActs standing(String hour) {
-        return standing(lived(written(hour)));
+    public AvailableActs availableActs(String hour) {
+        return availableActs(lived(written(hour)));
     }
 
     /** Which acts are open to whoever tells them from a source. */
-    public AvailableActs standingTold() {
-        return standing(told());
+    public AvailableActs availableHistoricActs() {
+        return availableActs(told());
     }
 
-    private AvailableActs standing(Circumstances circumstances) {
-        return SessionAvailableActs.standing(
+    private AvailableActs availableActs(Circumstances circumstances) {
+        return SessionAvailableActs.availableActs(
                 new SessionContext(state, membership, circumstances), 0, this::other, openAgreements);
     }
 

@@ -3,6 +3,7 @@ package org.acuerda.events.activity;
 import java.util.List;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.ReferencesFiles;
 
 /** Everything that can happen to one logged activity. */
 public sealed interface ActivityEvent extends DomainEvent {
@@ -52,5 +53,11 @@ public sealed interface ActivityEvent extends DomainEvent {
      * @param sha256 hash of the stored image; silent where only the caption is on record
      */
     record PhotoEvidenceAdded(String activityId, String photoId, String caption, Recorded<String> sha256)
-            implements ActivityEvent {}
+            implements ActivityEvent, ReferencesFiles {
+
+        @Override
+        public List<String> referencedFiles() {
+            return sha256.known().stream().toList();
+        }
+    }
 }

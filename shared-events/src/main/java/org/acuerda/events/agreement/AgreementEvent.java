@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.ReferencesFiles;
 
 /** Everything that can happen to one agreement, from its adoption to its end. Its text never changes. */
 public sealed interface AgreementEvent extends DomainEvent {
@@ -148,7 +149,13 @@ public sealed interface AgreementEvent extends DomainEvent {
     }
 
     /** Evidence was attached; new evidence never replaces old. */
-    record EvidenceAttached(String agreementId, Evidence evidence) implements AgreementEvent {}
+    record EvidenceAttached(String agreementId, Evidence evidence) implements AgreementEvent, ReferencesFiles {
+
+        @Override
+        public List<String> referencedFiles() {
+            return evidence.storedFile().stream().toList();
+        }
+    }
 
     /** Someone other than the reporter looked at a report. */
     record FollowUpReviewed(String agreementId, String followUpId, boolean accepted, String reason)

@@ -1,6 +1,7 @@
 package org.acuerda.events.agreement;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.acuerda.events.Recorded;
 
 /** What shows that something was done. The bytes lie beside the events under their hash; the event names them. */
@@ -8,14 +9,29 @@ public sealed interface Evidence {
 
     String evidenceId();
 
+    /** Hash of the stored file; empty for a link whose content was not stored. */
+    Optional<String> storedFile();
+
     /**
      * A stored file.
      *
      * @param sizeBytes length of the file
      * @param mediaType found by looking at the content, for example {@code application/pdf}
      */
-    record File(String evidenceId, String name, String sha256, long sizeBytes, String mediaType) implements Evidence {}
+    record File(String evidenceId, String name, String sha256, long sizeBytes, String mediaType) implements Evidence {
+
+        @Override
+        public Optional<String> storedFile() {
+            return Optional.of(sha256);
+        }
+    }
 
     /** A link, kept with the moment it was seen and, where the file was stored too, that file's hash. */
-    record Link(String evidenceId, String address, Instant capturedAt, Recorded<String> sha256) implements Evidence {}
+    record Link(String evidenceId, String address, Instant capturedAt, Recorded<String> sha256) implements Evidence {
+
+        @Override
+        public Optional<String> storedFile() {
+            return sha256.known();
+        }
+    }
 }

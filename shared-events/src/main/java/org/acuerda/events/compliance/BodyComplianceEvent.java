@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.ReferencesFiles;
 import org.acuerda.events.agreement.Evidence;
 
 /**
@@ -55,10 +56,15 @@ public sealed interface BodyComplianceEvent extends DomainEvent {
             String narrative,
             List<Evidence> evidence,
             Party reporter)
-            implements BodyComplianceEvent {
+            implements BodyComplianceEvent, ReferencesFiles {
 
         public StepReported {
             evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public List<String> referencedFiles() {
+            return files(evidence);
         }
     }
 
@@ -96,10 +102,15 @@ public sealed interface BodyComplianceEvent extends DomainEvent {
             Recorded<String> onBehalfOf,
             String reason,
             List<Evidence> evidence)
-            implements BodyComplianceEvent {
+            implements BodyComplianceEvent, ReferencesFiles {
 
         public StepContested {
             evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public List<String> referencedFiles() {
+            return files(evidence);
         }
     }
 
@@ -128,4 +139,12 @@ public sealed interface BodyComplianceEvent extends DomainEvent {
             String calendarVersion,
             LocalDate dueOn)
             implements BodyComplianceEvent {}
+
+    /** A link is evidence by its address alone here: a copy that it names is neither asked for nor kept. */
+    private static List<String> files(List<Evidence> evidence) {
+        return evidence.stream()
+                .filter(Evidence.File.class::isInstance)
+                .flatMap(file -> file.storedFile().stream())
+                .toList();
+    }
 }

@@ -88,18 +88,10 @@ public final class FollowUpRules {
             case Evidence.File file -> refuseIncomplete(file);
             case Evidence.Link link -> refuseIncomplete(link, context);
         }
-        storedFile(evidence)
+        evidence.storedFile()
                 .ifPresent(sha256 -> Rejected.when(
                         !context.evidenceStored().test(sha256), AgreementRejection.EVIDENCE_NOT_UPLOADED, sha256));
         return Decision.of(new EvidenceAttached(command.agreementId(), evidence));
-    }
-
-    /** The hash of the stored file that a piece of evidence stands on; empty for a link whose content was not stored. */
-    public static Optional<String> storedFile(Evidence evidence) {
-        return switch (evidence) {
-            case Evidence.File file -> Optional.of(file.sha256());
-            case Evidence.Link link -> link.sha256().known();
-        };
     }
 
     static Decision<AgreementEvent> review(AgreementState state, ReviewFollowUp command, AgreementContext context) {

@@ -100,7 +100,7 @@ class AdoptionRulesTest {
             decision.leadsTo(
                     new ResultDeclared(SESSION, VOTE, Result.CARRIED),
                     new ItemConcluded(SESSION, ROUTE_ITEM, Outcome.AGREEMENT_ADOPTED, Recorded.of(AGREEMENT), SILENT));
-            decision.bears(new AgreementAdopted(
+            decision.creates(new AgreementAdopted(
                     AGREEMENT,
                     COMMISSION,
                     SESSION,
@@ -136,7 +136,7 @@ class AdoptionRulesTest {
                     SessionStory.deciding().when("10:15", note(Recorded.of(SessionStory.informative())));
 
             noted.leadsTo(new ItemConcluded(SESSION, PLAN_ITEM, Outcome.NOTED, Recorded.of(AGREEMENT), SILENT));
-            noted.bears(new AgreementAdopted(
+            noted.creates(new AgreementAdopted(
                     AGREEMENT, COMMISSION, SESSION, PLAN_ITEM, SILENT, SILENT, DAY, SessionStory.informative()));
         }
 
@@ -180,7 +180,7 @@ class AdoptionRulesTest {
         void keepsTheOrderOfTheSourceAndTheDayOfTheSession() {
             recorded()
                     .whenTold(told(AGREEMENT, "itm-1", SessionStory.informative()))
-                    .bears(new InformativeAgreementRecorded(
+                    .creates(new InformativeAgreementRecorded(
                             AGREEMENT,
                             COMMISSION,
                             SESSION,
@@ -196,7 +196,7 @@ class AdoptionRulesTest {
         void tellsAResolutiveAgreementApart() {
             recorded()
                     .whenTold(told(AGREEMENT, "itm-1", SessionStory.resolutive()))
-                    .bears(new AgreementRecorded(
+                    .creates(new AgreementRecorded(
                             AGREEMENT, COMMISSION, SESSION, "itm-1", 3, SILENT, HELD, SessionStory.resolutive(), true));
         }
 

@@ -1,8 +1,8 @@
-package org.acuerda.command.evidence;
+package org.acuerda.command.execution;
 
 import org.axonframework.modelling.command.ConcurrencyException;
 
-/** What a decision asks about files of evidence, and how a fact that names one keeps it from being swept. */
+/** Uploaded files of evidence: decisions ask whether one exists, and a file that an event references is kept for ever. */
 public interface EvidenceFiles {
 
     /**

@@ -1,0 +1,52 @@
+package org.acuerda.command.execution;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.decision.Command;
+import org.axonframework.eventhandling.EventMessage;
+
+/**
+ * A command on its way to its aggregate, with everything beside its contents that decides what becomes of it.
+ *
+ * @param expectedVersion how much of the aggregate the caller knew
+ * @param idempotencyKey by which a repetition of the request is recognised; empty where the caller gave none
+ * @param <C> commands of the feature
+ */
+public record CommandEnvelope<C extends Command>(
+        C command,
+        CommandTrace trace,
+        Circumstances circumstances,
+        ExpectedVersion expectedVersion,
+        Optional<IdempotencyKey> idempotencyKey) {
+
+    private static final String SERVICE = "acuerda";
+    private static final String SERVICE_ROLE = "system";
+
+    /**
+     * A command that only follows from a stored event: the service itself gives it, and it counts as happened when its
+     * trigger did.
+     *
+     * @param now moment of recording, UTC
+     */
+    public static <C extends Command> CommandEnvelope<C> following(
+            EventMessage<?> trigger, Instant now, String aggregate, String act, C command) {
+        return new CommandEnvelope<>(
+                command,
+                CommandTrace.following(trigger, aggregate, act),
+                new Circumstances(
+                        now,
+                        SERVICE,
+                        SERVICE_ROLE,
+                        EventMetaData.occurredOn(trigger.getMetaData()),
+                        EventMetaData.provenance(trigger.getMetaData()),
+                        EventMetaData.sourceRef(trigger.getMetaData())),
+                ExpectedVersion.UNSAID,
+                Optional.empty());
+    }
+
+    /** The same command, which is executed once however often it comes under this key. */
+    public CommandEnvelope<C> withIdempotencyKey(Optional<IdempotencyKey> key) {
+        return new CommandEnvelope<>(command, trace, circumstances, expectedVersion, key);
+    }
+}

@@ -1,0 +1,37 @@
+package org.acuerda.command.execution;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.eventhandling.EventMessage;
+
+/**
+ * Which command it is and what it follows from, as the journal has it.
+ *
+ * @param aggregate name under which the aggregate's commands travel
+ * @param act kebab-case verb
+ * @param correlationId the command at the root of the chain
+ * @param causationId event that the command only follows from; empty where somebody acted
+ */
+public record CommandTrace(
+        String commandId, String aggregate, String act, String correlationId, Optional<String> causationId) {
+
+    /** The trace of a command that somebody gives. */
+    public static CommandTrace root(String aggregate, String act) {
+        String commandId = UUID.randomUUID().toString();
+        return new CommandTrace(commandId, aggregate, act, commandId, Optional.empty());
+    }
+
+    static CommandTrace following(EventMessage<?> trigger, String aggregate, String act) {
+        return new CommandTrace(
+                UUID.randomUUID().toString(),
+                aggregate,
+                act,
+                EventMetaData.correlationId(trigger.getMetaData()),
+                Optional.of(trigger.getIdentifier()));
+    }
+
+    /** Kind of the command, for example {@code session.adopt-agreement}. */
+    public String commandType() {
+        return aggregate + "." + act;
+    }
+}
