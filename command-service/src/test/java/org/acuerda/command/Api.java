@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.acuerda.client.HeaderNames;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,8 +66,8 @@ public final class Api {
     /** A request that a test goes on to shape. */
     public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(address(path))
-                .header("Acuerda-Actor", "mem-1")
-                .header("Acuerda-Role", "TECHNICAL_SECRETARY");
+                .header(HeaderNames.ACTOR, "mem-1")
+                .header(HeaderNames.ROLE, "TECHNICAL_SECRETARY");
     }
 
     /** Sends what a test has shaped. */

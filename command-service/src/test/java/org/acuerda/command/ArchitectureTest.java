@@ -1,7 +1,9 @@
 package org.acuerda.command;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -22,6 +24,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.acuerda.client.HeaderNames;
+import org.acuerda.client.HeaderText;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,6 +115,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.kafka..");
+
+    /** The service shares the names and texts of headers with its clients, and nothing else. */
+    @ArchTest
+    static final ArchRule onlyHeadersAreSharedWithClients = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.acuerda.client..")
+                    .and(not(belongToAnyOf(HeaderNames.class, HeaderText.class))));
 
     @ArchTest
     static void everyPackageSaysWhatMayBeNull(JavaClasses classes) {

@@ -55,7 +55,8 @@ public final class ImportApplication {
             out.println(words.of("invalid", reading.findings().size()));
             return 1;
         }
-        try (CommandApi api = new CommandApi(address(), sender())) {
+        try {
+            CommandApi api = new CommandApi(address(), sender());
             return new Importer(api, words, out, patience()).tell(reading.tellings()) ? 0 : 1;
         } catch (SettingInvalid wrong) {
             out.println(words.of("setting-invalid", wrong.name, wrong.value));

@@ -17,6 +17,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.acuerda.client.Changed;
+import org.acuerda.client.CommandClient;
+import org.acuerda.client.CommandHeaders;
+import org.acuerda.client.HeaderNames;
+import org.acuerda.client.HeaderText;
+import org.acuerda.client.Outcome;
+import org.acuerda.client.Problem;
+import org.acuerda.client.Timeouts;
 import org.acuerda.events.json.EventJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,33 +43,28 @@ final class Narrator {
     /** What passes by itself: an automation was faster, or a register has not followed yet. */
     private static final Set<String> PASSING = Set.of("CHANGED_MEANWHILE", "REGISTERS_BEHIND");
 
+    private static final String LANGUAGE = "es";
     private static final String CLOCK = "/demonstration/clock";
     private static final String NEVER_BACK = "CLOCK_NEVER_BACK";
 
     private final URI commands;
     private final URI queries;
     private final JsonMapper json = EventJson.mapper();
-    private final HttpClient client = HttpClient.newHttpClient();
-    private List<String> lastChanged = List.of();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final CommandClient client;
+    private List<Changed> lastChanged = List.of();
 
     Narrator(URI commands, URI queries) {
         this.commands = commands;
         this.queries = queries;
+        this.client = new CommandClient(commands, "", Timeouts.patient());
     }
 
-    /** What a service said. */
+    /** What a service answered. */
     private record Answer(int status, JsonNode body) {
 
-        boolean isWell() {
-            return status == 200 || status == 201;
-        }
-
-        String code() {
-            return body.path("code").asString("");
-        }
-
-        String detail() {
-            return body.path("detail").asString("HTTP " + status);
+        Problem problem() {
+            return Problem.of(status, body);
         }
     }
 
@@ -80,8 +83,9 @@ final class Narrator {
         Answer answer = send(request(service, CLOCK)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(json.writeValueAsString(Map.of("now", now)))));
-        if (!answer.isWell() && !answer.code().equals(NEVER_BACK)) {
-            throw new StoryStopped("PUT %s%s: %s".formatted(service, CLOCK, answer.detail()));
+        if (answer.status() != 200 && !answer.problem().code().equals(NEVER_BACK)) {
+            throw new StoryStopped(
+                    "PUT %s%s: %s".formatted(service, CLOCK, answer.problem().detail()));
         }
     }
 
@@ -92,41 +96,41 @@ final class Narrator {
      * @param said the act's fields in JSON; the same act must be told in the same words each time
      */
     void act(Person who, String path, String said) {
-        HttpRequest.Builder request = request(commands, "/api/v1/" + path)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key(path, said))
-                .header("Acuerda-Actor", who.id())
-                .header("Acuerda-Role", who.role())
-                .POST(BodyPublishers.ofString(said));
-        if (!who.bodyId().isEmpty()) {
-            request.header("Acuerda-Body", who.bodyId());
-        }
-        Answer answer = send(request);
-        for (int attempt = 1; PASSING.contains(answer.code()) && attempt < MOST_ATTEMPTS; attempt++) {
+        CommandHeaders headers = CommandHeaders.in(LANGUAGE)
+                .by(who.id(), who.role(), who.bodyId())
+                .with(HeaderNames.IDEMPOTENCY_KEY, key(path, said));
+        Outcome outcome = client.act(path, said, headers);
+        for (int attempt = 1; isPassing(outcome) && attempt < MOST_ATTEMPTS; attempt++) {
             rest();
-            answer = send(request);
+            outcome = client.act(path, said, headers);
         }
-        if (!answer.isWell()) {
-            throw new StoryStopped("%s: %s".formatted(path, answer.detail()));
-        }
-        lastChanged = answer.body()
-                .required("changed")
-                .valueStream()
-                .map(each -> each.required("id").asString() + ":"
-                        + each.required("sequence").asLong())
-                .toList();
+        lastChanged = done(path, outcome).changed();
     }
 
     /** Hands in a file and answers its SHA-256. */
     String handIn(Paper paper) {
-        Answer answer = send(request(commands, "/api/v1/evidence")
-                .header("Content-Type", paper.mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(paper.name()))
-                .POST(BodyPublishers.ofByteArray(paper.bytes())));
-        if (!answer.isWell()) {
-            throw new StoryStopped("%s: %s".formatted(paper.name(), answer.detail()));
-        }
-        return answer.body().required("sha256").asString();
+        Outcome outcome = client.upload(
+                BodyPublishers.ofByteArray(paper.bytes()),
+                paper.mediaType(),
+                HeaderText.attachment(paper.name()),
+                CommandHeaders.in(LANGUAGE));
+        return done(paper.name(), outcome).answer().required("sha256").asString();
+    }
+
+    private static boolean isPassing(Outcome outcome) {
+        return outcome instanceof Outcome.Rejected rejected
+                && PASSING.contains(rejected.problem().code());
+    }
+
+    private static Outcome.Done done(String what, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done done -> done;
+            case Outcome.Rejected rejected ->
+                throw new StoryStopped(
+                        "%s: %s".formatted(what, rejected.problem().detail()));
+            case Outcome.Unreadable foreign -> throw new StoryStopped("%s: %s".formatted(what, foreign.reason()));
+            case Outcome.Unanswered none -> throw new StoryStopped(none.address() + ": " + none.cause(), none.cause());
+        };
     }
 
     /** Reads an address below {@code /api/v1/} of the query side, once it shows everything said so far. */
@@ -134,7 +138,7 @@ final class Narrator {
         awaitWhatWasSaid();
         Answer answer = send(request(queries, "/api/v1/" + path));
         if (answer.status() != 200) {
-            throw new StoryStopped("%s: %s".formatted(path, answer.detail()));
+            throw new StoryStopped("%s: %s".formatted(path, answer.problem().detail()));
         }
         return answer.body();
     }
@@ -146,7 +150,7 @@ final class Narrator {
 
     /** Waits until something that follows by itself can be read. */
     void awaitSequence(String id, long sequence) {
-        lastChanged = List.of(id + ":" + sequence);
+        lastChanged = List.of(new Changed(id, sequence));
         awaitWhatWasSaid();
     }
 
@@ -155,8 +159,9 @@ final class Narrator {
         if (lastChanged.isEmpty()) {
             return;
         }
-        String wanted =
-                lastChanged.stream().map(each -> "minSequence=" + encoded(each)).collect(Collectors.joining("&"));
+        String wanted = lastChanged.stream()
+                .map(each -> "minSequence=" + URLEncoder.encode(each.minSequence(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             if (send(request(queries, "/api/v1/summary?" + wanted)).status() == 200) {
                 lastChanged = List.of();
@@ -169,13 +174,13 @@ final class Narrator {
     private static HttpRequest.Builder request(URI service, String path) {
         return HttpRequest.newBuilder(service.resolve(path))
                 .timeout(LONGEST_WAIT)
-                .header("Accept-Language", "es");
+                .header("Accept-Language", LANGUAGE);
     }
 
     private Answer send(HttpRequest.Builder request) {
         HttpRequest whole = request.build();
         try {
-            HttpResponse<byte[]> response = client.send(whole, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = http.send(whole, BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), json.readTree(response.body()));
         } catch (IOException away) {
             throw new StoryStopped(whole.uri() + ": " + away, away);
@@ -197,9 +202,5 @@ final class Narrator {
     private static String key(String path, String said) {
         return UUID.nameUUIDFromBytes((path + " " + said).getBytes(StandardCharsets.UTF_8))
                 .toString();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.acuerda.client.HeaderNames;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -131,9 +132,9 @@ final class RunningStack {
     Answer command(String path, String key, String json, String... headers) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(settings.commandAddress() + "/api/v1/" + path))
                 .header("Content-Type", "application/json")
-                .header("Acuerda-Actor", "mem-1")
-                .header("Acuerda-Role", "TECHNICAL_SECRETARY")
-                .header("Idempotency-Key", key)
+                .header(HeaderNames.ACTOR, "mem-1")
+                .header(HeaderNames.ROLE, "TECHNICAL_SECRETARY")
+                .header(HeaderNames.IDEMPOTENCY_KEY, key)
                 .POST(HttpRequest.BodyPublishers.ofString(json));
         return send(headers.length == 0 ? request : request.headers(headers));
     }

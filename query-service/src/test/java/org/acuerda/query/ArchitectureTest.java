@@ -42,6 +42,14 @@ class ArchitectureTest {
             .resideInAnyPackage("org.acuerda.command..", "org.axonframework..", "java.sql..", "org.postgresql..");
 
     @ArchTest
+    static final ArchRule onlyPagesCallTheWriteSide = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.acuerda.query.form..", "org.acuerda.query.page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.acuerda.client..");
+
+    @ArchTest
     static final ArchRule onlyTheEngineReadsTheTopic = noClasses()
             .that()
             .resideOutsideOfPackage("org.acuerda.query.projection..")

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.acuerda.client.HeaderNames;
 import org.acuerda.command.available.AvailableActsQuery;
 import org.acuerda.command.openapi.Schemas.Field;
 import org.acuerda.command.route.CommandRoutes;
@@ -140,7 +141,7 @@ class ApiDescription implements OpenApiCustomizer {
                 .description("What changed")
                 .content(json(JSON, Schemas.reference("Answer")))
                 .addHeaderObject(
-                        "Idempotent-Replayed",
+                        HeaderNames.IDEMPOTENT_REPLAYED,
                         new Header()
                                 .description("Present where the answer is the one given before under the same key")
                                 .schema(Schemas.schema("boolean")));

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
+import org.acuerda.client.HeaderNames;
 import org.acuerda.command.available.AvailableActsQuery;
 import org.acuerda.command.openapi.Schemas.Field;
 import org.acuerda.command.route.CommandRoutes;
@@ -16,7 +17,7 @@ import org.acuerda.command.route.CommandRoutes.Act;
 final class AvailableActsPath {
 
     private static final List<String> HEADERS = RequestHeaders.NAMES_OF_A_QUESTION.stream()
-            .filter(name -> !name.equals("If-Match") && !name.equals("Seen-Sequence"))
+            .filter(name -> !name.equals("If-Match") && !name.equals(HeaderNames.SEEN_SEQUENCE))
             .toList();
 
     private AvailableActsPath() {}

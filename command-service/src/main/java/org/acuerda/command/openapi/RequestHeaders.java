@@ -3,6 +3,7 @@ package org.acuerda.command.openapi;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
+import org.acuerda.client.HeaderNames;
 
 /** The headers that every act takes. */
 final class RequestHeaders {
@@ -16,35 +17,39 @@ final class RequestHeaders {
     static final List<String> NAMES = all().stream().map(Parameter::getName).toList();
 
     /** Those that matter where nothing is stored. */
-    static final List<String> NAMES_OF_A_QUESTION =
-            NAMES.stream().filter(name -> !name.equals("Idempotency-Key")).toList();
+    static final List<String> NAMES_OF_A_QUESTION = NAMES.stream()
+            .filter(name -> !name.equals(HeaderNames.IDEMPOTENCY_KEY))
+            .toList();
 
     private RequestHeaders() {}
 
     static List<Parameter> all() {
         return List.of(
-                header("Acuerda-Actor", "Who acts", Schemas.schema("string").maxLength(300))
-                        .required(true),
-                header("Acuerda-Role", "In which role", Schemas.schema("string").maxLength(300))
+                header(HeaderNames.ACTOR, "Who acts", Schemas.schema("string").maxLength(300))
                         .required(true),
                 header(
-                        "Acuerda-Body",
+                                HeaderNames.ROLE,
+                                "In which role",
+                                Schemas.schema("string").maxLength(300))
+                        .required(true),
+                header(
+                        HeaderNames.BODY,
                         "Body that the actor stands for",
                         Schemas.schema("string").maxLength(300)),
                 header(
-                        "Occurred-On",
+                        HeaderNames.OCCURRED_ON,
                         "When the fact happened, EDTF level 1 with the precision that is known; this moment where left out",
                         Schemas.schema("string").pattern(EDTF)),
                 header(
-                        "Provenance",
+                        HeaderNames.PROVENANCE,
                         "Whether the act is lived now or told from an older source",
                         Schemas.choice("live", "historic")),
                 header(
-                        "Source-Ref",
+                        HeaderNames.SOURCE_REF,
                         "Document and line of a historic fact; required with historic, refused with live",
                         Schemas.schema("string").maxLength(300)),
                 header(
-                        "Idempotency-Key",
+                        HeaderNames.IDEMPOTENCY_KEY,
                         "The caller's name for this request: sent again, it happens once",
                         Schemas.schema("string").pattern("^[\\x21-\\x7e]{1,200}$")),
                 header(
@@ -52,7 +57,7 @@ final class RequestHeaders {
                         "Sequence that the caller saw last, in quotes; refused where another was recorded since",
                         Schemas.schema("string").pattern("^\"\\d{1,18}\"$")),
                 header(
-                        "Seen-Sequence",
+                        HeaderNames.SEEN_SEQUENCE,
                         "Sequence that the caller saw last, -1 for nothing; refused (409, CHANGED_MEANWHILE) only where"
                                 + " something was recorded since about the same member, item, vote, point or step, or"
                                 + " the phase",
@@ -62,7 +67,7 @@ final class RequestHeaders {
                         "Language of problems: Spanish, or English for who asks",
                         Schemas.choice("es", "en")),
                 header(
-                        "Acuerda-Secret",
+                        HeaderNames.SECRET,
                         "The agreed secret, where the service is set up with one",
                         Schemas.schema("string")));
     }

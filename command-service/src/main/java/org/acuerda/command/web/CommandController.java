@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.acuerda.client.HeaderNames;
 import org.acuerda.command.decision.Command;
 import org.acuerda.command.execution.Change;
 import org.acuerda.command.execution.CommandEnvelope;
@@ -35,8 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
         consumes = MediaType.APPLICATION_JSON_VALUE,
         produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
 class CommandController {
-
-    static final String SEEN_SEQUENCE = "Seen-Sequence";
 
     private static final Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})\"");
     private static final Pattern SEQUENCE = Pattern.compile("(-1|\\d{1,18})");
@@ -104,7 +103,7 @@ class CommandController {
 
     private static ResponseEntity<Answer> answer(ResponseEntity.BodyBuilder response, Outcome outcome) {
         if (outcome.repeated()) {
-            response.header(IdempotencyHeader.REPLAYED, "true");
+            response.header(HeaderNames.IDEMPOTENT_REPLAYED, "true");
         }
         return response.body(new Answer(outcome.changed()));
     }
@@ -138,7 +137,8 @@ class CommandController {
 
     private static ExpectedVersion expectedVersion(HttpServletRequest request) {
         return new ExpectedVersion(
-                sequence(request, HttpHeaders.IF_MATCH, ENTITY_TAG), sequence(request, SEEN_SEQUENCE, SEQUENCE));
+                sequence(request, HttpHeaders.IF_MATCH, ENTITY_TAG),
+                sequence(request, HeaderNames.SEEN_SEQUENCE, SEQUENCE));
     }
 
     private static @Nullable Long sequence(HttpServletRequest request, String header, Pattern form) {

@@ -7,16 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.acuerda.client.HeaderNames;
 import org.acuerda.command.execution.IdempotencyKey;
 import org.acuerda.command.web.InvalidRequest.Code;
 
-/** The headers about repetition: a request's idempotency key, and the mark of an answer that is given again. */
+/** Reads the idempotency key of a request. */
 final class IdempotencyHeader {
-
-    /** Says on an answer that it is the one given before and that nothing was done now. */
-    static final String REPLAYED = "Idempotent-Replayed";
-
-    private static final String KEY = "Idempotency-Key";
 
     /** 1 to 200 printable characters. */
     private static final Pattern WELL_FORMED = Pattern.compile("[\\x21-\\x7e]{1,200}");
@@ -29,13 +25,13 @@ final class IdempotencyHeader {
      * @throws InvalidRequest when the key is not well-formed
      */
     static Optional<IdempotencyKey> key(HttpServletRequest request, byte[] body) {
-        return Optional.ofNullable(request.getHeader(KEY))
+        return Optional.ofNullable(request.getHeader(HeaderNames.IDEMPOTENCY_KEY))
                 .map(key -> new IdempotencyKey(wellFormed(key), hash(request.getRequestURI(), body)));
     }
 
     private static String wellFormed(String key) {
         if (!WELL_FORMED.matcher(key).matches()) {
-            throw new InvalidRequest(Code.HEADER_INVALID, KEY);
+            throw new InvalidRequest(Code.HEADER_INVALID, HeaderNames.IDEMPOTENCY_KEY);
         }
         return key;
     }

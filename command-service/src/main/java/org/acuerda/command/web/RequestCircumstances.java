@@ -1,8 +1,6 @@
 package org.acuerda.command.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -10,6 +8,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import org.acuerda.client.HeaderNames;
+import org.acuerda.client.HeaderText;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.web.InvalidRequest.Code;
 import org.acuerda.events.EdtfDate;
@@ -21,14 +21,6 @@ import org.springframework.stereotype.Component;
 /** Reads from a request's headers who acts, when the fact happened and where it is told from. */
 @Component
 final class RequestCircumstances {
-
-    static final String ACTOR = "Acuerda-Actor";
-    static final String ROLE = "Acuerda-Role";
-    static final String BODY = "Acuerda-Body";
-    static final String OCCURRED_ON = "Occurred-On";
-    static final String PROVENANCE = "Provenance";
-    static final String SOURCE_REF = "Source-Ref";
-    private static final String ENCODED_PREFIX = "UTF-8''";
 
     /** Identifiers, roles and references are far shorter; a longer value is a mistake. */
     private static final int MAX_HEADER_LENGTH = 300;
@@ -54,18 +46,20 @@ final class RequestCircumstances {
     Circumstances of(HttpServletRequest request) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Provenance provenance = provenance(request);
-        Optional<String> sourceRef = header(request, SOURCE_REF);
+        Optional<String> sourceRef = header(request, HeaderNames.SOURCE_REF);
         if (provenance == Provenance.HISTORIC && sourceRef.isEmpty()) {
-            throw new InvalidRequest(Code.SOURCE_MISSING, SOURCE_REF);
+            throw new InvalidRequest(Code.SOURCE_MISSING, HeaderNames.SOURCE_REF);
         }
         if (provenance != Provenance.HISTORIC && sourceRef.isPresent()) {
-            throw new InvalidRequest(Code.SOURCE_UNEXPECTED, SOURCE_REF);
+            throw new InvalidRequest(Code.SOURCE_UNEXPECTED, HeaderNames.SOURCE_REF);
         }
         return new Circumstances(
                 now,
-                header(request, ACTOR).orElseThrow(() -> new InvalidRequest(Code.ACTOR_MISSING, ACTOR)),
-                header(request, ROLE).orElseThrow(() -> new InvalidRequest(Code.ACTOR_MISSING, ROLE)),
-                header(request, BODY),
+                header(request, HeaderNames.ACTOR)
+                        .orElseThrow(() -> new InvalidRequest(Code.ACTOR_MISSING, HeaderNames.ACTOR)),
+                header(request, HeaderNames.ROLE)
+                        .orElseThrow(() -> new InvalidRequest(Code.ACTOR_MISSING, HeaderNames.ROLE)),
+                header(request, HeaderNames.BODY),
                 occurredOn(request, now),
                 provenance,
                 sourceRef);
@@ -74,7 +68,7 @@ final class RequestCircumstances {
     /** Nothing happened later than it is recorded. */
     private EdtfDate occurredOn(HttpServletRequest request, Instant now) {
         OffsetDateTime present = now.atZone(zone).toOffsetDateTime();
-        @Nullable String given = header(request, OCCURRED_ON).orElse(null);
+        @Nullable String given = header(request, HeaderNames.OCCURRED_ON).orElse(null);
         if (given == null) {
             return EdtfDate.of(present);
         }
@@ -84,20 +78,20 @@ final class RequestCircumstances {
                     ? date.moment().get().toInstant().isAfter(now)
                     : date.earliest().isPresent() && date.earliest().get().isAfter(present.toLocalDate());
             if (later) {
-                throw new InvalidRequest(Code.DATE_IN_FUTURE, OCCURRED_ON);
+                throw new InvalidRequest(Code.DATE_IN_FUTURE, HeaderNames.OCCURRED_ON);
             }
             return date;
         } catch (IllegalArgumentException impossible) {
-            throw new InvalidRequest(Code.DATE_INVALID, OCCURRED_ON);
+            throw new InvalidRequest(Code.DATE_INVALID, HeaderNames.OCCURRED_ON);
         }
     }
 
     /** Live facts of the demonstration are invented, and each event says so. */
     private Provenance provenance(HttpServletRequest request) {
-        return switch (header(request, PROVENANCE).orElse("live").toLowerCase(Locale.ROOT)) {
+        return switch (header(request, HeaderNames.PROVENANCE).orElse("live").toLowerCase(Locale.ROOT)) {
             case "live" -> live;
             case "historic" -> Provenance.HISTORIC;
-            default -> throw new InvalidRequest(Code.HEADER_INVALID, PROVENANCE);
+            default -> throw new InvalidRequest(Code.HEADER_INVALID, HeaderNames.PROVENANCE);
         };
     }
 
@@ -115,21 +109,11 @@ final class RequestCircumstances {
                 && value.chars().noneMatch(Character::isISOControl);
     }
 
-    /**
-     * Header bytes arrive as Latin-1; people's names are sent as UTF-8. A client that can only send ASCII writes
-     * {@code UTF-8''Jos%C3%A9}, as RFC 8187 has it.
-     */
     private static String decoded(String name, String value) {
-        if (value.startsWith(ENCODED_PREFIX)) {
-            try {
-                return URLDecoder.decode(
-                        value.substring(ENCODED_PREFIX.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
-            } catch (IllegalArgumentException malformed) {
-                throw new InvalidRequest(Code.HEADER_INVALID, name);
-            }
+        try {
+            return HeaderText.decode(value);
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidRequest(Code.HEADER_INVALID, name);
         }
-        byte[] bytes = value.getBytes(StandardCharsets.ISO_8859_1);
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.indexOf('\uFFFD') >= 0 ? value : text;
     }
 }

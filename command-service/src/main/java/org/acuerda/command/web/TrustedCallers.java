@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.acuerda.client.HeaderNames;
 import org.acuerda.command.startup.StartRefused;
 import org.acuerda.command.web.InvalidRequest.Code;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 @Component
 class TrustedCallers implements HandlerInterceptor {
-
-    static final String SECRET = "Acuerda-Secret";
 
     private final byte[] secret;
 
@@ -38,9 +37,9 @@ class TrustedCallers implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (secret.length > 0) {
-            @Nullable String given = request.getHeader(SECRET);
+            @Nullable String given = request.getHeader(HeaderNames.SECRET);
             if (given == null || !MessageDigest.isEqual(secret, given.getBytes(StandardCharsets.UTF_8))) {
-                throw new InvalidRequest(Code.SECRET_INVALID, SECRET);
+                throw new InvalidRequest(Code.SECRET_INVALID, HeaderNames.SECRET);
             }
         }
         return true;

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -25,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.acuerda.client.HeaderText;
 import org.acuerda.command.Api;
 import org.acuerda.command.Api.Answer;
 import org.acuerda.command.OnRealParts;
@@ -258,11 +258,10 @@ class EvidenceIT {
     }
 
     private Answer upload(String name, byte[] content) {
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return Api.on(port)
                 .send(Api.on(port)
                         .request(PATH)
-                        .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)
+                        .header("Content-Disposition", HeaderText.attachment(name))
                         .POST(BodyPublishers.ofByteArray(content)));
     }
 

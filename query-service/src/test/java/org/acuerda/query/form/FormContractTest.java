@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.acuerda.client.CommandHeaders;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.form.client.CommandSide;
@@ -131,7 +131,7 @@ class FormContractTest {
     }
 
     private JsonNode sent(ActForm form, FormContext context) {
-        Uploads none = new Uploads(commandSide, Map.of(), context.words(), new MockHttpServletRequest());
+        Uploads none = new Uploads(commandSide, CommandHeaders.NONE, context.words(), new MockHttpServletRequest());
         FormReader reading = FormReader.of(form, context, FormsTest.KEY, Instant.EPOCH, zone, none);
         assertThat(reading.errors()).as(form.key()).isEmpty();
         return reading.body();

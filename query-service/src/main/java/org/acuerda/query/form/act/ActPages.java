@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.acuerda.client.AvailableActs;
+import org.acuerda.client.CommandHeaders;
+import org.acuerda.client.HeaderNames;
+import org.acuerda.client.Outcome;
+import org.acuerda.client.Problem;
 import org.acuerda.query.form.acting.Acting;
 import org.acuerda.query.form.acting.ActorPage;
 import org.acuerda.query.form.acting.FormAddress;
 import org.acuerda.query.form.acting.ReturnTo;
 import org.acuerda.query.form.client.Actor;
-import org.acuerda.query.form.client.AvailableActs;
 import org.acuerda.query.form.client.CommandSide;
-import org.acuerda.query.form.client.Problem;
 import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.ActForms;
 import org.acuerda.query.form.field.Field;
@@ -104,7 +107,7 @@ final class ActPages implements Page {
                 || sheet.context().typed(FieldNames.DRAFT).isPresent()) {
             return page(HttpStatus.OK, sheet, acting, Map.of(), Optional.empty());
         }
-        Map<String, String> headers =
+        CommandHeaders headers =
                 CommandSide.headers(actor, names.words().language().code());
         FormReader reading = FormReader.of(
                 sheet.form(),
@@ -118,11 +121,10 @@ final class ActPages implements Page {
         if (!errors.isEmpty()) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, sheet, acting, errors, Optional.empty());
         }
-        CommandSide.Reply reply = commandSide.act(path(sheet), reading.body(), all(headers, sheet, occurredOn));
-        return switch (reply) {
-            case CommandSide.Reply.Done done -> ReturnTo.to(sheet.back().after(CommandSide.changed(done.answer())));
-            case CommandSide.Reply.Refused refused -> refused(sheet, acting, refused.problem());
-            case CommandSide.Reply.Away away -> away(sheet, acting);
+        return switch (commandSide.act(path(sheet), reading.body(), all(headers, sheet, occurredOn))) {
+            case Outcome.Done done -> ReturnTo.to(sheet.back().after(done.changed()));
+            case Outcome.Rejected rejected -> rejected(sheet, acting, rejected.problem());
+            case Outcome.Unavailable unavailable -> unavailable(sheet, acting);
         };
     }
 
@@ -159,15 +161,14 @@ final class ActPages implements Page {
                 : form.collection() + "/" + sheet.context().subjectId() + "/" + form.act();
     }
 
-    private static Map<String, String> all(Map<String, String> headers, Sheet sheet, Optional<String> occurredOn) {
-        Map<String, String> all = new LinkedHashMap<>(headers);
-        all.put("Idempotency-Key", sheet.key());
-        sheet.context()
+    private static CommandHeaders all(CommandHeaders headers, Sheet sheet, Optional<String> occurredOn) {
+        CommandHeaders named = headers.with(HeaderNames.IDEMPOTENCY_KEY, sheet.key());
+        CommandHeaders seen = sheet.context()
                 .typed(FieldNames.SEEN)
-                .filter(seen -> seen.matches("\\d{1,18}"))
-                .ifPresent(seen -> all.put("Seen-Sequence", seen));
-        occurredOn.ifPresent(date -> all.put("Occurred-On", date));
-        return all;
+                .filter(sequence -> sequence.matches("\\d{1,18}"))
+                .map(sequence -> named.with(HeaderNames.SEEN_SEQUENCE, sequence))
+                .orElse(named);
+        return occurredOn.map(date -> seen.with(HeaderNames.OCCURRED_ON, date)).orElse(seen);
     }
 
     private static Optional<String> occurredOn(FormContext context, Map<String, String> errors) {
@@ -180,7 +181,7 @@ final class ActPages implements Page {
         }
     }
 
-    private ModelAndView refused(Sheet sheet, Acting acting, Problem problem) {
+    private ModelAndView rejected(Sheet sheet, Acting acting, Problem problem) {
         String blamed = sheet.form().blames().getOrDefault(problem.code(), fieldOf(problem));
         HttpStatus status = problem.status() == HttpStatus.CONFLICT.value()
                 ? HttpStatus.CONFLICT
@@ -189,13 +190,13 @@ final class ActPages implements Page {
     }
 
     private static String fieldOf(Problem problem) {
-        return problem.field().equals("Occurred-On") || problem.code().startsWith("DATE_")
+        return problem.field().equals(HeaderNames.OCCURRED_ON) || problem.code().startsWith("DATE_")
                 ? FieldNames.OCCURRED_ON
                 : problem.field();
     }
 
     /** Nobody knows whether it was recorded; sending the same form again settles it without doing anything twice. */
-    private ModelAndView away(Sheet sheet, Acting acting) {
+    private ModelAndView unavailable(Sheet sheet, Acting acting) {
         String told = sheet.context().words().say("form.away");
         return page(HttpStatus.SERVICE_UNAVAILABLE, sheet, acting, Map.of("", told), Optional.empty());
     }

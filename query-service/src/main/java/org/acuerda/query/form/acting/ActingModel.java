@@ -3,10 +3,10 @@ package org.acuerda.query.form.acting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.acuerda.client.CommandHeaders;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.form.client.Actor;
 import org.acuerda.query.form.client.CommandSide;
@@ -66,9 +66,9 @@ final class ActingModel {
                 ? cookies.actor(request).filter(who -> cookies.token(request).isPresent())
                 : Optional.empty();
         String here = here(request);
-        Map<String, String> headers = actor.map(
+        CommandHeaders headers = actor.map(
                         who -> CommandSide.headers(who, names.words().language().code()))
-                .orElse(Map.of());
+                .orElse(CommandHeaders.NONE);
         model.addAttribute(
                 "acting",
                 new Acting(

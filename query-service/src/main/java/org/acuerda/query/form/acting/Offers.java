@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.acuerda.query.form.client.AvailableActs;
+import org.acuerda.client.AvailableActs;
+import org.acuerda.client.CommandHeaders;
 import org.acuerda.query.form.client.CommandSide;
 import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.ActForms;
@@ -20,7 +21,7 @@ public final class Offers {
 
     private final ActForms forms;
     private final CommandSide commandSide;
-    private final Map<String, String> headers;
+    private final CommandHeaders headers;
     private final PageText words;
     private final String here;
     private final boolean offered;
@@ -30,7 +31,7 @@ public final class Offers {
     Offers(
             ActForms forms,
             CommandSide commandSide,
-            Map<String, String> headers,
+            CommandHeaders headers,
             PageText words,
             String here,
             boolean offered) {
@@ -48,8 +49,7 @@ public final class Offers {
     }
 
     public AvailableActs openActs(String collection, String id) {
-        return asked.computeIfAbsent(
-                collection + "/" + id, path -> AvailableActs.of(commandSide.ask(path + "/acts", headers)));
+        return asked.computeIfAbsent(collection + "/" + id, path -> commandSide.availableActs(path, headers));
     }
 
     /** What may be done with one thing, or with a part of it. */
@@ -69,12 +69,12 @@ public final class Offers {
 
         /** A part of the thing, which the forms find in one of their fields. */
         public On part(String field, String part) {
-            return new On(collection, id, CommandSide.with(prefilled, field, part), part);
+            return new On(collection, id, filled(field, part), part);
         }
 
         /** The same with one more field filled in. */
         public On with(String field, String value) {
-            return new On(collection, id, CommandSide.with(prefilled, field, value), target);
+            return new On(collection, id, filled(field, value), target);
         }
 
         /** The acts, each with the address of its form or why it cannot be done now. */
@@ -95,6 +95,12 @@ public final class Offers {
         /** Whether the command side says what may be done. */
         public boolean isAnswered() {
             return open().sequence().isPresent();
+        }
+
+        private Map<String, String> filled(String field, String value) {
+            Map<String, String> more = new HashMap<>(prefilled);
+            more.put(field, value);
+            return Map.copyOf(more);
         }
 
         private AvailableActs open() {

@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.acuerda.query.form.client.CommandSide.Changed;
+import org.acuerda.client.Changed;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
@@ -50,7 +50,7 @@ public record ReturnTo(URI address) {
     public String after(List<Changed> changed) {
         String news = changed.stream()
                 .limit(MAX_NEWS)
-                .map(change -> NEWS + change.id() + ":" + change.sequence())
+                .map(change -> NEWS + change.minSequence())
                 .collect(Collectors.joining("&"));
         String kept = Optional.ofNullable(address.getRawQuery()).stream()
                 .flatMap(query -> List.of(query.split("&", -1)).stream())

@@ -1,4 +1,4 @@
-/** What forms ask of the command service and what it answers. */
+/** Who acts in forms, and how their requests reach the command service. */
 @NullMarked
 package org.acuerda.query.form.client;
 

@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.acuerda.client.CommandHeaders;
+import org.acuerda.client.Outcome;
 import org.acuerda.query.form.client.CommandSide;
 import org.acuerda.query.form.field.UploadedFile;
 import org.acuerda.query.language.PageText;
@@ -24,11 +25,11 @@ public final class Uploads {
     private static final long MEGABYTE = 1024L * 1024;
 
     private final CommandSide commandSide;
-    private final Map<String, String> headers;
+    private final CommandHeaders headers;
     private final PageText words;
     private final Optional<MultipartHttpServletRequest> sent;
 
-    public Uploads(CommandSide commandSide, Map<String, String> headers, PageText words, HttpServletRequest request) {
+    public Uploads(CommandSide commandSide, CommandHeaders headers, PageText words, HttpServletRequest request) {
         this.commandSide = commandSide;
         this.headers = headers;
         this.words = words;
@@ -53,14 +54,14 @@ public final class Uploads {
             throw new FieldProblem(words.say("form.file.too-large", name(file), MAX_FILE_BYTES / MEGABYTE));
         }
         return switch (send(file)) {
-            case CommandSide.Reply.Done done -> UploadedFile.of(done.answer());
-            case CommandSide.Reply.Refused refused ->
-                throw new FieldProblem(refused.problem().detail());
-            case CommandSide.Reply.Away away -> throw new FieldProblem(words.say("form.file.away", name(file)));
+            case Outcome.Done done -> UploadedFile.of(done.answer());
+            case Outcome.Rejected rejected ->
+                throw new FieldProblem(rejected.problem().detail());
+            case Outcome.Unavailable unavailable -> throw new FieldProblem(words.say("form.file.away", name(file)));
         };
     }
 
-    private CommandSide.Reply send(MultipartFile file) {
+    private Outcome send(MultipartFile file) {
         try {
             Path received = Files.createTempFile("form-", null);
             try {

@@ -1,7 +1,7 @@
 package org.acuerda.query.form.view;
 
 import java.util.List;
-import org.acuerda.query.form.client.Problem;
+import org.acuerda.client.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

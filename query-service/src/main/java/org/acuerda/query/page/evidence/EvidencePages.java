@@ -3,20 +3,15 @@ package org.acuerda.query.page.evidence;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.acuerda.client.CommandClient;
 import org.acuerda.query.naming.EvidenceFacts;
 import org.acuerda.query.page.frame.EvidenceUnavailable;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,22 +27,12 @@ public final class EvidencePages implements Page {
     public static final String POLICY = "default-src 'none'; sandbox";
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final String SECRET = "Acuerda-Secret";
     private static final String DISPOSITION = "Content-Disposition";
-    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(2);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-    private final URI commandSide;
-    private final String secret;
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(LONGEST_CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final CommandClient client;
 
-    EvidencePages(
-            @Value("${acuerda.commands.url}") URI commandSide, @Value("${acuerda.commands.secret}") String secret) {
-        this.commandSide = commandSide;
-        this.secret = secret;
+    EvidencePages(CommandClient client) {
+        this.client = client;
     }
 
     /**
@@ -75,18 +60,10 @@ public final class EvidencePages implements Page {
     }
 
     private HttpResponse<InputStream> fetch(String sha256) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(commandSide.resolve("/api/v1/evidence/" + sha256))
-                .timeout(LONGEST_WAIT);
-        if (!secret.isEmpty()) {
-            request.header(SECRET, secret);
-        }
         try {
-            return client.send(request.build(), BodyHandlers.ofInputStream());
-        } catch (IOException unreachable) {
-            throw new EvidenceUnavailable(unreachable);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new EvidenceUnavailable(interrupted);
+            return client.download(sha256);
+        } catch (IOException unanswered) {
+            throw new EvidenceUnavailable(unanswered);
         }
     }
 

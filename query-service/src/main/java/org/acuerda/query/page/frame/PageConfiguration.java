@@ -1,7 +1,11 @@
 package org.acuerda.query.page.frame;
 
+import java.net.URI;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.acuerda.client.CommandClient;
+import org.acuerda.client.Timeouts;
 import org.acuerda.query.language.LanguageChoice;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -12,7 +16,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Wires the pages: their language, their messages and what templates can do. */
+/** Wires the pages: their language, their messages, what templates can do and their client of the command service. */
 @Configuration(proxyBeanMethods = false)
 public class PageConfiguration implements WebMvcConfigurer {
 
@@ -55,6 +59,21 @@ public class PageConfiguration implements WebMvcConfigurer {
     @Bean
     ValueDialect valueDialect() {
         return new ValueDialect();
+    }
+
+    /** A person waits for the page, so an answer that does not come soon is given up. */
+    @Bean
+    CommandClient commandClient(
+            @Value("${acuerda.commands.url}") URI address, @Value("${acuerda.commands.secret}") String secret) {
+        return new CommandClient(
+                address,
+                secret,
+                new Timeouts(
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(3),
+                        Duration.ofSeconds(20),
+                        Duration.ofSeconds(60),
+                        Duration.ofSeconds(10)));
     }
 
     /** The zone in which pages tell hours. */

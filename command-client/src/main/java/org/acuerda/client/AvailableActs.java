@@ -1,4 +1,4 @@
-package org.acuerda.query.form.client;
+package org.acuerda.client;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * Which acts the command side would take now. While it does not say, every act is offered and it answers when it is sent.
+ * Which acts the command side would accept now. While this is unknown, every act is offered and is decided when it is sent.
  *
  * @param sequence of the subject for which it holds; empty while it does not say
  * @param refusals why an act on a part cannot be done, by both
@@ -15,27 +15,14 @@ import tools.jackson.databind.node.MissingNode;
  */
 public record AvailableActs(Optional<String> sequence, Map<String, String> refusals, JsonNode facts) {
 
-    /** Nobody knows. */
+    /** The command side does not say. */
     public static AvailableActs unknown() {
         return new AvailableActs(Optional.empty(), Map.of(), MissingNode.getInstance());
     }
 
-    public static AvailableActs of(Optional<JsonNode> answer) {
-        if (answer.isEmpty()) {
-            return unknown();
-        }
-        Map<String, String> refusals = new HashMap<>();
-        answer.get().path("acts").forEach(row -> {
-            if (!row.path("open").asBoolean(true)) {
-                refusals.put(
-                        key(row.path("act").asString(""), row.path("target").asString("")),
-                        row.path("refusal").path("detail").asString(""));
-            }
-        });
-        return new AvailableActs(
-                Optional.of(answer.get().path("sequence").asString("")).filter(text -> !text.isEmpty()),
-                refusals,
-                answer.get());
+    /** What the command side answered when it was asked; unknown where it did not. */
+    public static AvailableActs of(Outcome outcome) {
+        return outcome instanceof Outcome.Done done ? read(done.answer()) : unknown();
     }
 
     /** What it says besides the acts; empty where it does not. */
@@ -47,6 +34,19 @@ public record AvailableActs(Optional<String> sequence, Map<String, String> refus
     public Optional<String> refusal(String act, String target) {
         return Optional.ofNullable(refusals.get(key(act, target)))
                 .or(() -> Optional.ofNullable(refusals.get(key(act, ""))));
+    }
+
+    private static AvailableActs read(JsonNode answer) {
+        Map<String, String> refusals = new HashMap<>();
+        answer.path("acts").forEach(row -> {
+            if (!row.path("open").asBoolean(true)) {
+                refusals.put(
+                        key(row.path("act").asString(""), row.path("target").asString("")),
+                        row.path("refusal").path("detail").asString(""));
+            }
+        });
+        return new AvailableActs(
+                Optional.of(answer.path("sequence").asString("")).filter(text -> !text.isEmpty()), refusals, answer);
     }
 
     private static String key(String act, String target) {
