@@ -1,6 +1,6 @@
 package org.acuerda.events;
 
-/** A fact that has happened. Implementations are records without rules, so every stored event loads for ever. */
+/** Event: a fact that has happened. Implementations are records without rules, so every stored event loads for ever. */
 public interface DomainEvent {
 
     /** Identifier of the stream the fact belongs to; also the Kafka record key and the CloudEvents subject. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * When a fact happened, with the precision that the record gives and no more. Written in the Extended Date/Time Format
+ * Value: when a fact happened, with the precision that the record gives and no more. Written in the Extended Date/Time Format
  * (ISO 8601-2), of which these shapes are accepted:
  *
  * <ul>

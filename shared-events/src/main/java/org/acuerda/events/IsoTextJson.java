@@ -11,7 +11,7 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Reads days and instants from ISO text only: a number or an array is a wrong type, not another way to say a date. */
+/** JSON of days and instants, read from ISO text only: a number or an array is a wrong type, not another form of a date. */
 public final class IsoTextJson {
 
     private IsoTextJson() {}

@@ -3,10 +3,10 @@ package org.acuerda.events;
 import java.util.Optional;
 
 /**
- * A value that the record may be silent about. "Not on record" (<em>no consta</em>) is a statement of its own: it is
- * neither empty nor zero nor unknown to the software, and pages show it as such.
+ * Value that may not be on record. "Not on record" (<em>no consta</em>) is a statement of its own: it is neither empty
+ * nor zero nor unknown to the software, and pages show it as such.
  *
- * <p>In JSON a known value is written as itself and silence as {@code {"notOnRecord":true}}.
+ * <p>In JSON a known value is written as itself, and one that is not on record as {@code {"notOnRecord":true}}.
  *
  * @param <T> type of the value
  */
@@ -26,11 +26,11 @@ public sealed interface Recorded<T> {
         return new NotOnRecord<>();
     }
 
-    /** The value, or empty where the record is silent. */
+    /** The value; empty where it is not on record. */
     default Optional<T> known() {
         return switch (this) {
             case Known<T> known -> Optional.of(known.value());
-            case NotOnRecord<T> silence -> Optional.empty();
+            case NotOnRecord<T> none -> Optional.empty();
         };
     }
 }

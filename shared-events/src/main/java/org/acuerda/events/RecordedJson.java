@@ -14,11 +14,11 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Writes a {@link Recorded} value as itself and silence as {@code {"notOnRecord":true}}, and reads both back. */
+/** JSON of {@link Recorded}: a known value is written as itself, one not on record as {@code {"notOnRecord":true}}. */
 public final class RecordedJson {
 
-    /** The one member of the object that silence is written as. */
-    public static final String SILENCE = "notOnRecord";
+    /** The one member of the object that says "not on record". */
+    public static final String NOT_ON_RECORD = "notOnRecord";
 
     private RecordedJson() {}
 
@@ -36,9 +36,9 @@ public final class RecordedJson {
             Recorded<?> typed = recorded;
             switch (typed) {
                 case Recorded.Known<?> known -> context.writeValue(json, known.value());
-                case Recorded.NotOnRecord<?> silence -> {
+                case Recorded.NotOnRecord<?> none -> {
                     json.writeStartObject();
-                    json.writeBooleanProperty(SILENCE, true);
+                    json.writeBooleanProperty(NOT_ON_RECORD, true);
                     json.writeEndObject();
                 }
             }
@@ -59,7 +59,7 @@ public final class RecordedJson {
             return new Reader(context.getContextualType().containedTypeOrUnknown(0));
         }
 
-        /** Where a reader lets a field be left out, leaving it out is silence; a stored event never leaves one out. */
+        /** A reader that accepts missing fields reads them as not on record; a stored event never lacks a field. */
         @Override
         public Object getAbsentValue(DeserializationContext context) {
             return new Recorded.NotOnRecord<>();
@@ -68,10 +68,10 @@ public final class RecordedJson {
         @Override
         public Recorded deserialize(JsonParser json, DeserializationContext context) {
             JsonNode node = context.readTree(json);
-            if (node.isObject() && node.has(SILENCE)) {
+            if (node.isObject() && node.has(NOT_ON_RECORD)) {
                 if (node.size() == 1
-                        && node.path(SILENCE).isBoolean()
-                        && node.path(SILENCE).booleanValue()) {
+                        && node.path(NOT_ON_RECORD).isBoolean()
+                        && node.path(NOT_ON_RECORD).booleanValue()) {
                     return new Recorded.NotOnRecord<>();
                 }
                 return context.reportInputMismatch(this, "Silence is written {\"notOnRecord\":true} and nothing else");

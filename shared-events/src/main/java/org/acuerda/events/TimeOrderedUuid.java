@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * UUIDs of version 7 (RFC 9562, section 5.7), which sort by the time they were made: 48 bits of milliseconds since 1970,
+ * Values: UUIDs of version 7 (RFC 9562, section 5.7), which sort by the time they were made: 48 bits of milliseconds since 1970,
  * then random bits. From JDK 26 on, {@code UUID.ofEpochMillis} makes them.
  */
 public final class TimeOrderedUuid {
@@ -25,12 +25,12 @@ public final class TimeOrderedUuid {
         return new UUID(high, RANDOM.nextLong() >>> 2 | Long.MIN_VALUE);
     }
 
-    /** Whether a UUID is of this kind. */
+    /** Whether a UUID is of version 7. */
     public static boolean isTimeOrdered(UUID uuid) {
         return uuid.version() == VERSION;
     }
 
-    /** When a UUID of this kind was made. */
+    /** When a UUID of version 7 was made. */
     public static Instant momentOf(UUID uuid) {
         return Instant.ofEpochMilli(uuid.getMostSignificantBits() >>> TIME_SHIFT);
     }

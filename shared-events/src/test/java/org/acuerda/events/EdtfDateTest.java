@@ -43,14 +43,14 @@ class EdtfDateTest {
     }
 
     @Test
-    void silenceHasNoDays() {
-        EdtfDate silence = new EdtfDate("XXXX");
+    void aDateNotOnRecordHasNoDays() {
+        EdtfDate notOnRecord = new EdtfDate("XXXX");
 
-        assertThat(silence).isEqualTo(EdtfDate.NOT_ON_RECORD);
-        assertThat(silence.precision()).isEqualTo(Precision.NOT_ON_RECORD);
-        assertThat(silence.earliest()).isEmpty();
-        assertThat(silence.latest()).isEmpty();
-        assertThat(silence.moment()).isEmpty();
+        assertThat(notOnRecord).isEqualTo(EdtfDate.NOT_ON_RECORD);
+        assertThat(notOnRecord.precision()).isEqualTo(Precision.NOT_ON_RECORD);
+        assertThat(notOnRecord.earliest()).isEmpty();
+        assertThat(notOnRecord.latest()).isEmpty();
+        assertThat(notOnRecord.moment()).isEmpty();
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class EdtfDateTest {
     }
 
     @Test
-    void ordersByEarliestDayThenMomentAndSilenceLast() {
+    void ordersByEarliestDayThenMomentAndDatesNotOnRecordLast() {
         Stream<EdtfDate> unordered = Stream.of(
                         "XXXX",
                         "2018-03-08T10:00:30Z",

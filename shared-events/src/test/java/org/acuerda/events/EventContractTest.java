@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Every version of every event type has a sample of its stored form, {@code <type>.json}, and may have more of them for
- * its variants, {@code <type>.<variant>.json}. A failing test means stored events would no longer be readable.
+ * Contract of stored events: every version of every event type has a sample of its stored form, {@code <type>.json}, and may
+ * have more for its variants, {@code <type>.<variant>.json}. A failing test means that stored events are no longer readable.
  */
 class EventContractTest {
 

@@ -37,7 +37,7 @@ class RecordedTest {
     }
 
     @Test
-    void silenceIsAStatementOfItsOwn() {
+    void notOnRecordIsAStatementOfItsOwn() {
         Fact fact = new Fact(
                 Recorded.notOnRecord(), Recorded.notOnRecord(), Recorded.notOnRecord(), Recorded.of(List.of()));
         String text = "{\"word\":{\"notOnRecord\":true},\"number\":{\"notOnRecord\":true},"
@@ -60,7 +60,7 @@ class RecordedTest {
                 "[]",
                 "3"
             })
-    void refusesWhatIsNeitherAWordNorSilence(String word) {
+    void refusesWhatIsNeitherAWordNorNotOnRecord(String word) {
         assertRefused("{\"word\":%s,\"number\":3,\"day\":\"2018-03-08\",\"words\":[]}".formatted(word));
     }
 
@@ -86,7 +86,7 @@ class RecordedTest {
     }
 
     @Test
-    void aFieldLeftOutIsSilenceOnlyForAReaderThatLetsItBe() {
+    void aMissingFieldIsNotOnRecordOnlyForALenientReader() {
         String text = "{\"word\":\"acta\",\"number\":3,\"words\":[]}";
         JsonMapper lenient = json.rebuild()
                 .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)

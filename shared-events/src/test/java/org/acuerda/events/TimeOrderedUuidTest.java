@@ -13,7 +13,7 @@ class TimeOrderedUuidTest {
     private static final Instant MOMENT = Instant.parse("2026-03-05T16:00:00.123Z");
 
     @Test
-    void isOfVersion7AndTellsItsMoment() {
+    void isOfVersion7AndHoldsItsMoment() {
         UUID uuid = TimeOrderedUuid.madeAt(MOMENT);
 
         assertThat(uuid.version()).isEqualTo(7);

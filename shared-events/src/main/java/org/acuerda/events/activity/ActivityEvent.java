@@ -5,7 +5,7 @@ import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.ReferencesFiles;
 
-/** Everything that can happen to one logged activity. */
+/** Events of a logged activity. */
 public sealed interface ActivityEvent extends DomainEvent {
 
     String activityId();
@@ -15,7 +15,7 @@ public sealed interface ActivityEvent extends DomainEvent {
         return activityId();
     }
 
-    /** Under which heading of the activity report the activity stands. */
+    /** Heading of the activity report under which the activity is listed. */
     enum Section {
         WORK_PLAN_PROGRESS,
         OTHER_ACTIONS
@@ -24,11 +24,11 @@ public sealed interface ActivityEvent extends DomainEvent {
     /**
      * An activity was logged. Its date is the event's {@code occurredon}.
      *
-     * @param description what was done, as the source tells it
-     * @param place venue or town, as the source tells it
+     * @param description what was done, in the words of the source
+     * @param place venue or town, in the words of the source
      * @param federalEntities INEGI keys of the federal entities involved, two digits each
-     * @param withWhom persons and groups, as the source tells it
-     * @param strategyIds strategies of the work plan it serves; silent where the record does not tie it to any
+     * @param withWhom persons and groups, in the words of the source
+     * @param strategyIds strategies of the work plan it serves; not on record where the source ties it to none
      */
     record ActivityLogged(
             String activityId,
@@ -50,7 +50,7 @@ public sealed interface ActivityEvent extends DomainEvent {
     /**
      * A photograph was added to an activity.
      *
-     * @param sha256 hash of the stored image; silent where only the caption is on record
+     * @param sha256 hash of the stored image; not on record where only the caption is
      */
     record PhotoEvidenceAdded(String activityId, String photoId, String caption, Recorded<String> sha256)
             implements ActivityEvent, ReferencesFiles {

@@ -1,4 +1,4 @@
-/** What can happen to an activity of a commission. */
+/** Events of an activity of a commission. */
 @NullMarked
 package org.acuerda.events.activity;
 

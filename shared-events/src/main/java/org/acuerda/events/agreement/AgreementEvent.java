@@ -6,7 +6,7 @@ import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.ReferencesFiles;
 
-/** Everything that can happen to one agreement, from its adoption to its end. Its text never changes. */
+/** Events of an agreement, from its adoption to its end. Its text never changes. */
 public sealed interface AgreementEvent extends DomainEvent {
 
     String agreementId();
@@ -16,7 +16,7 @@ public sealed interface AgreementEvent extends DomainEvent {
         return agreementId();
     }
 
-    /** What a report says of an agreement; a session takes note of it, nobody types a percentage. */
+    /** What a report says about an agreement. A session takes note of it; no percentage is typed. */
     enum ReportedStatus {
         NO_CHANGE,
         IN_PROGRESS,
@@ -32,7 +32,7 @@ public sealed interface AgreementEvent extends DomainEvent {
     /**
      * The commission adopted the agreement in a session, under an item of its agenda (R-18).
      *
-     * @param voteId the vote that carried it; silent for an informative agreement of which the session took note
+     * @param voteId the vote that carried it; not on record for an informative agreement of which the session took note
      * @param officialKey optional and not unique (R-27)
      * @param adoptedOn day of the adoption in the commission's time zone
      */
@@ -48,7 +48,7 @@ public sealed interface AgreementEvent extends DomainEvent {
             implements AgreementEvent {}
 
     /**
-     * A resolutive agreement is told by a source.
+     * A resolutive agreement was recorded from a source.
      *
      * @param number place in the source's own list, counted from 1
      * @param typeAssumed true where the source does not name the type
@@ -65,7 +65,7 @@ public sealed interface AgreementEvent extends DomainEvent {
             boolean typeAssumed)
             implements AgreementEvent {}
 
-    /** An informative agreement, presentation or review is told by a source: nothing is to be done. */
+    /** An informative agreement, presentation or review was recorded from a source: nothing is to be done. */
     record InformativeAgreementRecorded(
             String agreementId,
             String commissionId,
@@ -132,7 +132,7 @@ public sealed interface AgreementEvent extends DomainEvent {
             String agreementId, String pointId, LocalDate from, LocalDate to, String reason, String authority)
             implements AgreementEvent {}
 
-    /** Someone told how the agreement stands. */
+    /** Someone reported how far the agreement is. */
     record FollowUpRecorded(
             String agreementId,
             String followUpId,
@@ -157,7 +157,7 @@ public sealed interface AgreementEvent extends DomainEvent {
         }
     }
 
-    /** Someone other than the reporter looked at a report. */
+    /** Someone other than the reporter reviewed a report. */
     record FollowUpReviewed(String agreementId, String followUpId, boolean accepted, String reason)
             implements AgreementEvent {}
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.acuerda.events.Recorded;
 
-/** What shows that something was done. The bytes lie beside the events under their hash; the event names them. */
+/** Value: what shows that something was done. The bytes are stored beside the events under their hash; the event names them. */
 public sealed interface Evidence {
 
     String evidenceId();
@@ -16,7 +16,7 @@ public sealed interface Evidence {
      * A stored file.
      *
      * @param sizeBytes length of the file
-     * @param mediaType found by looking at the content, for example {@code application/pdf}
+     * @param mediaType found from the content, for example {@code application/pdf}
      */
     record File(String evidenceId, String name, String sha256, long sizeBytes, String mediaType) implements Evidence {
 

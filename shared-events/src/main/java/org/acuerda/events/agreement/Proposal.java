@@ -4,14 +4,14 @@ import java.util.List;
 import org.acuerda.events.Recorded;
 
 /**
- * What is put to the vote and, once adopted, never changes (R-21, R-58).
+ * Value: what is put to the vote and, once adopted, never changes (R-21, R-58).
  *
  * @param type what kind of decision it is (R-19)
  * @param text wording, at most 20 000 characters
  * @param legalBasis provisions in the version in force on the day
  * @param points resolutive points in order; none for an informative agreement
  * @param annexes annexed documents by name and hash
- * @param changes the earlier agreement it modifies or revokes; silent where it changes none
+ * @param changes the earlier agreement it modifies or revokes; not on record where it changes none
  * @param standing true for a resolutive agreement of permanent character, which has no due date (R-20)
  */
 public record Proposal(
@@ -46,7 +46,7 @@ public record Proposal(
     /**
      * A provision as cited and as catalogued.
      *
-     * @param provisionId catalogued version; silent where the citation means none we know
+     * @param provisionId catalogued version; not on record where the citation means none that is catalogued
      */
     public record LegalBasis(String citation, Recorded<String> provisionId) {}
 

@@ -2,7 +2,7 @@ package org.acuerda.events.agreement;
 
 import java.time.LocalDate;
 
-/** By when a resolutive point must be done: on a date, or so many days after a fact. */
+/** Value: by when a resolutive point must be done: on a date, or so many days after a fact. */
 public sealed interface Term {
 
     /** A fixed last day. */

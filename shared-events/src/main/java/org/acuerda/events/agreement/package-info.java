@@ -1,4 +1,4 @@
-/** What can happen to an agreement, from its adoption to its end. */
+/** Events of an agreement, from its adoption to its end. */
 @NullMarked
 package org.acuerda.events.agreement;
 

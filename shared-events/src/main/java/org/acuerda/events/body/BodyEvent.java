@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
 
-/** Everything that can happen to one public body. Names change and bodies are succeeded; none is ever overwritten. */
+/** Events of a public body. Names change and bodies are succeeded; none is ever overwritten. */
 public sealed interface BodyEvent extends DomainEvent {
 
     String bodyId();
@@ -31,7 +31,7 @@ public sealed interface BodyEvent extends DomainEvent {
      *
      * @param federalEntity INEGI key, two digits, {@code 00} for the federation
      * @param acronymVerified false where the acronym is only supposed
-     * @param validFrom first day of the name; silent where the source does not say
+     * @param validFrom first day of the name; not on record where the source does not say
      * @param source where the name was read
      */
     record BodyRegistered(

@@ -1,4 +1,4 @@
-/** What can happen to a public body: its names over time and its successor. */
+/** Events of a public body: its names over time and its successor. */
 @NullMarked
 package org.acuerda.events.body;
 

@@ -23,7 +23,7 @@ import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.workplan.WorkPlanEvent;
 
 /**
- * Every event type that may stand in a store or a journal, and how data of its older versions becomes data of its newest.
+ * Catalog of every event type that a store or a journal may hold, with the upcasters from its older versions to its newest.
  * Rows are changed only to raise a version: the class then reads the new shape, and an upcaster for the old one is added.
  * The contract files of all versions stay.
  */

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.acuerda.events.DomainEvent;
 
 /**
- * The stored identity of an event class. Name, version and meaning never change once an event has been stored.
+ * Value: stored identity of an event class. Name, version and meaning never change once an event has been stored.
  *
  * @param name aggregate and kebab-case fact, for example {@code agreement.adopted}
  * @param version counted from 1; a new shape of the same fact is a new version

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Brings stored data of any version that was ever written to the newest shape that the code has a class for. */
+/** Chain of upcasters: brings stored data of any version that was ever written to the newest shape, which has a class. */
 public final class UpcasterChain {
 
     private final Map<String, Upcaster> byPublished;
@@ -26,7 +26,7 @@ public final class UpcasterChain {
     }
 
     /**
-     * Data as it was stored, or as far as the chain has brought it.
+     * Data as it was stored, or after some steps of the chain.
      *
      * @param name stored name, which the chain never changes
      */

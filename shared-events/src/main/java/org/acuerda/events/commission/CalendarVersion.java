@@ -7,11 +7,11 @@ import org.acuerda.calendar.BusinessCalendar;
 import org.acuerda.events.Recorded;
 
 /**
- * A commission's calendar of non-working days, as data. Saturdays and Sundays never count; these days do not either.
+ * Value: a commission's calendar of non-working days. Saturdays and Sundays never count; these days do not either.
  *
  * @param version the commission's own name of this version
  * @param timeZone IANA name of the zone in which the commission's days begin and end
- * @param basis what the calendar stands on when a year has no days of its own
+ * @param basis what the calendar uses when a year has no days of its own
  * @param nonWorking days that do not count besides those of the basis
  * @param workingAfterAll days of the basis that count after all
  */

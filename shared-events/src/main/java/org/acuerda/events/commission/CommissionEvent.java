@@ -5,7 +5,7 @@ import java.util.List;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
 
-/** Everything that can happen to one commission as a body with members, mandates and rules. */
+/** Events of a commission as a body with members, mandates and rules. */
 public sealed interface CommissionEvent extends DomainEvent {
 
     String commissionId();
@@ -33,8 +33,8 @@ public sealed interface CommissionEvent extends DomainEvent {
      * The commission entered the register.
      *
      * @param aliases other names under which documents mention the same commission
-     * @param liveSince first day from which acts are recorded live; what is told from a source must be earlier
-     * @param seats number of seats by rule; silent where unknown
+     * @param liveSince first day from which acts are recorded live; a historic fact must be earlier
+     * @param seats number of seats by rule; not on record where unknown
      */
     record CommissionEstablished(
             String commissionId, String name, List<String> aliases, LocalDate liveSince, Recorded<Integer> seats)
@@ -68,9 +68,9 @@ public sealed interface CommissionEvent extends DomainEvent {
      * A member joined (R-47).
      *
      * @param memberId identifier of the seat holder within the commission
-     * @param bodyId body the member belongs to; silent where the record does not say
+     * @param bodyId body the member belongs to, where it is on record
      * @param hasVote false for a technical secretary who is no member with a vote
-     * @param admittedOn first day in office; silent where the record does not say
+     * @param admittedOn first day in office, where it is on record
      */
     record MemberAdmitted(
             String commissionId,

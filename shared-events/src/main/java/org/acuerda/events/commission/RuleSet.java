@@ -3,8 +3,8 @@ package org.acuerda.events.commission;
 import org.acuerda.events.Recorded;
 
 /**
- * The parameters a commission works by. Law is data: each value stands here with where it comes from and whether it was
- * verified in that source or is only assumed ("regla supuesta"), and is frozen into each session when it is convened.
+ * Value: the parameters a commission works by. Law is data: each value is given with its source and whether it was verified
+ * in that source or is only assumed ("regla supuesta"). A session keeps the rule set that held when it was convened.
  *
  * @param version the commission's own name of this version, for example {@code 2018-1}
  * @param quorum how the quorum is counted (R-05, R-64)
@@ -15,7 +15,7 @@ import org.acuerda.events.Recorded;
  * @param convenedBy which office may convene (R-04)
  * @param ordinalsRestart when ordinals begin again at one (R-10)
  * @param generalBusiness whether a vote may be opened on what was not called
- * @param reschedulings how often an agreement's term may be moved; silent where there is no limit (R-23)
+ * @param reschedulings how often an agreement's term may be moved; not on record where there is no limit (R-23)
  * @param source document and place the parameters were read in
  * @param verified false where they are only supposed
  */
@@ -46,7 +46,7 @@ public record RuleSet(
     /**
      * How a vote is won.
      *
-     * @param basis what the votes in favour are held against
+     * @param basis what the votes in favour are compared with
      * @param castingVote whether the presiding person breaks a tie
      */
     public record Majority(Basis basis, boolean castingVote) {

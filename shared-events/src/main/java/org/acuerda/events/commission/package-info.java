@@ -1,4 +1,4 @@
-/** What can happen to a commission: its mandates, members, rules and calendars. */
+/** Events of a commission: its mandates, members, rules and calendars. */
 @NullMarked
 package org.acuerda.events.commission;
 

@@ -8,14 +8,14 @@ import org.acuerda.events.ReferencesFiles;
 import org.acuerda.events.agreement.Evidence;
 
 /**
- * Everything that can happen to one obliged body on one path. Reported, verified and contested are three separate facts
+ * Events of one obliged body on one path. Reported, verified and contested are three separate facts
  * about a step; none erases another.
  */
 public sealed interface BodyComplianceEvent extends DomainEvent {
 
     String bodyComplianceId();
 
-    /** What the body is on and who it is. */
+    /** The path and the body. */
     Obligation obligation();
 
     /** The step the fact is about. */
@@ -32,7 +32,7 @@ public sealed interface BodyComplianceEvent extends DomainEvent {
     /**
      * Someone who acts on a step.
      *
-     * @param bodyId body they belong to; silent where they stand for none
+     * @param bodyId body that the person belongs to; not on record where the person speaks for none
      */
     record Party(String actorId, Recorded<String> bodyId) {}
 
@@ -43,7 +43,7 @@ public sealed interface BodyComplianceEvent extends DomainEvent {
     }
 
     /**
-     * The body tells that the step was done (declared).
+     * The body reported that the step was done (declared).
      *
      * @param pathVersion version of the path that the report answers to
      */
@@ -140,7 +140,7 @@ public sealed interface BodyComplianceEvent extends DomainEvent {
             LocalDate dueOn)
             implements BodyComplianceEvent {}
 
-    /** A link is evidence by its address alone here: a copy that it names is neither asked for nor kept. */
+    /** A link counts by its address alone here: a copy that it names is neither required nor kept. */
     private static List<String> files(List<Evidence> evidence) {
         return evidence.stream()
                 .filter(Evidence.File.class::isInstance)

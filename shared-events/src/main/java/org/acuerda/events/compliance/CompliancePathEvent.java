@@ -6,14 +6,14 @@ import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
 
 /**
- * Everything that can happen to one compliance path (ruta de cumplimiento). A revision makes the next version and the old
+ * Events of a compliance path (ruta de cumplimiento). A revision makes the next version and the old
  * one stays readable (R-35).
  */
 public sealed interface CompliancePathEvent extends DomainEvent {
 
     String pathId();
 
-    /** What the path hangs from when the event happened. */
+    /** Anchor of the path when the event happened. */
     PathAnchor anchor();
 
     @Override
@@ -47,7 +47,7 @@ public sealed interface CompliancePathEvent extends DomainEvent {
     /**
      * A path was laid out, as version 1.
      *
-     * @param templateId template it was made from; silent where it was laid out by hand
+     * @param templateId template it was made from; not on record where it was laid out by hand
      * @param steps in their order
      * @param bodyIds obliged bodies
      * @param authority session or authority that decided it
@@ -109,7 +109,7 @@ public sealed interface CompliancePathEvent extends DomainEvent {
             implements CompliancePathEvent {}
 
     /**
-     * The provision that the path stands on is no longer in force: someone must decide how to go on (R-38).
+     * The provision of the path is no longer in force: someone must decide how to go on (R-38).
      *
      * @param successorIds provisions that took its place, possibly none
      */
@@ -126,7 +126,7 @@ public sealed interface CompliancePathEvent extends DomainEvent {
     record PathContinued(String pathId, PathAnchor anchor, String reason, String authority)
             implements CompliancePathEvent {}
 
-    /** The path hangs from another provision from then on, which its anchor names. */
+    /** The path belongs to another provision from then on, which its anchor names. */
     record PathRemapped(String pathId, PathAnchor anchor, String formerProvisionId, String reason, String authority)
             implements CompliancePathEvent {}
 

@@ -1,7 +1,7 @@
 package org.acuerda.events.compliance;
 
 /**
- * What a compliance path hangs from (R-33).
+ * Value: the commission, agreement and provision of a compliance path (R-33).
  *
  * @param provisionId the version of the provision that obliges
  */

@@ -5,14 +5,14 @@ import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Term;
 
 /**
- * One step of a compliance path (R-34). Its identifier lasts through every revision of the path.
+ * Value: one step of a compliance path (R-34). Its identifier lasts through every revision of the path.
  *
  * @param number place in the order of the route, counted from 1
  * @param title what the step is called
  * @param due what is due from each obliged body
- * @param reportedBy who tells that it was done
+ * @param reportedBy who reports that it was done
  * @param evidenceKind what shows that it was done, in words
- * @param term by when; silent where nobody set a term
+ * @param term by when; not on record where no term was set
  * @param weight share of the step in the derived percentage, 1 or more; all steps weigh the same with equal weights
  * @param source where the step was taken from
  * @param verified false where the step is only supposed ("regla supuesta")
@@ -29,7 +29,7 @@ public record PathStep(
         String source,
         boolean verified) {
 
-    /** Who tells that a step was done. */
+    /** Who reports that a step was done. */
     public enum ReportedBy {
         /** The obliged body itself. */
         OBLIGED_BODY,

@@ -1,4 +1,4 @@
-/** What can happen on a compliance path: to its route as a whole, and to each obliged body on it. */
+/** Events of a compliance path: of its steps as a whole, and of each obliged body on it. */
 @NullMarked
 package org.acuerda.events.compliance;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
 
-/** Everything that can be recorded about one document that history is told from. Lines are counted from 1. */
+/** Events of a document from which history is recorded. Lines are counted from 1. */
 public sealed interface SourceDocumentEvent extends DomainEvent {
 
     String documentId();
@@ -37,7 +37,7 @@ public sealed interface SourceDocumentEvent extends DomainEvent {
     /**
      * The document refers to a law, a policy or another document.
      *
-     * @param provisionId the catalogued provision it means; silent where it is none
+     * @param provisionId the catalogued provision it means; not on record where it is none
      */
     record ReferenceRecorded(String documentId, String referenceId, String text, int line, Recorded<String> provisionId)
             implements SourceDocumentEvent {}
@@ -49,7 +49,7 @@ public sealed interface SourceDocumentEvent extends DomainEvent {
     /**
      * The document carries a photograph's caption.
      *
-     * @param subjectId activity, session or meeting the photograph shows; silent where the text tells of none
+     * @param subjectId activity, session or meeting the photograph shows; not on record where the text names none
      * @param subjectInferred true where the link is an editor's inference
      */
     record CaptionRecorded(

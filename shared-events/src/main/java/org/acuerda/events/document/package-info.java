@@ -1,4 +1,4 @@
-/** What a source document says: its sections, references, people and captions. */
+/** Events of a source document: its sections, references, people and captions. */
 @NullMarked
 package org.acuerda.events.document;
 

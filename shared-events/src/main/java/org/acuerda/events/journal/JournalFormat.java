@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The bytes of a journal record: one line of structured CloudEvents 1.0 JSON, attributes and data in a fixed order. The
- * same bytes stand in the journal, as Kafka value and as NDJSON line; they are written once and never serialised again.
+ * Format of a journal record: one line of structured CloudEvents 1.0 JSON, attributes and data in a fixed order. The journal,
+ * the Kafka value and the NDJSON line are the same bytes; they are written once and never serialised again.
  */
 public final class JournalFormat {
 
@@ -46,7 +46,7 @@ public final class JournalFormat {
     /**
      * The line of an event of the newest version, without its line feed, UTF-8.
      *
-     * @throws IllegalArgumentException when the record is of an older version, which only its stored data can tell
+     * @throws IllegalArgumentException when the record is of an older version, which only its stored data has
      */
     public byte[] write(JournalRecord record) {
         if (!record.type().equals(catalog.of(record.event()).published())) {

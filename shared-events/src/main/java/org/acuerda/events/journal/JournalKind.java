@@ -2,7 +2,7 @@ package org.acuerda.events.journal;
 
 import java.util.UUID;
 
-/** What a journal tells: facts, or a story that was made up. Its records' {@code source} says which, for ever. */
+/** Value: whether a journal holds facts or an invented story. The {@code source} of its records says which, for ever. */
 public enum JournalKind {
     /** What happened. */
     RECORD("urn:acuerda:journal:"),
@@ -15,7 +15,7 @@ public enum JournalKind {
         this.prefix = prefix;
     }
 
-    /** The kind that a service in the mode of the demonstration, or outside it, keeps to. */
+    /** The kind of journal that a service keeps in the demonstration, or outside it. */
     public static JournalKind of(boolean demonstration) {
         return demonstration ? DEMONSTRATION : RECORD;
     }

@@ -7,7 +7,7 @@ import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
 
 /**
- * One event at its place in the journal: what is published, quoted and proven.
+ * Value: one event at its place in the journal. Records are published, quoted and proven.
  *
  * @param position place in the journal, counted from 1 without gaps; once committed it never means another event
  * @param eventId identifier given by the event store (UUID text)
@@ -21,7 +21,7 @@ import org.acuerda.events.Provenance;
  * @param commandType kind of that command, for example {@code session.open-vote}
  * @param correlationId root of the chain of causes
  * @param causationId event that triggered the automation behind it; empty where a person acted
- * @param sourceRef document and line it is told from; empty for what was lived
+ * @param sourceRef document and line of a historic event; empty for a live one
  * @param type name and version it was recorded in, for example {@code agreement.adopted.v1}
  * @param event what happened, in the newest version of its type
  */

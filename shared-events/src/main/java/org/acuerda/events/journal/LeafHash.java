@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash of one journal record as a Merkle tree leaf, SHA-256(0x00 ‖ bytes), as in RFC 6962 section 2.1. */
+/** Hash of one journal record as a Merkle tree leaf, SHA-256(0x00 ‖ bytes), as in RFC 6962 section 2.1. */
 public final class LeafHash {
 
     private static final byte LEAF_PREFIX = 0;

@@ -24,10 +24,10 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** The one way events are written as JSON and read back: for the store, the journal, commands and contract files. */
+/** JSON of events, written and read back in one way: for the store, the journal, commands and contract files. */
 public final class EventJson {
 
-    /** The member that tells one record of a sealed type from the others. */
+    /** The member that says which record of a sealed type it is. */
     static final String KIND = "kind";
 
     private static final int MAX_NESTING = 64;
@@ -38,7 +38,7 @@ public final class EventJson {
 
     /**
      * A mapper that keeps the order of record components, writes dates as ISO text and refuses what it does not know, so
-     * that nothing is lost in silence.
+     * that nothing is lost without an error.
      */
     public static JsonMapper mapper() {
         return customize(JsonMapper.builder(JsonFactory.builder()
@@ -77,7 +77,7 @@ public final class EventJson {
                 .addModule(RecordedJson.module());
     }
 
-    /** The records of a sealed type by their kinds, in the order of this file; empty where no kind tells them apart. */
+    /** The records of a sealed type by their kinds, in the order of this file; empty where it has no kinds. */
     static Map<String, Class<?>> kinds(Class<?> type) {
         Class<?> mixIn = MAPPER.serializationConfig().findMixInClassFor(type);
         JsonSubTypes types = mixIn == null ? null : mixIn.getAnnotation(JsonSubTypes.class);

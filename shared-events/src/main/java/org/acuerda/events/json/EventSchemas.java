@@ -17,12 +17,12 @@ import org.acuerda.events.Recorded;
 import org.acuerda.events.RecordedJson;
 
 /**
- * Model converter of swagger-core: tells an API's description how {@link EventJson} writes what the library cannot know.
- * Types go by their own name after those of the types around them, since several have the same.
+ * Model converter of swagger-core: describes how {@link EventJson} writes the types that the library cannot know. A schema's
+ * name begins with the names of the types around it, since several types have the same name.
  */
 public final class EventSchemas implements ModelConverter {
 
-    private static final String SILENCE = Recorded.NotOnRecord.class.getSimpleName();
+    private static final String NOT_ON_RECORD = Recorded.NotOnRecord.class.getSimpleName();
 
     @Override
     public Schema<?> resolve(AnnotatedType annotated, ModelConverterContext context, Iterator<ModelConverter> chain) {
@@ -35,7 +35,7 @@ public final class EventSchemas implements ModelConverter {
         if (raw.equals(Recorded.class)) {
             return new JsonSchema()
                     .addOneOfItem(context.resolve(new AnnotatedType(type.containedType(0)).resolveAsRef(true)))
-                    .addOneOfItem(define(SILENCE, silence(), context));
+                    .addOneOfItem(define(NOT_ON_RECORD, notOnRecord(), context));
         }
         Map<String, Class<?>> kinds = EventJson.kinds(raw);
         if (!kinds.isEmpty()) {
@@ -50,18 +50,18 @@ public final class EventSchemas implements ModelConverter {
         return chain.next().resolve(annotated, context, chain);
     }
 
-    private static Schema<?> silence() {
+    private static Schema<?> notOnRecord() {
         Schema<?> always = new JsonSchema().typesItem("boolean");
         always.setConst(true);
         return new JsonSchema()
                 .typesItem("object")
                 .description("The record does not say (no consta).")
-                .addProperty(RecordedJson.SILENCE, always)
-                .addRequiredItem(RecordedJson.SILENCE)
+                .addProperty(RecordedJson.NOT_ON_RECORD, always)
+                .addRequiredItem(RecordedJson.NOT_ON_RECORD)
                 .additionalProperties(false);
     }
 
-    /** One of several records, told apart by their kind. */
+    /** One of several records; their kind says which. */
     private static Schema<?> oneOf(Map<String, Class<?>> kinds, ModelConverterContext context) {
         Discriminator discriminator = new Discriminator().propertyName(EventJson.KIND);
         Schema<?> oneOf = new JsonSchema().discriminator(discriminator);
@@ -87,7 +87,7 @@ public final class EventSchemas implements ModelConverter {
         return new JsonSchema().typesItem("string");
     }
 
-    /** The published name where a type says one, since a type may be renamed and the description may not. */
+    /** The published name where a type has one, since a type may be renamed and the description may not. */
     private static String name(Class<?> type) {
         io.swagger.v3.oas.annotations.media.Schema published =
                 type.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);

@@ -1,4 +1,4 @@
-/** The one way events are written as JSON and read back, and how an API description tells it. */
+/** JSON of events, and its description for an API. */
 @NullMarked
 package org.acuerda.events.json;
 

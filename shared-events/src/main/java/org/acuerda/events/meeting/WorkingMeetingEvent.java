@@ -5,7 +5,7 @@ import java.util.List;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
 
-/** Everything that can happen to one working meeting. It has points and no agreements. */
+/** Events of a working meeting. It has points and no agreements. */
 public sealed interface WorkingMeetingEvent extends DomainEvent {
 
     String meetingId();

@@ -1,4 +1,4 @@
-/** What can happen to a working meeting, which adopts no agreements. */
+/** Events of a working meeting, which adopts no agreements. */
 @NullMarked
 package org.acuerda.events.meeting;
 

@@ -6,7 +6,7 @@ import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
 
 /**
- * Everything that can happen to one version of one legal provision. A number such as "article 56" means nothing without
+ * Events of one version of a legal provision. A number such as "article 56" means nothing without
  * the version of its instrument: it changed its subject on 2025-03-21.
  */
 public sealed interface ProvisionEvent extends DomainEvent {
@@ -26,7 +26,7 @@ public sealed interface ProvisionEvent extends DomainEvent {
      * @param path article, fraction, paragraph or numeral, for example {@code art. 56}
      * @param subject what it is about, in our words and never as its text
      * @param validFrom first day in force
-     * @param validTo last day in force; silent while it is in force or where the source does not say
+     * @param validTo last day in force; not on record while it is in force or where the source does not say
      * @param source where it was read
      * @param verified false where the statement is only supposed ("regla supuesta")
      */

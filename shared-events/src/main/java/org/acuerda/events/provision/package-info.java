@@ -1,4 +1,4 @@
-/** What can happen to a version of a legal provision. */
+/** Events of a version of a legal provision. */
 @NullMarked
 package org.acuerda.events.provision;
 

@@ -4,7 +4,7 @@ import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
 
 /**
- * What is said later about a recorded fact, in a stream of its own per subject ({@code rmk-<subject id>}). A remark is
+ * Events of remarks: what is said later about a recorded fact, in one stream per subject ({@code rmk-<subject id>}). A remark is
  * shown beside the fact and never changes it (R-39, R-45).
  */
 public sealed interface RemarkEvent extends DomainEvent {
@@ -37,7 +37,7 @@ public sealed interface RemarkEvent extends DomainEvent {
     /**
      * Something was noted about a record, with a source of its own.
      *
-     * @param eventId the event meant; silent where the whole subject is
+     * @param eventId the event meant; not on record where the whole subject is meant
      * @param evidence where the note was read
      */
     record RecordAnnotated(

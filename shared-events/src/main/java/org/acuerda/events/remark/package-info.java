@@ -1,4 +1,4 @@
-/** What is said later about a recorded fact: corrections and annotations. */
+/** Events of remarks on a recorded fact: corrections and annotations. */
 @NullMarked
 package org.acuerda.events.remark;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Proposal;
 
-/** The agenda of a session (orden del día), as called. */
+/** Value: the agenda of a session (orden del día), as called. */
 public record Agenda(List<Item> items) {
 
     public Agenda {
@@ -26,7 +26,7 @@ public record Agenda(List<Item> items) {
      * One item.
      *
      * @param number as written, for example {@code 5} or {@code 6.1}
-     * @param parentId item under which it was added (general business); silent for an item of its own
+     * @param parentId item under which it was added (general business); not on record for an item of its own
      */
     public record Item(
             String itemId,

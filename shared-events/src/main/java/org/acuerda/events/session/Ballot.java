@@ -1,6 +1,6 @@
 package org.acuerda.events.session;
 
-/** Words of a vote. */
+/** Values of a vote. */
 public final class Ballot {
 
     private Ballot() {}
@@ -29,7 +29,7 @@ public final class Ballot {
         }
     }
 
-    /** What the votes amount to under the rule set; a tie waits for the casting vote. */
+    /** Result of the votes under the rule set; a tie waits for the casting vote. */
     public enum Result {
         CARRIED,
         DEFEATED,

@@ -1,11 +1,11 @@
 package org.acuerda.events.session;
 
-/** Words of the minutes (acta). */
+/** Values of the minutes (acta). */
 public final class Minutes {
 
     private Minutes() {}
 
-    /** Where the minutes are in their life. */
+    /** How far the minutes are. */
     public enum Stage {
         NONE,
         DRAFT,

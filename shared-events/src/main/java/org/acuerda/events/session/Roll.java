@@ -3,7 +3,7 @@ package org.acuerda.events.session;
 import java.time.Instant;
 import org.acuerda.events.Recorded;
 
-/** Words of the roll call. */
+/** Values of the roll call. */
 public final class Roll {
 
     private Roll() {}
@@ -21,7 +21,7 @@ public final class Roll {
         GUEST
     }
 
-    /** What the roll says of someone at an hour. */
+    /** What the roll says about a person at an hour. */
     public sealed interface Entry {
 
         /** Member's identifier, or the guest's own. */
@@ -53,7 +53,7 @@ public final class Roll {
      * @param membership members with a vote in office, vacancies included where the rule set counts them
      * @param required voting units that must be present
      * @param present voting units present
-     * @param membershipSequence last event of the commission that the count knew of
+     * @param membershipSequence last event of the commission that the count includes
      */
     public record Count(int membership, int required, int present, long membershipSequence) {
 

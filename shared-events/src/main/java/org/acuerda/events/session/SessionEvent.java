@@ -10,7 +10,7 @@ import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.RuleSet;
 
-/** Everything that can happen in one session. The hour of each act is the event's {@code occurredon}. */
+/** Events of a session. The hour of each act is the event's {@code occurredon}. */
 public sealed interface SessionEvent extends DomainEvent {
 
     String sessionId();
@@ -40,7 +40,7 @@ public sealed interface SessionEvent extends DomainEvent {
         PENDING_MATTERS
     }
 
-    /** A session is told by a source. Nothing more can happen in it; call, roll, quorum and votes are not on record. */
+    /** A session was recorded from a source. Nothing more can happen in it; call, roll, quorum and votes are not on record. */
     record SessionRecorded(
             String sessionId,
             String commissionId,
@@ -60,11 +60,11 @@ public sealed interface SessionEvent extends DomainEvent {
     }
 
     /**
-     * A session was convened (R-02). Rule set and calendar are frozen here for everything that follows.
+     * A session was convened (R-02). Its rule set and calendar no longer change.
      *
      * @param convenedBy member whose office convenes (R-04)
      * @param requiredNoticeBusinessDays what the rule set asks (R-03)
-     * @param noticeWaiver why a shorter notice was accepted; silent where none was needed
+     * @param noticeWaiver why a shorter notice was accepted; not on record where none was needed
      */
     record SessionConvened(
             String sessionId,
@@ -94,7 +94,7 @@ public sealed interface SessionEvent extends DomainEvent {
     /**
      * A member acknowledged the call.
      *
-     * @param willAttend silent where the member does not say
+     * @param willAttend not on record where the member does not say
      */
     record CallAcknowledged(String sessionId, String memberId, Recorded<Boolean> willAttend, Recorded<Roll.Mode> mode)
             implements SessionEvent {}
@@ -106,13 +106,13 @@ public sealed interface SessionEvent extends DomainEvent {
     /** The session will not take place; its ordinal stays taken. */
     record SessionCancelled(String sessionId, String reason) implements SessionEvent {}
 
-    /** The roll says something of someone. */
+    /** An entry was made on the roll. */
     record AttendanceRecorded(String sessionId, Roll.Entry entry) implements SessionEvent {}
 
     /**
-     * A slip in the roll was put right. It acts from then on; declared results stand.
+     * An error in the roll was corrected. The correction counts from then on; declared results stay.
      *
-     * @param entry what holds instead of the attendee's last entry
+     * @param entry replaces the attendee's last entry
      * @param doubtfulVoteIds votes that were held on the wrong roll ("quórum en duda")
      */
     record AttendanceCorrected(String sessionId, Roll.Entry entry, String reason, List<String> doubtfulVoteIds)
@@ -127,7 +127,7 @@ public sealed interface SessionEvent extends DomainEvent {
     record QuorumDeclared(String sessionId, String presidingId, Roll.Count count) implements SessionEvent {}
 
     /**
-     * An ordinary session opened, and these agreements of its commission were open then: each is to be spoken of before the
+     * An ordinary session opened, and these agreements of its commission were open then: each is to be reviewed before the
      * session closes (R-28, R-29).
      */
     record ReviewListFrozen(String sessionId, List<String> agreementIds) implements SessionEvent {
@@ -146,7 +146,7 @@ public sealed interface SessionEvent extends DomainEvent {
     /** Someone else presides from then on. */
     record PresidencyTaken(String sessionId, String presidingId, String reason) implements SessionEvent {}
 
-    /** The agenda was approved as it then stood. */
+    /** The agenda was approved as it was then. */
     record AgendaApproved(String sessionId, Agenda agenda) implements SessionEvent {}
 
     /** The approved agenda changed: order, withdrawn items, or general business. */
@@ -156,10 +156,10 @@ public sealed interface SessionEvent extends DomainEvent {
     record ItemPresented(String sessionId, String itemId, Recorded<String> interventions) implements SessionEvent {}
 
     /**
-     * The session took note of how one open agreement stands (R-29).
+     * The session took note of how far one open agreement is (R-29).
      *
-     * @param pointId the point spoken of; silent where it is the whole agreement
-     * @param corrects earlier review of this session that this one puts right; silent where there is none
+     * @param pointId the point reviewed; not on record where it is the whole agreement
+     * @param corrects earlier review of this session that this one corrects; not on record where there is none
      */
     record AgreementReviewed(
             String sessionId,
@@ -176,7 +176,7 @@ public sealed interface SessionEvent extends DomainEvent {
      * The session took note, in one act, that nothing changed in every agreement not yet reviewed save the reserved ones
      * (R-29b).
      *
-     * @param agreementIds agreements it speaks of
+     * @param agreementIds agreements it is about
      * @param reservedIds agreements that were set apart to be reviewed one by one
      */
     record AgreementsReviewedEnBloc(
@@ -230,7 +230,7 @@ public sealed interface SessionEvent extends DomainEvent {
             implements SessionEvent {}
 
     /**
-     * No more votes are taken; what they amount to is derived (R-15, R-16).
+     * A vote closed: no more votes are taken, and the result is derived (R-15, R-16).
      *
      * @param present voting units present when it closed
      * @param unanimous derived, never typed
@@ -249,7 +249,7 @@ public sealed interface SessionEvent extends DomainEvent {
     /**
      * An item ended (R-13).
      *
-     * @param agreementId agreement made of it; silent where none was
+     * @param agreementId agreement made of it; not on record where none was
      */
     record ItemConcluded(
             String sessionId,

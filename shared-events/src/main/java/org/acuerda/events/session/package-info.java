@@ -1,4 +1,4 @@
-/** What can happen in a session, from its call to its published minutes. */
+/** Events of a session, from its call to its published minutes. */
 @NullMarked
 package org.acuerda.events.session;
 

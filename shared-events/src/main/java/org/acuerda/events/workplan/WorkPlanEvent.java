@@ -4,7 +4,7 @@ import java.util.List;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
 
-/** Everything that can happen to one work plan. */
+/** Events of a work plan. */
 public sealed interface WorkPlanEvent extends DomainEvent {
 
     String workPlanId();
@@ -20,8 +20,8 @@ public sealed interface WorkPlanEvent extends DomainEvent {
     /**
      * A plan was presented.
      *
-     * @param continues the earlier plan it says it goes on from
-     * @param linesOfAction silent where the record mentions lines of action without telling them
+     * @param continues the earlier plan that it continues, as it says
+     * @param linesOfAction not on record where the source mentions lines of action without listing them
      */
     record WorkPlanPresented(
             String workPlanId,

@@ -1,4 +1,4 @@
-/** What can happen to a commission's work plan. */
+/** Events of a commission's work plan. */
 @NullMarked
 package org.acuerda.events.workplan;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.acuerda.events.body.BodyEvent.BodyRenamed;
 import org.junit.jupiter.api.Test;
 
-/** The versions here are made up: no event has a second one yet. */
+/** Test with invented versions: no event has a second one yet. */
 class EventCatalogTest {
 
     private static final EventType THIRD = new EventType("body.renamed", 3, BodyRenamed.class);
@@ -25,7 +25,7 @@ class EventCatalogTest {
     }
 
     @Test
-    void refusesAVersionThatNobodyCouldRead() {
+    void refusesAVersionWithoutUpcaster() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new EventCatalog(List.of(THIRD), List.of(FROM_SECOND)))
                 .withMessage("Older versions are [body.renamed.v1, body.renamed.v2],"

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The events here are made up: the catalog has no second version yet. */
+/** Test with invented events: the catalog has no second version yet. */
 class UpcasterChainTest {
 
     private static final Upcaster SPLITS_NAME = new Upcaster("person.named", 1, data -> {

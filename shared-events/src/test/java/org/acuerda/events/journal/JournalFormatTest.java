@@ -34,7 +34,7 @@ class JournalFormatTest {
                     + "\"acronym\":{\"notOnRecord\":true},\"acronymVerified\":false,\"validFrom\":\"2025-03-21\","
                     + "\"source\":\"Gaceta\"}}";
 
-    /** As an invented first version would have been, which did not say whether the acronym was verified. */
+    /** Line of an invented first version, which did not say whether the acronym was verified. */
     private static final String OLD_LINE = HISTORIC_LINE.replace("\"acronymVerified\":false,", "");
 
     private static final JournalFormat TWO_VERSIONS = new JournalFormat(new EventCatalog(

@@ -26,7 +26,7 @@ class EventSchemasTest {
             Recorded<String> name, EdtfDate on, BodyEvent.Kind bodyKind, CommissionEvent.Kind sessionKind) {}
 
     @Test
-    void whatTheRecordMayBeSilentAboutIsTheValueOrSilence() {
+    void aRecordedValueIsTheValueOrNotOnRecord() {
         JsonNode schemas = described(Sample.class);
 
         assertThat(schemas.at("/EventSchemasTest.Sample/properties/name/oneOf").toString())
@@ -47,7 +47,7 @@ class EventSchemasTest {
 
     @ParameterizedTest
     @ValueSource(classes = {Term.class, Evidence.class, Roll.Entry.class, PathStep.StepTerm.class})
-    void everyRecordOfASealedTypeIsToldByItsKind(Class<?> type) {
+    void everyRecordOfASealedTypeHasItsKind(Class<?> type) {
         JsonNode schemas = described(type);
         JsonNode mapping = schemas.path(type.getName().replaceAll(".*\\.", "").replace('$', '.'))
                 .at("/discriminator/mapping");
