@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Counts the days that count. Saturdays and Sundays never do, nor do the days of the general list (where the calendar
- * stands on it) and the body's own non-working days. All dates are days of the body's own time zone.
+ * Calendar of business days. Saturdays and Sundays do not count, nor do the days of the general list (where the calendar uses
+ * it) and the body's own non-working days. All dates are days of the body's own time zone.
  */
 public final class BusinessCalendar {
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The obligatory rest days of Mexico's Ley Federal del Trabajo, article 74, for every year: the general list a calendar
- * falls back on where a body has no days of its own. Days set by electoral laws are not among them.
+ * Rules of the obligatory rest days of Mexico's Ley Federal del Trabajo, article 74, for every year: the general list that a
+ * calendar uses where a body has no days of its own. Days set by electoral laws are not among them.
  *
  * <p>Fraction VII names the change of the Federal Executive every six years: 1 December until 2018, and 1 October since
  * the reform published on 2024-09-30, first in 2024.

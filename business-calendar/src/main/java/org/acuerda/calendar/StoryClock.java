@@ -8,28 +8,28 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock that a story sets and that goes on from there, at the pace of the clock on the wall. Once set it never goes
- * back, since what was recorded would come to lie in the future.
+ * Clock of the demonstration: its story sets it, and it goes on from there at the pace of the system clock. Once set it never
+ * goes back, since what was recorded would then be in the future.
  */
 public final class StoryClock extends Clock {
 
-    private final Clock wall;
+    private final Clock system;
     private final AtomicReference<@Nullable Duration> ahead;
 
-    /** A clock that shows what the one on the wall shows until it is set. */
-    public StoryClock(Clock wall) {
-        this(wall, new AtomicReference<>());
+    /** A clock that shows the system clock's time until it is set. */
+    public StoryClock(Clock system) {
+        this(system, new AtomicReference<>());
     }
 
-    private StoryClock(Clock wall, AtomicReference<@Nullable Duration> ahead) {
-        this.wall = wall;
+    private StoryClock(Clock system, AtomicReference<@Nullable Duration> ahead) {
+        this.system = system;
         this.ahead = ahead;
     }
 
     /**
      * What the clock shows, as both services answer it.
      *
-     * @param set whether the story has set it; until then it shows the machine's time
+     * @param set whether the story has set it; until then it shows the system clock's time
      */
     public record Shown(Instant now, boolean set) {}
 
@@ -43,7 +43,7 @@ public final class StoryClock extends Clock {
         return ahead.get() != null;
     }
 
-    /** How far the clock is ahead of the one on the wall; negative where it is behind, zero until it is set. */
+    /** How far the clock is ahead of the system clock; negative where it is behind, zero until it is set. */
     public Duration ahead() {
         @Nullable Duration set = ahead.get();
         return set == null ? Duration.ZERO : set;
@@ -58,22 +58,22 @@ public final class StoryClock extends Clock {
         if (isSet() && now.isBefore(instant())) {
             throw new IllegalArgumentException("%s is before %s".formatted(now, instant()));
         }
-        ahead.set(Duration.between(wall.instant(), now));
+        ahead.set(Duration.between(system.instant(), now));
     }
 
     @Override
     public Instant instant() {
-        return wall.instant().plus(ahead());
+        return system.instant().plus(ahead());
     }
 
     @Override
     public ZoneId getZone() {
-        return wall.getZone();
+        return system.getZone();
     }
 
     /** The same clock read in another zone; setting either sets both. */
     @Override
     public Clock withZone(ZoneId zone) {
-        return new StoryClock(wall.withZone(zone), ahead);
+        return new StoryClock(system.withZone(zone), ahead);
     }
 }

@@ -1,4 +1,4 @@
-/** Days that count: business-day arithmetic on calendars that are data. */
+/** Business-day arithmetic on calendars that are data. */
 @NullMarked
 package org.acuerda.calendar;
 

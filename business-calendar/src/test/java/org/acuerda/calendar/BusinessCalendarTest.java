@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reference dates computed independently for the commission's real sessions. */
+/** Test with reference dates that were computed independently for the commission's real sessions. */
 class BusinessCalendarTest {
 
     private static final Span HOLY_WEEK = new Span(day("2018-03-26"), day("2018-03-30"));
@@ -74,7 +74,7 @@ class BusinessCalendarTest {
     }
 
     @Test
-    void calendarDaysDoNotCareForTheDayOfTheWeek() {
+    void calendarDaysCountOnEveryDayOfTheWeek() {
         assertThat(byLaw.plusCalendarDays(day("2018-03-08"), 2)).isEqualTo(day("2018-03-10"));
     }
 

@@ -14,11 +14,11 @@ class StoryClockTest {
 
     private static final Instant BEGINNING = Instant.parse("2026-01-07T15:00:00Z");
 
-    private Instant wall = Instant.parse("2026-11-25T00:00:00Z");
+    private Instant system = Instant.parse("2026-11-25T00:00:00Z");
     private final StoryClock clock = new StoryClock(new Clock() {
         @Override
         public Instant instant() {
-            return wall;
+            return system;
         }
 
         @Override
@@ -33,15 +33,15 @@ class StoryClockTest {
     });
 
     @Test
-    void showsTheHourOnTheWallUntilItIsSet() {
+    void showsTheSystemClocksTimeUntilItIsSet() {
         assertThat(clock.isSet()).isFalse();
-        assertThat(clock.instant()).isEqualTo(wall);
+        assertThat(clock.instant()).isEqualTo(system);
     }
 
     @Test
     void goesOnFromWhereItWasSet() {
         clock.goOnFrom(BEGINNING);
-        wall = wall.plusSeconds(90);
+        system = system.plusSeconds(90);
 
         assertThat(clock.isSet()).isTrue();
         assertThat(clock.instant()).isEqualTo(BEGINNING.plusSeconds(90));

@@ -7,25 +7,26 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * Which acts the command side would accept now. While this is unknown, every act is offered and is decided when it is sent.
+ * Value: the acts that the command service would accept now. While they are unknown, every act is offered and is decided when it
+ * is sent.
  *
- * @param sequence of the subject for which it holds; empty while it does not say
- * @param refusals why an act on a part cannot be done, by both
- * @param facts what else it says, by name
+ * @param sequence of the aggregate for which they hold; empty while unknown
+ * @param refusals why an act on a part cannot be done, by act and part
+ * @param facts what else the service says, by name
  */
 public record AvailableActs(Optional<String> sequence, Map<String, String> refusals, JsonNode facts) {
 
-    /** The command side does not say. */
+    /** The service gave no answer. */
     public static AvailableActs unknown() {
         return new AvailableActs(Optional.empty(), Map.of(), MissingNode.getInstance());
     }
 
-    /** What the command side answered when it was asked; unknown where it did not. */
+    /** What the command service answered; unknown where it did not. */
     public static AvailableActs of(Outcome outcome) {
         return outcome instanceof Outcome.Done done ? read(done.answer()) : unknown();
     }
 
-    /** What it says besides the acts; empty where it does not. */
+    /** A fact beside the acts; empty where the service does not say it. */
     public Optional<JsonNode> fact(String name) {
         return Optional.of(facts.path(name)).filter(fact -> !fact.isMissingNode());
     }

@@ -1,7 +1,7 @@
 package org.acuerda.client;
 
 /**
- * An aggregate that a command changed.
+ * Value: an aggregate that a command changed.
  *
  * @param sequence of its newest event
  */

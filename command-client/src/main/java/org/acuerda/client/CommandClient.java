@@ -55,7 +55,7 @@ public final class CommandClient {
                 headers);
     }
 
-    /** Asks what would become of a command; nothing is stored. The answer is empty where the rules accept it. */
+    /** Sends a command as a dry run; nothing is stored. The answer is empty where the rules accept it. */
     public Outcome dryRun(String path, String command, CommandHeaders headers) {
         return act(path + "/check", command, headers);
     }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Headers of one request to the command API.
+ * Value: headers of one request to the command API.
  *
  * @param values each text by the name of its header, as people write it; the client encodes it
  */
@@ -26,7 +26,7 @@ public record CommandHeaders(Map<String, String> values) {
     }
 
     /**
-     * The same in someone's name.
+     * The same in the name of an actor.
      *
      * @param bodyId body that the actor speaks for; empty for none
      */

@@ -4,7 +4,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Text in headers: printable ASCII as it is, any other text as RFC 8187 has it, for example {@code UTF-8''Jos%C3%A9}. */
+/** Encoding of text in headers: printable ASCII unchanged, other text by RFC 8187, for example {@code UTF-8''Jos%C3%A9}. */
 public final class HeaderText {
 
     private static final String PREFIX = "UTF-8''";
@@ -21,7 +21,7 @@ public final class HeaderText {
      * The text of a header as a server receives it. A header's bytes arrive as Latin-1, though clients that do not encode
      * them send UTF-8.
      *
-     * @throws IllegalArgumentException when it begins as RFC 8187 has it and goes on otherwise
+     * @throws IllegalArgumentException when it begins as RFC 8187 prescribes and goes on otherwise
      */
     public static String decode(String value) {
         if (value.startsWith(PREFIX)) {

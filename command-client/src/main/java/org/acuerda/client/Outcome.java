@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
-/** What became of a request to the command API. */
+/** Value: the outcome of a request to the command API. */
 public sealed interface Outcome {
 
     /**

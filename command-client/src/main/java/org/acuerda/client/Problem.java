@@ -5,13 +5,13 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Why a service rejected a request (RFC 9457).
+ * Value: why a service rejected a request (RFC 9457).
  *
  * @param status of HTTP
  * @param code stable, for example {@code EVIDENCE_MISSING}; {@code HTTP} and the status where the answer has none
- * @param detail what is wrong and how to mend it, in the reader's language; as the code where the answer has none
+ * @param detail what is wrong and how to correct it, in the reader's language; the code where the answer has none
  * @param field path of the field it is about; empty where it names none
- * @param changed what happened meanwhile, for a form that was filled in before
+ * @param changed what was recorded meanwhile, for a form that was filled in before
  */
 public record Problem(int status, String code, String detail, String field, List<Meanwhile> changed) {
 
@@ -30,7 +30,7 @@ public record Problem(int status, String code, String detail, String field, List
     /**
      * Reads a problem.
      *
-     * @throws java.time.DateTimeException when a moment in it is none
+     * @throws java.time.DateTimeException when it has a moment that cannot be read
      */
     public static Problem of(int status, JsonNode answer) {
         String unnamed = "HTTP " + status;

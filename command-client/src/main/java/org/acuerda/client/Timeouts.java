@@ -3,7 +3,7 @@ package org.acuerda.client;
 import java.time.Duration;
 
 /**
- * How long a client waits.
+ * Value: how long a client waits.
  *
  * @param connect until the service takes the connection
  * @param question until it says which acts are available
@@ -13,7 +13,7 @@ import java.time.Duration;
  */
 public record Timeouts(Duration connect, Duration question, Duration act, Duration upload, Duration download) {
 
-    /** Timeouts of a program that has time: 5 s to connect, 30 s for every answer. */
+    /** Timeouts of a program without a waiting person: 5 s to connect, 30 s for every answer. */
     public static Timeouts patient() {
         Duration answer = Duration.ofSeconds(30);
         return new Timeouts(Duration.ofSeconds(5), answer, answer, answer, answer);

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is sent to a server over HTTP, and what is made of each of its answers. */
+/** Test of what is sent to a server over HTTP, and of the outcome of each of its answers. */
 class CommandClientTest {
 
     private static final String PATH = "sessions/ses-1/close";
@@ -76,7 +76,7 @@ class CommandClientTest {
     }
 
     @Test
-    void sendsNoBodyForWhomSpeaksForNone() {
+    void sendsNoBodyForAnActorWhoSpeaksForNone() {
         client.act(PATH, "{}", HEADERS);
 
         assertThat(server.received().headers()).doesNotContainKey("acuerda-body");
@@ -150,7 +150,7 @@ class CommandClientTest {
         "200, <html>",
         "409, '{\"code\":\"CHANGED_MEANWHILE\",\"changed\":[{\"at\":\"yesterday\"}]}'"
     })
-    void knowsAnAnswerThatIsNotOfTheService(int status, String body) {
+    void recognisesAnAnswerThatIsNotOfTheService(int status, String body) {
         server.answers(status, body);
 
         Outcome outcome = client.act(PATH, "{}", HEADERS);
@@ -179,7 +179,7 @@ class CommandClientTest {
 
     @Test
     @Timeout(60)
-    void waitsForEachAnswerAsLongAsItWasTold() {
+    void waitsForEachAnswerUntilItsTimeout() {
         server.neverAnswers();
 
         assertThat(timedOut(

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
-/** An HTTP server on a free port that writes down what it is sent and answers as it was told to. */
+/** HTTP server on a free port that keeps its requests and gives prepared answers. */
 final class CommandServer implements AutoCloseable {
 
     private final HttpServer server;

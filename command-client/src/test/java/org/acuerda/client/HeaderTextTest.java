@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a client writes in a header, a server reads. */
+/** Test that a server reads in a header the text that a client wrote. */
 class HeaderTextTest {
 
     private static final int TEXTS = 2_000;
@@ -22,7 +22,7 @@ class HeaderTextTest {
     private static final List<String> ODD =
             List.of("", "+", "%", "%41", "*", "'", "UTF-8''", "utf-8'en'x", "\r\n", "\uFFFD", "Ã©");
 
-    /** What RFC 8187 lets stand unencoded. */
+    /** The form of RFC 8187 with the characters that it leaves unencoded. */
     private static final String ENCODED = "UTF-8''([A-Za-z0-9!#$&+.^_`|~-]|%[0-9A-F]{2})*";
 
     @ParameterizedTest

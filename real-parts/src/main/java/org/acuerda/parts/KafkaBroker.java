@@ -15,8 +15,8 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /**
- * One Kafka broker with its controller (KRaft) in this process, on free loopback ports. It never makes a topic by itself.
- * Stopped and started again it has its ports and its data back.
+ * Kafka broker with its controller (KRaft) in this process, on free loopback ports. It never makes a topic by itself. When it is
+ * stopped and started again it has the same ports and data.
  */
 public final class KafkaBroker implements AutoCloseable {
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * MongoDB's own engine in a process of its own, on a temporary directory. It stops when its standard input ends: when it is
+ * MongoDB's own engine in a separate process, on a temporary directory. It stops when its standard input ends: when it is
  * closed, or else with this process.
  *
  * @param address connection string

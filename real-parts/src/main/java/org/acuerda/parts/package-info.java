@@ -1,4 +1,4 @@
-/** Real servers for tests and benchmarks: Kafka in their own process, MongoDB beside it. */
+/** Real servers for tests and benchmarks: Kafka in the test's process, MongoDB in a process beside it. */
 @NullMarked
 package org.acuerda.parts;
 
