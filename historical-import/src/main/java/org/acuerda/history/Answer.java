@@ -1,6 +1,6 @@
 package org.acuerda.history;
 
-/** What the service said to one fact. */
+/** Value: the service's answer to one historic fact. */
 sealed interface Answer {
 
     /** The fact is on record now and was not before. */

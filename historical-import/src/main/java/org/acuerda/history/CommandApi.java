@@ -9,11 +9,11 @@ import org.acuerda.client.Outcome;
 import org.acuerda.client.Problem;
 import org.acuerda.client.Timeouts;
 import org.acuerda.events.json.EventJson;
-import org.acuerda.history.format.Telling;
+import org.acuerda.history.format.HistoricFact;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** The command API as an import uses it: one request for one fact, the same request every time. */
+/** Client of the command API for imports: one request for one fact, the same request every time. */
 final class CommandApi {
 
     private static final Set<Integer> AWAY = Set.of(429, 502, 503, 504);
@@ -33,14 +33,14 @@ final class CommandApi {
     }
 
     /**
-     * In whose name facts are sent.
+     * The person in whose name facts are sent.
      *
      * @param secret shared secret that a service off loopback asks for; empty where none is needed
      * @param language of the service's refusals
      */
     record Sender(String actor, String role, String secret, String language) {}
 
-    /** The service cannot answer now; the same request may be sent again. */
+    /** Exception: the service cannot answer now; the same request may be sent again. */
     static final class Away extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -62,11 +62,11 @@ final class CommandApi {
     }
 
     /**
-     * Tells one fact.
+     * Sends one fact.
      *
      * @throws Away when the service does not answer, or says that it cannot now
      */
-    Answer tell(Telling fact) throws Away {
+    Answer send(HistoricFact fact) throws Away {
         return switch (client.act(fact.path(), json.writeValueAsString(fact.body()), headers(fact))) {
             case Outcome.Done done -> done.repeated() ? new Answer.AlreadyThere() : new Answer.Recorded();
             case Outcome.Rejected rejected -> answer(rejected.problem());
@@ -75,7 +75,7 @@ final class CommandApi {
         };
     }
 
-    private CommandHeaders headers(Telling fact) {
+    private CommandHeaders headers(HistoricFact fact) {
         return headers.with(HeaderNames.IDEMPOTENCY_KEY, fact.idempotencyKey())
                 .with(HeaderNames.SOURCE_REF, fact.sourceRef())
                 .with(HeaderNames.OCCURRED_ON, fact.occurredOn().text());

@@ -17,8 +17,8 @@ import org.acuerda.history.CommandApi.Sender;
 import org.acuerda.history.format.HistoryReader;
 
 /**
- * Imports histories: {@code java -jar historical-import-application.jar FILE...}. The whole is read and checked first;
- * nothing is sent while anything is wrong with it.
+ * Program that imports histories: {@code java -jar historical-import-application.jar FILE...}. All files are read and checked
+ * first; nothing is sent while one of them has a mistake.
  *
  * <p>From the environment: {@code ACUERDA_COMMAND_URL} (default {@code http://127.0.0.1:8081}), {@code
  * ACUERDA_TRUSTED_SECRET}, {@code ACUERDA_ACTOR} and {@code ACUERDA_ROLE} (in whose name facts are sent), {@code
@@ -57,14 +57,14 @@ public final class ImportApplication {
         }
         try {
             CommandApi api = new CommandApi(address(), sender());
-            return new Importer(api, words, out, patience()).tell(reading.tellings()) ? 0 : 1;
+            return new Importer(api, words, out, patience()).importAll(reading.facts()) ? 0 : 1;
         } catch (SettingInvalid wrong) {
             out.println(words.of("setting-invalid", wrong.name, wrong.value));
             return 2;
         }
     }
 
-    /** A variable of the environment says what cannot be. */
+    /** Exception: a variable of the environment has an impossible value. */
     private static final class SettingInvalid extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

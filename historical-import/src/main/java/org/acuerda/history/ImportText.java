@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.acuerda.history.format.FileMistake;
 
-/** The sentences that people read, Spanish unless English is asked for. */
+/** Text of the import, in Spanish unless English is asked for. */
 final class ImportText {
 
     private static final Locale SPANISH = Locale.forLanguageTag("es-MX");
@@ -22,7 +22,7 @@ final class ImportText {
     }
 
     /**
-     * Words in a language.
+     * Text in a language.
      *
      * @param language {@code en} for English, anything else for Spanish
      */

@@ -11,11 +11,12 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.acuerda.history.CommandApi.Away;
-import org.acuerda.history.format.Telling;
+import org.acuerda.history.format.HistoricFact;
 
 /**
- * Tells the facts of a history one by one, says what became of each and goes on past a refusal with what does not depend on
- * it. Waits for a service that is away, and gives up in the end; whatever was recorded stays and is not told twice.
+ * Importer: sends the facts of a history one by one, prints the result of each, and after a rejection goes on with the facts
+ * that do not depend on it. It waits for a service that is away, and gives up in the end; recorded facts stay and are
+ * not recorded twice.
  */
 final class Importer {
 
@@ -39,17 +40,17 @@ final class Importer {
     }
 
     /**
-     * Tells facts in their order.
+     * Sends facts in their order.
      *
      * @return whether all of them are on record now
-     * @throws InterruptedException when the import is called off
+     * @throws InterruptedException when the import is cancelled
      */
-    boolean tell(List<Telling> facts) throws InterruptedException {
+    boolean importAll(List<HistoricFact> facts) throws InterruptedException {
         long lastSign = System.nanoTime();
         out.println(words.of("begin", kinds(facts)));
-        for (Telling fact : facts) {
+        for (HistoricFact fact : facts) {
             try {
-                tell(fact);
+                importOne(fact);
             } catch (Away away) {
                 notSent = facts.size() - recorded - alreadyThere - refused;
                 out.println(words.of("unreachable", api.base(), patience.whole().toSeconds(), away.reason()));
@@ -64,7 +65,7 @@ final class Importer {
         return refused == 0 && notSent == 0;
     }
 
-    private void tell(Telling fact) throws Away, InterruptedException {
+    private void importOne(HistoricFact fact) throws Away, InterruptedException {
         Optional<String> lacking =
                 fact.dependsOn().stream().filter(missing::contains).sorted().findFirst();
         if (lacking.isPresent()) {
@@ -87,11 +88,11 @@ final class Importer {
         }
     }
 
-    private Answer patiently(Telling fact) throws Away, InterruptedException {
+    private Answer patiently(HistoricFact fact) throws Away, InterruptedException {
         long deadline = System.nanoTime() + patience.whole().toNanos();
         for (int attempt = 0; ; attempt++) {
             try {
-                return api.tell(fact);
+                return api.send(fact);
             } catch (Away away) {
                 Duration pause = patience.pause(attempt);
                 if (System.nanoTime() + pause.toNanos() > deadline) {
@@ -110,7 +111,7 @@ final class Importer {
         }
     }
 
-    private static String kinds(List<Telling> facts) {
+    private static String kinds(List<HistoricFact> facts) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         facts.forEach(fact -> counts.merge(fact.section(), 1, Integer::sum));
         return counts.entrySet().stream()
@@ -118,11 +119,11 @@ final class Importer {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String file(Telling fact) {
+    private static String file(HistoricFact fact) {
         return fact.place().file().toString();
     }
 
-    private static String line(Telling fact) {
+    private static String line(HistoricFact fact) {
         return Integer.toString(fact.place().line());
     }
 }

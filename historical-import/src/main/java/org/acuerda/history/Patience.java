@@ -3,8 +3,8 @@ package org.acuerda.history;
 import java.time.Duration;
 
 /**
- * How long an import waits for a service that is away: each pause twice the one before, up to a longest, until the whole is
- * used up.
+ * Value: how long an import waits for a service that is away. Each pause is twice the one before, up to a longest, until the
+ * whole time is over.
  *
  * @param whole time after which the import gives up
  * @param first shortest pause

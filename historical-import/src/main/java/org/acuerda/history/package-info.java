@@ -1,4 +1,4 @@
-/** Sends a body's own history, told in one readable file, as commands through the public API. */
+/** Import: sends a body's history, written in one readable file, as commands to the public API. */
 @NullMarked
 package org.acuerda.history;
 

@@ -11,7 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.acuerda.history", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    /** Whoever imports knows the public API and the events, and nothing of how the services are built. */
+    /** The import knows the public API and the events, and nothing of how the services are built. */
     @ArchTest
     static final ArchRule KNOWS_NEITHER_SERVICE = noClasses()
             .should()
@@ -19,7 +19,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "org.acuerda.command..", "org.acuerda.query..", "org.springframework..", "org.axonframework..");
 
-    /** The format can be read, and one day written, without anybody to send it to. */
+    /** The format can be read, and one day written, without a service to send it to. */
     @ArchTest
     static final ArchRule FORMAT_SENDS_NOTHING = classes()
             .that()

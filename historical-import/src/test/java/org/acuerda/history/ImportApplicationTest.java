@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an import does and says, whatever the service answers. */
+/** Test of what an import does and prints for each answer of the service. */
 class ImportApplicationTest {
 
     private static final String CATALOGUE = "data/catalogo.yaml";
@@ -42,7 +42,7 @@ class ImportApplicationTest {
         int exit = run(CATALOGUE);
 
         assertThat(exit).isZero();
-        assertThat(said()).contains("20 hechos: 20 nuevos, 0 ya estaban, 0 rechazados, 0 sin enviar.");
+        assertThat(printed()).contains("20 hechos: 20 nuevos, 0 ya estaban, 0 rechazados, 0 sin enviar.");
         assertThat(service.requests()).hasSize(FACTS);
         Request request = service.requestsFor("catalogo-snt/TPP").getFirst();
         assertThat(request.path()).isEqualTo("/api/v1/bodies");
@@ -61,7 +61,7 @@ class ImportApplicationTest {
         service.answersAll(Reply.repeated());
 
         assertThat(run(CATALOGUE)).isZero();
-        assertThat(said()).contains("No cambió nada: los 20 hechos ya estaban.");
+        assertThat(printed()).contains("No cambió nada: los 20 hechos ya estaban.");
     }
 
     @Test
@@ -69,7 +69,7 @@ class ImportApplicationTest {
         service.answers("catalogo-snt/TPP", Reply.problem(409, "ID_TAKEN", "ya existe"));
 
         assertThat(run(CATALOGUE)).isZero();
-        assertThat(said()).contains("19 nuevos, 1 ya estaba");
+        assertThat(printed()).contains("19 nuevos, 1 ya estaba");
     }
 
     @Test
@@ -78,7 +78,7 @@ class ImportApplicationTest {
                 "catalogo-snt/LGTAIP-2015-56", Reply.problem(422, "VALIDITY_REVERSED", "La vigencia termina antes."));
 
         assertThat(run(CATALOGUE)).isOne();
-        assertThat(said())
+        assertThat(printed())
                 .contains(
                         "data/catalogo.yaml:8: «LGTAIP-2015-56» fue rechazada: La vigencia termina antes. [VALIDITY_REVERSED]")
                 .contains("«LGTAIP-2015-56.sustituida» no se envió, porque depende de «LGTAIP-2015-56».")
@@ -92,7 +92,7 @@ class ImportApplicationTest {
         service.answers("catalogo-snt/TPP", Reply.problem(422, "IDEMPOTENCY_KEY_REUSED", "otra petición"));
 
         assertThat(run(CATALOGUE)).isOne();
-        assertThat(said()).contains("La fila cambió después de importarse.");
+        assertThat(printed()).contains("La fila cambió después de importarse.");
     }
 
     @Test
@@ -101,7 +101,7 @@ class ImportApplicationTest {
                 "catalogo-snt/TPP", new Reply(503, "", Map.of()), Reply.problem(409, "MANY_AT_ONCE", ""), Reply.done());
 
         assertThat(run(CATALOGUE)).isZero();
-        assertThat(said()).contains("nuevo intento en 0.25 s").contains("nuevo intento en 0.5 s");
+        assertThat(printed()).contains("nuevo intento en 0.25 s").contains("nuevo intento en 0.5 s");
         List<Request> sent = service.requestsFor("catalogo-snt/TPP");
         assertThat(sent).hasSize(3);
         assertThat(sent).extracting(Request::body).containsOnly(sent.getFirst().body());
@@ -113,7 +113,7 @@ class ImportApplicationTest {
         service.answers("catalogo-snt/TPP", new Reply(503, "", Map.of()));
 
         assertThat(run(CATALOGUE)).isOne();
-        assertThat(said())
+        assertThat(printed())
                 .contains("HTTP 503")
                 .contains("20 hechos: 18 nuevos, 0 ya estaban, 0 rechazados, 2 sin enviar.");
     }
@@ -125,17 +125,19 @@ class ImportApplicationTest {
                 Files.readString(Path.of(CATALOGUE)).replace("tipo: órgano garante", "tipo: ong"));
 
         assertThat(run(broken.toString())).isOne();
-        assertThat(said()).contains("«tipo» no puede ser «ong»").contains("No se envió nada: 2 errores por corregir.");
+        assertThat(printed())
+                .contains("«tipo» no puede ser «ong»")
+                .contains("No se envió nada: 2 errores por corregir.");
         assertThat(service.requests()).isEmpty();
     }
 
     @Test
-    void sendsTheSecretAndSpeaksEnglishWhereAskedTo() throws InterruptedException {
+    void sendsTheSecretAndPrintsEnglishWhereAskedTo() throws InterruptedException {
         environment.put("ACUERDA_TRUSTED_SECRET", "abre-te");
         environment.put("LC_ALL", "en_GB.UTF-8");
 
         assertThat(run(CATALOGUE)).isZero();
-        assertThat(said()).contains("20 facts: 20 new, 0 already there, 0 refused, 0 not sent.");
+        assertThat(printed()).contains("20 facts: 20 new, 0 already there, 0 refused, 0 not sent.");
         assertThat(service.requests()).allSatisfy(request -> assertThat(request.headers())
                 .containsEntry("Acuerda-secret", "abre-te")
                 .containsEntry("Accept-language", "en"));
@@ -152,14 +154,14 @@ class ImportApplicationTest {
         environment.put(name, value);
 
         assertThat(run(CATALOGUE)).isEqualTo(2);
-        assertThat(said()).contains(name).contains(value);
+        assertThat(printed()).contains(name).contains(value);
         assertThat(service.requests()).isEmpty();
     }
 
     @Test
     void asksForAFile() throws InterruptedException {
         assertThat(run()).isEqualTo(2);
-        assertThat(said()).contains("Uso:");
+        assertThat(printed()).contains("Uso:");
     }
 
     private int run(String... files) throws InterruptedException {
@@ -167,7 +169,7 @@ class ImportApplicationTest {
         return new ImportApplication(environment, out).run(List.of(files));
     }
 
-    private String said() {
+    private String printed() {
         return output.toString(StandardCharsets.UTF_8);
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The activity report 2017-2018, told to the real command service. */
+/** Test that imports the activity report 2017-2018 into the real command service. */
 class ImportIT {
 
     private static final List<String> HISTORY = List.of("data/informe-2017-2018.yaml", "data/reglas-supuestas.yaml");

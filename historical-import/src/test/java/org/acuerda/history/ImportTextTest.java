@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.acuerda.history.format.FileMistake;
-import org.acuerda.history.format.Telling.Place;
+import org.acuerda.history.format.HistoricFact.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A service on a free port that answers as it was told to, one answer after another, and remembers what it was asked. */
+/** HTTP server on a free port that gives prepared answers, one after another, and keeps the requests. */
 final class ScriptedService implements AutoCloseable {
 
     private static final Reply DONE = new Reply(201, "{\"changed\":[]}", Map.of());

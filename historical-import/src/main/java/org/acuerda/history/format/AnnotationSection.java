@@ -2,13 +2,13 @@ package org.acuerda.history.format;
 
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Recorded;
+import org.acuerda.history.format.HistoricFact.Act;
 import org.acuerda.history.format.HistoryFile.Inference;
 import org.acuerda.history.format.Keys.Kind;
-import org.acuerda.history.format.Telling.Act;
 
 /**
- * Reads {@code anotaciones}, and notes beside each fact what of it an editor inferred. A note never changes what it stands
- * beside (R-45).
+ * Reader of {@code anotaciones}, and of what an editor inferred in other rows, which becomes an annotation of their facts. An
+ * annotation never changes its fact (R-45).
  */
 final class AnnotationSection {
 
@@ -30,7 +30,7 @@ final class AnnotationSection {
         this.file = file;
     }
 
-    /** A note about a whole subject, with where it was read. */
+    /** Command: annotate a whole subject, with the source of the note. */
     record AnnotateRecord(
             String remarksId, String annotationId, Recorded<String> eventId, String text, String evidence) {}
 
@@ -47,7 +47,7 @@ final class AnnotationSection {
                 .ifPresent(subject -> annotate(row, row.key(), row.section(), subject.id(), id, text, evidence));
     }
 
-    /** The stored words are Spanish whoever imports, so that the same row is the same fact for ever. */
+    /** The stored words are Spanish in every language of the import, so that the same row is the same fact for ever. */
     private void inference(Inference inference) {
         Row row = inference.row();
         String key = inference.key() + "." + inference.field();
@@ -65,7 +65,7 @@ final class AnnotationSection {
     private void annotate(
             Row row, String key, String section, String subjectId, String id, String text, String evidence) {
         String remarksId = "rmk-" + subjectId;
-        file.tell(
+        file.add(
                 row,
                 key,
                 section,

@@ -8,10 +8,10 @@ import org.acuerda.events.body.BodyEvent.BodyRegistered;
 import org.acuerda.events.body.BodyEvent.BodySucceeded;
 import org.acuerda.events.provision.ProvisionEvent.ProvisionRegistered;
 import org.acuerda.events.provision.ProvisionEvent.ProvisionSuperseded;
+import org.acuerda.history.format.HistoricFact.Act;
 import org.acuerda.history.format.Keys.Kind;
-import org.acuerda.history.format.Telling.Act;
 
-/** Reads {@code disposiciones} and {@code organismos}: the legal provisions and bodies that a history speaks of. */
+/** Reader of {@code disposiciones} and {@code organismos}: the legal provisions and bodies that a history refers to. */
 final class CatalogueSection {
 
     private static final Choices<BodyEvent.Kind> BODY_KINDS = new Choices<BodyEvent.Kind>()
@@ -51,7 +51,7 @@ final class CatalogueSection {
                 row.recordedDay("hasta"),
                 row.source(),
                 row.truth("verificado"));
-        file.tell(
+        file.add(
                 row,
                 Act.creation("provisions", id),
                 registered,
@@ -63,7 +63,7 @@ final class CatalogueSection {
             String id = provision.entry().id();
             var successors = row.ids("por", Kind.PROVISION);
             var superseded = new ProvisionSuperseded(id, successors, row.day("el"), row.source());
-            file.tellWithin(
+            file.addWithin(
                     row,
                     provision,
                     "sustituida",
@@ -84,7 +84,7 @@ final class CatalogueSection {
                 row.recordedText("entidad"),
                 row.recordedDay("desde"),
                 row.source());
-        file.tell(
+        file.add(
                 row,
                 Act.creation("bodies", id),
                 registered,
@@ -95,7 +95,7 @@ final class CatalogueSection {
         body.inner("sucedido").ifPresent(row -> row.reference("por", Kind.BODY).ifPresent(successor -> {
             String id = body.entry().id();
             var succeeded = new BodySucceeded(id, successor.id(), row.day("el"), row.source());
-            file.tellWithin(
+            file.addWithin(
                     row,
                     body,
                     "sucedido",

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words a field may hold and what each means. Capital letters and accents make no difference, so that nobody fails over
- * {@code academico}.
+ * Value: the words a field may hold and the meaning of each. Capital letters and accents make no difference, so that
+ * {@code academico} is accepted.
  */
 final class Choices<E> {
 

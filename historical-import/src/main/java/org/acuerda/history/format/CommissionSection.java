@@ -6,11 +6,11 @@ import org.acuerda.events.commission.CommissionEvent.CommissionEstablished;
 import org.acuerda.events.commission.CommissionEvent.MandateOpened;
 import org.acuerda.events.commission.CommissionEvent.MemberAdmitted;
 import org.acuerda.events.commission.CommissionEvent.Office;
+import org.acuerda.history.format.HistoricFact.Act;
 import org.acuerda.history.format.Keys.Entry;
 import org.acuerda.history.format.Keys.Kind;
-import org.acuerda.history.format.Telling.Act;
 
-/** Reads {@code comision}, {@code integrantes} and {@code encargos}: the commission, its members and its mandates. */
+/** Reader of {@code comision}, {@code integrantes} and {@code encargos}: the commission, its members and its mandates. */
 final class CommissionSection {
 
     private static final Choices<Office> OFFICES = new Choices<Office>()
@@ -40,7 +40,7 @@ final class CommissionSection {
         file.about(row.entry());
         var established = new CommissionEstablished(
                 id, row.text("nombre"), row.texts("alias"), row.day("en_vivo_desde"), row.recordedNumber("lugares"));
-        file.tell(row, Act.creation("commissions", id), established, EdtfDate.NOT_ON_RECORD);
+        file.add(row, Act.creation("commissions", id), established, EdtfDate.NOT_ON_RECORD);
     }
 
     private void member(Entry commission, Row row) {
@@ -54,7 +54,7 @@ final class CommissionSection {
                 row.truth("voto"),
                 row.recordedDay("alta"),
                 row.recordedText("acto"));
-        file.tell(
+        file.add(
                 row,
                 new Act("commissions", commission.id(), "admit-member"),
                 admitted,
@@ -67,7 +67,7 @@ final class CommissionSection {
         row.reference("coordina", Kind.MEMBER).ifPresent(coordinator -> {
             var opened = new MandateOpened(
                     commission.id(), id, coordinator.id(), row.day("desde"), row.recordedDay("hasta"), electionAct);
-            file.tell(
+            file.add(
                     row,
                     new Act("commissions", commission.id(), "open-mandate"),
                     opened,

@@ -13,10 +13,10 @@ import org.acuerda.events.document.SourceDocumentEvent.ReferenceRecorded;
 import org.acuerda.events.document.SourceDocumentEvent.SectionRecorded;
 import org.acuerda.events.document.SourceDocumentEvent.SourceDocumentRegistered;
 import org.acuerda.history.format.FileMistake.Code;
+import org.acuerda.history.format.HistoricFact.Act;
 import org.acuerda.history.format.Keys.Kind;
-import org.acuerda.history.format.Telling.Act;
 
-/** Reads {@code documento}: the source that the history is told from, and what stands in it. */
+/** Reader of {@code documento}: the source of the history, and its contents. */
 final class DocumentSection {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
@@ -34,7 +34,7 @@ final class DocumentSection {
         return root.inner("documento").map(row -> new DocumentSection(file, row));
     }
 
-    /** Takes the document's text, where it stands beside the history, and holds its hash against the stated one. */
+    /** Reads the document's text, where its file lies beside the history, and compares its hash with the stated one. */
     void cite() {
         String stated = row.text("sha256");
         if (!SHA256.matcher(stated).matches()) {
@@ -46,7 +46,7 @@ final class DocumentSection {
         file.citing(row.text("cita"), text);
     }
 
-    /** Tells of the document itself, its sections, what it refers to and whom it names. */
+    /** Reads the document itself, its sections, references and persons. */
     void read() {
         String id = row.declaredAs(Kind.DOCUMENT);
         file.commissionOf(row).ifPresent(commission -> {
@@ -59,27 +59,27 @@ final class DocumentSection {
                     row.recordedDay("periodo_hasta"),
                     row.recordedText("autor"),
                     row.recordedDay("fecha"));
-            file.tell(row, Act.creation("source-documents", id), registered, datedOn());
+            file.add(row, Act.creation("source-documents", id), registered, datedOn());
         });
         row.rows("secciones").forEach(this::section);
         row.rows("referencias").forEach(this::reference);
         row.rows("personas").forEach(this::person);
     }
 
-    /** Tells the captions; they come last, because they show what the other sections tell of. */
+    /** Reads the captions; they come last, because they refer to rows of the other sections. */
     void readCaptions() {
         row.rows("fotografias").forEach(this::caption);
     }
 
     private void section(Row part) {
         String id = part.declaredAs(Kind.DOCUMENT_SECTION);
-        tell(part, "record-section", new SectionRecorded(id(), id, part.words("texto"), part.documentLine()));
+        record(part, "record-section", new SectionRecorded(id(), id, part.words("texto"), part.documentLine()));
     }
 
     private void reference(Row part) {
         String id = part.declaredAs(Kind.REFERENCE);
         var provision = part.recordedId("disposicion", Kind.PROVISION);
-        tell(
+        record(
                 part,
                 "record-reference",
                 new ReferenceRecorded(id(), id, part.words("texto"), part.documentLine(), provision));
@@ -87,7 +87,7 @@ final class DocumentSection {
 
     private void person(Row part) {
         String id = part.declaredAs(Kind.PERSON);
-        tell(
+        record(
                 part,
                 "name-person",
                 new PersonNamed(id(), id, part.text("nombre"), part.text("cargo"), part.documentLine()));
@@ -96,16 +96,16 @@ final class DocumentSection {
     private void caption(Row part) {
         String id = part.declaredAs(Kind.CAPTION);
         var subject = part.recordedId("muestra", Kind.ACTIVITY, Kind.SESSION, Kind.MEETING);
-        tell(
+        record(
                 part,
                 "record-caption",
                 new CaptionRecorded(
                         id(), id, part.words("texto"), part.documentLine(), subject, part.isInferred("muestra")));
     }
 
-    private void tell(Row part, String act, DomainEvent fact) {
+    private void record(Row part, String act, DomainEvent fact) {
         part.needs(row.key());
-        file.tell(part, new Act("source-documents", id(), act), fact, datedOn());
+        file.add(part, new Act("source-documents", id(), act), fact, datedOn());
     }
 
     private String id() {

@@ -18,12 +18,12 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * The fields of one row as they stand in the file. Every value is text until someone asks for a form of it, so that no date,
- * number or {@code no} is guessed. Remembers what was asked for; the rest is unknown.
+ * Fields of one row as the file has them. Every value is text until a section asks for a form of it, so that no date, number
+ * or {@code no} is guessed. A field that no section asked for is unknown.
  */
 final class Fields {
 
-    private static final String SILENCE = "no consta";
+    private static final String NOT_ON_RECORD = "no consta";
 
     private final HistoryFile file;
     private final int fileLine;
@@ -78,13 +78,13 @@ final class Fields {
         return nodes.get(field) instanceof ScalarNode;
     }
 
-    boolean isSilent(String field) {
+    boolean isNotOnRecord(String field) {
         return node(field)
-                .filter(node -> node instanceof ScalarNode scalar && isSilence(scalar))
+                .filter(node -> node instanceof ScalarNode scalar && isNotOnRecord(scalar))
                 .isPresent();
     }
 
-    /** What stands in a field that may be left out. */
+    /** Content of a field that may be left out. */
     Optional<Node> node(String field) {
         asked.add(field);
         return Optional.ofNullable(nodes.get(field));
@@ -113,7 +113,7 @@ final class Fields {
         });
     }
 
-    /** The value of a field that cannot be silent. */
+    /** The value of a field that must be on record. */
     Optional<String> value(String field) {
         return cell(field).flatMap(cell -> value(field, cell));
     }
@@ -124,7 +124,7 @@ final class Fields {
                 .orElse(standIn);
     }
 
-    /** The value of a field, or the silence of the source, which is neither empty nor zero. */
+    /** The value of a field, or "not on record", which is neither empty nor zero. */
     <T> Recorded<T> recorded(String field, Function<String, T> read, Code wrong) {
         return cell(field)
                 .flatMap(cell -> cell.value().flatMap(value -> read(field, cell, value, read, wrong)))
@@ -192,7 +192,7 @@ final class Fields {
             file.find(lineOf(scalar), Code.VALUE_EMPTY, field);
             return Optional.empty();
         }
-        return Optional.of(new Cell(lineOf(scalar), isSilence(scalar) ? Optional.empty() : Optional.of(value)));
+        return Optional.of(new Cell(lineOf(scalar), isNotOnRecord(scalar) ? Optional.empty() : Optional.of(value)));
     }
 
     /** A value together with the words it was read from, and why it is an inference where it is one. */
@@ -207,7 +207,7 @@ final class Fields {
         return new Cell(lineOf(mapping), value);
     }
 
-    private static boolean isSilence(ScalarNode scalar) {
-        return scalar.isPlain() && scalar.getValue().strip().equals(SILENCE);
+    private static boolean isNotOnRecord(ScalarNode scalar) {
+        return scalar.isPlain() && scalar.getValue().strip().equals(NOT_ON_RECORD);
     }
 }

@@ -3,19 +3,19 @@ package org.acuerda.history.format;
 import java.util.List;
 
 /**
- * Something wrong with a history file, found before anything is sent.
+ * Value: a mistake in a history file, found before anything is sent.
  *
- * @param place where it stands
- * @param code what is wrong; its sentence says how to mend it
+ * @param place file and line of the mistake
+ * @param code what is wrong; its sentence says how to correct it
  * @param arguments what the sentence needs, in its order
  */
-public record FileMistake(Telling.Place place, Code code, List<Object> arguments) {
+public record FileMistake(HistoricFact.Place place, Code code, List<Object> arguments) {
 
     public FileMistake {
         arguments = List.copyOf(arguments);
     }
 
-    /** Everything that can be wrong. */
+    /** Every kind of mistake. */
     public enum Code {
         FILE_UNREADABLE,
         YAML_INVALID,

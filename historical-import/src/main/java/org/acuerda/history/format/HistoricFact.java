@@ -5,19 +5,19 @@ import java.util.Set;
 import org.acuerda.events.EdtfDate;
 
 /**
- * One fact of a history, ready to be told to the command API.
+ * Value: one historic fact, ready to be sent to the command API.
  *
  * @param dataSet name of the file's data set; with the key it names the fact for ever
- * @param key of the row, where one row tells several facts with the field behind a dot
- * @param place where the row stands
+ * @param key of the row, followed by a dot and the field where one row has several facts
+ * @param place file and line of the row
  * @param section the file's word for the kind of row, for people to read
  * @param act which act of the API it is
  * @param body components of the command, written as JSON by the mapper of the events
  * @param occurredOn when the fact happened, with the source's precision
  * @param sourceRef document and line, or another source
- * @param dependsOn keys of facts without which this one cannot be told
+ * @param dependsOn keys of facts that must be recorded before this one
  */
-public record Telling(
+public record HistoricFact(
         String dataSet,
         String key,
         Place place,
@@ -28,7 +28,7 @@ public record Telling(
         String sourceRef,
         Set<String> dependsOn) {
 
-    public Telling {
+    public HistoricFact {
         dependsOn = Set.copyOf(dependsOn);
     }
 
@@ -47,7 +47,7 @@ public record Telling(
         }
     }
 
-    /** Whether the fact brings an aggregate to life under an identifier made from data set and key. */
+    /** Whether the fact creates an aggregate under an identifier made from data set and key. */
     public boolean creates() {
         return act.name().isEmpty();
     }

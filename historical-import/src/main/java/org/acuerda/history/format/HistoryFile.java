@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.history.format.FileMistake.Code;
-import org.acuerda.history.format.Telling.Act;
-import org.acuerda.history.format.Telling.Place;
+import org.acuerda.history.format.HistoricFact.Act;
+import org.acuerda.history.format.HistoricFact.Place;
 
-/** One history file while it is read: what it tells, what is wrong with it, and what its rows need to know of it. */
+/** State of one history file while it is read: its facts, its mistakes, and what its rows need to know of it. */
 final class HistoryFile {
 
-    /** The command side takes headers up to this length. */
+    /** The command service accepts headers up to this length. */
     private static final int MAX_SOURCE_LENGTH = 300;
 
     /** One line of a terminal. */
@@ -23,7 +23,7 @@ final class HistoryFile {
     private final Path path;
     private final Keys keys;
     private final List<FileMistake> findings;
-    private final List<Telling> tellings = new ArrayList<>();
+    private final List<HistoricFact> facts = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Inference> inferences = new ArrayList<>();
     private String dataSet = "";
@@ -38,7 +38,7 @@ final class HistoryFile {
         this.findings = findings;
     }
 
-    /** A value that the editor inferred and for which the told fact has no mark of its own. */
+    /** A value that the editor inferred, in a fact that has no mark of its own for it. */
     record Inference(Row row, String key, String field, String reason, String subjectId) {}
 
     Path path() {
@@ -49,8 +49,8 @@ final class HistoryFile {
         return keys;
     }
 
-    List<Telling> tellings() {
-        return List.copyOf(tellings);
+    List<HistoricFact> facts() {
+        return List.copyOf(facts);
     }
 
     List<Inference> inferences() {
@@ -62,12 +62,12 @@ final class HistoryFile {
         editedOn = day;
     }
 
-    /** The day the file was made, which is when its annotations were. */
+    /** The day on which the file and its annotations were made. */
     LocalDate editedOn() {
         return editedOn;
     }
 
-    /** From now on lines mean those of this document, and its words are checked where its text is at hand. */
+    /** From now on lines are those of this document, and its words are checked where its text was read. */
     void citing(String name, Optional<SourceText> text) {
         citation = Optional.of(name);
         sourceText = text;
@@ -89,7 +89,7 @@ final class HistoryFile {
         rows.add(row);
     }
 
-    /** Complains of every field that no section asked for. */
+    /** Reports every field that no section asked for. */
     void closed() {
         rows.forEach(Row::refuseUnknownFields);
     }
@@ -98,13 +98,13 @@ final class HistoryFile {
         findings.add(new FileMistake(new Place(path, line), code, Arrays.asList(arguments)));
     }
 
-    /** Complains where the document does not say these words on this line. */
+    /** Reports a quotation that the document does not have on this line. */
     void checkQuote(String quote, int documentLine, int fileLine) {
         if (documentLine == 0) {
             find(fileLine, Code.SOURCE_MISSING);
             return;
         }
-        sourceText.map(text -> text.linesThatSay(quote)).ifPresent(lines -> {
+        sourceText.map(text -> text.linesWith(quote)).ifPresent(lines -> {
             if (lines.isEmpty()) {
                 find(fileLine, Code.QUOTE_NOT_FOUND, shown(quote), documentLine);
             } else if (!lines.contains(documentLine)) {
@@ -125,25 +125,25 @@ final class HistoryFile {
         return commission;
     }
 
-    /** Tells what a row says. */
-    void tell(Row row, Act act, Object body, EdtfDate occurredOn) {
+    /** Adds the fact of a row. */
+    void add(Row row, Act act, Object body, EdtfDate occurredOn) {
         commission.filter(owner -> !owner.equals(row.entry())).ifPresent(owner -> row.needs(owner.key()));
-        tell(row, row.key(), row.section(), row.source(), act, body, occurredOn);
+        add(row, row.key(), row.section(), row.source(), act, body, occurredOn);
     }
 
-    /** Tells what a row within another says, under the outer row's key and the field's name. */
-    void tellWithin(Row row, Row outer, String field, Act act, Object body, EdtfDate occurredOn) {
+    /** Adds the fact of a row within another, under the outer row's key and the field's name. */
+    void addWithin(Row row, Row outer, String field, Act act, Object body, EdtfDate occurredOn) {
         row.needs(outer.key());
-        tell(row, outer.key() + "." + field, row.section(), row.source(), act, body, occurredOn);
+        add(row, outer.key() + "." + field, row.section(), row.source(), act, body, occurredOn);
     }
 
-    /** Tells a fact that is more than what its row says. */
-    void tell(Row row, String key, String section, String source, Act act, Object body, EdtfDate occurredOn) {
+    /** Adds a fact with a key, section and source other than those of its row. */
+    void add(Row row, String key, String section, String source, Act act, Object body, EdtfDate occurredOn) {
         if (source.length() > MAX_SOURCE_LENGTH) {
             find(row.fileLine(), Code.SOURCE_TOO_LONG, MAX_SOURCE_LENGTH);
         }
         Place place = new Place(path, row.fileLine());
-        tellings.add(new Telling(dataSet, key, place, section, act, body, occurredOn, source, row.dependsOn()));
+        facts.add(new HistoricFact(dataSet, key, place, section, act, body, occurredOn, source, row.dependsOn()));
         row.inferences()
                 .forEach((field, reason) -> inferences.add(new Inference(row, key, field, reason, act.subjectId())));
     }

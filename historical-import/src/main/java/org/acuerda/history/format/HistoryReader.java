@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.acuerda.history.format.FileMistake.Code;
-import org.acuerda.history.format.Telling.Place;
+import org.acuerda.history.format.HistoricFact.Place;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads history files, those they require first, and either tells all their facts or all that is wrong with them. */
+/** Reader of history files and, before them, of the files that they require. It finds all facts or all mistakes. */
 public final class HistoryReader {
 
     private static final String FORMAT = "acuerda-historia-1";
@@ -28,28 +28,28 @@ public final class HistoryReader {
 
     private final Keys keys = new Keys();
     private final List<FileMistake> findings = new ArrayList<>();
-    private final List<Telling> tellings = new ArrayList<>();
+    private final List<HistoricFact> facts = new ArrayList<>();
     private final Set<Path> read = new LinkedHashSet<>();
     private final Set<Path> open = new LinkedHashSet<>();
 
     private HistoryReader() {}
 
     /**
-     * What was read.
+     * Result of reading.
      *
-     * @param tellings facts in the order in which they can be told; worth nothing where there are findings
+     * @param facts facts in the order in which they can be sent; not usable where there are findings
      * @param findings what is wrong, by file and line
      * @param files what was read, required files first
      */
-    public record Reading(List<Telling> tellings, List<FileMistake> findings, Set<Path> files) {
+    public record Reading(List<HistoricFact> facts, List<FileMistake> findings, Set<Path> files) {
 
         public Reading {
-            tellings = List.copyOf(tellings);
+            facts = List.copyOf(facts);
             findings = List.copyOf(findings);
         }
     }
 
-    /** Reads some files; what two of them require is read once. */
+    /** Reads files; a file that two of them require is read once. */
     public static Reading read(List<Path> files) {
         HistoryReader reader = new HistoryReader();
         files.forEach(file -> reader.readOnce(file, new Place(file, 1)));
@@ -59,7 +59,7 @@ public final class HistoryReader {
                                 (FileMistake finding) -> finding.place().file())
                         .thenComparing(finding -> finding.place().line()))
                 .toList();
-        return new Reading(reader.tellings, sorted, reader.read);
+        return new Reading(reader.facts, sorted, reader.read);
     }
 
     private void readOnce(Path path, Place requiredAt) {
@@ -95,7 +95,7 @@ public final class HistoryReader {
         document.ifPresent(DocumentSection::readCaptions);
         new AnnotationSection(file).read(root);
         file.closed();
-        tellings.addAll(file.tellings());
+        facts.addAll(file.facts());
     }
 
     private Optional<String> text(Path file, Place requiredAt) {

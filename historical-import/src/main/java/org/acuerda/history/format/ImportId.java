@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /**
- * Identifiers of imported things: a UUID of version 5 made from data set and key (RFC 9562 section 5.5), so that the same
- * row is the same thing wherever and whenever it is imported.
+ * Value: identifier of an imported row, a UUID of version 5 made from data set and key (RFC 9562 section 5.5). The same row has
+ * the same identifier wherever and whenever it is imported.
  */
 final class ImportId {
 

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The keys of all rows read so far, in one file and those it requires, and what each stands for. */
+/** Register of the keys of all rows read so far, in one file and those it requires, and of what each row describes. */
 final class Keys {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    /** What a row stands for, with the prefix of its identifiers. */
+    /** What a row describes, with the prefix of its identifiers. */
     enum Kind {
         PROVISION("prv"),
         BODY("bod"),
@@ -47,7 +47,7 @@ final class Keys {
     }
 
     /** A row that others may refer to. */
-    record Entry(String key, Kind kind, String id, Telling.Place place) {}
+    record Entry(String key, Kind kind, String id, HistoricFact.Place place) {}
 
     /** Remembers a row; answers the row that already has its key, if any. */
     Optional<Entry> declare(Entry entry) {

@@ -17,8 +17,8 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * One row of a history file. A section asks it for the fields it knows; what is missing, of a wrong form or never asked for
- * becomes a finding with its line, and reading goes on with a stand-in so that one run finds everything.
+ * Row of a history file. A section asks for the fields it knows. A field that is missing, of a wrong form or never asked for
+ * becomes a finding with its line, and reading goes on with another value so that one run finds everything.
  */
 final class Row {
 
@@ -35,7 +35,7 @@ final class Row {
     /**
      * Opens a row.
      *
-     * @param outerLine line of the document that holds where the row names none; 0 where there is none
+     * @param outerLine line of the document for a row that names none; 0 where there is none
      */
     Row(HistoryFile file, String section, MappingNode node, int outerLine) {
         this.file = file;
@@ -52,7 +52,7 @@ final class Row {
         return fields.fileLine();
     }
 
-    /** Line of the source document that the row stands on; 0 where it has none. */
+    /** Line of the source document from which the row was read; 0 where it has none. */
     int documentLine() {
         return fields.documentLine();
     }
@@ -72,10 +72,10 @@ final class Row {
         return fields.hasRow(field);
     }
 
-    /** Declares the row under its {@code clave}, so that others may refer to it, and answers its identifier. */
+    /** Declares the row under its {@code clave}, so that others may refer to it, and returns its identifier. */
     String declaredAs(Kind kind) {
         String key = name("clave");
-        Entry own = new Entry(key, kind, file.identify(kind, key), new Telling.Place(file.path(), fileLine()));
+        Entry own = new Entry(key, kind, file.identify(kind, key), new HistoricFact.Place(file.path(), fileLine()));
         file.keys()
                 .declare(own)
                 .ifPresent(other -> file.find(
@@ -96,7 +96,7 @@ final class Row {
         return entry().key();
     }
 
-    /** Keys of the rows without which this one cannot be told: those it refers to and those it was said to need. */
+    /** Keys of the rows that must be recorded before this one: those it refers to and those named by {@link #needs}. */
     Set<String> dependsOn() {
         return dependsOn;
     }
@@ -110,7 +110,7 @@ final class Row {
         return fields.inferences();
     }
 
-    /** Whether a field's value is an editor's inference; whoever asks says so in the told fact itself. */
+    /** Whether a field's value is an editor's inference; the caller marks it in the fact itself. */
     boolean isInferred(String field) {
         return fields.inferences().remove(field) != null;
     }
@@ -169,7 +169,7 @@ final class Row {
         return fields.recorded(field, LocalDate::parse, Code.DAY_INVALID);
     }
 
-    /** A date with the source's precision; silence is a date too. */
+    /** A date with the source's precision; "not on record" is a date too. */
     EdtfDate date(String field) {
         return fields.recorded(field, EdtfDate::new, Code.DATE_INVALID).known().orElse(EdtfDate.NOT_ON_RECORD);
     }
@@ -211,7 +211,7 @@ final class Row {
 
     /** Identifiers of the rows that a list refers to, where the source ties any. */
     Recorded<List<String>> recordedIds(String field, Kind... kinds) {
-        return fields.isSilent(field) ? Recorded.notOnRecord() : Recorded.of(ids(field, kinds));
+        return fields.isNotOnRecord(field) ? Recorded.notOnRecord() : Recorded.of(ids(field, kinds));
     }
 
     List<String> texts(String field) {
@@ -238,9 +238,9 @@ final class Row {
                 .toList();
     }
 
-    /** The rows of a list that the source may be silent about. */
+    /** The rows of a list that may not be on record. */
     Recorded<List<Row>> recordedRows(String field) {
-        return fields.isSilent(field) ? Recorded.notOnRecord() : Recorded.of(rows(field));
+        return fields.isNotOnRecord(field) ? Recorded.notOnRecord() : Recorded.of(rows(field));
     }
 
     /** A row within the row; empty where it is left out. */

@@ -15,11 +15,11 @@ import org.acuerda.events.commission.RuleSet.OrdinalsRestart;
 import org.acuerda.events.commission.RuleSet.Quorum;
 import org.acuerda.events.commission.RuleSet.SecondCall;
 import org.acuerda.events.commission.RuleSet.VotingUnit;
+import org.acuerda.history.format.HistoricFact.Act;
 import org.acuerda.history.format.Keys.Entry;
 import org.acuerda.history.format.Keys.Kind;
-import org.acuerda.history.format.Telling.Act;
 
-/** Reads {@code reglas} and {@code calendarios}: the parameters a commission works by, verified or only supposed. */
+/** Reader of {@code reglas} and {@code calendarios}: the parameters a commission works by, verified or only supposed. */
 final class RulesSection {
 
     private static final Choices<Quorum.Formula> FORMULAS = new Choices<Quorum.Formula>()
@@ -78,7 +78,7 @@ final class RulesSection {
                 row.source(),
                 row.truth("verificado"));
         LocalDate validFrom = row.day("vigente_desde");
-        file.tell(
+        file.add(
                 row,
                 new Act("commissions", commission.id(), "adopt-rule-set"),
                 new RuleSetAdopted(commission.id(), rules, validFrom),
@@ -96,7 +96,7 @@ final class RulesSection {
                 row.source(),
                 row.truth("verificado"));
         LocalDate validFrom = row.day("vigente_desde");
-        file.tell(
+        file.add(
                 row,
                 new Act("commissions", commission.id(), "adopt-calendar"),
                 new CalendarAdopted(commission.id(), calendar, validFrom),

@@ -11,11 +11,11 @@ import org.acuerda.events.meeting.WorkingMeetingEvent.Point;
 import org.acuerda.events.meeting.WorkingMeetingEvent.WorkingMeetingHeld;
 import org.acuerda.events.session.SessionEvent.RecordedItem;
 import org.acuerda.events.session.SessionEvent.SessionRecorded;
+import org.acuerda.history.format.HistoricFact.Act;
 import org.acuerda.history.format.Keys.Entry;
 import org.acuerda.history.format.Keys.Kind;
-import org.acuerda.history.format.Telling.Act;
 
-/** Reads {@code sesiones} with their agreements, and {@code reuniones} with their points. */
+/** Reader of {@code sesiones} with their agreements, and {@code reuniones} with their points. */
 final class SessionSection {
 
     private static final Choices<CommissionEvent.Kind> SESSION_KINDS = new Choices<CommissionEvent.Kind>()
@@ -34,7 +34,7 @@ final class SessionSection {
         this.file = file;
     }
 
-    /** What a source says of one agreement; session, number and day come from its session. */
+    /** Command: record one agreement from a source; session, number and day come from its session. */
     record RecordAgreement(
             String sessionId,
             String agreementId,
@@ -63,7 +63,7 @@ final class SessionSection {
                 row.text("sede"),
                 row.recordedText("ciudad"),
                 agreements.stream().map(this::item).toList());
-        file.tell(row, new Act("commissions", commission.id(), "record-session"), session, EdtfDate.of(heldOn));
+        file.add(row, new Act("commissions", commission.id(), "record-session"), session, EdtfDate.of(heldOn));
         agreements.forEach(agreement -> agreement(row, agreement, EdtfDate.of(heldOn)));
     }
 
@@ -85,7 +85,7 @@ final class SessionSection {
                 false);
         String sessionId = session.entry().id();
         row.needs(session.key());
-        file.tell(
+        file.add(
                 row,
                 new Act("sessions", sessionId, "record-agreement"),
                 new RecordAgreement(
@@ -123,6 +123,6 @@ final class SessionSection {
                 row.rows("puntos").stream()
                         .map(point -> new Point(point.declaredAs(Kind.POINT), point.words("texto")))
                         .toList());
-        file.tell(row, new Act("commissions", commission.id(), "hold-working-meeting"), meeting, EdtfDate.of(heldOn));
+        file.add(row, new Act("commissions", commission.id(), "hold-working-meeting"), meeting, EdtfDate.of(heldOn));
     }
 }

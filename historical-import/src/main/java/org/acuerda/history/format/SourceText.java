@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The text of a source document, asked whether it says certain words on a certain line. White space counts as one space,
- * also across lines, and the marks of Markdown for headings and bold type are not the document's words.
+ * Text of a source document, for checking that it has certain words on a certain line. White space counts as one space, also
+ * across lines, and the marks of Markdown for headings and bold type are not the document's words.
  */
 final class SourceText {
 
@@ -40,8 +40,8 @@ final class SourceText {
         return sha256;
     }
 
-    /** Lines, counted from 1, on which these words begin; empty where the document does not say them. */
-    List<Integer> linesThatSay(String quote) {
+    /** Lines, counted from 1, on which these words begin; empty where the document does not have them. */
+    List<Integer> linesWith(String quote) {
         String wanted = joined(quote);
         List<Integer> lines = new ArrayList<>();
         for (int at = words.indexOf(wanted); at >= 0 && !wanted.isEmpty(); at = words.indexOf(wanted, at + 1)) {

@@ -6,11 +6,11 @@ import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.activity.ActivityEvent.ActivityLogged;
 import org.acuerda.events.workplan.WorkPlanEvent.Element;
 import org.acuerda.events.workplan.WorkPlanEvent.WorkPlanPresented;
+import org.acuerda.history.format.HistoricFact.Act;
 import org.acuerda.history.format.Keys.Entry;
 import org.acuerda.history.format.Keys.Kind;
-import org.acuerda.history.format.Telling.Act;
 
-/** Reads {@code planes} and {@code actividades}: what was to be done, and what was. */
+/** Reader of {@code planes} and {@code actividades}: what was planned, and what was done. */
 final class WorkSection {
 
     private static final Choices<ActivityEvent.Section> SECTIONS = new Choices<ActivityEvent.Section>()
@@ -41,7 +41,7 @@ final class WorkSection {
                 elements(row.rows("objetivos")),
                 elements(row.rows("estrategias")),
                 linesOfAction(row.recordedRows("lineas_de_accion")));
-        file.tell(row, Act.creation("work-plans", id), plan, row.date("fecha"));
+        file.add(row, Act.creation("work-plans", id), plan, row.date("fecha"));
     }
 
     private static Recorded<List<Element>> linesOfAction(Recorded<List<Row>> rows) {
@@ -66,6 +66,6 @@ final class WorkSection {
                 row.texts("entidades"),
                 row.recordedText("con_quien"),
                 row.recordedIds("estrategias", Kind.PLAN_ELEMENT));
-        file.tell(row, Act.creation("activities", id), activity, row.date("fecha"));
+        file.add(row, Act.creation("activities", id), activity, row.date("fecha"));
     }
 }

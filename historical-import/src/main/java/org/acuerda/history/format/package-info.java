@@ -1,5 +1,5 @@
 /**
- * The import format: reads a history, checks every word of it against its source and turns it into commands. The format
+ * Import format: reads a history, checks every quotation against its source and makes commands of it. The format
  * itself is explained in {@code docs/import-format.md}.
  */
 @NullMarked

@@ -11,12 +11,12 @@ import org.acuerda.events.provision.ProvisionEvent.ProvisionSuperseded;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The catalogue that ships: the same number is another duty after the law of 2025. */
+/** Test of the catalogue in the product: the same number is another duty after the law of 2025. */
 class CatalogueTest {
 
-    private final List<ProvisionEvent> told =
-            HistoryReader.read(List.of(Path.of("data/catalogo.yaml"))).tellings().stream()
-                    .map(Telling::body)
+    private final List<ProvisionEvent> facts =
+            HistoryReader.read(List.of(Path.of("data/catalogo.yaml"))).facts().stream()
+                    .map(HistoricFact::body)
                     .filter(ProvisionEvent.class::isInstance)
                     .map(ProvisionEvent.class::cast)
                     .toList();
@@ -38,7 +38,7 @@ class CatalogueTest {
     }
 
     private List<ProvisionRegistered> article56On(LocalDate day) {
-        return told.stream()
+        return facts.stream()
                 .filter(ProvisionRegistered.class::isInstance)
                 .map(ProvisionRegistered.class::cast)
                 .filter(provision -> provision.instrument().equals("LGTAIP")
@@ -49,7 +49,7 @@ class CatalogueTest {
     }
 
     private boolean isSuperseded(ProvisionRegistered provision) {
-        return told.stream()
+        return facts.stream()
                 .anyMatch(event -> event instanceof ProvisionSuperseded superseded
                         && superseded.provisionId().equals(provision.provisionId()));
     }

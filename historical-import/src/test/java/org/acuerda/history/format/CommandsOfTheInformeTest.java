@@ -8,7 +8,7 @@ import org.acuerda.events.json.EventJson;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What rows of the report are as commands, to the letter. */
+/** Test of the exact commands that rows of the report become. */
 class CommandsOfTheInformeTest {
 
     private static final JsonMapper JSON = EventJson.mapper();
@@ -18,7 +18,7 @@ class CommandsOfTheInformeTest {
     /** R-44. */
     @Test
     void agreement() {
-        Telling fact = fact("AC-4");
+        HistoricFact fact = fact("AC-4");
 
         assertThat(fact.path()).isEqualTo("sessions/ses-0bb2a5f4-b6e9-5a11-855e-7ff8e892b7f8/record-agreement");
         assertThat(fact.occurredOn().text()).isEqualTo("2018-08-30");
@@ -55,7 +55,7 @@ class CommandsOfTheInformeTest {
 
     @Test
     void activity() {
-        Telling fact = fact("ACT-04");
+        HistoricFact fact = fact("ACT-04");
 
         assertThat(fact.path()).isEqualTo("activities");
         assertThat(fact.occurredOn().text()).isEqualTo("XXXX");
@@ -79,7 +79,7 @@ class CommandsOfTheInformeTest {
 
     @Test
     void captionWithoutASubject() {
-        Telling fact = fact("FOTO-04");
+        HistoricFact fact = fact("FOTO-04");
 
         assertThat(fact.path()).isEqualTo("source-documents/doc-e66fa1df-04fb-5dbb-b083-4e615ce379d8/record-caption");
         assertThat(fact.sourceRef()).isEqualTo("Informe de actividades 2017-2018, L146");
@@ -100,7 +100,7 @@ class CommandsOfTheInformeTest {
 
     @Test
     void annotation() {
-        Telling fact = fact("D-3");
+        HistoricFact fact = fact("D-3");
 
         assertThat(fact.path()).isEqualTo("remarks/rmk-act-627cd32d-9ff1-5732-9d33-012a71859c8e/annotate");
         assertThat(json(fact))
@@ -117,14 +117,14 @@ class CommandsOfTheInformeTest {
                         }""");
     }
 
-    private Telling fact(String key) {
-        return reading.tellings().stream()
+    private HistoricFact fact(String key) {
+        return reading.facts().stream()
                 .filter(fact -> fact.key().equals(key))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static String json(Telling fact) {
+    private static String json(HistoricFact fact) {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(fact.body());
     }
 }

@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The page that explains the format, held against the reader. */
+/** Test that compares the page that explains the format with the reader. */
 class DocumentedFormatTest {
 
     private static final Path PAGE = Path.of("../docs/formato-de-importacion.md");
@@ -35,7 +35,7 @@ class DocumentedFormatTest {
         HistoryReader.Reading reading = HistoryReader.read(List.of(file));
 
         assertThat(reading.findings()).isEmpty();
-        assertThat(reading.tellings()).extracting(Telling::key).contains("INFORME", "COMISION", "SES-1", "AC-1");
+        assertThat(reading.facts()).extracting(HistoricFact::key).contains("INFORME", "COMISION", "SES-1", "AC-1");
     }
 
     @ParameterizedTest

@@ -9,12 +9,12 @@ import org.acuerda.events.body.BodyEvent;
 import org.acuerda.events.body.BodyEvent.BodyRegistered;
 import org.junit.jupiter.api.Test;
 
-/** The bodies that article 56 of the LGTAIP of 2015 obliged: INAI and one of each federal entity. */
+/** Test of the bodies that article 56 of the LGTAIP of 2015 obliged: INAI and one of each federal entity. */
 class GuarantorsTest {
 
     private final List<BodyRegistered> guarantors =
-            HistoryReader.read(List.of(Path.of("data/garantes.yaml"))).tellings().stream()
-                    .map(Telling::body)
+            HistoryReader.read(List.of(Path.of("data/garantes.yaml"))).facts().stream()
+                    .map(HistoricFact::body)
                     .filter(BodyRegistered.class::isInstance)
                     .map(BodyRegistered.class::cast)
                     .filter(body -> body.kind() == BodyEvent.Kind.GUARANTOR)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the reader finds wrong, and on which line. */
+/** Test of the mistakes that the reader finds, and of their lines. */
 class HistoryReaderTest {
 
     private static final String DOCUMENT =
@@ -77,7 +77,7 @@ class HistoryReaderTest {
         HistoryReader.Reading reading = read(SOUND);
 
         assertThat(reading.findings()).isEmpty();
-        assertThat(reading.tellings()).extracting(Telling::key).containsExactly("COM", "DOC", "SES-1");
+        assertThat(reading.facts()).extracting(HistoricFact::key).containsExactly("COM", "DOC", "SES-1");
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class HistoryReaderTest {
     }
 
     @Test
-    void refusesAFieldThatStandsTwice() throws IOException {
+    void refusesAFieldThatIsGivenTwice() throws IOException {
         assertThat(read(withLine(35, "  ciudad: no consta\n  ciudad: Xalapa")).findings())
                 .extracting(finding -> finding.place().line(), FileMistake::code)
                 .containsExactly(tuple(36, Code.FIELD_TWICE));
@@ -190,7 +190,7 @@ class HistoryReaderTest {
 
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.files()).containsExactly(history, rules);
-        assertThat(reading.tellings()).hasSize(3);
+        assertThat(reading.facts()).hasSize(3);
     }
 
     private static int lineFound(Code code, int line) {

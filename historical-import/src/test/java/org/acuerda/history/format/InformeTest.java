@@ -32,7 +32,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The activity report 2017-2018 as data, against its text and against what must come out of it. */
+/** Test of the activity report 2017-2018 as data: its facts, and its quotations against its text. */
 class InformeTest {
 
     private static final Path FILE = Path.of("data/informe-2017-2018.yaml");
@@ -49,7 +49,7 @@ class InformeTest {
     }
 
     @Test
-    void isToldFromTheVeryDocument() throws IOException {
+    void isReadFromTheStatedDocument() throws IOException {
         assertThat(SourceText.of(Files.readAllBytes(DOCUMENT)).sha256()).isEqualTo(SHA256);
         assertThat(one(SourceDocumentRegistered.class).sha256()).isEqualTo(SHA256);
     }
@@ -69,7 +69,7 @@ class InformeTest {
     }
 
     @Test
-    void tellsTheSessionsAndTheMeeting() {
+    void holdsTheSessionsAndTheMeeting() {
         assertThat(bodies(SessionRecorded.class))
                 .extracting(SessionRecorded::kind, session -> session.heldOn().toString(), session -> session.items()
                         .size())
@@ -80,7 +80,7 @@ class InformeTest {
     }
 
     @Test
-    void tellsFiveAgreementsOfWhichTheFourthAloneIsResolutive() {
+    void holdsFiveAgreementsOfWhichOnlyTheFourthIsResolutive() {
         List<RecordAgreement> agreements = bodies(RecordAgreement.class);
         List<Integer> numbers = bodies(SessionRecorded.class).stream()
                 .flatMap(session -> session.items().stream().map(item -> item.number()))
@@ -104,7 +104,7 @@ class InformeTest {
     }
 
     @Test
-    void tellsTheWorkPlanWithoutTheLinesOfActionThatNobodyKnows() {
+    void holdsTheWorkPlanWithoutLinesOfAction() {
         WorkPlanPresented plan = one(WorkPlanPresented.class);
 
         assertThat(plan.objectives()).hasSize(2);
@@ -113,8 +113,8 @@ class InformeTest {
     }
 
     @Test
-    void tellsTwelveActivitiesWithThePrecisionOfTheirDates() {
-        List<Telling> activities = tellings(ActivityLogged.class);
+    void holdsTwelveActivitiesWithThePrecisionOfTheirDates() {
+        List<HistoricFact> activities = facts(ActivityLogged.class);
 
         assertThat(activities)
                 .extracting(activity -> activity.occurredOn().text())
@@ -137,7 +137,7 @@ class InformeTest {
     }
 
     @Test
-    void tellsThirteenFederalEntities() {
+    void holdsThirteenFederalEntities() {
         Set<String> entities = new HashSet<>();
         bodies(ActivityLogged.class).forEach(activity -> entities.addAll(activity.federalEntities()));
 
@@ -147,7 +147,7 @@ class InformeTest {
     }
 
     @Test
-    void tellsFifteenCaptionsOfWhichThreeShowNothingTheTextTellsOf() {
+    void holdsFifteenCaptionsOfWhichThreeShowNothingInTheText() {
         List<CaptionRecorded> captions = bodies(CaptionRecorded.class);
 
         assertThat(captions).hasSize(15);
@@ -162,7 +162,7 @@ class InformeTest {
     }
 
     @Test
-    void tellsWhatTheDocumentHolds() {
+    void holdsSectionsReferencesAndPersons() {
         assertThat(bodies(SectionRecorded.class)).hasSize(6);
         assertThat(bodies(ReferenceRecorded.class)).hasSize(7);
         assertThat(bodies(PersonNamed.class))
@@ -172,28 +172,28 @@ class InformeTest {
 
     @Test
     void notesTheNineConflictsAndEveryInference() {
-        assertThat(reading.tellings())
+        assertThat(reading.facts())
                 .filteredOn(fact -> fact.path().endsWith("/annotate"))
-                .extracting(Telling::key)
+                .extracting(HistoricFact::key)
                 .contains("D-1", "D-2", "D-3", "D-4", "D-5", "D-6", "D-7", "D-8", "D-9")
                 .contains("ENC-1.desde", "ENC-1.hasta", "ACT-05.fecha", "ACT-06.fecha", "ACT-10.fecha");
     }
 
     @Test
-    void tellsEveryFactUnderANameOfItsOwnAndWithItsSource() {
-        assertThat(reading.tellings()).extracting(Telling::idempotencyKey).doesNotHaveDuplicates();
-        assertThat(reading.tellings()).extracting(Telling::sourceRef).allMatch(source -> !source.isBlank());
-        assertThat(tellings(RecordAgreement.class))
-                .extracting(Telling::sourceRef)
+    void namesEveryFactOnceAndWithItsSource() {
+        assertThat(reading.facts()).extracting(HistoricFact::idempotencyKey).doesNotHaveDuplicates();
+        assertThat(reading.facts()).extracting(HistoricFact::sourceRef).allMatch(source -> !source.isBlank());
+        assertThat(facts(RecordAgreement.class))
+                .extracting(HistoricFact::sourceRef)
                 .contains("Informe de actividades 2017-2018, L94");
     }
 
     @Test
-    void tellsAFactOnlyAfterThoseItDependsOn() {
-        Set<String> told = new HashSet<>();
-        for (Telling fact : reading.tellings()) {
-            assertThat(told).as(fact.key()).containsAll(fact.dependsOn());
-            told.add(fact.key());
+    void ordersEveryFactAfterThoseItDependsOn() {
+        Set<String> before = new HashSet<>();
+        for (HistoricFact fact : reading.facts()) {
+            assertThat(before).as(fact.key()).containsAll(fact.dependsOn());
+            before.add(fact.key());
         }
     }
 
@@ -223,14 +223,14 @@ class InformeTest {
         return text.replaceAll("[*#]", "").strip().replaceAll("\\s+", " ");
     }
 
-    private List<Telling> tellings(Class<?> kind) {
-        return reading.tellings().stream()
+    private List<HistoricFact> facts(Class<?> kind) {
+        return reading.facts().stream()
                 .filter(fact -> kind.isInstance(fact.body()))
                 .toList();
     }
 
     private <T> List<T> bodies(Class<T> kind) {
-        return tellings(kind).stream().map(fact -> kind.cast(fact.body())).toList();
+        return facts(kind).stream().map(fact -> kind.cast(fact.body())).toList();
     }
 
     private <T> T one(Class<T> kind) {

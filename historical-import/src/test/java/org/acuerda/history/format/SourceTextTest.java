@@ -18,17 +18,17 @@ class SourceTextTest {
 
     @Test
     void findsWordsOnEveryLineThatBeginsThem() {
-        assertThat(text.linesThatSay("Sesión de la Comisión")).containsExactly(1, 4);
+        assertThat(text.linesWith("Sesión de la Comisión")).containsExactly(1, 4);
     }
 
     @Test
     void takesAnyWhiteSpaceForOneSpace() {
-        assertThat(text.linesThatSay("  Sesión de\n  la   Comisión,")).containsExactly(4);
+        assertThat(text.linesWith("  Sesión de\n  la   Comisión,")).containsExactly(4);
     }
 
     @Test
     void doesNotFindWordsThatAreNotThere() {
-        assertThat(text.linesThatSay("sesión de la Comisión")).isEmpty();
-        assertThat(text.linesThatSay("")).isEmpty();
+        assertThat(text.linesWith("sesión de la Comisión")).isEmpty();
+        assertThat(text.linesWith("")).isEmpty();
     }
 }
