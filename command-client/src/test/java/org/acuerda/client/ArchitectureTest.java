@@ -16,5 +16,5 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "org.acuerda.client..", "org.acuerda.events", "tools.jackson..", "org.jspecify..", "java..");
+                    "org.acuerda.client..", "org.acuerda.events.json", "tools.jackson..", "org.jspecify..", "java..");
 }
