@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Prints whole lines and, while somebody waits, that it goes on. */
+/** Console: prints whole lines and, while a person waits, what is waited for. */
 public final class Console {
 
     private static final Duration QUIET_TIME = Duration.ofSeconds(2);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** The sentences of one package, in the person's language: Spanish unless the environment asks for English. */
+/** Text of one package in the person's language: Spanish unless the environment asks for English. */
 public final class Messages {
 
     private static final Locale SPANISH = Locale.of("es", "MX");
@@ -24,13 +24,13 @@ public final class Messages {
      *
      * @param environment variables of the process; the first of LC_ALL, LC_MESSAGES and LANG that is set decides
      */
-    public static Messages beside(Class<?> speaker, Map<String, String> environment) {
+    public static Messages beside(Class<?> type, Map<String, String> environment) {
         Locale language = language(environment);
         return new Messages(
                 ResourceBundle.getBundle(
-                        speaker.getPackageName() + ".messages",
+                        type.getPackageName() + ".messages",
                         language,
-                        speaker.getClassLoader(),
+                        type.getClassLoader(),
                         Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)),
                 language);
     }

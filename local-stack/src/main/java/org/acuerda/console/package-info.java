@@ -1,4 +1,4 @@
-/** How the tools of the command line speak to a person. */
+/** Output of the command-line tools for a person. */
 @NullMarked
 package org.acuerda.console;
 

@@ -8,21 +8,21 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the story takes from the activity report and the catalogues that were imported before it, under the names by which
- * the script calls it: {@code commission}, {@code former} (the member whom the report names), {@code route} (its fourth
- * agreement), {@code article56} of 2015, {@code article50} of 2025 and the bodies, {@code body00} to {@code body32} by the
- * INEGI key of their federal entity.
+ * Value: identifiers that the story takes from the activity report and the catalogues imported before it, under their names in
+ * the script: {@code commission}, {@code former} (the member whom the report names), {@code route} (its fourth agreement),
+ * {@code article56} of 2015, {@code article50} of 2025 and the bodies, {@code body00} to {@code body32} by the INEGI key of
+ * their federal entity.
  *
  * @param guarantors the 33 bodies by that key
  */
-record Cast(Map<String, String> names, Map<String, String> guarantors) {
+record ImportedNames(Map<String, String> names, Map<String, String> guarantors) {
 
     private static final String SUCCESSOR_OF_THE_INAI = "Transparencia para el Pueblo";
 
-    /** Finds everybody and everything by reading what was imported. */
-    static Cast foundBy(Narrator narrator) {
+    /** Finds the identifiers by queries. */
+    static ImportedNames foundBy(StoryClient client) {
         Map<String, String> guarantors = new TreeMap<>();
-        for (JsonNode body : narrator.ask("bodies?kind=GUARANTOR&limit=100").required("items")) {
+        for (JsonNode body : client.ask("bodies?kind=GUARANTOR&limit=100").required("items")) {
             String name = body.required("names").required(0).required("name").asString();
             if (!name.equals(SUCCESSOR_OF_THE_INAI)) {
                 guarantors.put(
@@ -30,7 +30,7 @@ record Cast(Map<String, String> names, Map<String, String> guarantors) {
                         body.required("bodyId").asString());
             }
         }
-        JsonNode commission = first(narrator.ask("commissions"), each -> true);
+        JsonNode commission = first(client.ask("commissions"), each -> true);
         Map<String, String> names = new LinkedHashMap<>();
         names.put("commission", commission.required("commissionId").asString());
         names.put(
@@ -39,17 +39,17 @@ record Cast(Map<String, String> names, Map<String, String> guarantors) {
         names.put(
                 "route",
                 first(
-                                narrator.ask("agreements?provenance=HISTORIC"),
+                                client.ask("agreements?provenance=HISTORIC"),
                                 each -> each.path("number").asInt() == 4)
                         .required("agreementId")
                         .asString());
-        names.put("article56", provision(narrator, "2015", "art. 56"));
-        names.put("article50", provision(narrator, "2025", "art. 50"));
+        names.put("article56", provision(client, "2015", "art. 56"));
+        names.put("article50", provision(client, "2025", "art. 50"));
         names.put(
                 "guarantors",
                 guarantors.values().stream().map("\"%s\""::formatted).collect(Collectors.joining(",", "[", "]")));
         guarantors.forEach((entity, body) -> names.put("body" + entity, body));
-        return new Cast(Map.copyOf(names), Map.copyOf(guarantors));
+        return new ImportedNames(Map.copyOf(names), Map.copyOf(guarantors));
     }
 
     /** The body of a federal entity. */
@@ -61,9 +61,9 @@ record Cast(Map<String, String> names, Map<String, String> guarantors) {
         return body;
     }
 
-    private static String provision(Narrator narrator, String version, String article) {
+    private static String provision(StoryClient client, String version, String article) {
         return first(
-                        narrator.ask("provisions?instrument=LGTAIP&version=" + version),
+                        client.ask("provisions?instrument=LGTAIP&version=" + version),
                         each -> each.required("path").asString().equals(article))
                 .required("provisionId")
                 .asString();

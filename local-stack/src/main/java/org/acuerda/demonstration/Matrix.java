@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How far each body gets on each step, from {@code matrix.txt}, whose head says what its letters mean. */
+/** Value: how far each body gets on each step, from {@code matrix.txt}; its first lines explain the letters. */
 final class Matrix {
 
-    /** Neither reported nor told of. */
+    /** Not reported. */
     private static final char NOTHING = '.';
 
     private static final char VERIFIED = 'V';
@@ -40,7 +40,7 @@ final class Matrix {
         return letter(entity, step) == AGAIN;
     }
 
-    /** Whether the last report is found true. */
+    /** Whether the last report is verified. */
     boolean isVerified(String entity, int step) {
         return letter(entity, step) == VERIFIED || isReportedAgain(entity, step);
     }

@@ -14,14 +14,14 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * A small file that the story makes to hand in as evidence: the same bytes each time.
+ * Value: a small file that the story makes and uploads as evidence, with the same bytes each time.
  *
  * @param name as people see it
  */
 @SuppressWarnings("ArrayRecordComponent") // papers are never compared, and the bytes are handed on, not shared
 record Paper(String name, String mediaType, byte[] bytes) {
 
-    /** Comes with PDFBox and is put into the file: it looks the same on every machine. */
+    /** Comes with PDFBox and is embedded in the file, which looks the same on every machine. */
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private static final String NOTICE = "Documento inventado para la demostración de Acuerda";
@@ -47,7 +47,7 @@ record Paper(String name, String mediaType, byte[] bytes) {
                 text.showText(NOTICE);
                 text.endText();
             }
-            // Else the file's identifier is made of the time.
+            // Without it the file's identifier is made of the time.
             document.setDocumentId(0L);
             document.save(bytes);
         } catch (IOException impossible) {

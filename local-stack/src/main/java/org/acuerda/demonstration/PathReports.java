@@ -2,8 +2,8 @@ package org.acuerda.demonstration;
 
 import java.util.List;
 
-/** The bodies on the path: who reports for each, who looks at it, and with what papers. */
-final class Walk {
+/** Reports of all bodies on the path: sends them with their evidence, and their reviews. */
+final class PathReports {
 
     static final String PATH = "pth-demo-56";
 
@@ -33,13 +33,13 @@ final class Walk {
     private static final Person OTHER_REVIEWER = new Person("mem-demo-salas", "MEMBER", "");
     private static final String ENTITY_OF_REVIEWER = "14";
 
-    private final Narrator narrator;
-    private final Cast cast;
+    private final StoryClient client;
+    private final ImportedNames imported;
     private final Matrix matrix = new Matrix();
 
-    Walk(Narrator narrator, Cast cast) {
-        this.narrator = narrator;
-        this.cast = cast;
+    PathReports(StoryClient client, ImportedNames imported) {
+        this.client = client;
+        this.imported = imported;
     }
 
     void report(int step) {
@@ -49,7 +49,7 @@ final class Walk {
     void look(int step) {
         for (String entity : matrix.reporting(step)) {
             if (matrix.isReturned(entity, step)) {
-                find(
+                judge(
                         entity,
                         step,
                         "return-step",
@@ -60,16 +60,16 @@ final class Walk {
             }
             if (matrix.isVerified(entity, step)) {
                 int time = matrix.isReportedAgain(entity, step) ? 2 : 1;
-                find(entity, step, "verify-step", "\"reportId\":\"%s\"".formatted(reportId(entity, step, time)));
+                judge(entity, step, "verify-step", "\"reportId\":\"%s\"".formatted(reportId(entity, step, time)));
             }
         }
     }
 
     private void report(String entity, int step, int time) {
         Paper paper = paper(entity, step, time);
-        String body = cast.guarantor(entity);
+        String body = imported.guarantor(entity);
         Person liaison = new Person("lia-" + body, "LIAISON", body);
-        String evidence = paper.asEvidence("evd-%s-%d-%d".formatted(entity, step, time), narrator.handIn(paper));
+        String evidence = paper.asEvidence("evd-%s-%d-%d".formatted(entity, step, time), client.handIn(paper));
         act(
                 liaison,
                 entity,
@@ -82,18 +82,18 @@ final class Walk {
                                 evidence));
     }
 
-    /** Nobody looks at the reports of their own body. */
-    private void find(String entity, int step, String act, String said) {
-        act(entity.equals(ENTITY_OF_REVIEWER) ? OTHER_REVIEWER : REVIEWER, entity, step, act, said);
+    /** No reviewer judges the reports of their own body. */
+    private void judge(String entity, int step, String act, String fields) {
+        act(entity.equals(ENTITY_OF_REVIEWER) ? OTHER_REVIEWER : REVIEWER, entity, step, act, fields);
     }
 
-    private void act(Person who, String entity, int step, String act, String said) {
-        String body = cast.guarantor(entity);
-        narrator.act(
+    private void act(Person who, String entity, int step, String act, String fields) {
+        String body = imported.guarantor(entity);
+        client.act(
                 who,
                 "body-compliances/bcp-%s-%s/%s".formatted(PATH, body, act),
                 "{\"pathId\":\"%s\",\"bodyId\":\"%s\",\"stepId\":\"%s\",%s}"
-                        .formatted(PATH, body, STEPS.get(step - 1), said));
+                        .formatted(PATH, body, STEPS.get(step - 1), fields));
     }
 
     private static Paper paper(String entity, int step, int time) {

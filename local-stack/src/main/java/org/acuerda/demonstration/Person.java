@@ -1,10 +1,10 @@
 package org.acuerda.demonstration;
 
 /**
- * Who acts in the story; invented, like everything they do.
+ * Value: a person who acts in the story. Persons and acts are invented.
  *
- * @param id as events keep it
- * @param role in which they act
- * @param bodyId body they speak for; empty for none
+ * @param id as events have it
+ * @param role in which the person acts
+ * @param bodyId body that the person speaks for; empty for none
  */
 record Person(String id, String role, String bodyId) {}

@@ -30,17 +30,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Carries the story to both services over their public API. Each act has an idempotency key made of what it says, so that
- * a story that was interrupted can be told again from the beginning.
+ * Client of both services for the story, over their public API. Each act has an idempotency key made of its path and fields,
+ * so that an interrupted story can be carried out again from the beginning.
  */
-final class Narrator {
+final class StoryClient {
 
     private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(50);
     private static final int MOST_ATTEMPTS = 400;
 
-    /** What passes by itself: an automation was faster, or a register has not followed yet. */
+    /** Rejections that pass: an automation was faster, or a register is behind. */
     private static final Set<String> PASSING = Set.of("CHANGED_MEANWHILE", "REGISTERS_BEHIND");
 
     private static final String LANGUAGE = "es";
@@ -54,7 +54,7 @@ final class Narrator {
     private final CommandClient client;
     private List<Changed> lastChanged = List.of();
 
-    Narrator(URI commands, URI queries) {
+    StoryClient(URI commands, URI queries) {
         this.commands = commands;
         this.queries = queries;
         this.client = new CommandClient(commands, "", Timeouts.patient());
@@ -69,11 +69,11 @@ final class Narrator {
     }
 
     /**
-     * Goes on at an hour of the commission's place, for example {@code 2026-01-07T09:00}, once everything said so far can
-     * be read. A story that is told again leaves the clock where it is.
+     * Sets the clock to an hour in the commission's time zone, for example {@code 2026-01-07T09:00}, once every change so far
+     * can be read. A story that is carried out again leaves the clock as it is.
      */
     void at(String moment) {
-        awaitWhatWasSaid();
+        awaitLastChange();
         String now = LocalDateTime.parse(moment).atZone(ZONE).toOffsetDateTime().toString();
         setClock(commands, now);
         setClock(queries, now);
@@ -90,24 +90,24 @@ final class Narrator {
     }
 
     /**
-     * Has someone act.
+     * Sends an act in the name of a person.
      *
      * @param path of the act below {@code /api/v1/}
-     * @param said the act's fields in JSON; the same act must be told in the same words each time
+     * @param fields the act's fields in JSON; the same act must have the same text each time
      */
-    void act(Person who, String path, String said) {
+    void act(Person who, String path, String fields) {
         CommandHeaders headers = CommandHeaders.in(LANGUAGE)
                 .by(who.id(), who.role(), who.bodyId())
-                .with(HeaderNames.IDEMPOTENCY_KEY, key(path, said));
-        Outcome outcome = client.act(path, said, headers);
+                .with(HeaderNames.IDEMPOTENCY_KEY, key(path, fields));
+        Outcome outcome = client.act(path, fields, headers);
         for (int attempt = 1; isPassing(outcome) && attempt < MOST_ATTEMPTS; attempt++) {
             rest();
-            outcome = client.act(path, said, headers);
+            outcome = client.act(path, fields, headers);
         }
         lastChanged = done(path, outcome).changed();
     }
 
-    /** Hands in a file and answers its SHA-256. */
+    /** Uploads a file and returns its SHA-256. */
     String handIn(Paper paper) {
         Outcome outcome = client.upload(
                 BodyPublishers.ofByteArray(paper.bytes()),
@@ -133,9 +133,9 @@ final class Narrator {
         };
     }
 
-    /** Reads an address below {@code /api/v1/} of the query side, once it shows everything said so far. */
+    /** Reads an address below {@code /api/v1/} of the query service, once it shows every change so far. */
     JsonNode ask(String path) {
-        awaitWhatWasSaid();
+        awaitLastChange();
         Answer answer = send(request(queries, "/api/v1/" + path));
         if (answer.status() != 200) {
             throw new StoryStopped("%s: %s".formatted(path, answer.problem().detail()));
@@ -143,19 +143,19 @@ final class Narrator {
         return answer.body();
     }
 
-    /** Whether the query side knows an address below {@code /api/v1/}. */
+    /** Whether the query service knows an address below {@code /api/v1/}. */
     boolean knows(String path) {
         return send(request(queries, "/api/v1/" + path)).status() == 200;
     }
 
-    /** Waits until something that follows by itself can be read. */
+    /** Waits until the result of an automation can be read. */
     void awaitSequence(String id, long sequence) {
         lastChanged = List.of(new Changed(id, sequence));
-        awaitWhatWasSaid();
+        awaitLastChange();
     }
 
-    /** The journal is one order: what changed last is read last. */
-    private void awaitWhatWasSaid() {
+    /** The journal has one order: when the last change can be read, all can. */
+    private void awaitLastChange() {
         if (lastChanged.isEmpty()) {
             return;
         }
@@ -199,8 +199,8 @@ final class Narrator {
         }
     }
 
-    private static String key(String path, String said) {
-        return UUID.nameUUIDFromBytes((path + " " + said).getBytes(StandardCharsets.UTF_8))
+    private static String key(String path, String fields) {
+        return UUID.nameUUIDFromBytes((path + " " + fields).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 }

@@ -22,43 +22,43 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Tells the story line by line. */
-final class Teller {
+/** Runner of the story: carries it out line by line. */
+final class StoryRunner {
 
     private static final Pattern NAME = Pattern.compile("\\$([a-z][a-z0-9-]*)");
     private static final String STEPS = "steps";
 
-    private final Narrator narrator;
-    private final Walk walk;
+    private final StoryClient client;
+    private final PathReports reports;
     private final Consumer<String> chapters;
     private final JsonMapper json = EventJson.mapper();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Person> persons = new HashMap<>();
     private final Map<Integer, JsonNode> amendments = new HashMap<>();
 
-    /** @param chapters is told the key of each chapter as it begins */
-    Teller(Narrator narrator, Cast cast, Consumer<String> chapters) {
-        this.narrator = narrator;
-        this.walk = new Walk(narrator, cast);
+    /** @param chapters receives the key of each chapter as it begins */
+    StoryRunner(StoryClient client, ImportedNames imported, Consumer<String> chapters) {
+        this.client = client;
+        this.reports = new PathReports(client, imported);
         this.chapters = chapters;
-        names.putAll(cast.names());
+        names.putAll(imported.names());
     }
 
-    void tell(List<Line> script) {
-        script.forEach(this::tell);
+    void run(List<Line> script) {
+        script.forEach(this::run);
     }
 
-    private void tell(Line line) {
+    private void run(Line line) {
         switch (line) {
             case Chapter chapter -> chapters.accept(chapter.key());
             case Enters enters -> persons.put(enters.name(), enters.person());
-            case At at -> narrator.at(at.moment());
-            case Act act -> narrator.act(person(act.name()), named(act.path()), named(act.said()));
-            case Await await -> narrator.awaitSequence(await.id(), await.sequence());
+            case At at -> client.at(at.moment());
+            case Act act -> client.act(person(act.name()), named(act.path()), named(act.fields()));
+            case Await await -> client.awaitSequence(await.id(), await.sequence());
             case HandsIn handsIn -> handIn(handsIn);
             case Amends amends -> amend(amends);
-            case Report report -> walk.report(report.step());
-            case Look look -> walk.look(look.step());
+            case Report report -> reports.report(report.step());
+            case Look look -> reports.look(look.step());
         }
     }
 
@@ -66,7 +66,7 @@ final class Teller {
         List<String> lines = new ArrayList<>(List.of(handsIn.title()));
         lines.addAll(handsIn.text());
         Paper paper = Paper.document(handsIn.name(), lines.toArray(String[]::new));
-        String sha256 = narrator.handIn(paper);
+        String sha256 = client.handIn(paper);
         names.put(handsIn.name(), paper.asEvidence("evd-demo-" + handsIn.name(), sha256));
         names.put(handsIn.name() + "-hash", sha256);
     }
@@ -75,7 +75,7 @@ final class Teller {
     private void amend(Amends amends) {
         amendments.put(amends.step(), json.readTree(amends.fields()));
         List<JsonNode> steps = new ArrayList<>();
-        for (JsonNode step : narrator.ask("compliance-paths/" + Walk.PATH).required("steps")) {
+        for (JsonNode step : client.ask("compliance-paths/" + PathReports.PATH).required("steps")) {
             ObjectNode definition = ((ObjectNode) step.required("definition")).deepCopy();
             JsonNode amendment = amendments.get(definition.required("number").asInt());
             if (amendment != null) {
@@ -87,12 +87,12 @@ final class Teller {
     }
 
     private Person person(String name) {
-        return Objects.requireNonNull(persons.get(name), () -> "Nobody in the script is called " + name);
+        return Objects.requireNonNull(persons.get(name), () -> "The script has no person called " + name);
     }
 
     private String named(String text) {
         return NAME.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(Objects.requireNonNull(
-                        names.get(found.group(1)), () -> "Nothing in the script is called " + found.group(1))));
+                        names.get(found.group(1)), () -> "The script has no name " + found.group(1))));
     }
 }

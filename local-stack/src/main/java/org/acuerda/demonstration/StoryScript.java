@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads the script, {@code story.txt}, whose head explains how it is written. */
+/** Reader of the script, {@code story.txt}; its first lines explain the form. */
 final class StoryScript {
 
     private static final String STORY = "story.txt";
@@ -20,7 +20,7 @@ final class StoryScript {
         return resource(STORY).stream().map(StoryScript::line).toList();
     }
 
-    /** The lines of a text beside this class, without comments and empty lines; an indented line goes on the one before. */
+    /** The lines of a text beside this class, without comments and empty lines; an indented line continues the one before. */
     static List<String> resource(String name) {
         List<String> lines = new ArrayList<>();
         for (String line : text(name).lines().toList()) {

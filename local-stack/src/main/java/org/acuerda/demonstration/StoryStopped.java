@@ -1,6 +1,6 @@
 package org.acuerda.demonstration;
 
-/** The story cannot go on. */
+/** Exception: the story cannot go on. */
 final class StoryStopped extends RuntimeException {
 
     private final String sentence;

@@ -1,4 +1,4 @@
-/** The demonstration's story: a season of a commission, invented, lived through the public API under the live rules. */
+/** Demonstration: an invented season of a commission, recorded through the public API under the live rules. */
 @NullMarked
 package org.acuerda.demonstration;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.acuerda.console.Console;
 import org.acuerda.console.Messages;
 
-/** The program behind the script {@code ./acuerda}. */
+/** Program behind the script {@code ./acuerda}. */
 final class Acuerda {
 
     /** System property that names the folder of the source tree. */
@@ -22,7 +22,7 @@ final class Acuerda {
     private Acuerda() {}
 
     /**
-     * Does what one word asks for.
+     * Carries out one order.
      *
      * @param arguments one of {@code up}, {@code down}, {@code status} and {@code supervise}
      */
@@ -52,7 +52,7 @@ final class Acuerda {
         String call = arguments.length == 1 ? arguments[0] : "";
         switch (call) {
             case "up" -> {
-                // A running stack keeps what it was started with, whatever the environment says now.
+                // A running stack keeps the settings with which it was started, even if the environment has others now.
                 (stack.runs() ? stack : new LocalStack(given, messages, console)).up();
             }
             case "down" -> stack.down();

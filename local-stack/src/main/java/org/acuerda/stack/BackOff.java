@@ -2,7 +2,7 @@ package org.acuerda.stack;
 
 import java.time.Duration;
 
-/** How long a dead part rests before it is started again: longer each time, short again once it has lived a while. */
+/** Pauses before a dead part is started again: longer each time, short again after the part ran for a while. */
 final class BackOff {
 
     private static final Duration MIN_PAUSE = Duration.ofMillis(250);
@@ -12,16 +12,16 @@ final class BackOff {
     private Duration next = MIN_PAUSE;
 
     /**
-     * The rest that comes next.
+     * The next pause.
      *
-     * @param lived how long the process lived that has just ended
+     * @param ran how long the process ran that has just ended
      */
-    Duration after(Duration lived) {
-        if (lived.compareTo(STABLE_TIME) >= 0) {
+    Duration after(Duration ran) {
+        if (ran.compareTo(STABLE_TIME) >= 0) {
             next = MIN_PAUSE;
         }
-        Duration rest = next;
+        Duration pause = next;
         next = next.multipliedBy(2).compareTo(MAX_PAUSE) < 0 ? next.multipliedBy(2) : MAX_PAUSE;
-        return rest;
+        return pause;
     }
 }

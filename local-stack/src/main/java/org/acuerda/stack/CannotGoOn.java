@@ -3,7 +3,7 @@ package org.acuerda.stack;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What stops a call, as the key of the one sentence that the person is told. */
+/** Exception: a call cannot go on. Its key names the one sentence that is printed. */
 final class CannotGoOn extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

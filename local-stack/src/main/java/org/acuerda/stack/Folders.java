@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is done with whole folders. */
+/** Operations on whole folders. */
 final class Folders {
 
     private static final long MEGABYTE = 1_000_000;
@@ -29,9 +29,9 @@ final class Folders {
     }
 
     /**
-     * Makes sure that a folder can be written and that some room is left.
+     * Makes sure that a folder can be written and that its disk has space.
      *
-     * @throws CannotGoOn when it cannot be made or its disk is full
+     * @throws CannotGoOn when it cannot be made or written, or its disk has less space
      */
     static void requireRoom(Path folder, long megabytes) {
         try {

@@ -11,7 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** The questions by which a part's health is known, each answered within two seconds. */
+/** Checks of a part's health, each answered within two seconds. */
 final class Health {
 
     static final Duration TIMEOUT = Duration.ofSeconds(2);
@@ -23,7 +23,7 @@ final class Health {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), (int) TIMEOUT.toMillis());
             return true;
-        } catch (IOException nobody) {
+        } catch (IOException refused) {
             return false;
         }
     }

@@ -14,7 +14,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.utils.AppInfoParser;
 
-/** One Kafka node that is broker and controller. */
+/** Part: one Kafka node that is broker and controller. */
 final class Kafka implements Part {
 
     private static final int HEAP_MEGABYTES = 256;

@@ -8,7 +8,7 @@ import java.util.Properties;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 
-/** The Kafka process: formats its folder the first time, then is Kafka. */
+/** Program of the Kafka process: formats its folder the first time, then runs Kafka. */
 final class KafkaBroker {
 
     private KafkaBroker() {}

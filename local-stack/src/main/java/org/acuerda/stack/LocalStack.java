@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.acuerda.console.Console;
 import org.acuerda.console.Messages;
 
-/** What a person asks of the whole stack: to start, to stop, to say how it is. */
+/** Orders to the whole stack: start, stop, and print its status. */
 final class LocalStack {
 
     private static final Duration POLL_INTERVAL = Duration.ofMillis(200);
@@ -31,7 +31,7 @@ final class LocalStack {
         this.console = console;
     }
 
-    /** The parts in the order in which they start; they stop in the other. */
+    /** The parts in the order in which they start; they stop in the reverse order. */
     static List<Part> parts(Settings settings) {
         PostgreSql postgreSql = new PostgreSql(settings);
         Kafka kafka = new Kafka(settings);
@@ -51,8 +51,8 @@ final class LocalStack {
     }
 
     /**
-     * Starts what does not run and returns when every part is well. What this call started is stopped again if one does
-     * not come up.
+     * Starts every part that does not run and returns when all are healthy. Parts that this call started are stopped again if
+     * one does not start.
      *
      * @throws CannotGoOn when a port is taken, the disk is full or a part does not start
      */
@@ -118,7 +118,7 @@ final class LocalStack {
         return any;
     }
 
-    /** Prints one line per part; whether all of them are well. */
+    /** Prints one line per part and returns whether all of them are healthy. */
     boolean status() throws IOException {
         boolean well = true;
         for (Part part : parts) {
@@ -186,7 +186,7 @@ final class LocalStack {
         }
     }
 
-    /** Neither the end of this process nor that of its terminal reaches the supervisor and what it starts. */
+    /** The supervisor and the parts it starts go on after the end of this process and of its terminal. */
     private void startSupervisor() throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of("bash", "-c", "set -m; nohup \"$@\" </dev/null >>\"$0\" 2>&1 &"));

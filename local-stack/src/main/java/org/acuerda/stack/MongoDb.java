@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The embedded engine that speaks MongoDB's protocol. */
+/** Part: the embedded engine, which uses MongoDB's protocol. */
 final class MongoDb implements Part {
 
     private static final int HEAP_MEGABYTES = 256;

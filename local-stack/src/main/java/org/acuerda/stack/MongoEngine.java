@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
-/** The process of the embedded engine: one file, one port on the loopback address. */
+/** Program of the embedded engine's process: one file, one port on the loopback address. */
 final class MongoEngine {
 
     private static final int COMMIT_EVERY_MILLISECONDS = 100;
@@ -40,7 +40,7 @@ final class MongoEngine {
         endWith(writing);
     }
 
-    /** An engine that cannot write any more must not go on: its supervisor starts another. */
+    /** An engine that can no longer write must end: its supervisor starts another. */
     private static void endWith(Future<?> writing) throws InterruptedException {
         try {
             writing.get();
@@ -53,13 +53,13 @@ final class MongoEngine {
         }
     }
 
-    /** A file that a crash left unreadable is put aside: read models are rebuilt from the journal. */
+    /** A file that a crash left unreadable is moved aside: read models are rebuilt from the journal. */
     private static MVStore open(Path file) throws IOException {
         try {
             return store(file);
         } catch (MVStoreException damaged) {
             Path aside = file.resolveSibling(file.getFileName() + ".damaged");
-            System.err.println("Unreadable, put aside as " + aside + ": " + damaged.getMessage());
+            System.err.println("Unreadable, moved aside as " + aside + ": " + damaged.getMessage());
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
             return store(file);
         }

@@ -4,22 +4,22 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** One process of the stack: how it is started, when it is well and how it is asked to stop. */
+/** Part of the stack: one process, how it is started, when it is healthy and how it is asked to stop. */
 interface Part {
 
     /** Name in messages, log and process file: lower case, no blanks. */
     String name();
 
-    /** What a person sees, with the version where it says something. */
+    /** Name for people, with the version where it is of use. */
     String title();
 
-    /** The ports it listens on, the one that others call first. */
+    /** The ports it listens on; first the one that others call. */
     List<StackPort> ports();
 
     /** The parts without which it cannot start. */
     List<Part> needs();
 
-    /** Makes on disk what the process expects; does nothing the second time. */
+    /** Makes the files that the process expects; does nothing the second time. */
     void prepare() throws IOException, InterruptedException;
 
     List<String> command();

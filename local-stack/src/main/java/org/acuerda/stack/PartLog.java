@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 
 /**
- * A part's log, bounded: past ten megabytes it becomes the one older log and begins anew. The process writes at the end of the
- * file whatever its length, so it need not know; a line written during the copy may be lost.
+ * Log of a part, bounded: past ten megabytes it becomes the one older log and begins anew. The process appends to the file
+ * whatever its length, so it need not know; a line written during the copy may be lost.
  */
 final class PartLog {
 
@@ -34,7 +34,7 @@ final class PartLog {
         }
     }
 
-    /** Adds what kept the part from starting. */
+    /** Adds the reason why the part did not start. */
     void add(String line) {
         try {
             Files.writeString(
@@ -47,7 +47,7 @@ final class PartLog {
         }
     }
 
-    /** The last line that says something, empty where there is none. */
+    /** The last line that is not blank; empty where there is none. */
     String lastLine() throws IOException {
         if (!Files.exists(file)) {
             return "";

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The process of a part as every call of the program finds it: a file with its number, the hour it began, which tells
- * it from a later process of the same number, and how often it was started since the stack is up.
+ * Record of a part's process, by which every call of the program finds it: a file with its number, the hour it began, which
+ * differs for a later process of the same number, and how often it was started since the stack is up.
  */
 final class PartProcess {
 
@@ -22,7 +22,7 @@ final class PartProcess {
         this.file = settings.processFile(name + ".pid");
     }
 
-    /** A process as its file tells it. */
+    /** A process and its starts, as read from the file. */
     record Known(ProcessHandle process, int starts) {}
 
     void remember(ProcessHandle process, int starts) throws IOException {
@@ -44,7 +44,7 @@ final class PartProcess {
         Files.deleteIfExists(file);
     }
 
-    /** The process, while it lives. */
+    /** The process while it runs. */
     Optional<Known> alive() throws IOException {
         try {
             String[] known = Files.readString(file).split(" ", -1);
@@ -69,8 +69,8 @@ final class PartProcess {
     }
 
     /**
-     * Whether a process runs. On Linux one that has ended but whose parent does not ask for it still counts as alive to
-     * Java; after the supervisor was killed that parent may be a container's first process.
+     * Whether a process runs. On Linux, Java takes an ended process for alive until its parent asks for its status; after the
+     * supervisor was killed, that parent may be a container's first process.
      */
     static boolean runs(ProcessHandle process) {
         if (!process.isAlive()) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds out who listens on a port: from Linux's process folder, else with the program lsof. */
+/** Finds the process that listens on a port: in Linux's process folder, else with the program lsof. */
 final class PortOwner {
 
     private static final String LISTENING = "0A";
@@ -18,7 +18,7 @@ final class PortOwner {
 
     private PortOwner() {}
 
-    /** The process, if it can be seen: one of another user is not shown to everybody. */
+    /** The process, if it can be seen: the system may hide one of another user. */
     static Optional<ProcessHandle> of(int port) {
         try {
             if (Files.exists(Path.of("/proc/net/tcp"))) {

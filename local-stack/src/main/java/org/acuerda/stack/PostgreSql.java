@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * PostgreSQL with every promise of durability kept. The server is a process of its own and not the child of a library
+ * Part: PostgreSQL with all its settings of durability on. The server is a process of its own and not the child of a library
  * that would stop it with the Java process that started it.
  */
 final class PostgreSql implements Part {
@@ -64,7 +64,7 @@ final class PostgreSql implements Part {
         forgetDeadServer();
     }
 
-    /** A cluster is made beside its place and moved there when it is whole. */
+    /** A cluster is made in another folder and moved to its own when it is complete. */
     private void createCluster() throws IOException, InterruptedException {
         Path unfinished = data.resolveSibling(data.getFileName() + ".unfinished");
         Folders.delete(unfinished);
@@ -144,13 +144,13 @@ final class PostgreSql implements Part {
         }
     }
 
-    /** Rolls back what is open and ends; a server asked in the gentler way would wait for its clients for ever. */
+    /** Rolls back open transactions and ends; the default way to stop would wait for its clients for ever. */
     @Override
     public void stop(ProcessHandle process) throws IOException, InterruptedException {
         run(unprivileged().command(program("pg_ctl"), "kill", "INT", "" + process.pid()), "");
     }
 
-    /** What a client needs to call the server. */
+    /** Connection string of the server. */
     String address() {
         return "jdbc:postgresql://127.0.0.1:" + settings.port(StackPort.POSTGRES) + "/" + DATABASE;
     }

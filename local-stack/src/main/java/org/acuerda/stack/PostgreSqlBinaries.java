@@ -12,7 +12,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** PostgreSQL's programs, packed on the class path for the platform that the build was made on. */
+/** Archive of PostgreSQL's programs on the class path, for the platform that the build was made on. */
 final class PostgreSqlBinaries {
 
     private static final int OWNER_MAY_EXECUTE = 0100;

@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 
-/** One of Acuerda's two services, run from the jar that the build made. */
+/** Part: one of Acuerda's two services, run from the jar that the build made. */
 final class Service implements Part {
 
     private static final int HEAP_MEGABYTES = 384;
@@ -52,7 +52,7 @@ final class Service implements Part {
     /**
      * The read side.
      *
-     * @param needs what must be well before it starts: Kafka and, unless a server is named, the embedded engine
+     * @param needs parts that must be healthy before it starts: Kafka and, unless a server is named, the embedded engine
      * @param mongoDb connection string of the server for the read models
      */
     static Service query(Settings settings, List<Part> needs, Kafka kafka, String mongoDb) {
@@ -96,7 +96,7 @@ final class Service implements Part {
         return needs;
     }
 
-    /** Runs from a copy, so that a build does not pull the jar from under a running service. */
+    /** The service runs from a copy, so that a build does not replace the jar of a running service. */
     @Override
     public void prepare() throws IOException {
         Path built = settings.sources().resolve(name).resolve("target").resolve(name + "-application.jar");

@@ -12,7 +12,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * Where the stack lives and how it is reached.
+ * Value: the folders and addresses of the stack.
  *
  * @param sources folder of the source tree
  * @param home folder of all data, logs and process files
@@ -38,7 +38,7 @@ record Settings(Path sources, Path home, Map<String, String> environment) {
         return new Settings(sources, home.toAbsolutePath().normalize(), ours);
     }
 
-    /** What the running stack was started with, whatever the caller's environment says now. */
+    /** The settings with which the running stack was started; those of the caller's environment do not count. */
     Settings asStarted() throws IOException {
         Path file = processFile(STARTED_WITH);
         if (!Files.exists(file)) {
@@ -53,7 +53,7 @@ record Settings(Path sources, Path home, Map<String, String> environment) {
         return new Settings(sources, home, started);
     }
 
-    /** Keeps these settings for the calls that come after. */
+    /** Stores these settings for later calls. */
     void rememberAsStarted() throws IOException {
         Files.createDirectories(home.resolve("run"));
         Files.createDirectories(home.resolve("logs"));

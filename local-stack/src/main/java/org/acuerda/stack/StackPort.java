@@ -2,7 +2,7 @@ package org.acuerda.stack;
 
 import java.util.Map;
 
-/** The ports that the stack listens on, each with the variable that moves it. All are bound on 127.0.0.1. */
+/** Value: a port on which the stack listens, and the variable that changes it. All are bound on 127.0.0.1. */
 enum StackPort {
     POSTGRES("ACUERDA_POSTGRES_PORT", 15432),
     KAFKA("ACUERDA_KAFKA_PORT", 19092),
@@ -28,7 +28,7 @@ enum StackPort {
     /**
      * The port's number, 1 to 65535.
      *
-     * @throws CannotGoOn when the variable says no such number
+     * @throws CannotGoOn when the variable has no such number
      */
     int in(Map<String, String> environment) {
         String given = environment.getOrDefault(variable, "");

@@ -15,8 +15,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Stays behind and keeps every part running. It owns no part: one that is found alive is kept as it is, so the
- * supervisor itself can be killed and started again under a running stack.
+ * Supervisor: stays in the background and keeps every part running. It owns no part and leaves a running part as it is, so
+ * the supervisor itself can be killed and started again while the stack runs.
  */
 final class Supervisor {
 
@@ -32,7 +32,7 @@ final class Supervisor {
         this.parts = LocalStack.parts(settings);
     }
 
-    /** Watches until the process is asked to end; returns at once where another supervisor has the folder. */
+    /** Watches until the process is asked to end; returns at once if another supervisor has the folder. */
     void run() throws IOException, InterruptedException {
         try (FileChannel channel = FileChannel.open(
                         settings.processFile(NAME + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -52,7 +52,7 @@ final class Supervisor {
         }
     }
 
-    /** Nothing is half started when the process ends. */
+    /** Waits, so that no part is half started when the process ends. */
     private void endWatches(List<Thread> watches) {
         stopped.countDown();
         for (Thread watch : watches) {
@@ -90,9 +90,9 @@ final class Supervisor {
                 return;
             }
             if (!isStopped(Duration.ZERO)) {
-                Duration rest = backOff.after(Duration.between(begun, Instant.now()));
-                say("%s is not running, next attempt in %d ms".formatted(part.name(), rest.toMillis()));
-                isStopped(rest);
+                Duration pause = backOff.after(Duration.between(begun, Instant.now()));
+                log("%s is not running, next attempt in %d ms".formatted(part.name(), pause.toMillis()));
+                isStopped(pause);
             }
         }
     }
@@ -119,7 +119,7 @@ final class Supervisor {
         return builder.start().toHandle();
     }
 
-    /** Whether the supervisor is to end; waits that long to find out. */
+    /** Whether the supervisor is asked to end; waits so long for it. */
     private boolean isStopped(Duration wait) {
         try {
             return stopped.await(wait.toMillis(), TimeUnit.MILLISECONDS);
@@ -129,8 +129,8 @@ final class Supervisor {
         }
     }
 
-    /** Its output is the supervisor's log. */
-    private static void say(String what) {
-        System.out.println(Instant.now() + " " + what);
+    /** The output of the process is the supervisor's log. */
+    private static void log(String line) {
+        System.out.println(Instant.now() + " " + line);
     }
 }

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How PostgreSQL's programs are run by root, whom they refuse: in a user namespace of their own, where the process is
- * nobody and its files stay root's; where the kernel forbids that, as the user nobody, who is then given the data.
+ * Runs PostgreSQL's programs when the caller is root, which PostgreSQL refuses: in a user namespace, where the process is the
+ * user {@code nobody} and its files stay root's; where the kernel forbids that, as the user {@code nobody}, who is then
+ * given the data.
  */
 enum Unprivileged {
-    /** The caller is not root: nothing to do. */
+    /** The caller is not root. */
     AS_CALLER(""),
     IN_NAMESPACE("unshare --user"),
     AS_NOBODY("setpriv --reuid=65534 --regid=65534 --clear-groups");
@@ -47,7 +48,7 @@ enum Unprivileged {
         return command;
     }
 
-    /** Lets the programs write in a folder. */
+    /** Lets the programs write in a folder or file. */
     void give(Path folder) throws IOException {
         if (this != AS_NOBODY) {
             return;

@@ -8,7 +8,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
 
 /**
- * The embedded engine's back end, written to disk between commands only. By itself the store writes whenever it likes: killed
+ * Back end of the embedded engine, written to disk between commands only. By default the store writes at any time: killed
  * between a document and its index entry it would come back with half a write, which can be neither read nor repeated.
  */
 final class WholeCommandsBackend extends H2Backend {
@@ -37,7 +37,7 @@ final class WholeCommandsBackend extends H2Backend {
         }
     }
 
-    /** Writes what was done so far, when no command is at work. */
+    /** Writes all changes so far to disk, when no command runs. */
     @Override
     public void commit() {
         commands.writeLock().lock();

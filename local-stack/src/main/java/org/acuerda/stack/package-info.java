@@ -1,4 +1,4 @@
-/** Starts and watches every part on one machine. */
+/** Local stack: starts and watches every part on one machine. */
 @NullMarked
 package org.acuerda.stack;
 

@@ -1,6 +1,6 @@
 package org.acuerda.verification;
 
-/** How an exported history differs from the journal, always by position. */
+/** Value: a difference between an exported history and the journal, by position. */
 sealed interface Difference {
 
     /** The bytes at this position are not those of the journal. */
@@ -9,9 +9,9 @@ sealed interface Difference {
     /** The records from one position to another, both included, are not in the file. */
     record Missing(long from, long to) implements Difference {}
 
-    /** A line that is no record of the journal stands after this position; 0 is the file's beginning. */
+    /** A line that is no record of the journal follows this position; 0 is the file's beginning. */
     record Added(long after) implements Difference {}
 
-    /** The record of this position stands where an earlier or the same one stood before. */
+    /** The record of this position follows a later one or itself. */
     record OutOfPlace(long position) implements Difference {}
 }

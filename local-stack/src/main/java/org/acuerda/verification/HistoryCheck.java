@@ -9,13 +9,13 @@ import java.util.function.Consumer;
 import org.acuerda.events.journal.LeafHash;
 
 /**
- * Compares an export with the journal's hashes line by line (R-42). What a line says of itself is not looked at: only the
- * hash of its bytes tells which record it is, so no byte can be changed without being noticed. A line whose hash the journal
- * does not have stands for the position that is missing at its place.
+ * Check of an export, line by line, against the journal's hashes (R-42). It does not read a line's content: only the hash of
+ * its bytes says which record it is, so no byte can be changed without being noticed. A line whose hash the journal does not
+ * have is counted as the position that is missing at its place.
  */
 final class HistoryCheck {
 
-    /** With its quotes it cannot stand inside a record's text. */
+    /** With its quotes it cannot occur inside a record's text. */
     private static final String BEGINNING = "{\"specversion\":";
 
     private final JournalHashes journal;
@@ -28,7 +28,7 @@ final class HistoryCheck {
     /**
      * A check of one export.
      *
-     * @param findings told each difference in the order of the file
+     * @param findings receives each difference in the order of the file
      */
     HistoryCheck(JournalHashes journal, Consumer<Difference> findings) {
         this.journal = journal;
@@ -36,7 +36,7 @@ final class HistoryCheck {
     }
 
     /**
-     * What a file holds.
+     * The records of a file.
      *
      * @param lines how many lines were read
      * @param first first position that the file covers
@@ -82,7 +82,7 @@ final class HistoryCheck {
         expected = position + 1;
     }
 
-    /** Where a line feed was changed, one line holds what were two records. */
+    /** Where a line feed was changed, one line holds two records. */
     private static int recordsIn(byte[] line) {
         String text = new String(line, StandardCharsets.UTF_8);
         int records = 0;
@@ -101,7 +101,7 @@ final class HistoryCheck {
         return new Span(lines, first, expected - 1);
     }
 
-    /** Explains the unknown lines before the record of a position and the positions that stand for them. */
+    /** Explains the unknown lines before the record of a position, by the positions that are missing there. */
     private void settle(long position) {
         if (unknown > 0 && expected >= position) {
             findings.accept(new Difference.Added(expected - 1));

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The leaf hashes of a journal from position 1 to its last, as the journal itself gives them. */
+/** Value: the leaf hashes of a journal from position 1 to its last, as the journal itself gives them. */
 final class JournalHashes {
 
     private static final Pattern LINE = Pattern.compile("(\\d{1,18}) ([0-9a-f]{64})");
@@ -49,7 +49,7 @@ final class JournalHashes {
         return positions.size();
     }
 
-    /** Says that a list of hashes is not whole, so that nothing can be told from it. */
+    /** Exception: a list of hashes is incomplete, so that nothing can be checked with it. */
     static final class UnusableHashes extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -17,13 +17,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.acuerda.console.Console;
 import org.acuerda.console.Messages;
 
-/** The program that says whether an exported history is, byte for byte, what the journal holds. */
+/** Program that checks whether an exported history is, byte for byte, that of the journal. */
 public final class Verify {
 
     private static final int AS_THE_JOURNAL = 0;
     private static final int DIFFERENT = 1;
     private static final int MISUSED = 2;
-    private static final int CANNOT_SAY = 3;
+    private static final int IMPOSSIBLE = 3;
 
     private final Messages messages;
     private final Console console;
@@ -34,8 +34,8 @@ public final class Verify {
     }
 
     /**
-     * Ends with 0 when every record is as the journal holds it, 1 when one is not, 2 when called wrongly and 3 when it
-     * cannot be said.
+     * Ends with 0 when every record is as the journal holds it, 1 when one is not, 2 when called wrongly and 3 when the check
+     * is impossible.
      *
      * @param arguments the export and the journal's hashes, the latter a file or an address
      */
@@ -63,7 +63,7 @@ public final class Verify {
         } catch (JournalHashes.UnusableHashes damaged) {
             console.line(messages.text("hashes.damaged", arguments[1], "" + damaged.line()));
         }
-        return CANNOT_SAY;
+        return IMPOSSIBLE;
     }
 
     private int conclude(HistoryCheck.Span span, long last, long differences) {

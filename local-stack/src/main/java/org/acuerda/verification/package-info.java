@@ -1,4 +1,4 @@
-/** Checks an exported history, byte by byte, against the hashes that the journal keeps. */
+/** Verification: checks an exported history, byte by byte, against the journal's hashes. */
 @NullMarked
 package org.acuerda.verification;
 

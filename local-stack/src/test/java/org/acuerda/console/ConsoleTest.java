@@ -13,7 +13,7 @@ class ConsoleTest {
     private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
 
     @Test
-    void isSilentForTwoSecondsAndThenSpeaksEveryTen() {
+    void printsNothingForTwoSecondsAndThenALineEveryTen() {
         Console console = console(false);
 
         for (int second = 0; second <= 25; second++) {

@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/** The papers of the story are real files, the same each time. */
+/** Test that the papers of the story are real files, the same each time. */
 class PaperTest {
 
     @Test

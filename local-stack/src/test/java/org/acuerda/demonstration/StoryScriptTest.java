@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What can be said of the story before it is told. */
+/** Test of the story's script without a running stack. */
 class StoryScriptTest {
 
     private static final String NAME = "\\$[a-z][a-z0-9-]*";
@@ -31,13 +31,13 @@ class StoryScriptTest {
     private final List<Line> script = StoryScript.read();
 
     @Test
-    void saysEveryActInJsonAndBySomebodyWhoHasEntered() {
+    void hasEveryActInJsonAndByAPersonWhoHasEntered() {
         Set<String> entered = of(Enters.class).stream().map(Enters::name).collect(Collectors.toSet());
 
         assertThat(of(Act.class)).hasSizeGreaterThan(70).allSatisfy(act -> {
             assertThat(entered).contains(act.name());
             assertThat(EventJson.mapper()
-                            .readTree(act.said()
+                            .readTree(act.fields()
                                     .replaceAll("(?<!\")" + NAME, "{}")
                                     .replaceAll(NAME, "name"))
                             .isObject())

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Holds docs/architecture.md against the code. A block {@code layers NAME} lists the packages of a module, or the modules
+ * Test that compares docs/architecture.md with the code. A block {@code layers NAME} lists the packages of a module, or the modules
  * of the product, a layer a line, the highest first: an import goes from a layer to a lower one.
  */
 class ArchitectureDocumentTest {
@@ -121,7 +121,7 @@ class ArchitectureDocumentTest {
                             .map(MatchResult::group)
                             .toList()) {
                         assertThat(layers.put(name, layer))
-                                .as("%s stands twice in the block %s", name, block)
+                                .as("%s is twice in the block %s", name, block)
                                 .isNull();
                     }
                 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Rules in docs/rules.md and their citations in the code. The test is in this module because it is about all modules, and
+ * Test of the rules in docs/rules.md and their citations in the code. The test is in this module because it is about all modules, and
  * this is the one that comes after those that decide.
  */
 class RulesTest {
@@ -121,7 +121,7 @@ class RulesTest {
                 .isEmpty();
     }
 
-    /** Events tell what was decided, in a module of their own that decides nothing. */
+    /** Events only say what was decided, in a module of their own that decides nothing. */
     private boolean isTestedWhereItIsDecided(String number) {
         Set<Path> tests = modules(number, "src/test");
         return modules(number, "src/main").stream()

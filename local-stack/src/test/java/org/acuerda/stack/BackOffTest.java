@@ -11,14 +11,14 @@ class BackOffTest {
     private final BackOff backOff = new BackOff();
 
     @Test
-    void restsLongerEachTimeUpToHalfAMinute() {
+    void isLongerEachTimeUpToHalfAMinute() {
         assertThat(Stream.generate(() -> backOff.after(Duration.ofSeconds(1)).toMillis())
                         .limit(9))
                 .containsExactly(250L, 500L, 1000L, 2000L, 4000L, 8000L, 16_000L, 30_000L, 30_000L);
     }
 
     @Test
-    void isShortAgainAfterALongLife() {
+    void isShortAgainAfterALongRun() {
         backOff.after(Duration.ofSeconds(1));
         backOff.after(Duration.ofSeconds(1));
 

@@ -21,7 +21,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A real browser as people use one. Where Chromium is missing the test is left out, but never in continuous integration. */
+/** Real browser for tests. Where Chromium is missing the test is left out, but never in continuous integration. */
 final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
@@ -61,7 +61,7 @@ final class Browser implements AutoCloseable {
         driver.navigate().refresh();
     }
 
-    /** The first element that comes to be there and can be seen. */
+    /** The first matching element, once it can be seen. */
     WebElement see(String selector) {
         return new WebDriverWait(driver, TIMEOUT)
                 .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
@@ -76,17 +76,17 @@ final class Browser implements AutoCloseable {
         driver.executeScript(script);
     }
 
-    /** What a script of the page gives back, as text; empty for nothing. */
+    /** Result of a script in the page, as text; empty for none. */
     String ask(String script, String... arguments) {
         return Objects.toString(driver.executeScript(script, (Object[]) arguments), "");
     }
 
-    /** Presses a key, wherever the focus is. */
+    /** Presses a key at the present focus. */
     void press(Keys key) {
         new Actions(driver).sendKeys(key).perform();
     }
 
-    /** Shows pages as a screen of so many pixels does. */
+    /** Shows pages at a width in pixels. */
     void width(int pixels) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -101,7 +101,7 @@ final class Browser implements AutoCloseable {
         return driver.getCurrentUrl();
     }
 
-    /** Asserts that the page holds WCAG 2.2 A and AA and does not scroll sideways, wide and narrow. */
+    /** Asserts that the page meets WCAG 2.2 A and AA and does not scroll sideways, wide and narrow. */
     void readsWell() {
         for (int width : new int[] {1280, 390}) {
             driver.manage().window().setSize(new Dimension(width, HEIGHT));

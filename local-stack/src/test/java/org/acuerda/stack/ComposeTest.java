@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The containers and the services must agree on what is only text in both. */
+/** Test that the containers and the services agree on names, ports and versions, which are only text in both. */
 class ComposeTest {
 
     private static final Path CLONE = Path.of("..");
@@ -128,7 +128,7 @@ class ComposeTest {
                 .containsExactlyInAnyOrder("command-service", "kafka", "mongo", "postgres", "query-service");
     }
 
-    /** The variables that a service's configuration reads, each with what stands for it when it is not set. */
+    /** The variables that a service's configuration reads, each with its default. */
     private static Map<String, String> read(String service) throws IOException {
         String configuration = Files.readString(CLONE.resolve(service).resolve("src/main/resources/application.yaml"));
         return VARIABLE.matcher(configuration)

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.acuerda.stack.RunningStack.Answer;
 
 /**
- * An ordinary session whose hour has just come, of a commission of seven that has three agreements open. What went before
- * is recorded with the dates it needs, by the same commands as anybody's.
+ * Sample session for tests: an ordinary one whose hour has just come, of a commission of seven that has three agreements open.
+ * The facts before it are recorded through the API, with the dates that they need.
  */
 final class ConvenedSession {
 
@@ -33,12 +33,12 @@ final class ConvenedSession {
         this.mark = mark;
     }
 
-    /** @param mark tells its people and identifiers from those of another */
+    /** @param mark part of its names and identifiers, so that they differ from those of another */
     static ConvenedSession in(RunningStack stack, String mark) throws IOException {
         ConvenedSession session = new ConvenedSession(stack, mark);
         session.establish();
         for (int number = 1; number <= 3; number++) {
-            session.tellOpenAgreement(number);
+            session.recordOpenAgreement(number);
         }
         session.convene();
         return session;
@@ -112,8 +112,8 @@ final class ConvenedSession {
                         .formatted(day(-50)));
     }
 
-    private void tellOpenAgreement(int number) throws IOException {
-        String told = "ses-" + mark + "-" + number;
+    private void recordOpenAgreement(int number) throws IOException {
+        String historic = "ses-" + mark + "-" + number;
         String[] past = {"Occurred-On", "2018-03-08", "Provenance", "historic", "Source-Ref", "L60"};
         act(
                 "commissions/" + commission() + "/record-session",
@@ -121,10 +121,10 @@ final class ConvenedSession {
                 {"sessionId":"%s","kind":"EXTRAORDINARY","title":"SESIÓN EXTRAORDINARIA","heldOn":"2018-03-08",
                  "venue":"INEGI","items":[{"itemId":"itm-1","number":1,"text":"Ruta %d","agreementId":"%s"}]}
                 """
-                        .formatted(told, number, agreement(number)),
+                        .formatted(historic, number, agreement(number)),
                 past);
         act(
-                "sessions/" + told + "/record-agreement",
+                "sessions/" + historic + "/record-agreement",
                 """
                 {"agreementId":"%s","itemId":"itm-1","typeAssumed":true,"proposal":{"type":"RESOLUTIVE",
                  "text":"Ruta de cumplimiento %d","legalBasis":[],"points":[],"annexes":[],"standing":false}}

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.acuerda.stack.RunningStack.Said;
+import org.acuerda.stack.RunningStack.ScriptResult;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 
-/** {@code ./acuerda demo}: what the pages show of the story, and that it is told once. */
+/** Test of {@code ./acuerda demo}: the pages show the story, and a second call changes nothing. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemonstrationIT {
 
@@ -21,7 +21,7 @@ class DemonstrationIT {
 
     private final RunningStack stack = RunningStack.afterDemonstration();
 
-    /** The stack that the other tests share needs the room. */
+    /** The stack that the other tests share needs the memory. */
     @AfterAll
     static void stop() {
         RunningStack.afterDemonstration().acuerda("demo", "down");
@@ -30,10 +30,10 @@ class DemonstrationIT {
     @Test
     @Order(1)
     void endsWithTheAddressToOpen() {
-        Said said = stack.firstWords();
+        ScriptResult result = stack.startResult();
 
-        assertThat(said.status()).as(said.text()).isZero();
-        assertThat(said.text())
+        assertThat(result.status()).as(result.text()).isZero();
+        assertThat(result.text())
                 .contains(
                         "137 nuevos",
                         "Primera sesión ordinaria",
@@ -115,10 +115,10 @@ class DemonstrationIT {
 
     @Test
     @Order(Integer.MAX_VALUE)
-    void changesNothingWhenItIsToldAgain() throws IOException {
+    void changesNothingWhenItIsCarriedOutAgain() throws IOException {
         String before = records();
 
-        Said again = stack.acuerda("demo");
+        ScriptResult again = stack.acuerda("demo");
 
         assertThat(again.status()).as(again.text()).isZero();
         assertThat(again.text()).contains("ya está contada", " 0 nuevos");

@@ -13,11 +13,11 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import tools.jackson.databind.JsonNode;
 
-/** Somebody acts from the browser: chooses who acts, is refused, comes back, and records a follow-up exactly once. */
+/** Test of acting in the browser: a person chooses who acts, is rejected, comes back, and records a follow-up exactly once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormsIT {
 
-    private static final String TOLD = "Se reunió el grupo de trabajo y se repartieron las tareas.";
+    private static final String NARRATIVE = "Se reunió el grupo de trabajo y se repartieron las tareas.";
 
     private final RunningStack stack = RunningStack.afterTry();
 
@@ -45,7 +45,7 @@ class FormsIT {
         browser.see("a[href*='/record-follow-up']").click();
 
         browser.see("#f-_occurredOn").sendKeys("31/11/2018");
-        browser.see("#f-narrative").sendKeys(TOLD);
+        browser.see("#f-narrative").sendKeys(NARRATIVE);
         browser.see("form.act button.button:not(.quiet)").click();
         assertThat(browser.see(".error-summary").getText()).contains("31/11/2018", "corrija 2 datos");
         assertThat(browser.see("#f-status-error").isDisplayed()).isTrue();
@@ -53,7 +53,7 @@ class FormsIT {
 
         browser.reload();
         assertThat(browser.see("[data-draft-note]").isDisplayed()).isTrue();
-        assertThat(browser.see("#f-narrative").getDomProperty("value")).isEqualTo(TOLD);
+        assertThat(browser.see("#f-narrative").getDomProperty("value")).isEqualTo(NARRATIVE);
         browser.readsWell();
 
         new Select(browser.see("#f-status")).selectByValue("IN_PROGRESS");
@@ -64,7 +64,7 @@ class FormsIT {
 
         assertThat(browser.see(".recorded").getText()).contains("Quedó registrado");
         assertThat(browser.address()).contains("/acuerdos/" + id, "minSequence=" + id);
-        assertThat(browser.text()).contains(TOLD);
+        assertThat(browser.text()).contains(NARRATIVE);
         assertThat(fourth().required("followUps").size()).isEqualTo(before + 1);
         browser.readsWell();
     }
@@ -79,7 +79,7 @@ class FormsIT {
                 "/actos/compliance-paths?anchor.agreementId=ID",
                 "/actos/compliance-paths/nuevo/define-from-template?anchor.agreementId=ID"
             })
-    void formsReadWellForEverybody(String form) throws IOException {
+    void formsAreAccessible(String form) throws IOException {
         String id = fourth().required("agreementId").asString();
         chooseWhoActs("/acuerdos/" + id);
         browser.go(stack.settings().queryAddress() + form.replace("ID", id));

@@ -10,14 +10,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.acuerda.stack.RunningStack.Said;
+import org.acuerda.stack.RunningStack.ScriptResult;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** What is on record outlives every stop, in order or not, and the loss of the read models. */
+/** Test that recorded data outlives every stop, orderly or not, and the loss of the read models. */
 @Order(5)
 class KeepsItsDataIT {
 
@@ -48,7 +48,7 @@ class KeepsItsDataIT {
 
     @Test
     void hasTheSameAnswersAfterDownAndUp() {
-        Said down = stack.acuerda("down");
+        ScriptResult down = stack.acuerda("down");
         assertThat(down.status()).as(down.text()).isZero();
         assertThat(stack.acuerda("status").status()).isEqualTo(3);
 
@@ -95,14 +95,14 @@ class KeepsItsDataIT {
         assertThatAnswersAreTheSame();
     }
 
-    /** As after a restart of the machine, when numbers are given out anew. */
+    /** As after a restart of the machine, when process numbers are assigned anew. */
     private void giveTheDeadServersNumberToAnotherProcess() throws IOException {
         Path lock = stack.settings().data("postgresql").resolve("postmaster.pid");
         Files.writeString(lock, ProcessHandle.current().pid() + "\n");
     }
 
     private void up() {
-        Said up = stack.acuerda("up");
+        ScriptResult up = stack.acuerda("up");
         assertThat(up.status()).as(up.text()).isZero();
         assertThat(stack.acuerda("status").status()).isZero();
     }

@@ -22,7 +22,7 @@ class MessagesTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:[.-][a-z-]+)+)\"");
 
     @Test
-    void speaksSpanishUnlessEnglishIsAskedFor() {
+    void areSpanishUnlessEnglishIsAskedFor() {
         assertThat(sentence(Map.of())).isEqualTo("Acuerda no estaba en marcha.");
         assertThat(sentence(Map.of("LANG", "C.UTF-8"))).isEqualTo("Acuerda no estaba en marcha.");
         assertThat(sentence(Map.of("LANG", "en_US.UTF-8"))).isEqualTo("Acuerda was not running.");
@@ -31,7 +31,7 @@ class MessagesTest {
     }
 
     @Test
-    void hasTheSameSentencesInBothLanguagesAndAllThatTheCodeSays() throws IOException {
+    void haveTheSameKeysInBothLanguagesAndAllThatTheCodeUses() throws IOException {
         Set<String> spanish = sentences("es").stringPropertyNames();
 
         assertThat(sentences("en").stringPropertyNames()).isEqualTo(spanish);
@@ -54,7 +54,7 @@ class MessagesTest {
         return keys;
     }
 
-    /** Other texts with a dot in them, such as file names, are no sentences. */
+    /** Other texts with a dot in them, such as file names, are not keys. */
     private static Set<String> prefixed(Set<String> texts) {
         Set<String> keys = new HashSet<>(texts);
         keys.removeIf(text -> !text.matches("(port|disk|folder|not|postgresql|up|down|status)[.-].*")

@@ -20,7 +20,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The embedded engine must come back from any kill with whole documents, each in every index or in none. */
+/** Test that the embedded engine comes back from any kill with whole documents, each in every index or in none. */
 class MongoEngineIT {
 
     private static final int BATCH = 200;

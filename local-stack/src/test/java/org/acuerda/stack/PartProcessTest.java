@@ -23,14 +23,14 @@ class PartProcessTest {
     }
 
     @Test
-    void findsALivingProcessAgain() throws IOException {
+    void findsARunningProcessAgain() throws IOException {
         file.remember(ProcessHandle.current(), 3);
 
         assertThat(file.alive()).hasValue(new PartProcess.Known(ProcessHandle.current(), 3));
     }
 
     @Test
-    void takesNoOtherProcessOfTheSameNumberForIt() throws IOException {
+    void ignoresAnotherProcessOfTheSameNumber() throws IOException {
         Files.writeString(
                 settings.processFile("part.pid"), ProcessHandle.current().pid() + " 12345 1");
 
@@ -51,7 +51,7 @@ class PartProcessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x y z", "12"})
-    void bearsADamagedFile(String content) throws IOException {
+    void ignoresADamagedFile(String content) throws IOException {
         Files.writeString(settings.processFile("part.pid"), content);
 
         assertThat(file.alive()).isEmpty();

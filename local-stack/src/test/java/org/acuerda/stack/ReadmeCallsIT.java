@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.acuerda.stack.RunningStack.Said;
+import org.acuerda.stack.RunningStack.ScriptResult;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Runs the calls of the README and of the API tour as they stand there, except for the ports. */
+/** Test that runs the calls of the README and of the API tour unchanged, except for the ports. */
 @Order(2)
 class ReadmeCallsIT {
 
@@ -36,10 +36,10 @@ class ReadmeCallsIT {
                 .filter(line -> line.startsWith("ask "))
                 .count();
 
-        Said said = run(README, "report");
+        ScriptResult result = run(README, "report");
 
-        assertThat(said.status()).as(said.text()).isZero();
-        assertThat(said.text().lines().filter(line -> line.startsWith("{\"asOf\"")))
+        assertThat(result.status()).as(result.text()).isZero();
+        assertThat(result.text().lines().filter(line -> line.startsWith("{\"asOf\"")))
                 .isNotEmpty()
                 .hasSize(Math.toIntExact(questions))
                 .noneMatch(answer -> answer.contains("\"total\":0,\"items\""));
@@ -47,16 +47,17 @@ class ReadmeCallsIT {
 
     @Test
     void conveneHoldAndCloseASessionWhoseAgreementIsReadAtOnce() throws IOException {
-        Said said = run(API_TOUR, "session");
+        ScriptResult result = run(API_TOUR, "session");
 
-        assertThat(said.status()).as(said.text()).isZero();
-        // Measured, for machines are noisy; a reader who came too early would have been answered without the agreement.
-        System.out.printf("The agreement was read %s s after it was asked for%n", secondsUntilRead(said.text()));
-        assertThat(said.text().lines().filter(line -> line.startsWith("{\"asOf\"")))
+        assertThat(result.status()).as(result.text()).isZero();
+        // Printed, not asserted: machines are noisy. A question that came too early would be answered without the
+        // agreement.
+        System.out.printf("The agreement was read %s s after it was asked for%n", secondsUntilRead(result.text()));
+        assertThat(result.text().lines().filter(line -> line.startsWith("{\"asOf\"")))
                 .first()
                 .asString()
                 .contains("\"agreementId\":\"agr-readme\"", "\"sessionId\":\"ses-readme\"");
-        assertThat(said.text().lines().filter(line -> line.startsWith("{\"asOf\"")))
+        assertThat(result.text().lines().filter(line -> line.startsWith("{\"asOf\"")))
                 .last()
                 .asString()
                 .as("the last question waits for the closing")
@@ -66,7 +67,7 @@ class ReadmeCallsIT {
         assertThat(agreement.toString()).contains("ses-readme", "RESOLUTIVE", "2025-09-30");
     }
 
-    /** Every call writes its hour first: from the start of the question to the start of what follows its answer. */
+    /** Every call prints its hour first: from the start of the question to the start of the call after it. */
     private static BigDecimal secondsUntilRead(String trace) {
         Matcher line = TRACED.matcher(trace);
         while (line.find()) {
@@ -79,7 +80,7 @@ class ReadmeCallsIT {
         throw new AssertionError("The tour does not ask for the agreement:\n" + trace);
     }
 
-    private Said run(Path page, String name) throws IOException {
+    private ScriptResult run(Path page, String name) throws IOException {
         Settings settings = stack.settings();
         String calls = block(page, name)
                 .replace("http://127.0.0.1:8081", settings.commandAddress())

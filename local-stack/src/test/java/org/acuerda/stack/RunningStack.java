@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A stack that end-to-end tests share, started with the script as a newcomer would, in a folder and on ports of its own. It
- * stops with the test's process.
+ * Running stack that end-to-end tests share, started with the script as a newcomer would, in a folder and on ports of its own.
+ * It stops with the test's process.
  */
 final class RunningStack {
 
@@ -36,7 +36,7 @@ final class RunningStack {
 
     private final Map<String, String> environment = new HashMap<>();
     private final Settings settings;
-    private final Said firstWords;
+    private final ScriptResult startResult;
 
     private RunningStack(String folder, List<String> start, List<String> stop) {
         Path home = CLONE.resolve("local-stack/target").resolve(folder);
@@ -46,7 +46,7 @@ final class RunningStack {
             environment.putAll(freePorts());
             settings = Settings.of(environment, CLONE);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> acuerda(stop.toArray(String[]::new))));
-            firstWords = acuerda(start.toArray(String[]::new));
+            startResult = acuerda(start.toArray(String[]::new));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -73,23 +73,23 @@ final class RunningStack {
     }
 
     /**
-     * What a call of the script answered.
+     * Result of a call of the script.
      *
      * @param status its exit status
      * @param text all that it printed
      */
-    record Said(int status, String text) {}
+    record ScriptResult(int status, String text) {}
 
     /**
-     * What a service answered.
+     * Answer of a service.
      *
      * @param body the JSON of the answer
      */
     record Answer(int status, JsonNode body) {}
 
-    /** What the script said as it started the stack. */
-    Said firstWords() {
-        return firstWords;
+    /** Result of the call that started the stack. */
+    ScriptResult startResult() {
+        return startResult;
     }
 
     Settings settings() {
@@ -97,14 +97,14 @@ final class RunningStack {
     }
 
     /** Calls the script from another folder, in a person's usual environment. */
-    Said acuerda(String... arguments) {
+    ScriptResult acuerda(String... arguments) {
         List<String> command = new ArrayList<>(List.of(CLONE.resolve("acuerda").toString()));
         command.addAll(List.of(arguments));
         return call(command, Map.of());
     }
 
     /** Runs any command with the stack's variables and returns when it has ended. */
-    Said call(List<String> command, Map<String, String> variables) {
+    ScriptResult call(List<String> command, Map<String, String> variables) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(Path.of("/").toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.matches("JAVA_HOME|LANG|LC_.*|MAVEN_.*"));
@@ -114,7 +114,7 @@ final class RunningStack {
             Process process = builder.start();
             process.getOutputStream().close();
             String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Said(process.waitFor(), text);
+            return new ScriptResult(process.waitFor(), text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         } catch (InterruptedException interrupted) {
@@ -148,7 +148,7 @@ final class RunningStack {
         return send(HttpRequest.newBuilder(URI.create(settings.queryAddress() + "/api/v1/" + path)));
     }
 
-    /** Exact bytes of what an address of the query service gives. */
+    /** Exact bytes of an answer of the query service. */
     byte[] export(String path) throws IOException {
         return exchange(HttpRequest.newBuilder(URI.create(settings.queryAddress() + "/api/v1/" + path)))
                 .body();
@@ -195,7 +195,7 @@ final class RunningStack {
         }
     }
 
-    /** A free port for each that the stack needs; all are held until all are known, so that no two are the same. */
+    /** A free port for each that the stack needs; all stay open until all are known, so that no two are the same. */
     private static Map<String, String> freePorts() throws IOException {
         Map<String, String> ports = new HashMap<>();
         List<ServerSocket> held = new ArrayList<>();

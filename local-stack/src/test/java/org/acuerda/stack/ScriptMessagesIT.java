@@ -9,31 +9,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.acuerda.stack.RunningStack.Said;
+import org.acuerda.stack.RunningStack.ScriptResult;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the script says when it cannot do what it is asked. */
+/** Test of the script's messages when it cannot do what it is asked. */
 @Order(6)
-class SpeaksClearlyIT {
+class ScriptMessagesIT {
 
     private final RunningStack stack = RunningStack.afterTry();
     private final Path folder;
 
-    SpeaksClearlyIT(@TempDir Path folder) {
+    ScriptMessagesIT(@TempDir Path folder) {
         this.folder = folder;
     }
 
     @Test
-    void namesWhoTakesAPortAndHowToMoveIt() throws IOException {
+    void nameTheOwnerOfATakenPortAndHowToChangeIt() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = "" + socket.getLocalPort();
 
-            Said said = elsewhere(Map.of("ACUERDA_POSTGRES_PORT", port), "up");
+            ScriptResult result = elsewhere(Map.of("ACUERDA_POSTGRES_PORT", port), "up");
 
-            assertThat(said.status()).isEqualTo(1);
-            assertThat(said.text())
+            assertThat(result.status()).isEqualTo(1);
+            assertThat(result.text())
                     .contains(
                             "El puerto " + port,
                             "proceso " + ProcessHandle.current().pid(),
@@ -43,38 +43,39 @@ class SpeaksClearlyIT {
     }
 
     @Test
-    void speaksEnglishWhenAsked() {
+    void areInEnglishWhenAsked() {
         assertThat(elsewhere(Map.of("LANG", "en_US.UTF-8"), "down").text()).contains("Acuerda was not running.");
         assertThat(elsewhere(Map.of("LC_ALL", "en_US.UTF-8"), "help").text()).contains("Usage: ./acuerda");
     }
 
     @Test
-    void refusesAFolderThatCannotBeUsed() throws IOException {
+    void nameAFolderThatCannotBeUsed() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
-        Said said = elsewhere(Map.of("ACUERDA_HOME", file.toString()), "up");
+        ScriptResult result = elsewhere(Map.of("ACUERDA_HOME", file.toString()), "up");
 
-        assertThat(said.status()).isEqualTo(1);
-        assertThat(said.text()).contains(file.toString(), "ACUERDA_HOME");
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.text()).contains(file.toString(), "ACUERDA_HOME");
     }
 
     @Test
-    void saysThatItRunsAlready() {
-        Said said = stack.acuerda("up");
+    void sayThatItRunsAlready() {
+        ScriptResult result = stack.acuerda("up");
 
-        assertThat(said.status()).isZero();
-        assertThat(said.text()).contains("ya estaba en marcha", stack.settings().queryAddress());
+        assertThat(result.status()).isZero();
+        assertThat(result.text())
+                .contains("ya estaba en marcha", stack.settings().queryAddress());
     }
 
     @Test
-    void explainsItselfWhenMisused() {
-        Said said = stack.acuerda("levántate");
+    void showTheHelpWhenItIsMisused() {
+        ScriptResult result = stack.acuerda("levántate");
 
-        assertThat(said.status()).isEqualTo(2);
-        assertThat(said.text()).contains("Uso: ./acuerda");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.text()).contains("Uso: ./acuerda");
     }
 
-    private Said elsewhere(Map<String, String> variables, String order) {
+    private ScriptResult elsewhere(Map<String, String> variables, String order) {
         List<String> command = List.of(
                 "env",
                 "ACUERDA_HOME="

@@ -12,13 +12,13 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
-/** One session, run from the desk in a first browser and watched in a second that has the same desk open. */
+/** Steps of one session that is run from the desk in a first browser and watched in a second with the same desk open. */
 final class SessionAtTheDesk {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final String SECOND_TEXT = "Se amplía el plazo un mes.";
 
-    /** Writes down when the page was made to show each record, and when its last form was sent. */
+    /** Keeps the time when the page showed each record, and when its last form was sent. */
     private static final String CLOCK =
             """
             window.seenAt = {};
@@ -40,7 +40,7 @@ final class SessionAtTheDesk {
         this.second = second;
     }
 
-    /** How long it took from sending in the first browser until the second showed it, for each act in order. */
+    /** Time from sending in the first browser until the second showed it, for each act in order. */
     Map<String, Duration> seenAfter() {
         return seenAfter;
     }
@@ -84,7 +84,7 @@ final class SessionAtTheDesk {
                 .isEqualTo("1,2,3,4,5,4,3,4,5,6");
     }
 
-    void whoActsOnWhatChangedIsToldSo() {
+    void anActOnAChangedPartIsRejected() {
         second.see("#proposal").sendKeys(SECOND_TEXT);
         first.see("#proposal").sendKeys("Se amplía el plazo.");
         act("#f-open-vote button");
@@ -169,7 +169,7 @@ final class SessionAtTheDesk {
         act(button, () -> click(first, button));
     }
 
-    /** Reaches the button with the tabulator alone and presses it; the focus is not lost with what it did. */
+    /** Reaches the button with the tabulator alone and presses it; the focus is not lost afterwards. */
     private void actByKeyboard(String form) {
         act(form, () -> {
             await("the focus to come to " + form).atMost(TIMEOUT).until(() -> {
@@ -181,10 +181,10 @@ final class SessionAtTheDesk {
         assertThat(first.ask("return document.activeElement.tagName")).isNotEqualTo("BODY");
     }
 
-    /** Does something in the first browser and reads from both pages' own clocks when the second showed it. */
+    /** Acts in the first browser and reads from both pages' own clocks when the second showed it. */
     private void act(String what, Runnable act) {
         act.run();
-        // What the act before it brought about may still be arriving in more than one part.
+        // Results of the act before it may still be arriving, and in more than one part.
         await(what)
                 .atMost(TIMEOUT)
                 .until(() -> isNews(shown(first)) && shown(second).equals(shown(first)));

@@ -17,14 +17,14 @@ class SettingsTest {
     }
 
     @Test
-    void livesInTheSourceTreeUnlessAHomeIsNamed() {
+    void areInTheSourceTreeUnlessAHomeIsNamed() {
         assertThat(Settings.of(Map.of(), folder).home()).isEqualTo(folder.resolve(".acuerda"));
         assertThat(Settings.of(Map.of("ACUERDA_HOME", "/srv/acuerda"), folder).home())
                 .isEqualTo(Path.of("/srv/acuerda"));
     }
 
     @Test
-    void keepsWhatTheStackWasStartedWith() throws IOException {
+    void stayThoseWithWhichTheStackWasStarted() throws IOException {
         Settings started = Settings.of(Map.of("ACUERDA_QUERY_PORT", "9999", "PATH", "/bin"), folder);
         started.rememberAsStarted();
 
@@ -36,7 +36,7 @@ class SettingsTest {
     }
 
     @Test
-    void isWhatTheEnvironmentSaysWhenNothingWasStarted() throws IOException {
+    void areThoseOfTheEnvironmentWhenNothingWasStarted() throws IOException {
         Settings asked = Settings.of(Map.of("ACUERDA_QUERY_PORT", "1111"), folder);
 
         assertThat(asked.asStarted()).isEqualTo(asked);

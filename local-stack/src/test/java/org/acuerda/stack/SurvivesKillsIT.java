@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Kills each process at its worst moment. What was acknowledged is in the store once, in the journal once and in the read
- * model once, and nobody had to lend a hand.
+ * Test that kills each process while commands are sent. Every acknowledged command is in the store once, in the journal once
+ * and in the read model once, without help from a person.
  */
 @Order(4)
 class SurvivesKillsIT {

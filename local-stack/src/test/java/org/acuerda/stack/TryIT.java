@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.acuerda.stack.RunningStack.Said;
+import org.acuerda.stack.RunningStack.ScriptResult;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What the README's first command gives: the activity report 2017-2018, and exactly what it says. */
+/** Test of the README's first command: it gives the activity report 2017-2018, and exactly its contents. */
 @Order(1)
 class TryIT {
 
@@ -18,16 +18,16 @@ class TryIT {
 
     @Test
     void endsWithTheAddressToOpen() {
-        Said said = stack.firstWords();
+        ScriptResult result = stack.startResult();
 
-        assertThat(said.status()).as(said.text()).isZero();
-        assertThat(said.text().strip().lines().reduce("", (earlier, last) -> last))
+        assertThat(result.status()).as(result.text()).isZero();
+        assertThat(result.text().strip().lines().reduce("", (earlier, last) -> last))
                 .endsWith(stack.settings().queryAddress() + "/");
-        assertThat(said.text()).contains("PostgreSQL 18", "Kafka 4", "MongoDB", "command-service", "query-service");
+        assertThat(result.text()).contains("PostgreSQL 18", "Kafka 4", "MongoDB", "command-service", "query-service");
     }
 
     @Test
-    void countsWhatTheReportTells() throws IOException {
+    void countsTheContentsOfTheReport() throws IOException {
         JsonNode summary = ok("summary");
 
         assertThat(summary.required("sessions").required("total").asLong()).isEqualTo(2);
@@ -60,7 +60,7 @@ class TryIT {
     }
 
     @Test
-    void foundsTheFourthAgreementOnArticle56() throws IOException {
+    void basesTheFourthAgreementOnArticle56() throws IOException {
         JsonNode fourth = ok("agreements")
                 .required("items")
                 .valueStream()
@@ -79,7 +79,7 @@ class TryIT {
     void changesNothingWhenTheSameIsImportedAgain() throws IOException {
         byte[] before = stack.export("records.ndjson");
 
-        Said again = stack.acuerda("try");
+        ScriptResult again = stack.acuerda("try");
 
         assertThat(again.status()).as(again.text()).isZero();
         assertThat(again.text()).contains(" 0 nuevos");

@@ -11,12 +11,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.acuerda.stack.RunningStack.Said;
+import org.acuerda.stack.RunningStack.ScriptResult;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The history of a real run, exported and checked. */
+/** Test that exports the history of a real run and checks it. */
 @Order(3)
 class VerifiesHistoryIT {
 
@@ -48,10 +48,10 @@ class VerifiesHistoryIT {
 
     @Test
     void isConfirmedByTheScript() {
-        Said said = stack.acuerda("verify", file.toString());
+        ScriptResult result = stack.acuerda("verify", file.toString());
 
-        assertThat(said.status()).as(said.text()).isZero();
-        assertThat(said.text()).contains(lines() + " registros, del 1 al " + lines() + ": todos coinciden");
+        assertThat(result.status()).as(result.text()).isZero();
+        assertThat(result.text()).contains(lines() + " registros, del 1 al " + lines() + ": todos coinciden");
     }
 
     @Test
@@ -61,18 +61,18 @@ class VerifiesHistoryIT {
         changed[startOf(position) + 40] ^= 1;
         Files.write(file, changed);
 
-        Said said = stack.acuerda("verify", file.toString());
+        ScriptResult result = stack.acuerda("verify", file.toString());
 
-        assertThat(said.status()).as(said.text()).isEqualTo(1);
-        assertThat(said.text()).contains("Registro " + position + ": sus bytes no son los del diario.");
+        assertThat(result.status()).as(result.text()).isEqualTo(1);
+        assertThat(result.text()).contains("Registro " + position + ": sus bytes no son los del diario.");
     }
 
     @Test
-    void saysThatItCannotTellWithoutTheFile() {
-        Said said = stack.acuerda("verify", file + ".missing");
+    void saysThatItCannotCheckWithoutTheFile() {
+        ScriptResult result = stack.acuerda("verify", file + ".missing");
 
-        assertThat(said.status()).isEqualTo(3);
-        assertThat(said.text()).contains("No se puede comprobar");
+        assertThat(result.status()).isEqualTo(3);
+        assertThat(result.text()).contains("No se puede comprobar");
     }
 
     private long lines() {

@@ -38,7 +38,7 @@ class HistoryCheckTest {
     }
 
     @Test
-    void takesAnySpanForWhatItIs() throws IOException {
+    void acceptsAnySpan() throws IOException {
         assertThat(check(export(3, 5))).isEqualTo(new Span(3, 3, 5));
         assertThat(findings).isEmpty();
     }
@@ -75,7 +75,7 @@ class HistoryCheckTest {
     }
 
     @Test
-    void namesWhatStandsTwiceOrElsewhere() throws IOException {
+    void namesRecordsThatAreRepeatedOrElsewhere() throws IOException {
         check(export(1, 4) + export(4, 4) + export(7, 7) + export(5, 6) + export(8, 9));
 
         assertThat(findings)
@@ -83,14 +83,14 @@ class HistoryCheckTest {
     }
 
     @Test
-    void tellsARecordSplitInTwoByItsOwnPosition() throws IOException {
+    void namesTheOnePositionOfARecordSplitInTwo() throws IOException {
         check(export(1, 3) + record(4).replace("1.0", "\n") + "\n" + export(5, 9));
 
         assertThat(findings).containsExactly(new Changed(4));
     }
 
     @Test
-    void tellsTwoRecordsJoinedInOneLineByBothPositions() throws IOException {
+    void namesBothPositionsOfTwoRecordsJoinedInOneLine() throws IOException {
         check(record(1) + " " + record(2) + "\n" + export(3, 3) + record(4) + " " + record(5) + "\n" + export(6, 9));
 
         assertThat(findings).containsExactly(new Changed(1), new Changed(2), new Changed(4), new Changed(5));
@@ -103,7 +103,7 @@ class HistoryCheckTest {
     }
 
     /**
-     * What a service gave out that had an invented second version of {@code body.registered}: the first record is of the
+     * Export of a service with an invented second version of {@code body.registered}: the first record is of the
      * first version, in which {@code validFrom} was {@code since}, the other of the second.
      */
     @Test
@@ -120,7 +120,7 @@ class HistoryCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1 abc", "2 HASH", "x", "1 HASH\n3 HASH", "1 HASH\n\n2 HASH", "1 HASH\n1 HASH"})
-    void saysNothingFromHashesThatAreNotWhole(String lines) {
+    void refusesIncompleteHashes(String lines) {
         String text = lines.replace("HASH", "0".repeat(64));
 
         assertThatExceptionOfType(UnusableHashes.class)
