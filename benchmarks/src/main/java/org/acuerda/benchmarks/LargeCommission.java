@@ -27,10 +27,10 @@ import org.acuerda.events.session.SessionEvent.RecordedItem;
 import org.acuerda.events.session.SessionEvent.SessionRecorded;
 
 /**
- * A commission that never was: more agreements and paths than any has, the same in every run save that its dates lie
- * around the day of the run.
+ * Invented commission with more agreements and paths than any real one. It is the same in every run, except that its dates
+ * lie around the day of the run.
  *
- * @param today the day around which things are due
+ * @param today the day around which due dates lie
  */
 record LargeCommission(LocalDate today, Random chance) {
 
@@ -112,8 +112,8 @@ record LargeCommission(LocalDate today, Random chance) {
         return number % (AGREEMENTS / PATHS) == 0;
     }
 
-    /** Tells everything, in the order in which a journal would have it. */
-    void tell(Publisher journal) {
+    /** Publishes all its events, in the order in which a journal would have them. */
+    void publishTo(Publisher journal) {
         registers(journal);
         LargePaths paths = new LargePaths(today, chance);
         for (int first = 0; first < AGREEMENTS; first += AGREEMENTS_PER_SESSION) {
@@ -121,7 +121,7 @@ record LargeCommission(LocalDate today, Random chance) {
             for (int number = first; number < first + AGREEMENTS_PER_SESSION; number++) {
                 agreement(journal, number);
                 if (hasPath(number)) {
-                    paths.tell(journal, number);
+                    paths.publishTo(journal, number);
                 }
             }
         }

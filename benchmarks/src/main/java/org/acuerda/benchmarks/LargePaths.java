@@ -17,7 +17,7 @@ import org.acuerda.events.compliance.PathStep;
 import org.acuerda.events.compliance.PathStep.ReportedBy;
 import org.acuerda.events.compliance.PathStep.StepTerm;
 
-/** Paths of 33 bodies and 7 steps; something was said of every step of every body. */
+/** Invented paths of 33 bodies and 7 steps; every step of every body was reported. */
 record LargePaths(LocalDate today, Random chance) {
 
     static final int STEPS = 7;
@@ -28,7 +28,7 @@ record LargePaths(LocalDate today, Random chance) {
         return "pth-%05d".formatted(agreement);
     }
 
-    void tell(Publisher journal, int agreement) {
+    void publishTo(Publisher journal, int agreement) {
         PathAnchor anchor = new PathAnchor(
                 LargeCommission.COMMISSION, LargeCommission.agreement(agreement), LargeCommission.provision(6));
         String pathId = path(agreement);
@@ -44,7 +44,7 @@ record LargePaths(LocalDate today, Random chance) {
                 "Una sesión"));
         for (int body = 0; body < LargeCommission.BODIES; body++) {
             for (int step = 1; step <= STEPS; step++) {
-                told(journal, new Obligation(pathId, anchor, LargeCommission.body(body)), step);
+                report(journal, new Obligation(pathId, anchor, LargeCommission.body(body)), step);
             }
         }
     }
@@ -63,7 +63,7 @@ record LargePaths(LocalDate today, Random chance) {
                 true);
     }
 
-    private void told(Publisher journal, Obligation obligation, int number) {
+    private void report(Publisher journal, Obligation obligation, int number) {
         String id = "bcp-%s-%s".formatted(obligation.pathId(), obligation.bodyId());
         String step = "stp-" + number;
         String report = "rep-" + number;
@@ -76,7 +76,7 @@ record LargePaths(LocalDate today, Random chance) {
                 journal.publish(new StepContested(
                         id, obligation, step, "con-1", REVIEWER, Recorded.notOnRecord(), "No abre.", List.of()));
             case 2, 3 -> {
-                // Reported, and nobody has looked yet.
+                // Reported and not yet reviewed.
             }
             default ->
                 journal.publish(new StepVerified(id, obligation, step, report, REVIEWER, Recorded.notOnRecord()));

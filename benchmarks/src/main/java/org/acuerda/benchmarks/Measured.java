@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.IntSupplier;
 
 /**
- * How long one question takes over HTTP, and how heavy its answer is.
+ * Value: how long one question takes over HTTP, and the size of its answer.
  *
  * @param median of the runs, in milliseconds
  * @param p95 what 95 of 100 runs stay under, in milliseconds
@@ -17,7 +17,7 @@ record Measured(String name, double median, double p95, double kilobytes) {
     private static final int RUNS = 60;
     private static final double NANOS = 1_000_000;
 
-    /** @param asking asks once and says how many bytes came */
+    /** @param asking asks once and returns the number of bytes of the answer */
     static Measured of(String name, IntSupplier asking) {
         double[] took = new double[RUNS];
         int bytes = 0;

@@ -25,7 +25,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes events into Kafka as the journal's publisher does: one partition, the exact bytes of the journal's format. */
+/** Publisher of events to Kafka, like that of the journal: one partition, the exact bytes of the journal's format. */
 final class Publisher implements AutoCloseable {
 
     private static final String TOPIC = "acuerda.journal.v1";
@@ -48,14 +48,14 @@ final class Publisher implements AutoCloseable {
                 new ByteArraySerializer());
     }
 
-    /** Writes facts that were lived, one second after the other. */
+    /** Writes live events, one second after the other. */
     void publish(DomainEvent... events) {
         for (DomainEvent event : events) {
             newest = producer.send(new ProducerRecord<>(TOPIC, format.write(record(event))));
         }
     }
 
-    /** Waits until Kafka has everything, and says how much that is. */
+    /** Waits until Kafka has every event, and returns their number. */
     long written() throws ExecutionException, InterruptedException {
         if (newest != null) {
             newest.get();

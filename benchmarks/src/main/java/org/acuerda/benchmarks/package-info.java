@@ -1,4 +1,4 @@
-/** What was promised about speed and weight, measured on the whole read side with real Kafka and MongoDB's own engine. */
+/** Benchmarks of speed and size of answers, on the whole read side with real Kafka and MongoDB's own engine. */
 @NullMarked
 package org.acuerda.benchmarks;
 

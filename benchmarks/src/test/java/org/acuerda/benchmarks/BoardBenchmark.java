@@ -27,8 +27,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks the whole read side over HTTP, one question after the other, with 10 000 agreements and 200 paths of 33 bodies and
- * 7 steps behind it. Every event was written into Kafka in the journal's format and folded by the real projections into
+ * Benchmark of the whole read side over HTTP, one question after the other, with 10 000 agreements and 200 paths of 33 bodies
+ * and 7 steps. Every event was written into Kafka in the journal's format and folded by the real projections into
  * MongoDB's own engine. Prints a table and fails where a limit does not hold.
  */
 class BoardBenchmark {
@@ -54,7 +54,7 @@ class BoardBenchmark {
                 MongoDb mongodb = MongoDb.start();
                 Publisher journal = new Publisher(kafka.bootstrapServers())) {
             LargeCommission.around(LocalDate.now(ZoneId.of("America/Mexico_City")))
-                    .tell(journal);
+                    .publishTo(journal);
             long records = journal.written();
             long begun = System.nanoTime();
             try (ConfigurableApplicationContext context = start(kafka, mongodb)) {
