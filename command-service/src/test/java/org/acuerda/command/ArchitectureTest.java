@@ -89,6 +89,10 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat(OF_THE_WORLD);
 
+    @ArchTest
+    static final ArchRule recordsHaveAtMostTenComponents =
+            classes().that().areRecords().should(haveAtMostTenComponents());
+
     /** Whoever changes a rule finds its test under its name. */
     @ArchTest
     static final ArchRule rulesHaveATestOfTheirName =
@@ -146,6 +150,17 @@ class ArchitectureTest {
                 boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
                 events.add(new SimpleConditionEvent(
                         type, marked, type.getName() + " is in a package without @NullMarked"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> haveAtMostTenComponents() {
+        return new ArchCondition<>("have at most ten components") {
+            @Override
+            public void check(JavaClass record, ConditionEvents events) {
+                int components = record.reflect().getRecordComponents().length;
+                events.add(new SimpleConditionEvent(
+                        record, components <= 10, record.getName() + " has " + components + " components"));
             }
         };
     }

@@ -4,10 +4,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,10 +75,6 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameEndingWith("Fold")
             .or()
-            .haveSimpleNameEndingWith("Draft")
-            .or()
-            .haveSimpleNameEndingWith("Beginning")
-            .or()
             .haveSimpleNameEndingWith("View")
             .should()
             .dependOnClassesThat()
@@ -82,6 +82,15 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .belongToAnyOf(Clock.class);
+
+    /** More components are parts that mean something; a filter has one for each parameter of its request. */
+    @ArchTest
+    static final ArchRule recordsHaveAtMostTenComponents = classes()
+            .that()
+            .areRecords()
+            .and()
+            .haveSimpleNameNotEndingWith("Filter")
+            .should(haveAtMostTenComponents());
 
     @ArchTest
     static final ArchRule projectionsKeepNothing =
@@ -103,4 +112,15 @@ class ArchitectureTest {
             .callMethod(Clock.class, "systemUTC")
             .orShould()
             .callMethod(Clock.class, "systemDefaultZone");
+
+    private static ArchCondition<JavaClass> haveAtMostTenComponents() {
+        return new ArchCondition<>("have at most ten components") {
+            @Override
+            public void check(JavaClass record, ConditionEvents events) {
+                int components = record.reflect().getRecordComponents().length;
+                events.add(new SimpleConditionEvent(
+                        record, components <= 10, record.getName() + " has " + components + " components"));
+            }
+        };
+    }
 }

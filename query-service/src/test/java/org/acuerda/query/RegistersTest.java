@@ -11,11 +11,12 @@ import org.acuerda.events.provision.ProvisionEvent.ProvisionSuperseded;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.document.SourceDocuments;
-import org.acuerda.query.meeting.WorkingMeetingFilter;
+import org.acuerda.query.meeting.WorkingMeetingFilterBuilder;
 import org.acuerda.query.meeting.WorkingMeetings;
 import org.acuerda.query.projection.MongoEngine;
 import org.acuerda.query.projection.OnBothEngines;
 import org.acuerda.query.provision.ProvisionFilter;
+import org.acuerda.query.provision.ProvisionFilterBuilder;
 import org.acuerda.query.provision.ProvisionView;
 import org.acuerda.query.provision.Provisions;
 import org.acuerda.query.remark.RemarkView;
@@ -47,13 +48,15 @@ class RegistersTest {
 
     @OnBothEngines
     void provisionsAreFoundByEachQuestion() {
-        assertThat(provisions(new ProvisionFilter("politica", null, null, null, null, null)))
+        assertThat(provisions(ProvisionFilterBuilder.builder().q("politica").build()))
                 .containsExactly("art. 56");
-        assertThat(provisions(new ProvisionFilter(null, "Lineamientos de las Instancias", null, null, null, null)))
+        assertThat(provisions(ProvisionFilterBuilder.builder()
+                        .instrument("Lineamientos de las Instancias")
+                        .build()))
                 .containsExactly("art. 26 fr. XXI");
-        assertThat(provisions(new ProvisionFilter(null, null, "2015", null, null, null)))
+        assertThat(provisions(ProvisionFilterBuilder.builder().version("2015").build()))
                 .hasSize(3);
-        assertThat(provisions(new ProvisionFilter(null, null, null, null, null, true)))
+        assertThat(provisions(ProvisionFilterBuilder.builder().verified(true).build()))
                 .containsExactly("art. 56");
         assertThat(questions.to(Provisions.class).withIds(List.of("prv-9", Informe.ARTICLE_56)))
                 .extracting(ProvisionView::path)
@@ -82,7 +85,13 @@ class RegistersTest {
     private static List<String> article56On(Questions law, LocalDate day) {
         return law
                 .to(Provisions.class)
-                .find(new ProvisionFilter(null, "LGTAIP", null, "art. 56", day, null), Slice.most())
+                .find(
+                        ProvisionFilterBuilder.builder()
+                                .instrument("LGTAIP")
+                                .path("art. 56")
+                                .on(day)
+                                .build(),
+                        Slice.most())
                 .items()
                 .stream()
                 .map(provision -> provision.view().provisionId())
@@ -111,7 +120,7 @@ class RegistersTest {
                 .isEqualTo(1);
         assertThat(plans.find(new WorkPlanFilter(null, "com-9"), Slice.most()).total())
                 .isZero();
-        assertThat(plans.byId("wpl-1").orElseThrow().view().strategies()).hasSize(4);
+        assertThat(plans.byId("wpl-1").orElseThrow().view().aims().strategies()).hasSize(4);
     }
 
     @OnBothEngines
@@ -119,11 +128,22 @@ class RegistersTest {
         WorkingMeetings meetings = questions.to(WorkingMeetings.class);
         LocalDate day = LocalDate.of(2018, 4, 11);
 
-        assertThat(meetings.find(new WorkingMeetingFilter("dialogos", Informe.COMMISSION, day, day), Slice.most())
+        assertThat(meetings.find(
+                                WorkingMeetingFilterBuilder.builder()
+                                        .q("dialogos")
+                                        .commission(Informe.COMMISSION)
+                                        .from(day)
+                                        .to(day)
+                                        .build(),
+                                Slice.most())
                         .items())
                 .extracting(meeting -> meeting.view().meetingId())
                 .containsExactly(Informe.MEETING);
-        assertThat(meetings.find(new WorkingMeetingFilter(null, null, day.plusDays(1), null), Slice.most())
+        assertThat(meetings.find(
+                                WorkingMeetingFilterBuilder.builder()
+                                        .from(day.plusDays(1))
+                                        .build(),
+                                Slice.most())
                         .total())
                 .isZero();
         assertThat(meetings.byId(Informe.MEETING).orElseThrow().view().points()).hasSize(2);
@@ -136,7 +156,12 @@ class RegistersTest {
         assertThat(documents.find(Informe.COMMISSION, Slice.most()).total()).isEqualTo(1);
         assertThat(documents.find("com-9", Slice.most()).total()).isZero();
         assertThat(documents.find(null, Slice.most()).total()).isEqualTo(1);
-        assertThat(documents.byId(Informe.DOCUMENT).orElseThrow().view().captions())
+        assertThat(documents
+                        .byId(Informe.DOCUMENT)
+                        .orElseThrow()
+                        .view()
+                        .contents()
+                        .captions())
                 .hasSize(15);
     }
 

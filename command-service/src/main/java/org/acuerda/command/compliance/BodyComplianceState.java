@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.acuerda.command.decision.Buildable;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.compliance.BodyComplianceEvent;
 import org.acuerda.events.compliance.BodyComplianceEvent.BodyTermStarted;
@@ -26,7 +27,9 @@ import org.acuerda.events.compliance.BodyComplianceEvent.StepVerified;
  * @param evidenceIds every piece of evidence so far, of all steps
  * @param startedOn for each step whose term counts from another step, the day that step was verified
  */
-record BodyComplianceState(Map<String, Step> steps, Set<String> evidenceIds, Map<String, LocalDate> startedOn) {
+@Buildable
+record BodyComplianceState(Map<String, Step> steps, Set<String> evidenceIds, Map<String, LocalDate> startedOn)
+        implements BodyComplianceStateBuilder.With {
 
     /** What became of a report. */
     enum Finding {
@@ -38,15 +41,13 @@ record BodyComplianceState(Map<String, Step> steps, Set<String> evidenceIds, Map
     }
 
     /** A report and what was found of it. */
-    record Report(String reportId, int pathVersion, Party reporter, Finding finding) {
-
-        Report found(Finding now) {
-            return new Report(reportId, pathVersion, reporter, now);
-        }
-    }
+    @Buildable
+    record Report(String reportId, int pathVersion, Party reporter, Finding finding)
+            implements BodyComplianceStateReportBuilder.With {}
 
     /** A contest, open until it is resolved. */
-    record Contest(String contestId, Party contester, boolean open) {}
+    @Buildable
+    record Contest(String contestId, Party contester, boolean open) implements BodyComplianceStateContestBuilder.With {}
 
     /**
      * What was said of one step.
@@ -54,7 +55,9 @@ record BodyComplianceState(Map<String, Step> steps, Set<String> evidenceIds, Map
      * @param reports oldest first
      * @param verifiers everyone who verified or returned a report of the step
      */
-    record Step(List<Report> reports, List<Party> verifiers, List<Contest> contests) {
+    @Buildable
+    record Step(List<Report> reports, List<Party> verifiers, List<Contest> contests)
+            implements BodyComplianceStateStepBuilder.With {
 
         static final Step NONE = new Step(List.of(), List.of(), List.of());
 
@@ -70,32 +73,30 @@ record BodyComplianceState(Map<String, Step> steps, Set<String> evidenceIds, Map
         }
 
         private Step reported(Report report) {
-            return new Step(plus(reports, report), verifiers, contests);
+            return withReports(plus(reports, report));
         }
 
         private Step found(Finding finding, Party verifier) {
-            return new Step(lastReport(finding), plus(verifiers, verifier), contests);
+            return with(step -> step.reports(lastReport(finding)).verifiers(plus(verifiers, verifier)));
         }
 
         private Step contested(Contest contest) {
-            return new Step(reports, verifiers, plus(contests, contest));
+            return withContests(plus(contests, contest));
         }
 
         private Step resolved(String contestId, Resolution resolution) {
             List<Contest> now = contests.stream()
-                    .map(contest -> contest.contestId().equals(contestId)
-                            ? new Contest(contestId, contest.contester(), false)
-                            : contest)
+                    .map(contest -> contest.contestId().equals(contestId) ? contest.withOpen(false) : contest)
                     .toList();
             boolean setsAside = resolution == Resolution.UPHELD
                     && !reports.isEmpty()
                     && reports.getLast().finding() == Finding.VERIFIED;
-            return new Step(setsAside ? lastReport(Finding.SET_ASIDE) : reports, verifiers, now);
+            return with(step -> step.contests(now).reports(setsAside ? lastReport(Finding.SET_ASIDE) : reports));
         }
 
         private List<Report> lastReport(Finding finding) {
             List<Report> now = new ArrayList<>(reports);
-            now.set(now.size() - 1, now.getLast().found(finding));
+            now.set(now.size() - 1, now.getLast().withFinding(finding));
             return List.copyOf(now);
         }
     }
@@ -112,33 +113,29 @@ record BodyComplianceState(Map<String, Step> steps, Set<String> evidenceIds, Map
         Step step = step(event.stepId());
         return switch (event) {
             case StepReported reported ->
-                with(
+                changed(
                         event.stepId(),
                         step.reported(new Report(
                                 reported.reportId(), reported.pathVersion(), reported.reporter(), Finding.PENDING)),
                         reported.evidence());
             case StepVerified verified ->
-                with(event.stepId(), step.found(Finding.VERIFIED, verified.verifier()), List.of());
+                changed(event.stepId(), step.found(Finding.VERIFIED, verified.verifier()), List.of());
             case StepReturned returned ->
-                with(event.stepId(), step.found(Finding.RETURNED, returned.verifier()), List.of());
+                changed(event.stepId(), step.found(Finding.RETURNED, returned.verifier()), List.of());
             case StepContested contested ->
-                with(
+                changed(
                         event.stepId(),
                         step.contested(new Contest(contested.contestId(), contested.contester(), true)),
                         contested.evidence());
             case ContestResolved resolved ->
-                with(event.stepId(), step.resolved(resolved.contestId(), resolved.resolution()), List.of());
-            case BodyTermStarted started -> started(started);
+                changed(event.stepId(), step.resolved(resolved.contestId(), resolved.resolution()), List.of());
+            case BodyTermStarted started -> withStartedOn(plus(startedOn, started.stepId(), started.triggeredOn()));
         };
     }
 
-    private BodyComplianceState with(String stepId, Step step, List<Evidence> evidence) {
+    private BodyComplianceState changed(String stepId, Step step, List<Evidence> evidence) {
         Set<String> nowEvidence = new HashSet<>(evidenceIds);
         evidence.forEach(piece -> nowEvidence.add(piece.evidenceId()));
-        return new BodyComplianceState(plus(steps, stepId, step), Set.copyOf(nowEvidence), startedOn);
-    }
-
-    private BodyComplianceState started(BodyTermStarted event) {
-        return new BodyComplianceState(steps, evidenceIds, plus(startedOn, event.stepId(), event.triggeredOn()));
+        return with(body -> body.steps(plus(steps, stepId, step)).evidenceIds(Set.copyOf(nowEvidence)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.acuerda.command.decision.Buildable;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.events.compliance.CompliancePathEvent;
 import org.acuerda.events.compliance.CompliancePathEvent.CompliancePathDefined;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedOn for each step whose term counts from a fact, the day of that fact
  * @param decided provisions whose end was decided about or is up for decision
  */
+@Buildable
 record CompliancePathState(
         @Nullable PathAnchor anchor,
         int version,
@@ -44,11 +46,21 @@ record CompliancePathState(
         Map<String, LocalDate> startedOn,
         Set<String> decided,
         boolean decisionPending,
-        boolean closed) {
+        boolean closed)
+        implements CompliancePathStateBuilder.With {
 
     static CompliancePathState none() {
-        return new CompliancePathState(
-                null, 0, List.of(), List.of(), Map.of(), Set.of(), Map.of(), Set.of(), false, false);
+        return CompliancePathStateBuilder.builder()
+                .version(0)
+                .steps(List.of())
+                .bodyIds(List.of())
+                .changedIn(Map.of())
+                .formerStepIds(Set.of())
+                .startedOn(Map.of())
+                .decided(Set.of())
+                .decisionPending(false)
+                .closed(false)
+                .build();
     }
 
     boolean exists() {
@@ -82,26 +94,29 @@ record CompliancePathState(
 
     CompliancePathState evolve(CompliancePathEvent event) {
         return switch (event) {
-            case CompliancePathDefined defined ->
-                new CompliancePathState(
-                        defined.anchor(),
-                        1,
-                        defined.steps(),
-                        defined.bodyIds(),
-                        defined.steps().stream().collect(Collectors.toUnmodifiableMap(PathStep::stepId, step -> 1)),
-                        Set.of(),
-                        Map.of(),
-                        Set.of(),
-                        false,
-                        false);
+            case CompliancePathDefined defined -> defined(defined);
             case PathRevised revised -> revised(revised);
-            case StepTermStarted started -> started(started);
+            case StepTermStarted started -> withStartedOn(plus(startedOn, started.stepId(), started.triggeredOn()));
             case PathDecisionRequired required ->
-                deciding(required.anchor(), plus(decided, required.anchor().provisionId()), true, closed);
-            case PathContinued continued -> deciding(continued.anchor(), decided, false, closed);
-            case PathRemapped remapped -> deciding(remapped.anchor(), decided, false, closed);
-            case PathClosed ended -> deciding(ended.anchor(), decided, false, true);
+                with(path -> path.anchor(required.anchor())
+                        .decided(plus(decided, required.anchor().provisionId()))
+                        .decisionPending(true));
+            case PathContinued continued -> decided(continued.anchor());
+            case PathRemapped remapped -> decided(remapped.anchor());
+            case PathClosed ended -> decided(ended.anchor()).withClosed(true);
         };
+    }
+
+    private static CompliancePathState defined(CompliancePathDefined event) {
+        return none().with(path -> path.anchor(event.anchor())
+                .version(1)
+                .steps(event.steps())
+                .bodyIds(event.bodyIds())
+                .changedIn(event.steps().stream().collect(Collectors.toUnmodifiableMap(PathStep::stepId, step -> 1))));
+    }
+
+    private CompliancePathState decided(PathAnchor now) {
+        return with(path -> path.anchor(now).decisionPending(false));
     }
 
     private CompliancePathState revised(PathRevised event) {
@@ -118,35 +133,13 @@ record CompliancePathState(
                 started.remove(fate.stepId());
             }
         }
-        return new CompliancePathState(
-                event.anchor(),
-                event.version(),
-                event.steps(),
-                event.bodyIds(),
-                Map.copyOf(changed),
-                former,
-                Map.copyOf(started),
-                decided,
-                decisionPending,
-                closed);
-    }
-
-    private CompliancePathState started(StepTermStarted event) {
-        return new CompliancePathState(
-                anchor,
-                version,
-                steps,
-                bodyIds,
-                changedIn,
-                formerStepIds,
-                plus(startedOn, event.stepId(), event.triggeredOn()),
-                decided,
-                decisionPending,
-                closed);
-    }
-
-    private CompliancePathState deciding(PathAnchor now, Set<String> nowDecided, boolean pending, boolean ended) {
-        return new CompliancePathState(
-                now, version, steps, bodyIds, changedIn, formerStepIds, startedOn, nowDecided, pending, ended);
+        Set<String> dropped = former;
+        return with(path -> path.anchor(event.anchor())
+                .version(event.version())
+                .steps(event.steps())
+                .bodyIds(event.bodyIds())
+                .changedIn(Map.copyOf(changed))
+                .formerStepIds(dropped)
+                .startedOn(Map.copyOf(started)));
     }
 }

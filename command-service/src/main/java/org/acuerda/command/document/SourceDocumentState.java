@@ -3,6 +3,7 @@ package org.acuerda.command.document;
 import static org.acuerda.command.decision.Copies.plus;
 
 import java.util.Set;
+import org.acuerda.command.decision.Buildable;
 import org.acuerda.events.document.SourceDocumentEvent;
 import org.acuerda.events.document.SourceDocumentEvent.CaptionRecorded;
 import org.acuerda.events.document.SourceDocumentEvent.PersonNamed;
@@ -15,7 +16,8 @@ import org.acuerda.events.document.SourceDocumentEvent.SourceDocumentRegistered;
  *
  * @param partIds identifiers of its sections, references, persons and captions; no two parts share one
  */
-record SourceDocumentState(boolean exists, Set<String> partIds) {
+@Buildable
+record SourceDocumentState(boolean exists, Set<String> partIds) implements SourceDocumentStateBuilder.With {
 
     SourceDocumentState {
         partIds = Set.copyOf(partIds);
@@ -27,15 +29,15 @@ record SourceDocumentState(boolean exists, Set<String> partIds) {
 
     SourceDocumentState evolve(SourceDocumentEvent event) {
         return switch (event) {
-            case SourceDocumentRegistered registered -> new SourceDocumentState(true, partIds);
-            case SectionRecorded section -> with(section.sectionId());
-            case ReferenceRecorded reference -> with(reference.referenceId());
-            case PersonNamed person -> with(person.personId());
-            case CaptionRecorded caption -> with(caption.captionId());
+            case SourceDocumentRegistered registered -> withExists(true);
+            case SectionRecorded section -> named(section.sectionId());
+            case ReferenceRecorded reference -> named(reference.referenceId());
+            case PersonNamed person -> named(person.personId());
+            case CaptionRecorded caption -> named(caption.captionId());
         };
     }
 
-    private SourceDocumentState with(String partId) {
-        return new SourceDocumentState(exists, plus(partIds, partId));
+    private SourceDocumentState named(String partId) {
+        return withPartIds(plus(partIds, partId));
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.acuerda.command.decision.Buildable;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.events.commission.CommissionEvent;
@@ -27,6 +28,7 @@ import org.acuerda.events.commission.RuleSet;
  * @param liveSince first day of live recording
  * @param sequence last event folded, -1 before the first
  */
+@Buildable
 public record Membership(
         boolean exists,
         LocalDate liveSince,
@@ -36,7 +38,8 @@ public record Membership(
         List<RuleSetAdopted> ruleSets,
         List<CalendarAdopted> calendars,
         List<OrdinalGiven> ordinals,
-        long sequence) {
+        long sequence)
+        implements MembershipBuilder.With {
 
     /** Where days begin and end until a calendar says otherwise. */
     private static final ZoneId DEFAULT_ZONE = ZoneId.of("America/Mexico_City");
@@ -73,12 +76,14 @@ public record Membership(
      *
      * @param endsOn last day; silent while the record does not say
      */
+    @Buildable
     public record Mandate(
             String mandateId,
             String coordinatorId,
             LocalDate startsOn,
             Recorded<LocalDate> endsOn,
-            List<SecretaryDesignated> secretaries) {
+            List<SecretaryDesignated> secretaries)
+            implements MembershipMandateBuilder.With {
 
         public Mandate {
             secretaries = List.copyOf(secretaries);
@@ -96,81 +101,44 @@ public record Membership(
                     .max(Comparator.comparing(SecretaryDesignated::designatedOn))
                     .map(SecretaryDesignated::secretaryId);
         }
-
-        private Mandate endingOn(LocalDate day) {
-            return new Mandate(mandateId, coordinatorId, startsOn, Recorded.of(day), secretaries);
-        }
-
-        private Mandate with(SecretaryDesignated designated) {
-            return new Mandate(mandateId, coordinatorId, startsOn, endsOn, plus(secretaries, designated));
-        }
     }
 
     /** Nothing known yet. */
     public static Membership none() {
-        return new Membership(
-                false,
-                LocalDate.MIN,
-                Recorded.notOnRecord(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                -1);
+        return MembershipBuilder.builder()
+                .exists(false)
+                .liveSince(LocalDate.MIN)
+                .seats(Recorded.notOnRecord())
+                .members(List.of())
+                .mandates(List.of())
+                .ruleSets(List.of())
+                .calendars(List.of())
+                .ordinals(List.of())
+                .sequence(-1)
+                .build();
     }
 
     /** Folds one more event. */
     public Membership evolve(CommissionEvent event) {
+        return folded(event).withSequence(sequence + 1);
+    }
+
+    private Membership folded(CommissionEvent event) {
         return switch (event) {
             case CommissionEstablished established ->
-                with(
-                        true,
-                        established.liveSince(),
-                        established.seats(),
-                        members,
-                        mandates,
-                        ruleSets,
-                        calendars,
-                        ordinals);
-            case MandateOpened opened ->
-                with(
-                        exists,
-                        liveSince,
-                        seats,
-                        members,
-                        plus(
-                                endedBefore(opened.startsOn()),
-                                new Mandate(
-                                        opened.mandateId(),
-                                        opened.coordinatorId(),
-                                        opened.startsOn(),
-                                        opened.endsOn(),
-                                        List.of())),
-                        ruleSets,
-                        calendars,
-                        ordinals);
-            case SecretaryDesignated designated ->
-                with(exists, liveSince, seats, members, withSecretary(designated), ruleSets, calendars, ordinals);
-            case MemberAdmitted admitted ->
-                with(
-                        exists,
-                        liveSince,
-                        seats,
-                        plus(members, new Member(admitted, Recorded.notOnRecord())),
-                        mandates,
-                        ruleSets,
-                        calendars,
-                        ordinals);
-            case MemberRemoved removed ->
-                with(exists, liveSince, seats, without(removed), mandates, ruleSets, calendars, ordinals);
-            case RuleSetAdopted adopted ->
-                with(exists, liveSince, seats, members, mandates, plus(ruleSets, adopted), calendars, ordinals);
-            case CalendarAdopted adopted ->
-                with(exists, liveSince, seats, members, mandates, ruleSets, plus(calendars, adopted), ordinals);
-            case OrdinalGiven given ->
-                with(exists, liveSince, seats, members, mandates, ruleSets, calendars, plus(ordinals, given));
+                with(now -> now.exists(true).liveSince(established.liveSince()).seats(established.seats()));
+            case MandateOpened opened -> withMandates(plus(endedBefore(opened.startsOn()), mandate(opened)));
+            case SecretaryDesignated designated -> withMandates(designated(designated));
+            case MemberAdmitted admitted -> withMembers(plus(members, new Member(admitted, Recorded.notOnRecord())));
+            case MemberRemoved removed -> withMembers(without(removed));
+            case RuleSetAdopted adopted -> withRuleSets(plus(ruleSets, adopted));
+            case CalendarAdopted adopted -> withCalendars(plus(calendars, adopted));
+            case OrdinalGiven given -> withOrdinals(plus(ordinals, given));
         };
+    }
+
+    private static Mandate mandate(MandateOpened event) {
+        return new Mandate(event.mandateId(), event.coordinatorId(), event.startsOn(), event.endsOn(), List.of());
     }
 
     /** Members with a vote who are in office on a day, in the order of their admission. */
@@ -235,40 +203,21 @@ public record Membership(
                 .map(CalendarAdopted::calendar);
     }
 
-    private Membership with(
-            boolean nowExists,
-            LocalDate since,
-            Recorded<Integer> nowSeats,
-            List<Member> nowMembers,
-            List<Mandate> nowMandates,
-            List<RuleSetAdopted> nowRuleSets,
-            List<CalendarAdopted> nowCalendars,
-            List<OrdinalGiven> nowOrdinals) {
-        return new Membership(
-                nowExists,
-                since,
-                nowSeats,
-                nowMembers,
-                nowMandates,
-                nowRuleSets,
-                nowCalendars,
-                nowOrdinals,
-                sequence + 1);
-    }
-
     /** A mandate whose end the record did not tell ends where the next begins. */
     private List<Mandate> endedBefore(LocalDate start) {
         return mandates.stream()
                 .map(mandate ->
                         mandate.endsOn().known().isEmpty() && mandate.startsOn().isBefore(start)
-                                ? mandate.endingOn(start.minusDays(1))
+                                ? mandate.withEndsOn(Recorded.of(start.minusDays(1)))
                                 : mandate)
                 .toList();
     }
 
-    private List<Mandate> withSecretary(SecretaryDesignated designated) {
+    private List<Mandate> designated(SecretaryDesignated designated) {
         return mandates.stream()
-                .map(mandate -> mandate.mandateId().equals(designated.mandateId()) ? mandate.with(designated) : mandate)
+                .map(mandate -> mandate.mandateId().equals(designated.mandateId())
+                        ? mandate.withSecretaries(plus(mandate.secretaries(), designated))
+                        : mandate)
                 .toList();
     }
 

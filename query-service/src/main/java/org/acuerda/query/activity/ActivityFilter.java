@@ -1,5 +1,6 @@
 package org.acuerda.query.activity;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.events.activity.ActivityEvent;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day that the activity may have happened on; leaves out those without a date
  * @param dated whether the record gives a date at all
  */
+@RecordBuilder
 public record ActivityFilter(
         @Nullable String q,
         @Nullable List<ActivityEvent.Section> section,
@@ -24,11 +26,11 @@ public record ActivityFilter(
 
     /** Those that involve one federal entity. */
     public static ActivityFilter ofFederalEntity(String federalEntity) {
-        return new ActivityFilter(null, null, null, federalEntity, null, null, null, null);
+        return ActivityFilterBuilder.builder().federalEntity(federalEntity).build();
     }
 
     /** Every activity. */
     public static ActivityFilter all() {
-        return new ActivityFilter(null, null, null, null, null, null, null, null);
+        return ActivityFilterBuilder.builder().build();
     }
 }

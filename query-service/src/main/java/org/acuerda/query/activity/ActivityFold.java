@@ -3,17 +3,17 @@ package org.acuerda.query.activity;
 import static org.acuerda.query.projection.Folding.begun;
 import static org.acuerda.query.projection.Folding.plus;
 
-import java.util.List;
 import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.activity.ActivityEvent.ActivityLogged;
 import org.acuerda.events.activity.ActivityEvent.PhotoEvidenceAdded;
 import org.acuerda.events.journal.JournalRecord;
+import org.acuerda.query.activity.ActivityView.Circumstances;
 import org.acuerda.query.activity.ActivityView.Photo;
 import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** Tells an activity from its events. */
+/** Fold of an activity's events. */
 final class ActivityFold {
 
     private ActivityFold() {}
@@ -26,36 +26,22 @@ final class ActivityFold {
     }
 
     private static ActivityView logged(ActivityLogged event, JournalRecord record) {
-        return new ActivityView(
-                event.activityId(),
-                event.commissionId(),
-                event.section(),
-                event.title(),
-                event.description(),
-                record.occurredOn(),
-                event.place(),
-                event.federalEntities(),
-                event.withWhom(),
-                event.strategyIds(),
-                List.of(),
-                Attribution.of(record),
-                Origin.of(record));
+        return ActivityViewBuilder.builder()
+                .activityId(event.activityId())
+                .commissionId(event.commissionId())
+                .section(event.section())
+                .title(event.title())
+                .description(event.description())
+                .circumstances(new Circumstances(
+                        record.occurredOn(), event.place(), event.federalEntities(), event.withWhom()))
+                .strategyIds(event.strategyIds())
+                .logged(Attribution.of(record))
+                .origin(Origin.of(record))
+                .build();
     }
 
     private static ActivityView withPhoto(ActivityView view, PhotoEvidenceAdded added) {
-        return new ActivityView(
-                view.activityId(),
-                view.commissionId(),
-                view.section(),
-                view.title(),
-                view.description(),
-                view.occurredOn(),
-                view.place(),
-                view.federalEntities(),
-                view.withWhom(),
-                view.strategyIds(),
-                plus(view.photos(), new Photo(added.photoId(), added.caption(), added.sha256())),
-                view.logged(),
-                view.origin());
+        Photo photo = new Photo(added.photoId(), added.caption(), added.sha256());
+        return view.withPhotos(plus(view.photos(), photo));
     }
 }

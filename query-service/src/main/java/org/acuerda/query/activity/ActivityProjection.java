@@ -66,10 +66,10 @@ final class ActivityProjection implements Projection<ActivityEvent, ActivityView
     @Override
     public Document fields(ActivityView view) {
         long position = view.logged().position();
-        EdtfDate date = view.occurredOn();
+        EdtfDate date = view.circumstances().occurredOn();
         Document fields = new Document(COMMISSION, view.commissionId())
                 .append(SECTION, view.section().name())
-                .append(FEDERAL_ENTITIES, view.federalEntities())
+                .append(FEDERAL_ENTITIES, view.circumstances().federalEntities())
                 .append(STRATEGIES, view.strategyIds().known().orElse(List.of()))
                 .append(DATED, date.earliest().isPresent())
                 .append(TITLE, SortKey.text(view.title()))
@@ -100,8 +100,8 @@ final class ActivityProjection implements Projection<ActivityEvent, ActivityView
     private static Stream<String> texts(ActivityView view) {
         return Stream.of(
                         Stream.of(view.title(), view.description()),
-                        view.place().known().stream(),
-                        view.withWhom().known().stream(),
+                        view.circumstances().place().known().stream(),
+                        view.circumstances().withWhom().known().stream(),
                         view.photos().stream().map(Photo::caption))
                 .flatMap(text -> text);
     }

@@ -1,5 +1,6 @@
 package org.acuerda.query.agreement;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.events.Provenance;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether something is still to be done
  * @param overdue whether an open point's day has passed
  */
+@RecordBuilder
 public record AgreementFilter(
         @Nullable String q,
         @Nullable List<AgreementStatus> status,
@@ -36,31 +38,37 @@ public record AgreementFilter(
 
     /** Every agreement. */
     public static AgreementFilter all() {
-        return new AgreementFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+        return AgreementFilterBuilder.builder().build();
     }
 
     /** Those adopted in one session. */
     public static AgreementFilter ofSession(String session) {
-        return new AgreementFilter(null, null, null, null, session, null, null, null, null, null, null, null);
+        return AgreementFilterBuilder.builder().session(session).build();
     }
 
     /** Those founded on one provision. */
     public static AgreementFilter onProvision(String provision) {
-        return new AgreementFilter(null, null, null, null, null, provision, null, null, null, null, null, null);
+        return AgreementFilterBuilder.builder().provision(provision).build();
     }
 
     /** Those of which someone answers for a point. */
     public static AgreementFilter ofResponsible(String responsible) {
-        return new AgreementFilter(null, null, null, null, null, null, responsible, null, null, null, null, null);
+        return AgreementFilterBuilder.builder().responsible(responsible).build();
     }
 
     /** Those of a commission, or of all, on which something is still to be done. */
     public static AgreementFilter openOf(@Nullable String commission) {
-        return new AgreementFilter(null, null, null, commission, null, null, null, null, null, null, true, null);
+        return AgreementFilterBuilder.builder()
+                .commission(commission)
+                .open(true)
+                .build();
     }
 
     /** Those of a commission, or of all, of which an open point's day has passed. */
     public static AgreementFilter overdueOf(@Nullable String commission) {
-        return new AgreementFilter(null, null, null, commission, null, null, null, null, null, null, null, true);
+        return AgreementFilterBuilder.builder()
+                .commission(commission)
+                .overdue(true)
+                .build();
     }
 }

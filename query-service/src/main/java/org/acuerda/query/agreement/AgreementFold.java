@@ -2,10 +2,9 @@ package org.acuerda.query.agreement;
 
 import static org.acuerda.query.projection.Folding.begun;
 import static org.acuerda.query.projection.Folding.plus;
-import static org.acuerda.query.projection.Folding.replaced;
 
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
@@ -28,161 +27,200 @@ import org.acuerda.events.agreement.AgreementEvent.NoticeAcknowledged;
 import org.acuerda.events.agreement.AgreementEvent.OfficialKeyGiven;
 import org.acuerda.events.agreement.AgreementEvent.ResponsibleAssigned;
 import org.acuerda.events.agreement.AgreementEvent.TermStarted;
+import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.agreement.Proposal.Change.Effect;
 import org.acuerda.events.journal.JournalRecord;
-import org.acuerda.query.agreement.AgreementView.Acknowledgement;
-import org.acuerda.query.agreement.AgreementView.AttachedEvidence;
-import org.acuerda.query.agreement.AgreementView.CouncilAnswer;
-import org.acuerda.query.agreement.AgreementView.Elevation;
-import org.acuerda.query.agreement.AgreementView.Ending;
-import org.acuerda.query.agreement.AgreementView.FollowUp;
-import org.acuerda.query.agreement.AgreementView.Notice;
-import org.acuerda.query.agreement.AgreementView.Publication;
-import org.acuerda.query.agreement.AgreementView.Reopening;
-import org.acuerda.query.agreement.AgreementView.Review;
+import org.acuerda.query.agreement.AgreementView.Adoption;
+import org.acuerda.query.agreement.AgreementView.Course;
+import org.acuerda.query.agreement.AgreementView.Point;
+import org.acuerda.query.agreement.AgreementView.Publicity;
 import org.acuerda.query.agreement.AgreementView.Supersession;
+import org.acuerda.query.agreement.AgreementView.Wording;
 import org.acuerda.query.answer.Attribution;
+import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** Tells an agreement from its events. */
+/** Fold of an agreement's events. */
 final class AgreementFold {
 
     private AgreementFold() {}
 
     static AgreementView fold(@Nullable AgreementView before, AgreementEvent event, JournalRecord record) {
         return switch (event) {
-            case AgreementAdopted adopted -> AgreementBeginning.adopted(adopted, record);
-            case AgreementRecorded recorded -> AgreementBeginning.recorded(recorded, record);
-            case InformativeAgreementRecorded recorded -> AgreementBeginning.recorded(recorded, record);
+            case AgreementAdopted adopted ->
+                created(adopted.agreementId(), adoption(adopted), adopted.proposal(), false, record);
+            case AgreementRecorded recorded ->
+                created(
+                        recorded.agreementId(),
+                        adoption(recorded),
+                        recorded.proposal(),
+                        recorded.typeAssumed(),
+                        record);
+            case InformativeAgreementRecorded recorded ->
+                created(
+                        recorded.agreementId(),
+                        adoption(recorded),
+                        recorded.proposal(),
+                        recorded.typeAssumed(),
+                        record);
             case OfficialKeyGiven given ->
-                then(before, record, (now, act) -> now.officialKey = Recorded.of(given.officialKey()));
-            case AgreementNotified notified -> then(before, record, (now, act) -> notified(now, notified, act));
+                changed(
+                        before,
+                        record,
+                        (view, act) ->
+                                view.withAdoption(view.adoption().withOfficialKey(Recorded.of(given.officialKey()))));
+            case AgreementNotified notified ->
+                publicity(before, record, (now, act) -> PublicityFold.notified(now, notified, act));
             case NoticeAcknowledged acknowledged ->
-                then(before, record, (now, act) -> acknowledged(now, acknowledged, act));
-            case AgreementPublished published -> then(before, record, (now, act) -> published(now, published, act));
+                publicity(before, record, (now, act) -> PublicityFold.acknowledged(now, acknowledged, act));
+            case AgreementPublished published ->
+                publicity(before, record, (now, act) -> PublicityFold.published(now, published, act));
             case ResponsibleAssigned assigned ->
-                then(before, record, (now, act) -> now.points = PointFold.assigned(now.points, assigned, act));
-            case DueDateSet set -> then(before, record, (now, act) -> now.points = PointFold.dated(now.points, set));
-            case TermStarted started ->
-                then(before, record, (now, act) -> now.points = PointFold.started(now.points, started, act));
+                points(before, record, (now, act) -> PointFold.assigned(now, assigned, act));
+            case DueDateSet set -> points(before, record, (now, act) -> PointFold.dated(now, set));
+            case TermStarted started -> points(before, record, (now, act) -> PointFold.started(now, started, act));
             case AgreementRescheduled rescheduled ->
-                then(before, record, (now, act) -> now.points = PointFold.rescheduled(now.points, rescheduled, act));
-            case FollowUpRecorded recorded -> then(before, record, (now, act) -> reported(now, recorded, act));
-            case EvidenceAttached attached -> then(before, record, (now, act) -> attached(now, attached, act));
-            case FollowUpReviewed reviewed -> then(before, record, (now, act) -> reviewed(now, reviewed, act));
-            case AgreementFulfilled fulfilled -> then(before, record, (now, act) -> fulfilled(now, fulfilled, act));
-            case AgreementCancelled cancelled -> then(before, record, (now, act) -> cancelled(now, cancelled, act));
-            case AgreementReopened reopened -> then(before, record, (now, act) -> reopened(now, reopened, act));
-            case AgreementElevated elevated -> then(before, record, (now, act) -> elevated(now, elevated, act));
-            case CouncilAnswered answered -> then(before, record, (now, act) -> answered(now, answered, act));
-            case AgreementSuperseded superseded -> then(before, record, (now, act) -> superseded(now, superseded, act));
+                points(before, record, (now, act) -> PointFold.rescheduled(now, rescheduled, act));
+            case FollowUpRecorded recorded ->
+                course(before, record, (now, act) -> CourseFold.reported(now, recorded, act));
+            case EvidenceAttached attached ->
+                course(before, record, (now, act) -> CourseFold.attached(now, attached, act));
+            case FollowUpReviewed reviewed ->
+                course(before, record, (now, act) -> CourseFold.reviewed(now, reviewed, act));
+            case AgreementFulfilled fulfilled ->
+                course(before, record, (now, act) -> CourseFold.fulfilled(now, fulfilled, act));
+            case AgreementCancelled cancelled ->
+                course(before, record, (now, act) -> CourseFold.cancelled(now, cancelled, act));
+            case AgreementReopened reopened ->
+                course(before, record, (now, act) -> CourseFold.reopened(now, reopened, act));
+            case AgreementElevated elevated ->
+                course(before, record, (now, act) -> CourseFold.elevated(now, elevated, act));
+            case CouncilAnswered answered ->
+                course(before, record, (now, act) -> CourseFold.answered(now, answered, act));
+            case AgreementSuperseded superseded ->
+                changed(before, record, (view, act) -> superseded(view, superseded, act));
         };
     }
 
-    private static AgreementView then(
-            @Nullable AgreementView before, JournalRecord record, BiConsumer<AgreementDraft, Attribution> change) {
-        AgreementDraft draft = new AgreementDraft(begun(before, record));
-        change.accept(draft, Attribution.of(record));
-        return draft.at(record.position());
-    }
-
-    private static void notified(AgreementDraft now, AgreementNotified event, Attribution act) {
-        Notice notice =
-                new Notice(event.noticeId(), event.officeNumber(), event.addressees(), event.medium(), act, List.of());
-        now.notices = plus(now.notices, notice);
-    }
-
-    private static void acknowledged(AgreementDraft now, NoticeAcknowledged event, Attribution act) {
-        Acknowledgement acknowledgement = new Acknowledgement(event.addresseeId(), act);
-        now.notices = replaced(
-                now.notices,
-                notice -> notice.noticeId().equals(event.noticeId()),
-                notice -> new Notice(
-                        notice.noticeId(),
-                        notice.officeNumber(),
-                        notice.addressees(),
-                        notice.medium(),
-                        notice.act(),
-                        plus(notice.acknowledgements(), acknowledgement)));
-    }
-
-    private static void published(AgreementDraft now, AgreementPublished event, Attribution act) {
-        now.publications = plus(now.publications, new Publication(event.publishedIn(), event.address(), act));
-    }
-
-    private static void attached(AgreementDraft now, EvidenceAttached event, Attribution act) {
-        now.evidence = plus(now.evidence, new AttachedEvidence(event.evidence(), act));
-    }
-
-    private static void elevated(AgreementDraft now, AgreementElevated event, Attribution act) {
-        now.elevation = new Elevation(event.elevatedTo(), event.officeNumber(), act);
-    }
-
-    private static void answered(AgreementDraft now, CouncilAnswered event, Attribution act) {
-        now.councilAnswer = new CouncilAnswer(event.answer(), event.councilKey(), act);
-    }
-
-    private static void reported(AgreementDraft now, FollowUpRecorded event, Attribution act) {
-        FollowUp followUp = new FollowUp(
-                event.followUpId(),
-                event.pointId(),
-                event.status(),
-                event.narrative(),
-                event.evidenceIds(),
+    private static Adoption adoption(AgreementAdopted event) {
+        return new Adoption(
+                event.commissionId(),
                 event.sessionId(),
-                act,
-                null);
-        now.followUps = plus(now.followUps, followUp);
-    }
-
-    private static void reviewed(AgreementDraft now, FollowUpReviewed event, Attribution act) {
-        Review review = new Review(event.accepted(), event.reason(), act);
-        now.followUps = replaced(
-                now.followUps,
-                followUp -> followUp.followUpId().equals(event.followUpId()),
-                followUp -> new FollowUp(
-                        followUp.followUpId(),
-                        followUp.pointId(),
-                        followUp.status(),
-                        followUp.narrative(),
-                        followUp.evidenceIds(),
-                        followUp.sessionId(),
-                        followUp.act(),
-                        review));
-    }
-
-    private static void fulfilled(AgreementDraft now, AgreementFulfilled event, Attribution act) {
-        now.ending = new Ending(
-                AgreementStatus.FULFILLED,
+                event.itemId(),
                 null,
-                null,
-                event.reporterId(),
-                event.reviewerId(),
-                event.evidenceIds(),
-                act);
+                event.voteId(),
+                event.officialKey(),
+                event.adoptedOn());
     }
 
-    private static void cancelled(AgreementDraft now, AgreementCancelled event, Attribution act) {
-        AgreementStatus status =
-                switch (event.ending()) {
-                    case CANCELLED -> AgreementStatus.CANCELLED;
-                    case MOOT -> AgreementStatus.MOOT;
-                };
-        now.ending = new Ending(status, event.reason(), event.authority(), null, null, List.of(), act);
+    private static Adoption adoption(AgreementRecorded event) {
+        return new Adoption(
+                event.commissionId(),
+                event.sessionId(),
+                event.itemId(),
+                event.number(),
+                Recorded.notOnRecord(),
+                event.officialKey(),
+                event.adoptedOn());
     }
 
-    private static void reopened(AgreementDraft now, AgreementReopened event, Attribution act) {
-        if (now.ending != null) {
-            now.reopenings = plus(now.reopenings, new Reopening(now.ending, event.reason(), event.authority(), act));
-            now.ending = null;
+    private static Adoption adoption(InformativeAgreementRecorded event) {
+        return new Adoption(
+                event.commissionId(),
+                event.sessionId(),
+                event.itemId(),
+                event.number(),
+                Recorded.notOnRecord(),
+                event.officialKey(),
+                event.adoptedOn());
+    }
+
+    private static AgreementView created(
+            String agreementId, Adoption adoption, Proposal proposal, boolean typeAssumed, JournalRecord record) {
+        return AgreementViewBuilder.builder()
+                .agreementId(agreementId)
+                .adoption(adoption)
+                .wording(new Wording(proposal.type(), typeAssumed, proposal.text()))
+                .status(unreported(proposal.type(), adoption.number()))
+                .resolution(AgreementViewResolutionBuilder.builder()
+                        .standing(proposal.standing())
+                        .legalBasis(proposal.legalBasis())
+                        .points(proposal.points().stream().map(PointFold::of).toList())
+                        .annexes(proposal.annexes())
+                        .build())
+                .relations(AgreementViewRelationsBuilder.builder()
+                        .changes(proposal.changes())
+                        .build())
+                .publicity(AgreementViewPublicityBuilder.builder().build())
+                .course(AgreementViewCourseBuilder.builder().build())
+                .origin(Origin.of(record))
+                .history(List.of(record.position()))
+                .build();
+    }
+
+    private static AgreementView publicity(
+            @Nullable AgreementView before,
+            JournalRecord record,
+            BiFunction<Publicity, Attribution, Publicity> change) {
+        return changed(before, record, (view, act) -> view.withPublicity(change.apply(view.publicity(), act)));
+    }
+
+    private static AgreementView points(
+            @Nullable AgreementView before,
+            JournalRecord record,
+            BiFunction<List<Point>, Attribution, List<Point>> change) {
+        return changed(
+                before,
+                record,
+                (view, act) -> view.withResolution(view.resolution()
+                        .withPoints(change.apply(view.resolution().points(), act))));
+    }
+
+    private static AgreementView course(
+            @Nullable AgreementView before, JournalRecord record, BiFunction<Course, Attribution, Course> change) {
+        return changed(before, record, (view, act) -> view.withCourse(change.apply(view.course(), act)));
+    }
+
+    private static AgreementView changed(
+            @Nullable AgreementView before,
+            JournalRecord record,
+            BiFunction<AgreementView, Attribution, AgreementView> change) {
+        AgreementView now = change.apply(begun(before, record), Attribution.of(record));
+        return now.with(view -> view.status(status(now)).history(plus(now.history(), record.position())));
+    }
+
+    private static AgreementView superseded(AgreementView view, AgreementSuperseded event, Attribution act) {
+        Supersession supersession = new Supersession(event.supersededBy(), event.effect(), act);
+        return view.with(now -> now.relations(
+                        view.relations().withSupersededBy(plus(view.relations().supersededBy(), supersession)))
+                .course(CourseFold.superseded(view.course(), event, act)));
+    }
+
+    /** A revocation comes before everything, an ending before what the reports say. */
+    private static AgreementStatus status(AgreementView view) {
+        if (view.relations().supersededBy().stream().anyMatch(later -> later.effect() == Effect.REVOKES)) {
+            return AgreementStatus.REVOKED;
         }
+        if (view.course().ending() != null) {
+            return view.course().ending().status();
+        }
+        AgreementStatus unreported =
+                unreported(view.wording().type(), view.adoption().number());
+        return unreported.isOpen()
+                ? Reports.of(view.course())
+                        .standing(unreported, view.resolution().points())
+                : unreported;
     }
 
-    /** A revocation ends what had not ended by then; how it had ended before stays on record. */
-    private static void superseded(AgreementDraft now, AgreementSuperseded event, Attribution act) {
-        now.supersededBy = plus(now.supersededBy, new Supersession(event.supersededBy(), event.effect(), act));
-        if (event.effect() == Effect.REVOKES && now.ending == null) {
-            now.ending = new Ending(AgreementStatus.REVOKED, null, null, null, null, List.of(), act);
+    /**
+     * The status of an agreement on which there is no report.
+     *
+     * @param number place in the list of a source; null for a live agreement
+     */
+    private static AgreementStatus unreported(Proposal.Type type, @Nullable Integer number) {
+        if (!type.isFollowedToItsEnd()) {
+            return AgreementStatus.PRESENTED;
         }
+        return number == null ? AgreementStatus.ADOPTED : AgreementStatus.NOT_ON_RECORD;
     }
 }

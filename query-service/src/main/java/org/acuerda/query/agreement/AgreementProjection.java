@@ -72,16 +72,18 @@ public final class AgreementProjection implements Projection<AgreementEvent, Agr
     @Override
     public Document fields(AgreementView view) {
         String dueOn = view.earliestDueOn().map(LocalDate::toString).orElse(SortKey.NO_DAY);
-        return new Document(COMMISSION, view.commissionId())
-                .append(SESSION, view.sessionId())
+        return new Document(COMMISSION, view.adoption().commissionId())
+                .append(SESSION, view.adoption().sessionId())
                 .append(STATUS, view.status().name())
-                .append(TYPE, view.type().name())
+                .append(TYPE, view.wording().type().name())
                 .append(OPEN, view.isOpen())
                 .append(PROVENANCE, view.origin().provenance().name())
                 .append(PROVISIONS, provisionIds(view))
                 .append(RESPONSIBLES, responsibleIds(view))
-                .append(ADOPTED_ON, SortKey.day(view.adoptedOn(), view.history().getFirst()))
-                .append(NUMBER, Optional.ofNullable(view.number()).orElse(Integer.MAX_VALUE))
+                .append(
+                        ADOPTED_ON,
+                        SortKey.day(view.adoption().adoptedOn(), view.history().getFirst()))
+                .append(NUMBER, Optional.ofNullable(view.adoption().number()).orElse(Integer.MAX_VALUE))
                 .append(DUE_ON, dueOn)
                 .append(OPEN_DUE_ON, view.isOpen() ? dueOn : SortKey.NO_DAY)
                 .append(Conditions.WORDS, SearchTerms.of(texts(view)));
@@ -106,7 +108,7 @@ public final class AgreementProjection implements Projection<AgreementEvent, Agr
     }
 
     static List<String> provisionIds(AgreementView view) {
-        return view.legalBasis().stream()
+        return view.resolution().legalBasis().stream()
                 .flatMap(basis -> basis.provisionId().known().stream())
                 .distinct()
                 .toList();
@@ -125,14 +127,15 @@ public final class AgreementProjection implements Projection<AgreementEvent, Agr
     }
 
     private static Stream<String> texts(AgreementView view) {
-        Stream<String> own = Stream.concat(Stream.of(view.text()), view.officialKey().known().stream());
+        Stream<String> own =
+                Stream.concat(Stream.of(view.wording().text()), view.adoption().officialKey().known().stream());
         Stream<String> council =
-                Optional.ofNullable(view.councilAnswer())
+                Optional.ofNullable(view.course().councilAnswer())
                         .flatMap(answer -> answer.councilKey().known())
                         .stream();
-        Stream<String> citations = view.legalBasis().stream().map(Proposal.LegalBasis::citation);
-        Stream<String> points = view.points().stream().flatMap(AgreementProjection::texts);
-        Stream<String> reports = view.followUps().stream().map(FollowUp::narrative);
+        Stream<String> citations = view.resolution().legalBasis().stream().map(Proposal.LegalBasis::citation);
+        Stream<String> points = view.resolution().points().stream().flatMap(AgreementProjection::texts);
+        Stream<String> reports = view.course().followUps().stream().map(FollowUp::narrative);
         return Stream.of(own, council, citations, points, reports).flatMap(text -> text);
     }
 

@@ -1,5 +1,6 @@
 package org.acuerda.query.agreement;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,51 +11,29 @@ import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.query.answer.Attribution;
+import org.acuerda.query.answer.Buildable;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One agreement as its own events tell it.
  *
- * @param number place in the list of the source that tells it, counted from 1; null where no source lists it
- * @param voteId the vote that carried it
- * @param officialKey key given by the commission; optional and not unique (R-27)
- * @param typeAssumed true where the source does not name the type
- * @param standing true for a permanent one, which has no due date
  * @param status derived from the events
- * @param changes the earlier agreement that it modifies or revokes
- * @param supersededBy later agreements that modified or revoked it
  * @param history journal positions of its events, oldest first
  */
+@Buildable
 public record AgreementView(
         String agreementId,
-        String commissionId,
-        String sessionId,
-        String itemId,
-        @Nullable Integer number,
-        Recorded<String> voteId,
-        Recorded<String> officialKey,
-        LocalDate adoptedOn,
-        Proposal.Type type,
-        boolean typeAssumed,
-        String text,
+        @JsonUnwrapped Adoption adoption,
+        @JsonUnwrapped Wording wording,
         AgreementStatus status,
-        boolean standing,
-        List<Proposal.LegalBasis> legalBasis,
-        List<Point> points,
-        List<Proposal.Document> annexes,
-        Recorded<Proposal.Change> changes,
-        List<Supersession> supersededBy,
-        List<Notice> notices,
-        List<Publication> publications,
-        List<FollowUp> followUps,
-        List<AttachedEvidence> evidence,
-        @Nullable Ending ending,
-        List<Reopening> reopenings,
-        @Nullable Elevation elevation,
-        @Nullable CouncilAnswer councilAnswer,
+        @JsonUnwrapped Resolution resolution,
+        @JsonUnwrapped Relations relations,
+        @JsonUnwrapped Publicity publicity,
+        @JsonUnwrapped Course course,
         Origin origin,
-        List<Long> history) {
+        List<Long> history)
+        implements AgreementViewBuilder.With {
 
     /** Whether something is still to be done. */
     public boolean isOpen() {
@@ -63,14 +42,14 @@ public record AgreementView(
 
     /** Whether a point has a term, of which the day is not known before something happens. */
     public boolean hasTermToBegin() {
-        return points.stream()
-                .anyMatch(
-                        point -> point.dueOn() == null && !point.term().known().isEmpty());
+        return resolution.points().stream()
+                .anyMatch(point -> point.deadline().dueOn() == null
+                        && !point.term().known().isEmpty());
     }
 
     /** Everybody responsible for a point, as the text names them and as they were named later; each once. */
     public List<Proposal.Responsible> responsibles() {
-        return points.stream()
+        return resolution.points().stream()
                 .flatMap(point -> Stream.concat(
                         point.responsibles().stream(), point.assigned().stream().map(Assignment::responsible)))
                 .distinct()
@@ -82,28 +61,91 @@ public record AgreementView(
      * reviewer found done does not count while others wait. Empty where no point has a date.
      */
     public Optional<LocalDate> earliestDueOn() {
-        Reports reports = Reports.of(followUps, reopenings);
-        return points.stream()
+        Reports reports = Reports.of(course);
+        return resolution.points().stream()
                 .filter(point -> !isOpen() || !reports.haveSettled(point))
-                .flatMap(point -> Optional.ofNullable(point.dueOn()).stream())
+                .flatMap(point -> Optional.ofNullable(point.deadline().dueOn()).stream())
                 .min(LocalDate::compareTo);
     }
 
     /** Whether a point was reported done and found so, by itself or with the whole agreement. */
     public boolean isMet(Point point) {
-        return status == AgreementStatus.FULFILLED
-                || Reports.of(followUps, reopenings).haveSettled(point);
+        return status == AgreementStatus.FULFILLED || Reports.of(course).haveSettled(point);
     }
+
+    /**
+     * Where and when it was adopted.
+     *
+     * @param number place in the list of the source that tells it, counted from 1; null where no source lists it
+     * @param voteId the vote that carried it
+     * @param officialKey key given by the commission; optional and not unique (R-27)
+     */
+    @Buildable
+    public record Adoption(
+            String commissionId,
+            String sessionId,
+            String itemId,
+            @Nullable Integer number,
+            Recorded<String> voteId,
+            Recorded<String> officialKey,
+            LocalDate adoptedOn)
+            implements AgreementViewAdoptionBuilder.With {}
+
+    /**
+     * What it says.
+     *
+     * @param typeAssumed true where the source does not name the type
+     */
+    public record Wording(Proposal.Type type, boolean typeAssumed, String text) {}
+
+    /**
+     * What it rests on and what it asks for.
+     *
+     * @param standing true for a permanent one, which has no due date
+     */
+    @Buildable
+    public record Resolution(
+            boolean standing, List<Proposal.LegalBasis> legalBasis, List<Point> points, List<Proposal.Document> annexes)
+            implements AgreementViewResolutionBuilder.With {}
+
+    /**
+     * How it changes other agreements and is changed by them.
+     *
+     * @param changes the earlier agreement that it modifies or revokes
+     * @param supersededBy later agreements that modified or revoked it
+     */
+    @Buildable
+    public record Relations(Recorded<Proposal.Change> changes, List<Supersession> supersededBy)
+            implements AgreementViewRelationsBuilder.With {}
+
+    /** Who was told of it, and where it was published. */
+    @Buildable
+    public record Publicity(List<Notice> notices, List<Publication> publications)
+            implements AgreementViewPublicityBuilder.With {}
+
+    /**
+     * What came of it.
+     *
+     * @param ending how it ended; null while it is open
+     * @param reopenings endings that were undone, oldest first
+     */
+    @Buildable
+    public record Course(
+            List<FollowUp> followUps,
+            List<AttachedEvidence> evidence,
+            @Nullable Ending ending,
+            List<Reopening> reopenings,
+            @Nullable Elevation elevation,
+            @Nullable CouncilAnswer councilAnswer)
+            implements AgreementViewCourseBuilder.With {}
 
     /**
      * A resolutive point.
      *
      * @param responsibles those the text names, in order of responsibility
      * @param assigned those named later
-     * @param dueOn last day as it stands now; null where there is none (yet)
-     * @param firstDueOn the date it had first, kept for ever (R-23)
-     * @param termStart the fact from which the term runs; null for a fixed date or a term that has not begun
      */
+    @Buildable
     public record Point(
             String pointId,
             String number,
@@ -112,10 +154,23 @@ public record AgreementView(
             List<Assignment> assigned,
             Recorded<Term> term,
             Recorded<String> deliverable,
+            @JsonUnwrapped Deadline deadline)
+            implements AgreementViewPointBuilder.With {}
+
+    /**
+     * By when a point is to be done.
+     *
+     * @param dueOn last day as it stands now; null where there is none (yet)
+     * @param firstDueOn the date it had first, kept for ever (R-23)
+     * @param termStart the fact from which the term runs; null for a fixed date or a term that has not begun
+     */
+    @Buildable
+    public record Deadline(
             @Nullable LocalDate dueOn,
             @Nullable LocalDate firstDueOn,
             @Nullable TermStart termStart,
-            List<Rescheduling> reschedulings) {}
+            List<Rescheduling> reschedulings)
+            implements AgreementViewDeadlineBuilder.With {}
 
     /** Someone who became responsible after the adoption. */
     public record Assignment(Proposal.Responsible responsible, String authority, String reason, Attribution act) {}
@@ -136,13 +191,15 @@ public record AgreementView(
     public record Supersession(String agreementId, Proposal.Change.Effect effect, Attribution act) {}
 
     /** A notice sent to those who must know, with who acknowledged it. */
+    @Buildable
     public record Notice(
             String noticeId,
             String officeNumber,
             List<Proposal.Responsible> addressees,
             String medium,
             Attribution act,
-            List<Acknowledgement> acknowledgements) {}
+            List<Acknowledgement> acknowledgements)
+            implements AgreementViewNoticeBuilder.With {}
 
     /** An addressee's acknowledgement of a notice. */
     public record Acknowledgement(String addresseeId, Attribution act) {}
@@ -155,6 +212,7 @@ public record AgreementView(
      *
      * @param review what someone else found of the report; null while nobody has looked
      */
+    @Buildable
     public record FollowUp(
             String followUpId,
             Recorded<String> pointId,
@@ -163,7 +221,8 @@ public record AgreementView(
             List<String> evidenceIds,
             Recorded<String> sessionId,
             Attribution act,
-            @Nullable Review review) {}
+            @Nullable Review review)
+            implements AgreementViewFollowUpBuilder.With {}
 
     /** What a reviewer found of a report. */
     public record Review(boolean accepted, String reason, Attribution act) {}
@@ -181,6 +240,7 @@ public record AgreementView(
      * @param reviewerId who found it fulfilled; null unless fulfilled
      * @param evidenceIds what shows the fulfilment
      */
+    @Buildable
     public record Ending(
             AgreementStatus status,
             @Nullable String reason,
@@ -188,7 +248,8 @@ public record AgreementView(
             @Nullable String reporterId,
             @Nullable String reviewerId,
             List<String> evidenceIds,
-            Attribution act) {}
+            Attribution act)
+            implements AgreementViewEndingBuilder.With {}
 
     /** It was opened again after an ending, which is kept. */
     public record Reopening(Ending endedBefore, String reason, String authority, Attribution act) {}

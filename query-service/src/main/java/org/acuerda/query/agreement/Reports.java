@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
+import org.acuerda.query.agreement.AgreementView.Course;
 import org.acuerda.query.agreement.AgreementView.FollowUp;
 import org.acuerda.query.agreement.AgreementView.Point;
 import org.acuerda.query.agreement.AgreementView.Reopening;
@@ -17,9 +18,11 @@ import org.acuerda.query.agreement.AgreementView.Reopening;
  */
 record Reports(List<FollowUp> followUps, long overtakenAt) {
 
-    static Reports of(List<FollowUp> followUps, List<Reopening> reopenings) {
+    static Reports of(Course course) {
+        List<Reopening> reopenings = course.reopenings();
         return new Reports(
-                followUps, reopenings.isEmpty() ? 0 : reopenings.getLast().act().position());
+                course.followUps(),
+                reopenings.isEmpty() ? 0 : reopenings.getLast().act().position());
     }
 
     /** Where the reports leave an agreement that would otherwise be of the given status; at most reported done. */

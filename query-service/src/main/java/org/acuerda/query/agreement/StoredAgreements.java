@@ -63,8 +63,8 @@ class StoredAgreements implements Agreements {
     public Listing<AgreementEntry> find(AgreementFilter filter, Slice slice) {
         Listing<Projected<AgreementView>> found = documents.find(conditions(filter), ORDERS.of(slice), slice);
         Map<String, SessionReference> adoptedIn = references(found.items());
-        return found.map(
-                agreement -> entry(agreement, adoptedIn.get(agreement.view().sessionId())));
+        return found.map(agreement ->
+                entry(agreement, adoptedIn.get(agreement.view().adoption().sessionId())));
     }
 
     @Override
@@ -72,7 +72,9 @@ class StoredAgreements implements Agreements {
         return documents.byId(agreementId).map(agreement -> {
             AgreementView view = agreement.view();
             return new AgreementDetails(
-                    entry(agreement, references(List.of(agreement)).get(view.sessionId())),
+                    entry(
+                            agreement,
+                            references(List.of(agreement)).get(view.adoption().sessionId())),
                     provisions.withIds(AgreementProjection.provisionIds(view)),
                     remarks.about(agreementId));
         });
@@ -111,7 +113,7 @@ class StoredAgreements implements Agreements {
 
     private Map<String, SessionReference> references(List<Projected<AgreementView>> agreements) {
         List<String> sessionIds = agreements.stream()
-                .map(agreement -> agreement.view().sessionId())
+                .map(agreement -> agreement.view().adoption().sessionId())
                 .distinct()
                 .toList();
         return sessions.references(sessionIds).stream()

@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.acuerda.query.agreement.AgreementView;
 import org.acuerda.query.agreement.AgreementView.FollowUp;
+import org.acuerda.query.board.BoardEntry.Brief;
 import org.acuerda.query.board.BoardEntry.LastFollowUp;
 import org.acuerda.query.board.BoardEntry.PathStanding;
 import org.acuerda.query.board.BoardEntry.Undated;
+import org.acuerda.query.board.BoardEntry.Urgency;
 import org.acuerda.query.session.SessionReference;
 import org.jspecify.annotations.Nullable;
 
@@ -23,27 +25,32 @@ record BoardAssembler(Map<String, DueDays> days, DueDays otherwise, Map<String, 
 
     BoardEntry entry(BoardView row) {
         AgreementView agreement = Objects.requireNonNull(row.agreement(), row.agreementId());
-        DueDays count = days.getOrDefault(agreement.commissionId(), otherwise);
-        @Nullable LocalDate dueOn = row.openDueOn().orElse(null);
+        DueDays count = days.getOrDefault(agreement.adoption().commissionId(), otherwise);
         return new BoardEntry(
                 agreement.agreementId(),
-                agreement.text(),
-                agreement.type(),
-                agreement.status(),
-                agreement.isOpen(),
-                agreement.adoptedOn(),
-                sessions.get(agreement.sessionId()),
-                agreement.responsibles(),
-                dueOn == null ? null : count.due(dueOn),
-                agreement.isOpen() ? count.term(dueOn) : null,
-                agreement.isOpen() && dueOn == null ? undated(agreement) : null,
+                new Brief(
+                        agreement.wording().text(),
+                        agreement.wording().type(),
+                        agreement.status(),
+                        agreement.isOpen(),
+                        agreement.adoption().adoptedOn(),
+                        sessions.get(agreement.adoption().sessionId()),
+                        agreement.responsibles()),
+                urgency(agreement, row.openDueOn().orElse(null), count),
                 row.paths().stream().map(BoardAssembler::standing).toList(),
                 last(agreement).orElse(null),
                 row.agreementSequence());
     }
 
+    private static Urgency urgency(AgreementView agreement, @Nullable LocalDate dueOn, DueDays count) {
+        return new Urgency(
+                dueOn == null ? null : count.due(dueOn),
+                agreement.isOpen() ? count.term(dueOn) : null,
+                agreement.isOpen() && dueOn == null ? undated(agreement) : null);
+    }
+
     private static Undated undated(AgreementView agreement) {
-        if (agreement.standing()) {
+        if (agreement.resolution().standing()) {
             return Undated.STANDING;
         }
         return agreement.hasTermToBegin() ? Undated.NOT_BEGUN : Undated.NOT_ON_RECORD;
@@ -54,9 +61,9 @@ record BoardAssembler(Map<String, DueDays> days, DueDays otherwise, Map<String, 
     }
 
     private static Optional<LastFollowUp> last(AgreementView agreement) {
-        return agreement.followUps().isEmpty()
+        return agreement.course().followUps().isEmpty()
                 ? Optional.empty()
-                : Optional.of(last(agreement.followUps().getLast()));
+                : Optional.of(last(agreement.course().followUps().getLast()));
     }
 
     private static LastFollowUp last(FollowUp followUp) {

@@ -1,5 +1,6 @@
 package org.acuerda.query.board;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,29 +15,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * One agreement as the board shows it today.
  *
- * @param open whether something is still to be done
- * @param session where it was adopted; null while the session has not been read
- * @param due the earliest day on which something is to be done; null where there is none
- * @param term how near that day is; null where nothing is left to be done
- * @param undated why there is no such day; null where there is one and where nothing is left to be done
  * @param lastFollowUp what was reported last; null where nobody has
  * @param sequence the agreement's newest event in it
  */
 public record BoardEntry(
         String agreementId,
-        String text,
-        Proposal.Type type,
-        AgreementStatus status,
-        boolean open,
-        LocalDate adoptedOn,
-        @Nullable SessionReference session,
-        List<Proposal.Responsible> responsibles,
-        @Nullable Due due,
-        @Nullable BoardTerm term,
-        @Nullable Undated undated,
+        @JsonUnwrapped Brief brief,
+        @JsonUnwrapped Urgency urgency,
         List<PathStanding> paths,
         @Nullable LastFollowUp lastFollowUp,
         long sequence) {
+
+    /**
+     * The agreement itself.
+     *
+     * @param open whether something is still to be done
+     * @param session where it was adopted; null while the session has not been read
+     */
+    public record Brief(
+            String text,
+            Proposal.Type type,
+            AgreementStatus status,
+            boolean open,
+            LocalDate adoptedOn,
+            @Nullable SessionReference session,
+            List<Proposal.Responsible> responsibles) {}
+
+    /**
+     * By when something is to be done.
+     *
+     * @param due the earliest day; null where there is none
+     * @param term how near that day is; null where nothing is left to be done
+     * @param undated why there is no such day; null where there is one and where nothing is left to be done
+     */
+    public record Urgency(@Nullable Due due, @Nullable BoardTerm term, @Nullable Undated undated) {}
 
     /** Why something is to be done and no day says by when. */
     public enum Undated {

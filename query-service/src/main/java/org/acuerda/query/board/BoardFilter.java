@@ -1,5 +1,6 @@
 package org.acuerda.query.board;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.acuerda.query.agreement.AgreementStatus;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param term how near the earliest day is on which something is to be done
  * @param open whether something is still to be done
  */
+@RecordBuilder
 public record BoardFilter(
         @Nullable String q,
         @Nullable List<AgreementStatus> status,
@@ -29,21 +31,24 @@ public record BoardFilter(
 
     /** Every agreement. */
     public static BoardFilter all() {
-        return new BoardFilter(null, null, null, null, null, null, null, null, null);
+        return BoardFilterBuilder.builder().build();
     }
 
     /** Those of a commission, or of all, whose term is so near. */
     public static BoardFilter due(BoardTerm term, @Nullable String commission) {
-        return new BoardFilter(null, null, commission, null, null, null, null, term, null);
+        return BoardFilterBuilder.builder().commission(commission).term(term).build();
     }
 
     /** Those of a commission, or of all, on which something is still to be done. */
     public static BoardFilter openOf(@Nullable String commission) {
-        return new BoardFilter(null, null, commission, null, null, null, null, null, true);
+        return BoardFilterBuilder.builder().commission(commission).open(true).build();
     }
 
     /** Those of a commission, or of all, that stand so. */
     public static BoardFilter standing(AgreementStatus status, @Nullable String commission) {
-        return new BoardFilter(null, List.of(status), commission, null, null, null, null, null, null);
+        return BoardFilterBuilder.builder()
+                .status(List.of(status))
+                .commission(commission)
+                .build();
     }
 }

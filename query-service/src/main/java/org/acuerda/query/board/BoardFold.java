@@ -93,22 +93,12 @@ record BoardFold(
 
     /** Without what only the path's own page tells. */
     private static PathView brief(PathView path) {
-        Version last = path.versions().getLast();
-        return new PathView(
-                path.pathId(),
-                path.anchor(),
-                path.title(),
-                path.templateId(),
-                path.version(),
-                path.steps(),
-                path.bodyIds(),
-                List.of(new Version(
-                        last.version(), List.of(), List.of(), List.of(), last.reason(), last.authority(), last.act())),
-                path.pending(),
-                List.of(),
-                path.ending(),
-                path.origin(),
-                List.of());
+        Version last = path.layout().versions().getLast().with(version -> version.steps(List.of())
+                .bodyIds(List.of())
+                .fates(List.of()));
+        return path.with(brief -> brief.layout(path.layout().withVersions(List.of(last)))
+                .decisions(List.of())
+                .history(List.of()));
     }
 
     private static Optional<PathOnBoard> path(BoardView row, String pathId) {

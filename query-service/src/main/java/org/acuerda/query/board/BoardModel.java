@@ -124,7 +124,7 @@ final class BoardModel implements ReadModel<BoardView> {
         long adopted = agreement.history().getFirst();
         return agreement.isOpen()
                 ? OPEN_PREFIX + SortKey.day(dueOn, adopted)
-                : ENDED_PREFIX + SortKey.dayReversed(agreement.adoptedOn(), adopted);
+                : ENDED_PREFIX + SortKey.dayReversed(agreement.adoption().adoptedOn(), adopted);
     }
 
     /** Of the agreement's own basis, and of its paths where a change of the law moved them to another. */

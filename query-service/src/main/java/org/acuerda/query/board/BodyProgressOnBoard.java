@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.acuerda.query.answer.Buildable;
 import org.acuerda.query.compliance.BodyProgressView.FindingKind;
 import org.acuerda.query.compliance.StepMark;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,10 @@ record BodyProgressOnBoard(String bodyComplianceId, String bodyId, long sequence
      * @param dueOn the day it has for this body; null where the body has none of its own
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Buildable
     record Cell(
-            String stepId, int reportedIn, @Nullable FindingKind finding, int openContests, @Nullable LocalDate dueOn) {
+            String stepId, int reportedIn, @Nullable FindingKind finding, int openContests, @Nullable LocalDate dueOn)
+            implements BodyProgressOnBoardCellBuilder.With {
 
         StepMark mark(int meaningSince) {
             return StepMark.of(openContests > 0, reportedIn, finding, meaningSince);

@@ -40,28 +40,20 @@ final class BodyProgressOnBoardFold {
     private static Cell told(Cell cell, BodyComplianceEvent event) {
         return switch (event) {
             case StepReported reported ->
-                new Cell(cell.stepId(), reported.pathVersion(), null, cell.openContests(), cell.dueOn());
-            case StepVerified verified -> found(cell, FindingKind.VERIFIED);
-            case StepReturned returned -> found(cell, FindingKind.RETURNED);
-            case StepContested contested -> contests(cell, cell.openContests() + 1);
-            case ContestResolved resolved -> resolved(contests(cell, cell.openContests() - 1), resolved.resolution());
-            case BodyTermStarted started ->
-                new Cell(cell.stepId(), cell.reportedIn(), cell.finding(), cell.openContests(), started.dueOn());
+                cell.with(now -> now.reportedIn(reported.pathVersion()).finding(null));
+            case StepVerified verified -> cell.withFinding(FindingKind.VERIFIED);
+            case StepReturned returned -> cell.withFinding(FindingKind.RETURNED);
+            case StepContested contested -> cell.withOpenContests(cell.openContests() + 1);
+            case ContestResolved resolved ->
+                resolved(cell.withOpenContests(cell.openContests() - 1), resolved.resolution());
+            case BodyTermStarted started -> cell.withDueOn(started.dueOn());
         };
     }
 
     private static Cell resolved(Cell cell, Resolution resolution) {
         return switch (resolution) {
-            case UPHELD -> cell.finding() == FindingKind.VERIFIED ? found(cell, FindingKind.SET_ASIDE) : cell;
+            case UPHELD -> cell.finding() == FindingKind.VERIFIED ? cell.withFinding(FindingKind.SET_ASIDE) : cell;
             case DISMISSED -> cell;
         };
-    }
-
-    private static Cell found(Cell cell, FindingKind finding) {
-        return new Cell(cell.stepId(), cell.reportedIn(), finding, cell.openContests(), cell.dueOn());
-    }
-
-    private static Cell contests(Cell cell, int open) {
-        return new Cell(cell.stepId(), cell.reportedIn(), cell.finding(), open, cell.dueOn());
     }
 }

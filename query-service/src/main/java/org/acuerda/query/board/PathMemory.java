@@ -27,7 +27,7 @@ record PathMemory(PathView path, List<BodyProgressOnBoard> standings) {
         if (!path.isOpen()) {
             return Optional.empty();
         }
-        return path.steps().stream()
+        return path.layout().steps().stream()
                 .map(this::open)
                 .filter(step -> !step.missing().isEmpty())
                 .min(Comparator.comparing(PathMemory::dueOrLast).thenComparing(NextStep::number));
@@ -44,8 +44,9 @@ record PathMemory(PathView path, List<BodyProgressOnBoard> standings) {
 
     private NextStep open(PathView.Step step) {
         Map<StepMark, Long> counts = new EnumMap<>(StepMark.class);
-        List<Owed> owed =
-                path.bodyIds().stream().map(bodyId -> owed(step, bodyId)).toList();
+        List<Owed> owed = path.layout().bodyIds().stream()
+                .map(bodyId -> owed(step, bodyId))
+                .toList();
         owed.forEach(each -> counts.merge(each.mark(), 1L, Long::sum));
         List<Owed> missing =
                 owed.stream().filter(each -> each.mark() != StepMark.VERIFIED).toList();

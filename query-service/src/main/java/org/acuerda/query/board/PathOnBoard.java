@@ -33,7 +33,7 @@ record PathOnBoard(
                 sequence,
                 path.title(),
                 path.anchor().provisionId(),
-                path.bodyIds(),
+                path.layout().bodyIds(),
                 memory.next().orElse(null),
                 memory);
     }

@@ -30,11 +30,11 @@ final class ProgressCount {
         PathMemory memory = on.remembered();
         PathView path = memory.path();
         paths++;
-        for (PathView.Step step : path.steps()) {
+        for (PathView.Step step : path.layout().steps()) {
             int number = step.definition().number();
             titles.computeIfAbsent(number, none -> new LinkedHashSet<>())
                     .add(step.definition().title());
-            for (String bodyId : path.bodyIds()) {
+            for (String bodyId : path.layout().bodyIds()) {
                 bodies.computeIfAbsent(bodyId, none -> new TreeMap<>())
                         .merge(number, new Met(memory.isMet(step, bodyId) ? 1 : 0, 1), Met::plus);
             }

@@ -21,6 +21,7 @@ import org.acuerda.query.projection.Orders;
 import org.acuerda.query.projection.ReadModels;
 import org.acuerda.query.search.Conditions;
 import org.acuerda.query.session.SessionFilter;
+import org.acuerda.query.session.SessionFilterBuilder;
 import org.acuerda.query.session.SessionReference;
 import org.acuerda.query.session.SessionStatus;
 import org.acuerda.query.session.Sessions;
@@ -107,7 +108,11 @@ class StoredBoard implements Board {
     }
 
     private @Nullable SessionReference nextSession(@Nullable String commission) {
-        SessionFilter called = new SessionFilter(null, null, CALLED, commission, null, today.date(), null);
+        SessionFilter called = SessionFilterBuilder.builder()
+                .status(CALLED)
+                .commission(commission)
+                .from(today.date())
+                .build();
         return sessions.find(called, new Slice(EARLIEST_FIRST, 1, null)).items().stream()
                 .findFirst()
                 .map(session -> session.view().reference())
@@ -166,7 +171,7 @@ class StoredBoard implements Board {
         List<String> sessionIds = found.stream()
                 .map(row -> row.view().agreement())
                 .filter(Objects::nonNull)
-                .map(agreement -> agreement.sessionId())
+                .map(agreement -> agreement.adoption().sessionId())
                 .distinct()
                 .toList();
         return sessions.references(sessionIds).stream()

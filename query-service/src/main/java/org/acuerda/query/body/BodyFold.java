@@ -16,7 +16,7 @@ import org.acuerda.query.body.BodyView.Name;
 import org.acuerda.query.body.BodyView.Succession;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a body from its events. */
+/** Fold of a body's events. */
 final class BodyFold {
 
     private BodyFold() {}
@@ -43,22 +43,10 @@ final class BodyFold {
     private static BodyView withName(BodyView view, BodyRenamed event) {
         Name name = new Name(
                 event.name(), event.acronym(), event.acronymVerified(), Recorded.of(event.validFrom()), event.source());
-        return new BodyView(
-                view.bodyId(),
-                view.kind(),
-                plus(view.names(), name),
-                view.federalEntity(),
-                view.succession(),
-                view.origin());
+        return view.withNames(plus(view.names(), name));
     }
 
     private static BodyView withSuccession(BodyView view, BodySucceeded event, Attribution act) {
-        return new BodyView(
-                view.bodyId(),
-                view.kind(),
-                view.names(),
-                view.federalEntity(),
-                new Succession(event.successorId(), event.succeededOn(), event.source(), act),
-                view.origin());
+        return view.withSuccession(new Succession(event.successorId(), event.succeededOn(), event.source(), act));
     }
 }

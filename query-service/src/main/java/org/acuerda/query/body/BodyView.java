@@ -5,6 +5,7 @@ import java.util.List;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.body.BodyEvent;
 import org.acuerda.query.answer.Attribution;
+import org.acuerda.query.answer.Buildable;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param federalEntity INEGI key, {@code 00} for the federation
  * @param succession who took over; null while nobody did
  */
+@Buildable
 public record BodyView(
         String bodyId,
         BodyEvent.Kind kind,
         List<Name> names,
         Recorded<String> federalEntity,
         @Nullable Succession succession,
-        Origin origin) {
+        Origin origin)
+        implements BodyViewBuilder.With {
 
     /** The name in use, or the last one. */
     public Name currentName() {

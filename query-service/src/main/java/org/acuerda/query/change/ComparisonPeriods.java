@@ -23,6 +23,7 @@ import org.acuerda.query.answer.Slice;
 import org.acuerda.query.change.PeriodLimit.Manner;
 import org.acuerda.query.record.JournalLine;
 import org.acuerda.query.record.RecordFilter;
+import org.acuerda.query.record.RecordFilterBuilder;
 import org.acuerda.query.record.Records;
 import org.acuerda.query.session.SessionDetails;
 import org.acuerda.query.session.SessionView;
@@ -78,17 +79,21 @@ final class ComparisonPeriods {
     private ComparisonPeriod sincePrevious(SessionView session, long newest) {
         PeriodLimit later = upTo(session, newest);
         return new ComparisonPeriod(
-                session.commissionId(), previous(session, later.position()).orElse(null), later);
+                session.designation().commissionId(),
+                previous(session, later.position()).orElse(null),
+                later);
     }
 
     private SessionView sibling(SessionView session, String other) {
         return view(other)
-                .filter(found -> found.commissionId().equals(session.commissionId()))
+                .filter(found -> found.designation()
+                        .commissionId()
+                        .equals(session.designation().commissionId()))
                 .orElseThrow(() -> new InvalidQuery(
                         InvalidQuery.Code.PARAMETER_INVALID,
                         "since",
                         other,
-                        "/api/v1/sessions?commission=" + session.commissionId()));
+                        "/api/v1/sessions?commission=" + session.designation().commissionId()));
     }
 
     /** Of two that have not ended, the one convened first is the earlier. */
@@ -100,7 +105,7 @@ final class ComparisonPeriods {
                 .toList();
         SessionView earlier = sorted.getFirst();
         PeriodLimit from = end(earlier).orElseGet(() -> PeriodLimit.of(earlier, Manner.CONVENED, begun(earlier)));
-        return new ComparisonPeriod(one.commissionId(), from, upTo(sorted.getLast(), newest));
+        return new ComparisonPeriod(one.designation().commissionId(), from, upTo(sorted.getLast(), newest));
     }
 
     private PeriodLimit upTo(SessionView session, long newest) {
@@ -115,17 +120,19 @@ final class ComparisonPeriods {
                 Optional.of(PeriodLimit.of(
                         session,
                         Manner.WITHOUT_QUORUM,
-                        session.quorum().getLast().act().position()));
+                        session.attendance().quorum().getLast().act().position()));
             case CANCELLED ->
                 Optional.of(PeriodLimit.of(
                         session,
                         Manner.CALLED_OFF,
-                        Objects.requireNonNull(session.cancellation()).act().position()));
+                        Objects.requireNonNull(session.closure().cancellation())
+                                .act()
+                                .position()));
             case CLOSED, CONCLUDED ->
                 Optional.of(PeriodLimit.of(
                         session,
                         Manner.ENDED,
-                        Objects.requireNonNull(session.end()).act().position()));
+                        Objects.requireNonNull(session.closure().end()).act().position()));
         };
     }
 
@@ -137,7 +144,11 @@ final class ComparisonPeriods {
     /** The last record that tells of a session or of its agreements from a source. */
     private long told(SessionView session) {
         return first(
-                new RecordFilter(null, null, null, session.sessionId(), TELLINGS), new Slice(NEWEST_FIRST, 1, null));
+                RecordFilterBuilder.builder()
+                        .session(session.sessionId())
+                        .type(TELLINGS)
+                        .build(),
+                new Slice(NEWEST_FIRST, 1, null));
     }
 
     private long first(RecordFilter filter, Slice slice) {
@@ -146,7 +157,8 @@ final class ComparisonPeriods {
 
     /** The session of the same commission that ended last before a record. */
     private Optional<PeriodLimit> previous(SessionView session, long position) {
-        RecordFilter ends = new RecordFilter(null, position - 1, null, null, ENDS);
+        RecordFilter ends =
+                RecordFilterBuilder.builder().to(position - 1).type(ENDS).build();
         @Nullable String cursor = null;
         do {
             Listing<JournalLine> slice = records.find(ends, new Slice(NEWEST_FIRST, null, cursor));
@@ -165,7 +177,9 @@ final class ComparisonPeriods {
     /** How the session of a record ended, if it is another one of the same commission. */
     private Optional<PeriodLimit> sibling(JournalLine line, SessionView session) {
         return view(line.record().subject())
-                .filter(found -> found.commissionId().equals(session.commissionId()))
+                .filter(found -> found.designation()
+                        .commissionId()
+                        .equals(session.designation().commissionId()))
                 .filter(found -> !found.sessionId().equals(session.sessionId()))
                 .flatMap(this::end);
     }

@@ -17,7 +17,7 @@ public record PathState(int version, CompliancePathEvent.@Nullable Ending ending
     static PathState of(ComplianceMatrix matrix) {
         PathView path = matrix.view();
         return new PathState(
-                path.version(),
+                path.layout().version(),
                 path.ending() == null ? null : path.ending().ending(),
                 path.pending() != null,
                 matrix.percent());

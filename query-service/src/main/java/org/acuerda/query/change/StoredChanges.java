@@ -9,7 +9,7 @@ import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.change.AgreementChange.MovedPoint;
 import org.acuerda.query.compliance.ComplianceMatrix;
 import org.acuerda.query.compliance.CompliancePaths;
-import org.acuerda.query.record.RecordFilter;
+import org.acuerda.query.record.RecordFilterBuilder;
 import org.acuerda.query.record.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,8 +38,11 @@ final class StoredChanges implements Changes {
     private ChangesBetween within(ComparisonPeriod period) {
         ChangesBySubject touched = new ChangesBySubject();
         records.each(
-                new RecordFilter(
-                        period.after() + 1, period.later().position(), null, null, ChangesBySubject.AGGREGATES),
+                RecordFilterBuilder.builder()
+                        .from(period.after() + 1)
+                        .to(period.later().position())
+                        .type(ChangesBySubject.AGGREGATES)
+                        .build(),
                 touched::add);
         Ends<AgreementView> told = ends(period, position -> agreements.at(position, touched.agreementIds()));
         Ends<ComplianceMatrix> drawn = ends(period, position -> paths.matricesAt(position, touched.pathIds()));
@@ -49,7 +52,7 @@ final class StoredChanges implements Changes {
                 period.later(),
                 touched.agreementIds().stream()
                         .flatMap(id -> Optional.ofNullable(told.after().get(id)).stream())
-                        .filter(after -> after.commissionId().equals(period.commissionId()))
+                        .filter(after -> after.adoption().commissionId().equals(period.commissionId()))
                         .map(after -> change(touched, told.before().get(after.agreementId()), after, drawn))
                         .toList());
     }
@@ -63,7 +66,7 @@ final class StoredChanges implements Changes {
         List<RecordedChange> changes = touched.changesOf(id);
         return new AgreementChange(
                 id,
-                after.text(),
+                after.wording().text(),
                 before == null ? null : AgreementState.of(before),
                 AgreementState.of(after),
                 moved(after, changes),
@@ -77,11 +80,11 @@ final class StoredChanges implements Changes {
     }
 
     private static List<MovedPoint> moved(AgreementView after, List<RecordedChange> changes) {
-        return after.points().stream()
-                .filter(point -> point.reschedulings().stream().anyMatch(moved -> changes.stream()
+        return after.resolution().points().stream()
+                .filter(point -> point.deadline().reschedulings().stream().anyMatch(moved -> changes.stream()
                         .anyMatch(change -> change.position() == moved.act().position())))
-                .flatMap(point ->
-                        Optional.ofNullable(point.firstDueOn())
+                .flatMap(
+                        point -> Optional.ofNullable(point.deadline().firstDueOn())
                                 .map(first -> new MovedPoint(point.number(), first))
                                 .stream())
                 .toList();

@@ -1,10 +1,10 @@
 package org.acuerda.query.compliance;
 
 import static org.acuerda.query.projection.Folding.plus;
+import static org.acuerda.query.projection.Folding.replaced;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.compliance.BodyComplianceEvent;
 import org.acuerda.events.compliance.BodyComplianceEvent.BodyTermStarted;
@@ -24,7 +24,7 @@ import org.acuerda.query.compliance.BodyProgressView.Report;
 import org.acuerda.query.compliance.BodyProgressView.StepStanding;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how a body stands on a path from its events. */
+/** Fold of how far a body has come on a path. */
 final class BodyProgressFold {
 
     private BodyProgressFold() {}
@@ -35,7 +35,9 @@ final class BodyProgressFold {
         StepStanding step = steps.stream()
                 .filter(told -> told.stepId().equals(event.stepId()))
                 .findFirst()
-                .orElseGet(() -> new StepStanding(event.stepId(), List.of(), List.of(), null));
+                .orElseGet(() -> BodyProgressViewStepStandingBuilder.builder()
+                        .stepId(event.stepId())
+                        .build());
         return new BodyProgressView(
                 event.bodyComplianceId(),
                 event.obligation(),
@@ -45,21 +47,7 @@ final class BodyProgressFold {
 
     private static StepStanding told(StepStanding step, BodyComplianceEvent event, Attribution act) {
         return switch (event) {
-            case StepReported reported ->
-                new StepStanding(
-                        step.stepId(),
-                        plus(
-                                step.reports(),
-                                new Report(
-                                        reported.reportId(),
-                                        reported.pathVersion(),
-                                        reported.narrative(),
-                                        reported.evidence(),
-                                        reported.reporter(),
-                                        act,
-                                        null)),
-                        step.contests(),
-                        step.term());
+            case StepReported reported -> step.withReports(plus(step.reports(), report(reported, act)));
             case StepVerified verified ->
                 found(
                         step,
@@ -70,82 +58,52 @@ final class BodyProgressFold {
                         step,
                         returned.reportId(),
                         new Finding(FindingKind.RETURNED, returned.verifier(), Recorded.of(returned.reason()), act));
-            case StepContested contested ->
-                new StepStanding(
-                        step.stepId(),
-                        step.reports(),
-                        plus(
-                                step.contests(),
-                                new Contest(
-                                        contested.contestId(),
-                                        contested.contester(),
-                                        contested.onBehalfOf(),
-                                        contested.reason(),
-                                        contested.evidence(),
-                                        act,
-                                        null)),
-                        step.term());
+            case StepContested contested -> step.withContests(plus(step.contests(), contest(contested, act)));
             case ContestResolved resolved -> resolved(step, resolved, act);
             case BodyTermStarted started ->
-                new StepStanding(
-                        step.stepId(),
-                        step.reports(),
-                        step.contests(),
-                        new RunningTerm(
-                                started.rule(),
-                                started.triggeredOn(),
-                                started.calendarVersion(),
-                                started.dueOn(),
-                                act));
+                step.withTerm(new RunningTerm(
+                        started.rule(), started.triggeredOn(), started.calendarVersion(), started.dueOn(), act));
         };
     }
 
+    private static Report report(StepReported event, Attribution act) {
+        return new Report(
+                event.reportId(),
+                event.pathVersion(),
+                event.narrative(),
+                event.evidence(),
+                event.reporter(),
+                act,
+                null);
+    }
+
+    private static Contest contest(StepContested event, Attribution act) {
+        return new Contest(
+                event.contestId(), event.contester(), event.onBehalfOf(), event.reason(), event.evidence(), act, null);
+    }
+
     private static StepStanding found(StepStanding step, String reportId, Finding finding) {
-        return withReports(step, report -> report.reportId().equals(reportId) ? with(report, finding) : report);
+        return step.withReports(replaced(
+                step.reports(), report -> report.reportId().equals(reportId), report -> report.withFinding(finding)));
     }
 
     /** An upheld contest sets aside what was verified; the report and its verification stay readable in the journal. */
     private static StepStanding resolved(StepStanding step, ContestResolved event, Attribution act) {
-        List<Contest> contests = step.contests().stream()
-                .map(contest -> contest.contestId().equals(event.contestId())
-                        ? new Contest(
-                                contest.contestId(),
-                                contest.contester(),
-                                contest.onBehalfOf(),
-                                contest.reason(),
-                                contest.evidence(),
-                                contest.act(),
-                                new ContestResolution(event.resolution(), event.resolver(), event.reason(), act))
-                        : contest)
-                .toList();
-        StepStanding decided = new StepStanding(step.stepId(), step.reports(), contests, step.term());
+        ContestResolution resolution = new ContestResolution(event.resolution(), event.resolver(), event.reason(), act);
+        StepStanding decided = step.withContests(replaced(
+                step.contests(),
+                contest -> contest.contestId().equals(event.contestId()),
+                contest -> contest.withResolution(resolution)));
         if (event.resolution() == Resolution.DISMISSED) {
             return decided;
         }
         Finding setAside = new Finding(FindingKind.SET_ASIDE, event.resolver(), Recorded.of(event.reason()), act);
-        return withReports(
-                decided,
+        return decided.withReports(replaced(
+                decided.reports(),
                 report -> report.equals(decided.reports().getLast())
-                                && report.finding() != null
-                                && report.finding().kind() == FindingKind.VERIFIED
-                        ? with(report, setAside)
-                        : report);
-    }
-
-    private static StepStanding withReports(StepStanding step, UnaryOperator<Report> change) {
-        return new StepStanding(
-                step.stepId(), step.reports().stream().map(change).toList(), step.contests(), step.term());
-    }
-
-    private static Report with(Report report, Finding finding) {
-        return new Report(
-                report.reportId(),
-                report.pathVersion(),
-                report.narrative(),
-                report.evidence(),
-                report.reporter(),
-                report.act(),
-                finding);
+                        && report.finding() != null
+                        && report.finding().kind() == FindingKind.VERIFIED,
+                report -> report.withFinding(setAside)));
     }
 
     private static List<StepStanding> with(List<StepStanding> steps, StepStanding step) {

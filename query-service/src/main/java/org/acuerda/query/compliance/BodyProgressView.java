@@ -9,6 +9,7 @@ import org.acuerda.events.compliance.BodyComplianceEvent.Obligation;
 import org.acuerda.events.compliance.BodyComplianceEvent.Party;
 import org.acuerda.events.compliance.BodyComplianceEvent.Resolution;
 import org.acuerda.query.answer.Attribution;
+import org.acuerda.query.answer.Buildable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,9 @@ public record BodyProgressView(
      *
      * @param term the date it has for this body; null where the body has none of its own
      */
-    public record StepStanding(
-            String stepId, List<Report> reports, List<Contest> contests, @Nullable RunningTerm term) {
+    @Buildable
+    public record StepStanding(String stepId, List<Report> reports, List<Contest> contests, @Nullable RunningTerm term)
+            implements BodyProgressViewStepStandingBuilder.With {
 
         /** Whether a contest waits for its resolution. */
         public boolean hasOpenContest() {
@@ -60,6 +62,7 @@ public record BodyProgressView(
      *
      * @param finding what someone else found of it; null while nobody has
      */
+    @Buildable
     public record Report(
             String reportId,
             int pathVersion,
@@ -67,7 +70,8 @@ public record BodyProgressView(
             List<Evidence> evidence,
             Party reporter,
             Attribution act,
-            @Nullable Finding finding) {}
+            @Nullable Finding finding)
+            implements BodyProgressViewReportBuilder.With {}
 
     /** What may be found of a report. */
     public enum FindingKind {
@@ -89,6 +93,7 @@ public record BodyProgressView(
      *
      * @param resolution what became of it; null while it is open
      */
+    @Buildable
     public record Contest(
             String contestId,
             Party contester,
@@ -96,7 +101,8 @@ public record BodyProgressView(
             String reason,
             List<Evidence> evidence,
             Attribution act,
-            @Nullable ContestResolution resolution) {}
+            @Nullable ContestResolution resolution)
+            implements BodyProgressViewContestBuilder.With {}
 
     /** How a contest was decided. */
     public record ContestResolution(Resolution resolution, Party resolver, String reason, Attribution act) {}

@@ -37,7 +37,7 @@ final class MatrixAssembler {
     }
 
     ComplianceMatrix drawn() {
-        List<Row> rows = path.view().bodyIds().stream()
+        List<Row> rows = path.view().layout().bodyIds().stream()
                 .map(this::row)
                 .sorted(Comparator.comparing(
                                 (Row row) -> row.federalEntity().known().orElse(AFTER_EVERY_KEY))
@@ -60,7 +60,7 @@ final class MatrixAssembler {
 
     /** What one body's steps look like on a day, in the order of the route. */
     static List<Cell> cells(PathView path, Optional<BodyProgressView> standing, LocalDate today) {
-        return path.steps().stream()
+        return path.layout().steps().stream()
                 .map(step -> cell(
                         step,
                         standing.flatMap(told -> told.step(step.definition().stepId())),
@@ -81,7 +81,7 @@ final class MatrixAssembler {
     /** How many of the obliged bodies met each step. */
     private Map<String, Integer> metByStep(List<Row> rows) {
         Map<String, Integer> met = new LinkedHashMap<>();
-        for (Step step : path.view().steps()) {
+        for (Step step : path.view().layout().steps()) {
             String stepId = step.definition().stepId();
             met.put(stepId, (int) rows.stream()
                     .flatMap(row -> row.cells().stream())
@@ -92,7 +92,7 @@ final class MatrixAssembler {
     }
 
     private int percent(List<Row> rows) {
-        Map<String, Integer> weights = path.view().steps().stream()
+        Map<String, Integer> weights = path.view().layout().steps().stream()
                 .collect(Collectors.toMap(step -> step.definition().stepId(), step -> step.definition()
                         .weight()));
         long all = (long) rows.size()

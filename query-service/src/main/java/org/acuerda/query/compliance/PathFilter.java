@@ -1,5 +1,6 @@
 package org.acuerda.query.compliance;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether something may still happen on it
  * @param undecided whether a change of the law waits for a decision
  */
+@RecordBuilder
 public record PathFilter(
         @Nullable String commission,
         @Nullable String agreement,
@@ -19,16 +21,16 @@ public record PathFilter(
 
     /** Every path. */
     public static PathFilter all() {
-        return new PathFilter(null, null, null, null, null, null);
+        return PathFilterBuilder.builder().build();
     }
 
     /** Those that oblige one body. */
     public static PathFilter ofBody(String body) {
-        return new PathFilter(null, null, null, body, null, null);
+        return PathFilterBuilder.builder().body(body).build();
     }
 
     /** Those of one agreement. */
     public static PathFilter ofAgreement(String agreement) {
-        return new PathFilter(null, agreement, null, null, null, null);
+        return PathFilterBuilder.builder().agreement(agreement).build();
     }
 }

@@ -1,8 +1,12 @@
 package org.acuerda.query.compliance;
 
-import java.util.ArrayList;
+import static org.acuerda.query.projection.Folding.begun;
+import static org.acuerda.query.projection.Folding.plus;
+import static org.acuerda.query.projection.Folding.replaced;
+
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.acuerda.events.compliance.CompliancePathEvent;
@@ -15,7 +19,6 @@ import org.acuerda.events.compliance.CompliancePathEvent.PathRemapped;
 import org.acuerda.events.compliance.CompliancePathEvent.PathRevised;
 import org.acuerda.events.compliance.CompliancePathEvent.StepFate;
 import org.acuerda.events.compliance.CompliancePathEvent.StepTermStarted;
-import org.acuerda.events.compliance.PathAnchor;
 import org.acuerda.events.compliance.PathStep;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.answer.Attribution;
@@ -28,151 +31,120 @@ import org.acuerda.query.compliance.PathView.Step;
 import org.acuerda.query.compliance.PathView.Version;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a compliance path from its events. */
+/** Fold of a compliance path's events. */
 final class PathFold {
 
     private PathFold() {}
 
     static PathView fold(@Nullable PathView before, CompliancePathEvent event, JournalRecord record) {
-        if (event instanceof CompliancePathDefined defined) {
-            return defined(defined, record);
-        }
-        if (before == null) {
-            throw new IllegalStateException("A path begins with its definition: record " + record.position());
-        }
-        Draft draft = new Draft(before, event.anchor());
-        Attribution act = Attribution.of(record);
-        switch (event) {
-            case CompliancePathDefined again ->
-                throw new IllegalStateException("Defined twice: record " + record.position());
-            case PathRevised revised -> draft.revise(revised, act);
-            case StepTermStarted started ->
-                draft.start(
-                        started.stepId(),
-                        new RunningTerm(
-                                started.rule(),
-                                started.triggeredOn(),
-                                started.calendarVersion(),
-                                started.dueOn(),
-                                act));
+        return switch (event) {
+            case CompliancePathDefined defined -> defined(defined, record);
+            case PathRevised revised -> changed(before, event, record, (path, act) -> revised(path, revised, act));
+            case StepTermStarted started -> changed(before, event, record, (path, act) -> started(path, started, act));
             case PathDecisionRequired required ->
-                draft.pending = new Question(
-                        required.anchor().provisionId(),
-                        required.successorIds(),
-                        required.supersededOn(),
-                        required.source(),
-                        act);
+                changed(before, event, record, (path, act) -> path.withPending(question(required, act)));
             case PathContinued continued ->
-                draft.answer(Answer.CONTINUED, continued.reason(), continued.authority(), act);
-            case PathRemapped remapped -> draft.answer(Answer.REMAPPED, remapped.reason(), remapped.authority(), act);
-            case PathClosed closed -> {
-                draft.answer(Answer.CLOSED, closed.reason(), closed.authority(), act);
-                draft.ending = new Ending(closed.ending(), closed.reason(), closed.authority(), act);
-            }
-        }
-        return draft.view(record.position());
+                changed(
+                        before,
+                        event,
+                        record,
+                        (path, act) ->
+                                answered(path, Answer.CONTINUED, continued.reason(), continued.authority(), act));
+            case PathRemapped remapped ->
+                changed(
+                        before,
+                        event,
+                        record,
+                        (path, act) -> answered(path, Answer.REMAPPED, remapped.reason(), remapped.authority(), act));
+            case PathClosed closed -> changed(before, event, record, (path, act) -> closed(path, closed, act));
+        };
+    }
+
+    private static PathView changed(
+            @Nullable PathView before,
+            CompliancePathEvent event,
+            JournalRecord record,
+            BiFunction<PathView, Attribution, PathView> change) {
+        PathView now = change.apply(begun(before, record), Attribution.of(record));
+        return now.with(path -> path.anchor(event.anchor()).history(plus(now.history(), record.position())));
     }
 
     private static PathView defined(CompliancePathDefined event, JournalRecord record) {
-        return new PathView(
-                event.pathId(),
-                event.anchor(),
-                event.title(),
-                event.templateId(),
-                1,
-                event.steps().stream().map(step -> new Step(step, 1, null)).toList(),
-                event.bodyIds(),
-                List.of(new Version(
-                        1, event.steps(), event.bodyIds(), List.of(), null, event.authority(), Attribution.of(record))),
-                null,
-                List.of(),
-                null,
-                Origin.of(record),
-                List.of(record.position()));
+        Version first = PathViewVersionBuilder.builder()
+                .version(1)
+                .authority(event.authority())
+                .act(Attribution.of(record))
+                .steps(event.steps())
+                .bodyIds(event.bodyIds())
+                .build();
+        return PathViewBuilder.builder()
+                .pathId(event.pathId())
+                .anchor(event.anchor())
+                .title(event.title())
+                .templateId(event.templateId())
+                .layout(PathViewLayoutBuilder.builder()
+                        .version(1)
+                        .steps(event.steps().stream()
+                                .map(step -> new Step(step, 1, null))
+                                .toList())
+                        .bodyIds(event.bodyIds())
+                        .versions(List.of(first))
+                        .build())
+                .origin(Origin.of(record))
+                .history(List.of(record.position()))
+                .build();
     }
 
-    /** A view while one event changes it. */
-    private static final class Draft {
+    private static PathView revised(PathView path, PathRevised event, Attribution act) {
+        Map<String, Step> former = path.layout().steps().stream()
+                .collect(Collectors.toMap(step -> step.definition().stepId(), Function.identity()));
+        Version version = new Version(
+                event.version(), event.steps(), event.bodyIds(), event.fates(), event.reason(), event.authority(), act);
+        return path.withLayout(PathViewLayoutBuilder.builder()
+                .version(event.version())
+                .steps(event.steps().stream()
+                        .map(step -> revised(former.get(step.stepId()), step, event))
+                        .toList())
+                .bodyIds(event.bodyIds())
+                .versions(plus(path.layout().versions(), version))
+                .build());
+    }
 
-        private final PathView before;
-        private final PathAnchor anchor;
-        private final List<Version> versions;
-        private final List<Decision> decisions;
-        private List<Step> steps;
-        private List<String> bodyIds;
-        private @Nullable Question pending;
-        private @Nullable Ending ending;
-
-        private Draft(PathView before, PathAnchor anchor) {
-            this.before = before;
-            this.anchor = anchor;
-            this.versions = new ArrayList<>(before.versions());
-            this.decisions = new ArrayList<>(before.decisions());
-            this.steps = before.steps();
-            this.bodyIds = before.bodyIds();
-            this.pending = before.pending();
-            this.ending = before.ending();
+    /** A step that was kept goes on meaning what it meant; its date stays unless its term is another one now. */
+    private static Step revised(@Nullable Step former, PathStep now, PathRevised event) {
+        boolean kept = event.fates().contains(new StepFate(now.stepId(), Fate.KEPT));
+        if (former == null || !kept) {
+            return new Step(now, event.version(), null);
         }
+        boolean sameTerm = former.definition().term().equals(now.term());
+        return new Step(now, former.meaningSince(), sameTerm ? former.term() : null);
+    }
 
-        void revise(PathRevised event, Attribution act) {
-            Map<String, Step> former = steps.stream()
-                    .collect(Collectors.toMap(step -> step.definition().stepId(), Function.identity()));
-            steps = event.steps().stream()
-                    .map(step -> revised(former.get(step.stepId()), step, event))
-                    .toList();
-            bodyIds = event.bodyIds();
-            versions.add(new Version(
-                    event.version(),
-                    event.steps(),
-                    event.bodyIds(),
-                    event.fates(),
-                    event.reason(),
-                    event.authority(),
-                    act));
-        }
+    private static PathView started(PathView path, StepTermStarted event, Attribution act) {
+        RunningTerm term =
+                new RunningTerm(event.rule(), event.triggeredOn(), event.calendarVersion(), event.dueOn(), act);
+        return path.withLayout(path.layout()
+                .withSteps(replaced(
+                        path.layout().steps(),
+                        step -> step.definition().stepId().equals(event.stepId()),
+                        step -> step.withTerm(term))));
+    }
 
-        /** A step that was kept goes on meaning what it meant; its date stays unless its term is another one now. */
-        private static Step revised(@Nullable Step former, PathStep now, PathRevised event) {
-            boolean kept = event.fates().contains(new StepFate(now.stepId(), Fate.KEPT));
-            if (former == null || !kept) {
-                return new Step(now, event.version(), null);
-            }
-            boolean sameTerm = former.definition().term().equals(now.term());
-            return new Step(now, former.meaningSince(), sameTerm ? former.term() : null);
-        }
+    private static Question question(PathDecisionRequired event, Attribution act) {
+        return new Question(
+                event.anchor().provisionId(), event.successorIds(), event.supersededOn(), event.source(), act);
+    }
 
-        void start(String stepId, RunningTerm term) {
-            steps = steps.stream()
-                    .map(step -> step.definition().stepId().equals(stepId)
-                            ? new Step(step.definition(), step.meaningSince(), term)
-                            : step)
-                    .toList();
+    private static PathView answered(PathView path, Answer answer, String reason, String authority, Attribution act) {
+        if (path.pending() == null) {
+            return path;
         }
+        Decision decision = new Decision(path.pending(), answer, reason, authority, act);
+        return path.with(now -> now.decisions(plus(path.decisions(), decision)).pending(null));
+    }
 
-        void answer(Answer answer, String reason, String authority, Attribution act) {
-            if (pending != null) {
-                decisions.add(new Decision(pending, answer, reason, authority, act));
-            }
-            pending = null;
-        }
-
-        PathView view(long position) {
-            List<Long> history = new ArrayList<>(before.history());
-            history.add(position);
-            return new PathView(
-                    before.pathId(),
-                    anchor,
-                    before.title(),
-                    before.templateId(),
-                    versions.getLast().version(),
-                    steps,
-                    bodyIds,
-                    List.copyOf(versions),
-                    pending,
-                    List.copyOf(decisions),
-                    ending,
-                    before.origin(),
-                    List.copyOf(history));
-        }
+    private static PathView closed(PathView path, PathClosed event, Attribution act) {
+        return answered(path, Answer.CLOSED, event.reason(), event.authority(), act)
+                .withEnding(new Ending(event.ending(), event.reason(), event.authority(), act));
     }
 }

@@ -52,7 +52,7 @@ public final class PathProjection implements Projection<CompliancePathEvent, Pat
         return new Document(COMMISSION, view.anchor().commissionId())
                 .append(AGREEMENT, view.anchor().agreementId())
                 .append(PROVISION, view.anchor().provisionId())
-                .append(BODY, view.bodyIds())
+                .append(BODY, view.layout().bodyIds())
                 .append(OPEN, view.isOpen())
                 .append(UNDECIDED, view.pending() != null)
                 .append(TITLE, SortKey.text(view.title()));

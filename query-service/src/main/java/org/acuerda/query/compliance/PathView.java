@@ -1,5 +1,6 @@
 package org.acuerda.query.compliance;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.acuerda.events.compliance.PathAnchor;
 import org.acuerda.events.compliance.PathStep;
 import org.acuerda.events.compliance.PathStep.StepTerm;
 import org.acuerda.query.answer.Attribution;
+import org.acuerda.query.answer.Buildable;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -18,49 +20,58 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchor what it hangs from now
  * @param templateId template it was made from; silent where it was laid out by hand
- * @param version counted from 1
- * @param steps the route as it is now
- * @param bodyIds obliged bodies now
- * @param versions every version of the route, oldest first, the present one too
  * @param pending a change of the law that nobody has decided about; null while there is none
  * @param decisions what was decided about changes of the law, oldest first
  * @param ending how it ended; null while it is open
  * @param history journal positions of its events, oldest first
  */
+@Buildable
 public record PathView(
         String pathId,
         PathAnchor anchor,
         String title,
         Recorded<String> templateId,
-        int version,
-        List<Step> steps,
-        List<String> bodyIds,
-        List<Version> versions,
+        @JsonUnwrapped Layout layout,
         @Nullable Question pending,
         List<Decision> decisions,
         @Nullable Ending ending,
         Origin origin,
-        List<Long> history) {
+        List<Long> history)
+        implements PathViewBuilder.With {
 
     /** Whether something may still happen on it. */
     public boolean isOpen() {
         return ending == null;
     }
 
-    /** A step of the present route. */
+    /** A step of the present version. */
     public Optional<Step> step(String stepId) {
-        return steps.stream()
+        return layout.steps().stream()
                 .filter(step -> step.definition().stepId().equals(stepId))
                 .findFirst();
     }
 
     /**
-     * A step of the present route.
+     * How the path is laid out.
+     *
+     * @param version counted from 1
+     * @param steps as they are now
+     * @param bodyIds obliged bodies now
+     * @param versions every version, oldest first, the present one too
+     */
+    @Buildable
+    public record Layout(int version, List<Step> steps, List<String> bodyIds, List<Version> versions)
+            implements PathViewLayoutBuilder.With {}
+
+    /**
+     * A step of the present version.
      *
      * @param meaningSince version in which it was last said what is due: older reports do not answer to it
      * @param term the fact its term counts from, once it happened; null before, and for other kinds of terms
      */
-    public record Step(PathStep definition, int meaningSince, @Nullable RunningTerm term) {
+    @Buildable
+    public record Step(PathStep definition, int meaningSince, @Nullable RunningTerm term)
+            implements PathViewStepBuilder.With {
 
         /** The last day, where it is the same for every body. */
         public Optional<LocalDate> dueOn() {
@@ -74,11 +85,12 @@ public record PathView(
     }
 
     /**
-     * A version of the route.
+     * A version of the path.
      *
      * @param fates what became of each step with it; empty for the first
      * @param reason why it was laid out anew; null for the first
      */
+    @Buildable
     public record Version(
             int version,
             List<PathStep> steps,
@@ -86,7 +98,8 @@ public record PathView(
             List<StepFate> fates,
             @Nullable String reason,
             String authority,
-            Attribution act) {}
+            Attribution act)
+            implements PathViewVersionBuilder.With {}
 
     /** The provision of the path is no longer in force. */
     public record Question(

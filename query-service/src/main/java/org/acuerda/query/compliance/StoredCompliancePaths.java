@@ -97,7 +97,7 @@ class StoredCompliancePaths implements CompliancePaths {
                     view.title(),
                     view.anchor().agreementId(),
                     view.isOpen(),
-                    view.steps(),
+                    view.layout().steps(),
                     MatrixAssembler.cells(view, standing, today.date()));
         });
     }
@@ -119,14 +119,14 @@ class StoredCompliancePaths implements CompliancePaths {
     private ComplianceMatrix drawn(Projected<PathView> path, Collection<Projected<BodyProgressView>> standings) {
         return new MatrixAssembler(
                         path,
-                        bodies.withIds(path.view().bodyIds()),
+                        bodies.withIds(path.view().layout().bodyIds()),
                         standings.stream().map(Projected::view).toList(),
                         today.date())
                 .drawn();
     }
 
     private static List<String> idsOn(PathView path) {
-        return path.bodyIds().stream()
+        return path.layout().bodyIds().stream()
                 .map(bodyId -> CompliancePaths.standingId(path.pathId(), bodyId))
                 .toList();
     }

@@ -60,7 +60,7 @@ final class CallAgendaRows {
     static List<RowSource.Row> of(SessionView session) {
         List<RowSource.Row> rows = new ArrayList<>();
         boolean hasRoom = false;
-        for (Item item : session.agenda()) {
+        for (Item item : session.business().agenda()) {
             if (!hasRoom && item.matter().known().filter(AFTER::contains).isPresent()) {
                 addRoom(rows, 1);
                 hasRoom = true;

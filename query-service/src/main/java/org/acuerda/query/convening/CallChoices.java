@@ -58,9 +58,10 @@ final class CallChoices {
     /** Members in office today or on the session's day. */
     List<Option> members(FormContext context) {
         return session(context).stream()
-                .flatMap(session -> commission(session.commissionId()).stream()
+                .flatMap(session -> commission(session.designation().commissionId()).stream()
                         .flatMap(commission -> commission.members().stream())
-                        .filter(member -> member.isInOfficeOn(session.heldOn()) || member.isInOfficeOn(today.date())))
+                        .filter(member ->
+                                member.isInOfficeOn(session.schedule().heldOn()) || member.isInOfficeOn(today.date())))
                 .map(Member::memberId)
                 .map(id -> person(id, context))
                 .toList();
@@ -95,8 +96,8 @@ final class CallChoices {
     }
 
     private Stream<Recipient> recipients(FormContext context) {
-        return session(context).stream().flatMap(session -> session.convocation().known().stream()
-                .flatMap(call -> commission(session.commissionId()).stream()
+        return session(context).stream().flatMap(session -> session.schedule().convocation().known().stream()
+                .flatMap(call -> commission(session.designation().commissionId()).stream()
                         .flatMap(commission -> Recipient.of(session, call, commission).stream())));
     }
 

@@ -34,13 +34,17 @@ record NoticePeriod(LocalDate session, int businessDays, LocalDate lastDay, Rule
      * call, which needs none.
      */
     static Optional<NoticePeriod> of(SessionView session, CommissionView commission) {
-        return session.convocation()
+        return session.schedule()
+                .convocation()
                 .known()
-                .filter(call -> call.secondCalls().isEmpty())
+                .filter(call -> call.correspondence().secondCalls().isEmpty())
                 .flatMap(call -> commission
                         .calendar(call.calendarVersion())
-                        .map(calendar ->
-                                of(session.heldOn(), call.requiredNoticeBusinessDays(), call.ruleSet(), calendar)));
+                        .map(calendar -> of(
+                                session.schedule().heldOn(),
+                                call.requiredNoticeBusinessDays(),
+                                call.ruleSet(),
+                                calendar)));
     }
 
     /** The last day of a second call, counted from the day of the first; empty while quorum was not denied. */
@@ -49,7 +53,8 @@ record NoticePeriod(LocalDate session, int businessDays, LocalDate lastDay, Rule
             case WITHOUT_QUORUM ->
                 commission.calendar(call.calendarVersion()).map(calendar -> calendar.businessCalendar()
                         .plusBusinessDays(
-                                session.heldOn(), call.ruleSet().secondCall().withinBusinessDays()));
+                                session.schedule().heldOn(),
+                                call.ruleSet().secondCall().withinBusinessDays()));
             case RECORDED, CONVENED, CANCELLED, SECOND_CALL, IN_SESSION, IN_RECESS, CLOSED, CONCLUDED ->
                 Optional.empty();
         };

@@ -50,18 +50,19 @@ record Preparation(
 
     /** Whether open agreements are reviewed in it. */
     public boolean isReviewing() {
-        return session.kind() == Kind.ORDINARY;
+        return session.designation().kind() == Kind.ORDINARY;
     }
 
     /** Whether the list of agreements to review is settled: it is once the session has opened. */
     public boolean isListFrozen() {
-        return !session.quorum().isEmpty() && session.quorum().stream().anyMatch(SessionView.QuorumCount::reached);
+        return !session.attendance().quorum().isEmpty()
+                && session.attendance().quorum().stream().anyMatch(SessionView.QuorumCount::reached);
     }
 
     /** Whether the agenda lacks the item under which open agreements are reviewed. */
     public boolean isReviewMissing() {
         return isReviewing()
-                && session.agenda().stream().noneMatch(item -> item.matter()
+                && session.business().agenda().stream().noneMatch(item -> item.matter()
                         .known()
                         .filter(matter -> matter == Matter.AGREEMENT_REVIEW)
                         .isPresent());

@@ -61,10 +61,10 @@ final class PreparationPages implements Page {
     String prepare(@PathVariable String id, @ModelAttribute(binding = false) Acting acting, Model model) {
         SessionView session =
                 sessions.byId(id).orElseThrow(() -> new PageNotFound(id)).view();
-        Convocation call = session.convocation().known().orElseThrow(() -> new PageNotFound(id));
+        Convocation call = session.schedule().convocation().known().orElseThrow(() -> new PageNotFound(id));
         CommissionView commission = membership
-                .commission(session.commissionId())
-                .orElseThrow(() -> new PageNotFound(session.commissionId()))
+                .commission(session.designation().commissionId())
+                .orElseThrow(() -> new PageNotFound(session.designation().commissionId()))
                 .view();
         model.addAttribute(
                 "preparation",
@@ -72,7 +72,8 @@ final class PreparationPages implements Page {
                         session,
                         call,
                         commission,
-                        agreements.find(AgreementFilter.openOf(session.commissionId()), Slice.most()),
+                        agreements.find(
+                                AgreementFilter.openOf(session.designation().commissionId()), Slice.most()),
                         today.date()));
         model.addAttribute("acts", acts(session, acting));
         return "preparation";
@@ -81,14 +82,19 @@ final class PreparationPages implements Page {
     /** What whoever acts may do with the call; the form of a supplement begins with the call as it stands. */
     private List<Offer> acts(SessionView session, Acting acting) {
         Offers.On on = acting.on("sessions", session.sessionId());
-        Offers.On amended = session.startsAt()
+        Offers.On amended = session.schedule()
+                .startsAt()
                 .known()
                 .map(at -> on.with(CallForms.STARTS_AT, MOMENT.withZone(zone).format(at)))
                 .orElse(on);
         amended = filled(
-                amended, CallForms.FORMAT, session.place().format().known().map(Enum::name));
-        amended = filled(amended, CallForms.PLACE, session.place().venue().known());
-        amended = filled(amended, CallForms.LINK, session.place().link().known());
+                amended,
+                CallForms.FORMAT,
+                session.schedule().place().format().known().map(Enum::name));
+        amended = filled(
+                amended, CallForms.PLACE, session.schedule().place().venue().known());
+        amended = filled(
+                amended, CallForms.LINK, session.schedule().place().link().known());
         return Stream.of(on.acts("send-call"), amended.acts("amend-call"), on.acts("cancel", "issue-second-call"))
                 .flatMap(List::stream)
                 .toList();

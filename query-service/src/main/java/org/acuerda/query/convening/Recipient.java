@@ -30,12 +30,12 @@ record Recipient(
 
     /** Who is in office on the session's day and whoever else was called, in the order of admission. */
     static List<Recipient> of(SessionView session, Convocation call, CommissionView commission) {
-        long standsSince = call.amendments().stream()
+        long standsSince = call.correspondence().amendments().stream()
                 .mapToLong(amendment -> amendment.act().position())
                 .max()
                 .orElse(0);
         return commission.members().stream()
-                .filter(member -> member.isInOfficeOn(session.heldOn())
+                .filter(member -> member.isInOfficeOn(session.schedule().heldOn())
                         || !sent(call, member).isEmpty())
                 .map(member -> of(call, member, standsSince))
                 .toList();
@@ -53,13 +53,13 @@ record Recipient(
     }
 
     private static List<Call> sent(Convocation call, Member member) {
-        return call.calls().stream()
+        return call.correspondence().calls().stream()
                 .filter(sent -> sent.memberIds().contains(member.memberId()))
                 .toList();
     }
 
     private static Stream<Acknowledgement> answers(Convocation call, Member member) {
-        return call.acknowledgements().stream()
+        return call.correspondence().acknowledgements().stream()
                 .filter(answer -> answer.memberId().equals(member.memberId()));
     }
 

@@ -15,10 +15,10 @@ import org.acuerda.query.session.SessionView;
 record AgendaAddition(String itemId, String number, Agenda.Matter matter, String parentId) {
 
     static Optional<AgendaAddition> to(SessionView session) {
-        boolean lacksReview = !session.reviewList().isEmpty()
+        boolean lacksReview = !session.deliberation().reviewList().isEmpty()
                 && items(session, Agenda.Matter.AGREEMENT_REVIEW).findAny().isEmpty();
         if (lacksReview) {
-            long own = session.agenda().stream()
+            long own = session.business().agenda().stream()
                     .filter(item -> item.parentId().known().isEmpty())
                     .count();
             return Optional.of(of(Long.toString(own + 1), Agenda.Matter.AGREEMENT_REVIEW, ""));
@@ -35,14 +35,14 @@ record AgendaAddition(String itemId, String number, Agenda.Matter matter, String
     }
 
     private static String nextUnder(SessionView session, SessionView.Item parent) {
-        long under = session.agenda().stream()
+        long under = session.business().agenda().stream()
                 .filter(item -> item.parentId().known().equals(Optional.of(parent.itemId())))
                 .count();
         return parent.number() + "." + (under + 1);
     }
 
     private static Stream<SessionView.Item> items(SessionView session, Agenda.Matter matter) {
-        return session.agenda().stream()
+        return session.business().agenda().stream()
                 .filter(item -> item.matter().known().filter(matter::equals).isPresent());
     }
 }

@@ -24,7 +24,7 @@ final class ChangedAgendaRows implements RowSource {
 
     private static List<Row> rows(SessionView session, FormContext context) {
         List<Row> rows = new ArrayList<>();
-        for (SessionView.Item item : session.agenda()) {
+        for (SessionView.Item item : session.business().agenda()) {
             rows.add(new Row(item.number(), values(item)));
         }
         AgendaAddition.to(session)

@@ -52,7 +52,7 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
         int required = quorum == null ? 1 : quorum.required();
         Stream<Seat> inOffice =
                 members.stream().map(member -> Seat.of(member.memberId(), names, about(member, names), held));
-        Stream<Seat> others = held.roll().stream()
+        Stream<Seat> others = held.attendance().roll().stream()
                 .map(entry -> entry.entry().attendeeId())
                 .distinct()
                 .filter(id ->
@@ -61,7 +61,7 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
         return new Desk(
                 held,
                 quorum,
-                QuorumLine.of(standing(held.roll()), units(held, members), counted(held), required),
+                QuorumLine.of(standing(held.attendance().roll()), units(held, members), counted(held), required),
                 Stream.concat(inOffice, others).toList());
     }
 
@@ -81,7 +81,8 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
     }
 
     private static Map<String, String> units(SessionView held, List<CommissionView.Member> members) {
-        boolean bodiesVote = held.convocation()
+        boolean bodiesVote = held.schedule()
+                .convocation()
                 .known()
                 .filter(call -> call.ruleSet().votingUnit() == RuleSet.VotingUnit.BODY)
                 .isPresent();
@@ -94,7 +95,7 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
 
     private static NavigableMap<Instant, Integer> counted(SessionView held) {
         NavigableMap<Instant, Integer> counted = new TreeMap<>();
-        held.quorum().forEach(count -> count.act()
+        held.attendance().quorum().forEach(count -> count.act()
                 .on()
                 .moment()
                 .ifPresent(at -> counted.put(at.toInstant(), count.count().required())));
@@ -111,8 +112,8 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
 
     /** The vote whose result is not declared; null where there is none. */
     public SessionView.@Nullable Vote vote() {
-        return held.votes().stream()
-                .filter(vote -> vote.declared() == null)
+        return held.deliberation().votes().stream()
+                .filter(vote -> vote.result().declared() == null)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }
@@ -120,7 +121,7 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
     /** The item at hand: the one that is voted on, else the one taken up last; null where none is. */
     public SessionView.@Nullable Item current() {
         SessionView.@Nullable Vote vote = vote();
-        Stream<SessionView.Item> open = held.agenda().stream().filter(item -> item.outcome() == null);
+        Stream<SessionView.Item> open = held.business().agenda().stream().filter(item -> item.outcome() == null);
         return vote != null
                 ? open.filter(item -> item.itemId().equals(vote.itemId()))
                         .findFirst()
@@ -141,27 +142,29 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
         SessionView.@Nullable Vote vote = vote();
         return vote == null
                 ? List.of()
-                : vote.voterIds().stream().map(id -> voter(vote, id, names)).toList();
+                : vote.opening().voterIds().stream()
+                        .map(id -> voter(vote, id, names))
+                        .toList();
     }
 
     /** Whether anybody's vote by name is still awaited. */
     public boolean votesMissing() {
         SessionView.@Nullable Vote vote = vote();
         return vote != null
-                && vote.ballots().size() + vote.excused().size()
-                        < vote.voterIds().size();
+                && vote.polling().ballots().size() + vote.polling().excused().size()
+                        < vote.opening().voterIds().size();
     }
 
     private Voter voter(SessionView.Vote vote, String id, NameResolver names) {
         return new Voter(
                 id,
                 names.attendee(held.sessionId(), id).text(),
-                vote.ballots().stream()
+                vote.polling().ballots().stream()
                         .filter(ballot -> ballot.voterId().equals(id))
                         .map(Ballot.Vote::choice)
                         .findFirst()
                         .orElse(null),
-                vote.excused().stream()
+                vote.polling().excused().stream()
                         .filter(excused -> excused.memberId().equals(id))
                         .map(SessionView.Excused::reason)
                         .findFirst()
@@ -180,19 +183,24 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
 
     /** Reviews that stand: the last of each agreement and point. */
     public List<SessionView.Review> reviews() {
-        return held.reviews().stream()
-                .filter(review -> held.reviews().stream()
+        return held.deliberation().reviews().stream()
+                .filter(review -> held.deliberation().reviews().stream()
                         .noneMatch(other -> other.corrects().known().equals(Optional.of(review.reviewId()))))
                 .toList();
     }
 
     /** The seat whose last entry can be taken back by what the roll said before; null where there is none. */
     public @Nullable Seat undoable() {
-        return held.roll().isEmpty() || held.roll().getLast().correction() != null
+        return held.attendance().roll().isEmpty()
+                        || held.attendance().roll().getLast().correction() != null
                 ? null
                 : seats.stream()
-                        .filter(seat ->
-                                seat.id().equals(held.roll().getLast().entry().attendeeId()))
+                        .filter(seat -> seat.id()
+                                .equals(held.attendance()
+                                        .roll()
+                                        .getLast()
+                                        .entry()
+                                        .attendeeId()))
                         .filter(seat -> seat.before() != null)
                         .findFirst()
                         .orElse(null);
@@ -207,7 +215,9 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
 
     /** Who presides; null before the session opened. */
     public @Nullable String presiding() {
-        return held.presiding().isEmpty() ? null : held.presiding().getLast().presidingId();
+        return held.attendance().presiding().isEmpty()
+                ? null
+                : held.attendance().presiding().getLast().presidingId();
     }
 
     /** The rows of a changed agenda. */

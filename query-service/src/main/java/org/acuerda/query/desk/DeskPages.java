@@ -46,13 +46,13 @@ final class DeskPages implements Page {
             @ModelAttribute(binding = false) Acting acting,
             Model model) {
         SessionDetails details = sessions.byId(id)
-                .filter(found -> found.view().convocation().known().isPresent())
+                .filter(found -> found.view().schedule().convocation().known().isPresent())
                 .orElseThrow(() -> new PageNotFound(id));
         SessionView held = details.view();
         CommissionView commission = membership
-                .commission(held.commissionId())
+                .commission(held.designation().commissionId())
                 .map(Projected::view)
-                .orElseThrow(() -> new PageNotFound(held.commissionId()));
+                .orElseThrow(() -> new PageNotFound(held.designation().commissionId()));
         Offers.On acts = acting.on("sessions", id);
         @Nullable QuorumNow quorum = acts.fact("quorum").map(QuorumNow::of).orElse(null);
         model.addAttribute("details", details);

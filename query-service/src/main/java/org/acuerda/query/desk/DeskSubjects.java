@@ -45,11 +45,13 @@ final class DeskSubjects {
     private Shown shown(Projected<SessionView> session) {
         SessionView view = session.view();
         long commission = membership
-                .commission(view.commissionId())
+                .commission(view.designation().commissionId())
                 .map(Projected::position)
                 .orElse(0L);
         return new Shown(
-                Stream.concat(Stream.of(view.sessionId(), view.commissionId()), view.agreementIds().stream())
+                Stream.concat(
+                                Stream.of(view.sessionId(), view.designation().commissionId()),
+                                view.outcome().agreementIds().stream())
                         .collect(Collectors.toUnmodifiableSet()),
                 Math.max(session.position(), commission));
     }

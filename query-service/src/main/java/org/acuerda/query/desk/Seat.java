@@ -83,7 +83,7 @@ record Seat(String id, Link person, String about, List<SessionView.RollEntry> sa
                 id,
                 names.attendee(session.sessionId(), id),
                 about,
-                session.roll().stream()
+                session.attendance().roll().stream()
                         .filter(entry -> entry.entry().attendeeId().equals(id))
                         .toList());
     }

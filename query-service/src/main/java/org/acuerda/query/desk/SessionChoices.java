@@ -63,7 +63,7 @@ final class SessionChoices {
         return Stream.of(
                         members(context).map(CommissionView.Member::memberId),
                         session(context).stream()
-                                .flatMap(session -> session.roll().stream())
+                                .flatMap(session -> session.attendance().roll().stream())
                                 .map(entry -> entry.entry().attendeeId()),
                         guest)
                 .flatMap(Function.identity())
@@ -83,7 +83,7 @@ final class SessionChoices {
     /** The voters of the vote that the form is about. */
     List<Option> votersOfVote(FormContext context) {
         return vote(context).stream()
-                .flatMap(vote -> vote.voterIds().stream())
+                .flatMap(vote -> vote.opening().voterIds().stream())
                 .map(id -> attendee(id, context))
                 .toList();
     }
@@ -91,7 +91,7 @@ final class SessionChoices {
     /** Items that have not ended. */
     List<Option> openItems(FormContext context) {
         return session(context).stream()
-                .flatMap(session -> session.agenda().stream())
+                .flatMap(session -> session.business().agenda().stream())
                 .filter(item -> item.outcome() == null)
                 .map(item -> new Option(item.itemId(), NameResolver.shortened(item.number() + ". " + item.title())))
                 .toList();
@@ -99,7 +99,8 @@ final class SessionChoices {
 
     /** Agreements of the review list. */
     List<Option> reviewList(FormContext context) {
-        return agreements(context, session(context).stream().flatMap(session -> session.reviewList().stream()));
+        return agreements(
+                context, session(context).stream().flatMap(session -> session.deliberation().reviewList().stream()));
     }
 
     /** Agreements of the review list that were not spoken of. */
@@ -110,7 +111,7 @@ final class SessionChoices {
     /** Points of the agreement that is reviewed. */
     List<Option> pointsOfReviewed(FormContext context) {
         return context.typed("agreementId").flatMap(agreements::byId).stream()
-                .flatMap(found -> found.view().points().stream())
+                .flatMap(found -> found.view().resolution().points().stream())
                 .map(point -> new Option(point.pointId(), NameResolver.shortened(point.number() + ". " + point.text())))
                 .toList();
     }
@@ -119,7 +120,7 @@ final class SessionChoices {
     List<Option> earlierReviews(FormContext context) {
         Optional<String> agreementId = context.typed("agreementId");
         return session(context).stream()
-                .flatMap(session -> session.reviews().stream())
+                .flatMap(session -> session.deliberation().reviews().stream())
                 .filter(review -> agreementId.isEmpty() || agreementId.get().equals(review.agreementId()))
                 .map(review -> new Option(
                         review.reviewId(),
@@ -130,7 +131,7 @@ final class SessionChoices {
     /** The agenda's item under which agreements are reviewed; empty where there is none. */
     String reviewItem(FormContext context) {
         return session(context).stream()
-                .flatMap(session -> session.agenda().stream())
+                .flatMap(session -> session.business().agenda().stream())
                 .filter(item -> item.matter()
                         .known()
                         .filter(Agenda.Matter.AGREEMENT_REVIEW::equals)
@@ -143,7 +144,7 @@ final class SessionChoices {
     /** Who presides over the vote that a form is about. */
     String presiding(FormContext context) {
         return session(context)
-                .map(SessionView::presiding)
+                .map(session -> session.attendance().presiding())
                 .filter(presiding -> !presiding.isEmpty())
                 .map(presiding -> presiding.getLast().presidingId())
                 .orElse("");
@@ -153,14 +154,15 @@ final class SessionChoices {
     List<Option> openAgreements(FormContext context) {
         return agreements
                 .find(
-                        AgreementFilter.openOf(
-                                session(context).map(SessionView::commissionId).orElse(null)),
+                        AgreementFilter.openOf(session(context)
+                                .map(session -> session.designation().commissionId())
+                                .orElse(null)),
                         Slice.most())
                 .items()
                 .stream()
                 .map(found -> new Option(
                         found.view().agreementId(),
-                        NameResolver.shortened(found.view().text())))
+                        NameResolver.shortened(found.view().wording().text())))
                 .toList();
     }
 
@@ -190,20 +192,26 @@ final class SessionChoices {
     Optional<SessionView.Vote> vote(FormContext context) {
         Optional<String> voteId = context.typed("voteId");
         return session(context).stream()
-                .flatMap(session -> session.votes().stream())
+                .flatMap(session -> session.deliberation().votes().stream())
                 .filter(vote -> voteId.equals(Optional.of(vote.voteId())))
                 .findFirst();
     }
 
     /** Voters of the vote who may still vote. */
     List<String> unexcused(SessionView.Vote vote) {
-        Set<String> excused =
-                vote.excused().stream().map(SessionView.Excused::memberId).collect(Collectors.toSet());
-        return vote.voterIds().stream().filter(id -> !excused.contains(id)).toList();
+        Set<String> excused = vote.polling().excused().stream()
+                .map(SessionView.Excused::memberId)
+                .collect(Collectors.toSet());
+        return vote.opening().voterIds().stream()
+                .filter(id -> !excused.contains(id))
+                .toList();
     }
 
     private Stream<CommissionView.Member> members(FormContext context) {
-        return session(context).map(SessionView::commissionId).flatMap(membership::commission).stream()
+        return session(context)
+                .map(session -> session.designation().commissionId())
+                .flatMap(membership::commission)
+                .stream()
                 .flatMap(found -> found.view().members().stream())
                 .filter(CommissionView.Member::isInOffice);
     }

@@ -258,7 +258,7 @@ final class SessionForms implements ActForms.Contribution {
                                 context.names()
                                         .attendee(context.subjectId(), voter)
                                         .text(),
-                                given(vote.ballots(), voter))))
+                                given(vote.polling().ballots(), voter))))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package org.acuerda.query.document;
 import static org.acuerda.query.projection.Folding.begun;
 import static org.acuerda.query.projection.Folding.plus;
 
-import java.util.List;
+import java.util.function.UnaryOperator;
 import org.acuerda.events.document.SourceDocumentEvent;
 import org.acuerda.events.document.SourceDocumentEvent.CaptionRecorded;
 import org.acuerda.events.document.SourceDocumentEvent.PersonNamed;
@@ -13,12 +13,14 @@ import org.acuerda.events.document.SourceDocumentEvent.SourceDocumentRegistered;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.answer.Origin;
 import org.acuerda.query.document.SourceDocumentView.Caption;
+import org.acuerda.query.document.SourceDocumentView.Contents;
+import org.acuerda.query.document.SourceDocumentView.Description;
 import org.acuerda.query.document.SourceDocumentView.Person;
 import org.acuerda.query.document.SourceDocumentView.Reference;
 import org.acuerda.query.document.SourceDocumentView.Section;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a source document from its events. */
+/** Fold of a source document's events. */
 final class SourceDocumentFold {
 
     private SourceDocumentFold() {}
@@ -27,70 +29,53 @@ final class SourceDocumentFold {
             @Nullable SourceDocumentView before, SourceDocumentEvent event, JournalRecord record) {
         return switch (event) {
             case SourceDocumentRegistered registered -> registered(registered, record);
-            case SectionRecorded section -> withSection(begun(before, record), section);
-            case ReferenceRecorded reference -> withReference(begun(before, record), reference);
-            case PersonNamed person -> withPerson(begun(before, record), person);
-            case CaptionRecorded caption -> withCaption(begun(before, record), caption);
+            case SectionRecorded section -> changed(before, record, now -> with(now, section));
+            case ReferenceRecorded reference -> changed(before, record, now -> with(now, reference));
+            case PersonNamed person -> changed(before, record, now -> with(now, person));
+            case CaptionRecorded caption -> changed(before, record, now -> with(now, caption));
         };
     }
 
     private static SourceDocumentView registered(SourceDocumentRegistered event, JournalRecord record) {
-        return new SourceDocumentView(
-                event.documentId(),
-                event.commissionId(),
-                event.title(),
-                event.sha256(),
-                event.periodFrom(),
-                event.periodTo(),
-                event.author(),
-                event.datedOn(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Origin.of(record));
+        return SourceDocumentViewBuilder.builder()
+                .documentId(event.documentId())
+                .commissionId(event.commissionId())
+                .description(new Description(
+                        event.title(),
+                        event.sha256(),
+                        event.periodFrom(),
+                        event.periodTo(),
+                        event.author(),
+                        event.datedOn()))
+                .contents(SourceDocumentViewContentsBuilder.builder().build())
+                .origin(Origin.of(record))
+                .build();
     }
 
-    private static SourceDocumentView withSection(SourceDocumentView view, SectionRecorded event) {
+    private static Contents with(Contents now, SectionRecorded event) {
         Section section = new Section(event.sectionId(), event.heading(), event.line());
-        return with(view, plus(view.sections(), section), view.references(), view.people(), view.captions());
+        return now.withSections(plus(now.sections(), section));
     }
 
-    private static SourceDocumentView withReference(SourceDocumentView view, ReferenceRecorded event) {
+    private static Contents with(Contents now, ReferenceRecorded event) {
         Reference reference = new Reference(event.referenceId(), event.text(), event.line(), event.provisionId());
-        return with(view, view.sections(), plus(view.references(), reference), view.people(), view.captions());
+        return now.withReferences(plus(now.references(), reference));
     }
 
-    private static SourceDocumentView withPerson(SourceDocumentView view, PersonNamed event) {
+    private static Contents with(Contents now, PersonNamed event) {
         Person person = new Person(event.personId(), event.name(), event.role(), event.line());
-        return with(view, view.sections(), view.references(), plus(view.people(), person), view.captions());
+        return now.withPeople(plus(now.people(), person));
     }
 
-    private static SourceDocumentView withCaption(SourceDocumentView view, CaptionRecorded event) {
+    private static Contents with(Contents now, CaptionRecorded event) {
         Caption caption =
                 new Caption(event.captionId(), event.text(), event.line(), event.subjectId(), event.subjectInferred());
-        return with(view, view.sections(), view.references(), view.people(), plus(view.captions(), caption));
+        return now.withCaptions(plus(now.captions(), caption));
     }
 
-    private static SourceDocumentView with(
-            SourceDocumentView view,
-            List<Section> sections,
-            List<Reference> references,
-            List<Person> people,
-            List<Caption> captions) {
-        return new SourceDocumentView(
-                view.documentId(),
-                view.commissionId(),
-                view.title(),
-                view.sha256(),
-                view.periodFrom(),
-                view.periodTo(),
-                view.author(),
-                view.datedOn(),
-                sections,
-                references,
-                people,
-                captions,
-                view.origin());
+    private static SourceDocumentView changed(
+            @Nullable SourceDocumentView before, JournalRecord record, UnaryOperator<Contents> change) {
+        SourceDocumentView view = begun(before, record);
+        return view.withContents(change.apply(view.contents()));
     }
 }

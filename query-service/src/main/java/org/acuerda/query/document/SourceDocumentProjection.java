@@ -47,14 +47,17 @@ final class SourceDocumentProjection implements Projection<SourceDocumentEvent, 
 
     @Override
     public Document fields(SourceDocumentView view) {
-        List<Caption> captions = view.captions();
+        List<Caption> captions = view.contents().captions();
         return new Document(COMMISSION, view.commissionId())
-                .append(TITLE, SortKey.text(view.title()))
-                .append("sections", view.sections().size())
-                .append("references", view.references().size())
+                .append(TITLE, SortKey.text(view.description().title()))
+                .append("sections", view.contents().sections().size())
+                .append("references", view.contents().references().size())
                 .append(
                         "people",
-                        view.people().stream().map(Person::name).distinct().toList())
+                        view.contents().people().stream()
+                                .map(Person::name)
+                                .distinct()
+                                .toList())
                 .append("captions", captions.size())
                 .append("captionsWithoutSubject", (int) captions.stream()
                         .filter(caption -> caption.subjectId().known().isEmpty())

@@ -1,25 +1,36 @@
 package org.acuerda.query.document;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.events.Recorded;
+import org.acuerda.query.answer.Buildable;
 import org.acuerda.query.answer.Origin;
 
 /** One document that history is told from, with what it names. Lines are counted from 1. */
+@Buildable
 public record SourceDocumentView(
         String documentId,
         String commissionId,
-        String title,
-        String sha256,
-        Recorded<LocalDate> periodFrom,
-        Recorded<LocalDate> periodTo,
-        Recorded<String> author,
-        Recorded<LocalDate> datedOn,
-        List<Section> sections,
-        List<Reference> references,
-        List<Person> people,
-        List<Caption> captions,
-        Origin origin) {
+        @JsonUnwrapped Description description,
+        @JsonUnwrapped Contents contents,
+        Origin origin)
+        implements SourceDocumentViewBuilder.With {
+
+    /** What the document is. */
+    public record Description(
+            String title,
+            String sha256,
+            Recorded<LocalDate> periodFrom,
+            Recorded<LocalDate> periodTo,
+            Recorded<String> author,
+            Recorded<LocalDate> datedOn) {}
+
+    /** What the document names. */
+    @Buildable
+    public record Contents(
+            List<Section> sections, List<Reference> references, List<Person> people, List<Caption> captions)
+            implements SourceDocumentViewContentsBuilder.With {}
 
     /** A section. */
     public record Section(String sectionId, String heading, int line) {}

@@ -6,15 +6,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.acuerda.query.agreement.AgreementEntry;
 import org.acuerda.query.agreement.AgreementFilter;
+import org.acuerda.query.agreement.AgreementFilterBuilder;
 import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.compliance.CompliancePaths;
 import org.acuerda.query.compliance.PathFilter;
+import org.acuerda.query.compliance.PathFilterBuilder;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.session.SessionFilter;
+import org.acuerda.query.session.SessionFilterBuilder;
 import org.acuerda.query.session.Sessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,7 +52,8 @@ final class Calendars {
 
     /** Sessions and terms of a commission, or of all. */
     List<CalendarEntry> ofCommission(@Nullable String commission, NameResolver names) {
-        SessionFilter filter = new SessionFilter(null, null, null, commission, null, null, null);
+        SessionFilter filter =
+                SessionFilterBuilder.builder().commission(commission).build();
         SessionEntries sessionEntries = new SessionEntries(names);
         Stream<CalendarEntry> held = upTo(MAX_SESSIONS, null, slice -> sessions.find(filter, slice)).stream()
                 .map(sessionEntries::of);
@@ -76,12 +80,20 @@ final class Calendars {
     }
 
     private Stream<Projected<PathView>> openPaths(@Nullable String commission, @Nullable String body) {
-        PathFilter filter = new PathFilter(commission, null, null, body, true, null);
+        PathFilter filter = PathFilterBuilder.builder()
+                .commission(commission)
+                .body(body)
+                .open(true)
+                .build();
         return upTo(MAX_PATHS, null, slice -> paths.find(filter, slice)).stream();
     }
 
     private static AgreementFilter asked(@Nullable String commission, @Nullable String responsible, boolean open) {
-        return new AgreementFilter(null, null, null, commission, null, null, responsible, null, null, null, open, null);
+        return AgreementFilterBuilder.builder()
+                .commission(commission)
+                .responsible(responsible)
+                .open(open)
+                .build();
     }
 
     private static <T> List<T> upTo(int most, @Nullable String sort, Function<Slice, Listing<T>> read) {

@@ -47,7 +47,8 @@ final class CallDocuments implements Page {
             WebRequest request) {
         Projected<SessionView> session =
                 sessions.byId(sessionId).map(SessionDetails::session).orElseThrow(() -> new PageNotFound(sessionId));
-        Convocation convocation = session.view().convocation().known().orElseThrow(() -> new PageNotFound(sessionId));
+        Convocation convocation =
+                session.view().schedule().convocation().known().orElseThrow(() -> new PageNotFound(sessionId));
         return publication.answer(
                 request,
                 names.words().language(),

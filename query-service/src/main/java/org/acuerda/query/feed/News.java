@@ -30,7 +30,7 @@ import org.acuerda.query.body.BodyFilter;
 import org.acuerda.query.compliance.CompliancePaths;
 import org.acuerda.query.compliance.PathFilter;
 import org.acuerda.query.record.JournalLine;
-import org.acuerda.query.record.RecordFilter;
+import org.acuerda.query.record.RecordFilterBuilder;
 import org.acuerda.query.record.Records;
 import org.springframework.stereotype.Component;
 
@@ -75,11 +75,11 @@ final class News {
     }
 
     Listing<JournalLine> ofAgreements(Slice slice) {
-        return records.find(new RecordFilter(null, null, null, null, AGREEMENT), slice);
+        return records.find(RecordFilterBuilder.builder().type(AGREEMENT).build(), slice);
     }
 
     Listing<JournalLine> ofSessions(Slice slice) {
-        return records.find(new RecordFilter(null, null, null, null, MILESTONE_TYPES), slice);
+        return records.find(RecordFilterBuilder.builder().type(MILESTONE_TYPES).build(), slice);
     }
 
     /** News of an agreement, its paths and every body on them; empty where there is no such agreement. */
@@ -89,7 +89,8 @@ final class News {
                     .map(path -> path.view())
                     .flatMap(path -> Stream.concat(
                             Stream.of(path.pathId()),
-                            path.bodyIds().stream().map(bodyId -> CompliancePaths.standingId(path.pathId(), bodyId))));
+                            path.layout().bodyIds().stream()
+                                    .map(bodyId -> CompliancePaths.standingId(path.pathId(), bodyId))));
             return about(Stream.concat(Stream.of(agreementId), onPaths), slice);
         });
     }

@@ -27,8 +27,8 @@ final class SessionEntries {
     CalendarEntry of(Projected<SessionView> projected) {
         SessionView session = projected.view();
         String name = words.session(session) + ", "
-                + names.commission(session.commissionId()).text();
-        boolean calledOff = session.cancellation() != null;
+                + names.commission(session.designation().commissionId()).text();
+        boolean calledOff = session.closure().cancellation() != null;
         return new CalendarEntry(
                 session.sessionId() + ".acuerda",
                 changes(session),
@@ -43,22 +43,25 @@ final class SessionEntries {
 
     /** How often hour, place or agenda were changed by a supplement or a second call, or the session was called off. */
     private static int changes(SessionView session) {
-        int moved = session.convocation()
+        int moved = session.schedule()
+                .convocation()
                 .known()
-                .map(call -> call.amendments().size() + call.secondCalls().size())
+                .map(call -> call.correspondence().amendments().size()
+                        + call.correspondence().secondCalls().size())
                 .orElse(0);
-        return session.cancellation() == null ? moved : moved + 1;
+        return session.closure().cancellation() == null ? moved : moved + 1;
     }
 
     private static Span span(SessionView session) {
-        return session.startsAt()
+        return session.schedule()
+                .startsAt()
                 .known()
                 .<Span>map(from -> new Span.Hours(from, endOf(session, from)))
-                .orElseGet(() -> new Span.Day(session.heldOn(), true));
+                .orElseGet(() -> new Span.Day(session.schedule().heldOn(), true));
     }
 
     private static @Nullable Instant endOf(SessionView session, Instant from) {
-        return Optional.ofNullable(session.end())
+        return Optional.ofNullable(session.closure().end())
                 .flatMap(end -> end.act().on().moment())
                 .map(OffsetDateTime::toInstant)
                 .filter(end -> end.isAfter(from))
@@ -68,28 +71,28 @@ final class SessionEntries {
     private static @Nullable String location(SessionView session) {
         return NameResolver.place(session)
                 .known()
-                .or(() -> session.place().link().known())
+                .or(() -> session.schedule().place().link().known())
                 .orElse(null);
     }
 
     private List<String> description(SessionView session) {
         List<String> lines = new ArrayList<>();
         lines.add(words.of(session.status()));
-        Optional.ofNullable(session.cancellation())
+        Optional.ofNullable(session.closure().cancellation())
                 .ifPresent(cancelled -> lines.add(words.say("calendar.reason", cancelled.reason())));
         Optional.ofNullable(session.origin().sourceRef())
                 .ifPresent(source -> lines.add(words.say("feed.source", source)));
-        session.convocation().known().stream()
-                .flatMap(call -> call.amendments().stream())
+        session.schedule().convocation().known().stream()
+                .flatMap(call -> call.correspondence().amendments().stream())
                 .map(amendment -> words.say("calendar.amended", amendment.reason()))
                 .forEach(lines::add);
-        session.place().link().known().ifPresent(link -> lines.add(words.say("calendar.link", link)));
-        if (!session.agenda().isEmpty()) {
+        session.schedule().place().link().known().ifPresent(link -> lines.add(words.say("calendar.link", link)));
+        if (!session.business().agenda().isEmpty()) {
             lines.add(words.say("calendar.agenda"));
         }
         return Stream.concat(
                         lines.stream(),
-                        session.agenda().stream()
+                        session.business().agenda().stream()
                                 .map(item -> item.number() + ". " + NameResolver.shortened(item.title())))
                 .toList();
     }

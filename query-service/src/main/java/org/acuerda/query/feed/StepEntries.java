@@ -42,10 +42,10 @@ final class StepEntries {
 
     /** Those of every body. */
     Stream<CalendarEntry> ofAll() {
-        return path.view().steps().stream()
+        return path.view().layout().steps().stream()
                 .flatMap(step -> Stream.concat(
                         shared(step).stream(),
-                        path.view().bodyIds().stream()
+                        path.view().layout().bodyIds().stream()
                                 .flatMap(bodyId ->
                                         ownTerm(step, bodyId)
                                                 .map(term -> entry(step, bodyId, term.dueOn()))
@@ -54,13 +54,13 @@ final class StepEntries {
 
     /** Those of one body, whether or not others share the day. */
     Stream<CalendarEntry> of(String bodyId) {
-        return path.view().steps().stream()
+        return path.view().layout().steps().stream()
                 .flatMap(step -> ownTerm(step, bodyId).map(RunningTerm::dueOn).or(step::dueOn).stream()
                         .map(dueOn -> entry(step, bodyId, dueOn)));
     }
 
     private Optional<CalendarEntry> shared(Step step) {
-        List<String> sharing = path.view().bodyIds().stream()
+        List<String> sharing = path.view().layout().bodyIds().stream()
                 .filter(bodyId -> ownTerm(step, bodyId).isEmpty())
                 .toList();
         long met = sharing.stream().filter(bodyId -> isMet(step, bodyId)).count();
@@ -113,7 +113,8 @@ final class StepEntries {
     /** Place in the path's stream of the last fact that laid out the route anew or began the step's term. */
     private int changes(Step step) {
         PathView view = path.view();
-        int laidOut = view.history().indexOf(view.versions().getLast().act().position());
+        int laidOut =
+                view.history().indexOf(view.layout().versions().getLast().act().position());
         int begun = step.term() == null
                 ? 0
                 : view.history().indexOf(step.term().act().position());

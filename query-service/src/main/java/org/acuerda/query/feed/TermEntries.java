@@ -28,23 +28,23 @@ final class TermEntries {
 
     /** @param responsible whose points are meant; null for everybody's */
     Stream<CalendarEntry> of(AgreementEntry entry, @Nullable String responsible) {
-        return entry.view().points().stream()
+        return entry.view().resolution().points().stream()
                 .filter(point -> responsible == null
                         || responsibles(point).anyMatch(one -> one.id().equals(responsible)))
-                .flatMap(
-                        point -> Optional.ofNullable(point.dueOn())
-                                .map(dueOn -> entry(entry, point, new Span.Day(dueOn, false)))
-                                .stream());
+                .flatMap(point -> Optional.ofNullable(point.deadline().dueOn())
+                        .map(dueOn -> entry(entry, point, new Span.Day(dueOn, false)))
+                        .stream());
     }
 
     private CalendarEntry entry(AgreementEntry entry, Point point, Span span) {
         AgreementView agreement = entry.view();
         boolean met = agreement.isMet(point);
-        boolean calledOff = !met && agreement.ending() != null;
+        boolean calledOff = !met && agreement.course().ending() != null;
         String name = words.say(
                 "calendar.point",
                 point.number(),
-                names.agreement(agreement.agreementId(), agreement.text()).text());
+                names.agreement(agreement.agreementId(), agreement.wording().text())
+                        .text());
         return new CalendarEntry(
                 agreement.agreementId() + "." + point.pointId() + ".acuerda",
                 changes(agreement, point),
@@ -59,8 +59,11 @@ final class TermEntries {
 
     /** How often the day was moved; an ending and a reopening count too, because they lift it and set it again. */
     private static int changes(AgreementView agreement, Point point) {
-        int endings = agreement.reopenings().size() + (agreement.ending() == null ? 0 : 1);
-        return point.reschedulings().size() + endings + agreement.reopenings().size();
+        int endings =
+                agreement.course().reopenings().size() + (agreement.course().ending() == null ? 0 : 1);
+        return point.deadline().reschedulings().size()
+                + endings
+                + agreement.course().reopenings().size();
     }
 
     private List<String> description(AgreementView agreement, Point point) {
@@ -74,10 +77,10 @@ final class TermEntries {
             lines.add(words.say("calendar.point-met"));
         }
         lines.add(words.of(agreement.status()));
-        if (!point.reschedulings().isEmpty() && point.firstDueOn() != null) {
-            lines.add(words.say("point.first-due", words.day(point.firstDueOn())));
+        if (!point.deadline().reschedulings().isEmpty() && point.deadline().firstDueOn() != null) {
+            lines.add(words.say("point.first-due", words.day(point.deadline().firstDueOn())));
         }
-        point.reschedulings().stream()
+        point.deadline().reschedulings().stream()
                 .map(moved -> words.say(
                         "point.moved",
                         words.day(moved.from()),

@@ -53,12 +53,12 @@ record AgreementNotices(AgreementView agreement, List<Party> parties) {
     record Delivery(Notice notice, @Nullable Acknowledgement acknowledgement) {}
 
     static AgreementNotices of(AgreementView agreement) {
-        Map<String, Responsible> responsible = byId(agreement.points().stream()
+        Map<String, Responsible> responsible = byId(agreement.resolution().points().stream()
                 .flatMap(point -> Stream.concat(
                         point.responsibles().stream(),
                         point.assigned().stream().map(AgreementView.Assignment::responsible))));
         Map<String, Responsible> all = new LinkedHashMap<>(responsible);
-        byId(agreement.notices().stream().flatMap(notice -> notice.addressees().stream()))
+        byId(agreement.publicity().notices().stream().flatMap(notice -> notice.addressees().stream()))
                 .forEach(all::putIfAbsent);
         List<Party> parties = new ArrayList<>();
         all.forEach((id, who) -> parties.add(new Party(who, responsible.containsKey(id), deliveries(agreement, id))));
@@ -72,7 +72,7 @@ record AgreementNotices(AgreementView agreement, List<Party> parties) {
     }
 
     private static List<Delivery> deliveries(AgreementView agreement, String id) {
-        return agreement.notices().stream()
+        return agreement.publicity().notices().stream()
                 .filter(notice ->
                         notice.addressees().stream().anyMatch(who -> who.id().equals(id)))
                 .map(notice -> new Delivery(
@@ -97,6 +97,6 @@ record AgreementNotices(AgreementView agreement, List<Party> parties) {
     }
 
     boolean isPublished() {
-        return !agreement.publications().isEmpty();
+        return !agreement.publicity().publications().isEmpty();
     }
 }

@@ -16,12 +16,12 @@ record Formalization(SessionView session, List<AgreementNotices> agreements, Lis
                         .map(AgreementEntry::view)
                         .map(AgreementNotices::of)
                         .toList(),
-                MinutesStep.of(session.minutes()));
+                MinutesStep.of(session.outcome().minutes()));
     }
 
     /** Whether the session has ended, before which there are no minutes. */
     public boolean isEnded() {
-        return session.end() != null;
+        return session.closure().end() != null;
     }
 
     /** How many notices to those responsible are missing. */

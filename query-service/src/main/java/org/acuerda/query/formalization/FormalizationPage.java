@@ -30,7 +30,7 @@ final class FormalizationPage implements Page {
     String formalize(@PathVariable String id, Model model) {
         SessionView session = sessions.byId(id)
                 .map(SessionDetails::view)
-                .filter(view -> view.convocation().known().isPresent())
+                .filter(view -> view.schedule().convocation().known().isPresent())
                 .orElseThrow(() -> new PageNotFound(id));
         model.addAttribute(
                 "formal",

@@ -73,7 +73,7 @@ final class MinutesForms implements ActForms.Contribution {
     /** Who attended, and the other members in office. */
     private List<Option> observers(FormContext context) {
         Stream<String> inOffice = session(context).stream()
-                .flatMap(session -> membership.commission(session.commissionId()).stream())
+                .flatMap(session -> membership.commission(session.designation().commissionId()).stream())
                 .flatMap(commission -> commission.view().members().stream())
                 .filter(Member::isInOffice)
                 .map(Member::memberId);
@@ -89,16 +89,20 @@ final class MinutesForms implements ActForms.Contribution {
         return session(context).stream()
                 .flatMap(minuted -> sessions.find(SessionFilter.all(), Slice.most()).items().stream()
                         .map(Projected::view)
-                        .filter(later -> later.commissionId().equals(minuted.commissionId())
-                                && later.heldOn().isAfter(minuted.heldOn())
+                        .filter(later -> later.designation()
+                                        .commissionId()
+                                        .equals(minuted.designation().commissionId())
+                                && later.schedule()
+                                        .heldOn()
+                                        .isAfter(minuted.schedule().heldOn())
                                 && approvesMinutes(later)))
                 .map(later -> new Option(later.sessionId(), context.words().sessionWithDay(later.reference())))
                 .toList();
     }
 
     private static boolean approvesMinutes(SessionView session) {
-        return session.quorum().stream().anyMatch(SessionView.QuorumCount::reached)
-                && session.agenda().stream()
+        return session.attendance().quorum().stream().anyMatch(SessionView.QuorumCount::reached)
+                && session.business().agenda().stream()
                         .flatMap(item -> item.matter().known().stream())
                         .anyMatch(matter -> matter == Matter.MINUTES_APPROVAL);
     }
@@ -106,7 +110,7 @@ final class MinutesForms implements ActForms.Contribution {
     /** Whoever filled a seat; guests sign nothing. */
     private Stream<String> seated(FormContext context) {
         return session(context).stream()
-                .flatMap(session -> session.roll().stream())
+                .flatMap(session -> session.attendance().roll().stream())
                 .map(SessionView.RollEntry::entry)
                 .filter(entry -> entry instanceof Roll.Arrival arrival && arrival.quality() != Roll.Quality.GUEST)
                 .map(Roll.Entry::attendeeId);

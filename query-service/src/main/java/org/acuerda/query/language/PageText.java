@@ -207,8 +207,8 @@ public final class PageText {
 
     /** From when to when a provision is in force, as far as the source says it. */
     public String validity(ProvisionView provision) {
-        Optional<LocalDate> from = provision.validFrom().known();
-        Optional<LocalDate> to = provision.validTo().known();
+        Optional<LocalDate> from = provision.validity().validFrom().known();
+        Optional<LocalDate> to = provision.validity().validTo().known();
         if (from.isEmpty()) {
             return to.map(last -> say("provision.until", day(last))).orElseGet(() -> say("provision.validity.unknown"));
         }

@@ -9,10 +9,12 @@ import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.RuleSet;
 import org.acuerda.query.answer.Attribution;
+import org.acuerda.query.answer.Buildable;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** One commission with its members, mandates and rules. */
+@Buildable
 public record CommissionView(
         String commissionId,
         String name,
@@ -23,7 +25,8 @@ public record CommissionView(
         List<Member> members,
         List<RuleSetInForce> ruleSets,
         List<CalendarInForce> calendars,
-        Origin origin) {
+        Origin origin)
+        implements CommissionViewBuilder.With {
 
     /** The rules in force on a day; empty while the commission has adopted none that hold then. */
     public Optional<RuleSet> ruleSetOn(LocalDate day) {
@@ -54,6 +57,7 @@ public record CommissionView(
      *
      * @param secretary who was designated; null while nobody is on record
      */
+    @Buildable
     public record Mandate(
             String mandateId,
             String coordinatorId,
@@ -62,7 +66,8 @@ public record CommissionView(
             Recorded<String> electionAct,
             @Nullable Secretary secretary,
             Attribution act,
-            Origin origin) {
+            Origin origin)
+            implements CommissionViewMandateBuilder.With {
 
         /** Whether it is in force on a day; its last day belongs to it. */
         public boolean includes(LocalDate day) {
@@ -80,6 +85,7 @@ public record CommissionView(
      *
      * @param removal how the member left; null while in office
      */
+    @Buildable
     public record Member(
             String memberId,
             String name,
@@ -90,7 +96,8 @@ public record CommissionView(
             Recorded<String> admissionAct,
             @Nullable Removal removal,
             Attribution act,
-            Origin origin) {
+            Origin origin)
+            implements CommissionViewMemberBuilder.With {
 
         /** Whether the member has not left. */
         public boolean isInOffice() {

@@ -1,9 +1,11 @@
 package org.acuerda.query.membership;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.acuerda.events.commission.CommissionEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Which members are asked for; null leaves a question open. */
+@RecordBuilder
 public record MemberFilter(
         @Nullable String q,
         @Nullable String commission,
@@ -12,6 +14,6 @@ public record MemberFilter(
 
     /** Every member. */
     public static MemberFilter all() {
-        return new MemberFilter(null, null, null, null);
+        return MemberFilterBuilder.builder().build();
     }
 }

@@ -101,7 +101,7 @@ public final class NameResolver {
     /** An item of a session's agenda: its number and title. */
     public String item(String sessionId, String itemId) {
         return details(sessionId).stream()
-                .flatMap(found -> found.view().agenda().stream())
+                .flatMap(found -> found.view().business().agenda().stream())
                 .filter(item -> item.itemId().equals(itemId))
                 .map(item -> item.number() + ", «" + shortened(item.title()) + "»")
                 .findFirst()
@@ -111,7 +111,7 @@ public final class NameResolver {
     /** The item that a vote was about. */
     public String itemOfVote(String sessionId, String voteId) {
         return details(sessionId).stream()
-                .flatMap(found -> found.view().votes().stream())
+                .flatMap(found -> found.view().deliberation().votes().stream())
                 .filter(vote -> vote.voteId().equals(voteId))
                 .map(SessionView.Vote::itemId)
                 .map(itemId -> item(sessionId, itemId))
@@ -136,7 +136,7 @@ public final class NameResolver {
     /** An agreement by the beginning of its text. */
     public Link agreement(String id) {
         return agreementDetails(id)
-                .map(found -> agreement(id, found.view().text()))
+                .map(found -> agreement(id, found.view().wording().text()))
                 .orElseGet(() -> Link.plain(id));
     }
 
@@ -149,7 +149,7 @@ public final class NameResolver {
     /** The number of an agreement's point. */
     public String point(String agreementId, String pointId) {
         return agreementDetails(agreementId).stream()
-                .flatMap(found -> found.view().points().stream())
+                .flatMap(found -> found.view().resolution().points().stream())
                 .filter(point -> point.pointId().equals(pointId))
                 .map(AgreementView.Point::number)
                 .findFirst()
@@ -172,7 +172,7 @@ public final class NameResolver {
 
     /** The name of a piece of evidence of an agreement. */
     public String evidence(AgreementView agreement, String evidenceId) {
-        return agreement.evidence().stream()
+        return agreement.course().evidence().stream()
                 .map(AgreementView.AttachedEvidence::evidence)
                 .filter(evidence -> evidence.evidenceId().equals(evidenceId))
                 .map(evidence -> evidenceFacts(evidence).name())
@@ -187,7 +187,7 @@ public final class NameResolver {
     /** Someone whom an agreement's notices were sent to. */
     public Link addressee(String agreementId, String id) {
         return agreementDetails(agreementId).stream()
-                .flatMap(found -> found.view().notices().stream())
+                .flatMap(found -> found.view().publicity().notices().stream())
                 .flatMap(notice -> notice.addressees().stream())
                 .filter(addressee -> addressee.id().equals(id))
                 .map(this::responsible)
@@ -247,7 +247,7 @@ public final class NameResolver {
     /** A strategy of a work plan by the beginning of its text. */
     public String strategy(String id) {
         return sources.workPlans().find(WorkPlanFilter.all(), Slice.most()).items().stream()
-                .flatMap(plan -> plan.view().strategies().stream())
+                .flatMap(plan -> plan.view().aims().strategies().stream())
                 .filter(strategy -> strategy.elementId().equals(id))
                 .map(strategy -> shortened(strategy.text()))
                 .findFirst()
@@ -256,7 +256,9 @@ public final class NameResolver {
 
     /** Where a session is held: venue and city, as far as they are on record. */
     public static Recorded<String> place(SessionView session) {
-        List<String> known = Stream.of(session.place().venue(), session.place().city())
+        List<String> known = Stream.of(
+                        session.schedule().place().venue(),
+                        session.schedule().place().city())
                 .flatMap(part -> part.known().stream())
                 .toList();
         return known.isEmpty() ? Recorded.notOnRecord() : Recorded.of(String.join(", ", known));
@@ -284,7 +286,7 @@ public final class NameResolver {
     public Link document(String id) {
         return cached(id, key -> sources.documents()
                 .byId(key)
-                .map(found -> new Link(shortened(found.view().title()), "/documentos/" + id)));
+                .map(found -> new Link(shortened(found.view().description().title()), "/documentos/" + id)));
     }
 
     public Link path(String id) {
@@ -328,7 +330,7 @@ public final class NameResolver {
 
     /** A step of a path by its title in the newest version that has it. */
     public static String step(PathView path, String stepId) {
-        return path.versions().reversed().stream()
+        return path.layout().versions().reversed().stream()
                 .flatMap(version -> version.steps().stream())
                 .filter(step -> step.stepId().equals(stepId))
                 .map(PathStep::title)

@@ -1,5 +1,6 @@
 package org.acuerda.query.provision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param path article, fraction or numeral as catalogued, for example {@code art. 56}
  * @param on a day on which the provision was in force, as far as its source says
  */
+@RecordBuilder
 public record ProvisionFilter(
         @Nullable String q,
         @Nullable String instrument,
@@ -19,6 +21,6 @@ public record ProvisionFilter(
 
     /** Every provision. */
     public static ProvisionFilter all() {
-        return new ProvisionFilter(null, null, null, null, null, null);
+        return ProvisionFilterBuilder.builder().build();
     }
 }

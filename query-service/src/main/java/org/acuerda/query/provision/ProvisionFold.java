@@ -9,9 +9,10 @@ import org.acuerda.events.provision.ProvisionEvent.ProvisionSuperseded;
 import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.acuerda.query.provision.ProvisionView.Supersession;
+import org.acuerda.query.provision.ProvisionView.Validity;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a provision from its events. */
+/** Fold of a provision's events. */
 final class ProvisionFold {
 
     private ProvisionFold() {}
@@ -25,32 +26,20 @@ final class ProvisionFold {
     }
 
     private static ProvisionView registered(ProvisionRegistered event, JournalRecord record) {
-        return new ProvisionView(
-                event.provisionId(),
-                event.instrument(),
-                event.version(),
-                event.path(),
-                event.subject(),
-                event.validFrom(),
-                event.validTo(),
-                event.source(),
-                event.verified(),
-                null,
-                Origin.of(record));
+        return ProvisionViewBuilder.builder()
+                .provisionId(event.provisionId())
+                .instrument(event.instrument())
+                .version(event.version())
+                .path(event.path())
+                .subject(event.subject())
+                .validity(new Validity(event.validFrom(), event.validTo()))
+                .source(event.source())
+                .verified(event.verified())
+                .origin(Origin.of(record))
+                .build();
     }
 
     private static ProvisionView withSupersession(ProvisionView view, ProvisionSuperseded event, Attribution act) {
-        return new ProvisionView(
-                view.provisionId(),
-                view.instrument(),
-                view.version(),
-                view.path(),
-                view.subject(),
-                view.validFrom(),
-                view.validTo(),
-                view.source(),
-                view.verified(),
-                new Supersession(event.successorIds(), event.supersededOn(), event.source(), act),
-                view.origin());
+        return view.withSupersession(new Supersession(event.successorIds(), event.supersededOn(), event.source(), act));
     }
 }

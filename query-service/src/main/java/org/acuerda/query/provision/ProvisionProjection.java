@@ -62,7 +62,7 @@ final class ProvisionProjection implements Projection<ProvisionEvent, ProvisionV
     @Override
     public Document fields(ProvisionView view) {
         Document fields = new Document(INSTRUMENT, view.instrument());
-        view.validFrom().known().ifPresent(day -> fields.append(IN_FORCE_FROM, day.toString()));
+        view.validity().validFrom().known().ifPresent(day -> fields.append(IN_FORCE_FROM, day.toString()));
         return fields.append(
                         IN_FORCE_UNTIL,
                         view.lastDayInForce().map(LocalDate::toString).orElse(FAR_AHEAD))

@@ -1,5 +1,6 @@
 package org.acuerda.query.record;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type published names such as {@code agreement.adopted.v1}, of which the newest version stands for the older ones
  *     too, or an aggregate's name such as {@code agreement}
  */
+@RecordBuilder
 public record RecordFilter(
         @Nullable Long from,
         @Nullable Long to,
@@ -22,11 +24,11 @@ public record RecordFilter(
 
     /** Every record. */
     public static RecordFilter all() {
-        return new RecordFilter(null, null, null, null, null);
+        return RecordFilterBuilder.builder().build();
     }
 
     /** The records of one stream. */
     public static RecordFilter ofSubject(String subject) {
-        return new RecordFilter(null, null, subject, null, null);
+        return RecordFilterBuilder.builder().subject(subject).build();
     }
 }

@@ -6,6 +6,7 @@ import static org.acuerda.query.projection.Folding.replaced;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerda.events.Recorded;
@@ -14,43 +15,64 @@ import org.acuerda.events.session.SessionEvent.AgendaApproved;
 import org.acuerda.events.session.SessionEvent.AgendaChanged;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.ItemPresented;
+import org.acuerda.events.session.SessionEvent.RecordedItem;
 import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.session.SessionView.AgendaChange;
 import org.acuerda.query.session.SessionView.Item;
 import org.acuerda.query.session.SessionView.ItemOutcome;
 import org.acuerda.query.session.SessionView.Presentation;
-import org.jspecify.annotations.Nullable;
 
-/** The agenda and what becomes of its items. */
+/** Fold of the agenda and of what becomes of its items. */
 final class AgendaFold {
 
     private AgendaFold() {}
 
-    static void approved(SessionDraft now, AgendaApproved event, Attribution act) {
-        now.agenda = items(event.agenda(), now.agenda);
-        now.agendaApproval = act;
+    static SessionView approved(SessionView now, AgendaApproved event, Attribution act) {
+        return now.withBusiness(
+                now.business().with(business -> business.agenda(items(event.agenda(), business.agenda()))
+                        .agendaApproval(act)));
     }
 
-    static void changed(SessionDraft now, AgendaChanged event, Attribution act) {
-        now.agenda = items(event.agenda(), now.agenda);
-        now.agendaChanges = plus(now.agendaChanges, new AgendaChange(event.reason(), act));
+    static SessionView changed(SessionView now, AgendaChanged event, Attribution act) {
+        AgendaChange change = new AgendaChange(event.reason(), act);
+        return now.withBusiness(
+                now.business().with(business -> business.agenda(items(event.agenda(), business.agenda()))
+                        .agendaChanges(plus(business.agendaChanges(), change))));
     }
 
-    static void presented(SessionDraft now, ItemPresented event, Attribution act) {
+    static SessionView presented(SessionView now, ItemPresented event, Attribution act) {
         Presentation presentation = new Presentation(event.interventions(), act);
-        now.agenda = replaced(
-                now.agenda,
-                item -> item.itemId().equals(event.itemId()),
-                item -> with(item, presentation, item.outcome()));
+        return change(now, event.itemId(), item -> item.withPresented(presentation));
     }
 
-    static void concluded(SessionDraft now, ItemConcluded event, Attribution act) {
+    static SessionView concluded(SessionView now, ItemConcluded event, Attribution act) {
         ItemOutcome outcome = new ItemOutcome(Recorded.of(event.outcome()), event.agreementId(), event.note(), act);
-        now.agenda = replaced(
-                now.agenda,
-                item -> item.itemId().equals(event.itemId()),
-                item -> with(item, item.presented(), outcome));
-        event.agreementId().known().ifPresent(agreementId -> now.agreementIds = plus(now.agreementIds, agreementId));
+        SessionView concluded = change(now, event.itemId(), item -> item.withOutcome(outcome));
+        return event.agreementId()
+                .known()
+                .map(agreementId -> concluded.withOutcome(concluded
+                        .outcome()
+                        .withAgreementIds(plus(concluded.outcome().agreementIds(), agreementId))))
+                .orElse(concluded);
+    }
+
+    private static SessionView change(SessionView now, String itemId, UnaryOperator<Item> change) {
+        return now.withBusiness(now.business()
+                .withAgenda(
+                        replaced(now.business().agenda(), item -> item.itemId().equals(itemId), change)));
+    }
+
+    /** An item that a source lists, with the agreement that was made of it. */
+    static Item recorded(RecordedItem item, Attribution act) {
+        return SessionViewItemBuilder.builder()
+                .itemId(item.itemId())
+                .number(Integer.toString(item.number()))
+                .matter(Recorded.notOnRecord())
+                .title(item.text())
+                .parentId(Recorded.notOnRecord())
+                .outcome(new ItemOutcome(
+                        Recorded.notOnRecord(), Recorded.of(item.agreementId()), Recorded.notOnRecord(), act))
+                .build();
     }
 
     /** The agenda as it stands from now on; an item of which something is told stays even where it is left out. */
@@ -64,31 +86,18 @@ final class AgendaFold {
     }
 
     private static Item item(Agenda.Item item, List<Item> before) {
-        Item fresh = new Item(
-                item.itemId(),
-                item.number(),
-                Recorded.of(item.matter()),
-                item.title(),
-                item.parentId(),
-                item.documents(),
-                null,
-                null);
         Optional<Item> known = before.stream()
                 .filter(earlier -> earlier.itemId().equals(item.itemId()))
                 .findFirst();
-        return known.map(earlier -> with(fresh, earlier.presented(), earlier.outcome()))
-                .orElse(fresh);
-    }
-
-    private static Item with(Item item, @Nullable Presentation presented, @Nullable ItemOutcome outcome) {
-        return new Item(
-                item.itemId(),
-                item.number(),
-                item.matter(),
-                item.title(),
-                item.parentId(),
-                item.documents(),
-                presented,
-                outcome);
+        return SessionViewItemBuilder.builder()
+                .itemId(item.itemId())
+                .number(item.number())
+                .matter(Recorded.of(item.matter()))
+                .title(item.title())
+                .parentId(item.parentId())
+                .documents(item.documents())
+                .presented(known.map(Item::presented).orElse(null))
+                .outcome(known.map(Item::outcome).orElse(null))
+                .build();
     }
 }

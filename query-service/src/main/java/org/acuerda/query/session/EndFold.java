@@ -12,32 +12,34 @@ import org.acuerda.query.session.SessionView.End;
 import org.acuerda.query.session.SessionView.QuorumOccasion;
 import org.acuerda.query.session.SessionView.Recess;
 
-/** How a session pauses, goes on and ends. */
+/** Fold of how a session pauses, goes on and ends. */
 final class EndFold {
 
     private EndFold() {}
 
-    static void recessed(SessionDraft now, SessionRecessed event, Attribution act) {
-        now.status = SessionStatus.IN_RECESS;
-        now.recesses = plus(now.recesses, new Recess(event.reason(), event.resumesAt(), act, null));
+    static SessionView recessed(SessionView now, SessionRecessed event, Attribution act) {
+        Recess recess = new Recess(event.reason(), event.resumesAt(), act, null);
+        return now.with(session -> session.status(SessionStatus.IN_RECESS)
+                .closure(now.closure().withRecesses(plus(now.closure().recesses(), recess))));
     }
 
-    static void resumed(SessionDraft now, SessionResumed event, Attribution act) {
-        now.status = SessionStatus.IN_SESSION;
-        now.recesses = replaced(
-                now.recesses,
-                recess -> recess.resumed() == null,
-                recess -> new Recess(recess.reason(), recess.resumesAt(), recess.begun(), act));
-        RollFold.counted(now, QuorumOccasion.RESUMED, event.count(), act);
+    static SessionView resumed(SessionView now, SessionResumed event, Attribution act) {
+        List<Recess> recesses = replaced(
+                now.closure().recesses(), recess -> recess.resumed() == null, recess -> recess.withResumed(act));
+        return RollFold.counted(now, QuorumOccasion.RESUMED, event.count(), act)
+                .with(session -> session.status(SessionStatus.IN_SESSION)
+                        .closure(now.closure().withRecesses(recesses)));
     }
 
-    static void closed(SessionDraft now, Attribution act) {
-        now.status = SessionStatus.CLOSED;
-        now.end = new End(null, null, List.of(), act);
+    static SessionView closed(SessionView now, Attribution act) {
+        End end = SessionViewEndBuilder.builder().act(act).build();
+        return now.with(session ->
+                session.status(SessionStatus.CLOSED).closure(now.closure().withEnd(end)));
     }
 
-    static void concluded(SessionDraft now, SessionConcluded event, Attribution act) {
-        now.status = SessionStatus.CONCLUDED;
-        now.end = new End(event.conclusion(), event.reason(), event.pendingItemIds(), act);
+    static SessionView concluded(SessionView now, SessionConcluded event, Attribution act) {
+        End end = new End(event.conclusion(), event.reason(), event.pendingItemIds(), act);
+        return now.with(session ->
+                session.status(SessionStatus.CONCLUDED).closure(now.closure().withEnd(end)));
     }
 }

@@ -31,12 +31,14 @@ record ParticipantIds(Set<String> ids, Map<String, String> called) {
 
     static ParticipantIds in(SessionView view) {
         Set<String> ids = new LinkedHashSet<>();
-        view.convocation().known().ifPresent(convocation -> ids.addAll(ids(convocation)));
-        view.roll().forEach(entry -> ids.add(entry.entry().attendeeId()));
-        view.presiding().stream().map(Presiding::presidingId).forEach(ids::add);
-        view.votes().forEach(vote -> ids.addAll(ids(vote)));
-        view.minutes().observations().stream().map(Observation::memberId).forEach(ids::add);
-        ids.addAll(view.minutes().signatoryIds());
+        view.schedule().convocation().known().ifPresent(convocation -> ids.addAll(ids(convocation)));
+        view.attendance().roll().forEach(entry -> ids.add(entry.entry().attendeeId()));
+        view.attendance().presiding().stream().map(Presiding::presidingId).forEach(ids::add);
+        view.deliberation().votes().forEach(vote -> ids.addAll(ids(vote)));
+        view.outcome().minutes().observations().stream()
+                .map(Observation::memberId)
+                .forEach(ids::add);
+        ids.addAll(view.outcome().minutes().signatoryIds());
         return new ParticipantIds(ids, called(view));
     }
 
@@ -52,25 +54,25 @@ record ParticipantIds(Set<String> ids, Map<String, String> called) {
     private static List<String> ids(Convocation convocation) {
         return Stream.of(
                         Stream.of(convocation.convenedBy()),
-                        convocation.calls().stream().flatMap(call -> call.memberIds().stream()),
-                        convocation.acknowledgements().stream().map(Acknowledgement::memberId))
+                        convocation.correspondence().calls().stream().flatMap(call -> call.memberIds().stream()),
+                        convocation.correspondence().acknowledgements().stream().map(Acknowledgement::memberId))
                 .flatMap(id -> id)
                 .toList();
     }
 
     private static List<String> ids(Vote vote) {
         return Stream.of(
-                        Stream.of(vote.presidingId()),
-                        vote.voterIds().stream(),
-                        vote.ballots().stream().map(Ballot.Vote::voterId),
-                        vote.excused().stream().map(Excused::memberId),
-                        vote.separateVotes().stream().map(SeparateVote::memberId))
+                        Stream.of(vote.opening().presidingId()),
+                        vote.opening().voterIds().stream(),
+                        vote.polling().ballots().stream().map(Ballot.Vote::voterId),
+                        vote.polling().excused().stream().map(Excused::memberId),
+                        vote.polling().separateVotes().stream().map(SeparateVote::memberId))
                 .flatMap(id -> id)
                 .toList();
     }
 
     private static Map<String, String> called(SessionView view) {
-        return view.roll().stream()
+        return view.attendance().roll().stream()
                 .flatMap(entry -> entry.entry() instanceof Roll.Arrival arrival ? Stream.of(arrival) : Stream.empty())
                 .collect(Collectors.toMap(Roll.Arrival::attendeeId, Roll.Arrival::name, (first, last) -> last));
     }

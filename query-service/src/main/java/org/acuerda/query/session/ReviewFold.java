@@ -1,7 +1,6 @@
 package org.acuerda.query.session;
 
-import static org.acuerda.query.projection.Folding.plus;
-
+import java.util.stream.Stream;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
 import org.acuerda.events.session.SessionEvent.AgreementReviewed;
@@ -10,19 +9,19 @@ import org.acuerda.events.session.SessionEvent.ReviewListFrozen;
 import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.session.SessionView.Review;
 
-/** What an ordinary session says of the agreements that were open when it opened. */
+/** Fold of what an ordinary session says of the agreements that were open when it opened. */
 final class ReviewFold {
 
     private ReviewFold() {}
 
-    static void frozen(SessionDraft now, ReviewListFrozen event) {
-        now.reviewList = event.agreementIds();
+    static SessionView frozen(SessionView now, ReviewListFrozen event) {
+        return now.withDeliberation(now.deliberation().withReviewList(event.agreementIds()));
     }
 
-    static void reviewed(SessionDraft now, AgreementReviewed event, Attribution act) {
-        now.reviews = plus(
-                now.reviews,
-                new Review(
+    static SessionView reviewed(SessionView now, AgreementReviewed event, Attribution act) {
+        return with(
+                now,
+                Stream.of(new Review(
                         event.reviewId(),
                         event.itemId(),
                         event.agreementId(),
@@ -31,23 +30,28 @@ final class ReviewFold {
                         event.narrative(),
                         event.corrects(),
                         false,
-                        act));
+                        act)));
     }
 
-    static void reviewedEnBloc(SessionDraft now, AgreementsReviewedEnBloc event, Attribution act) {
-        for (String agreementId : event.agreementIds()) {
-            now.reviews = plus(
-                    now.reviews,
-                    new Review(
-                            event.reviewId(),
-                            event.itemId(),
-                            agreementId,
-                            Recorded.notOnRecord(),
-                            ReportedStatus.NO_CHANGE,
-                            event.narrative(),
-                            Recorded.notOnRecord(),
-                            true,
-                            act));
-        }
+    static SessionView reviewedEnBloc(SessionView now, AgreementsReviewedEnBloc event, Attribution act) {
+        return with(
+                now,
+                event.agreementIds().stream()
+                        .map(agreementId -> new Review(
+                                event.reviewId(),
+                                event.itemId(),
+                                agreementId,
+                                Recorded.notOnRecord(),
+                                ReportedStatus.NO_CHANGE,
+                                event.narrative(),
+                                Recorded.notOnRecord(),
+                                true,
+                                act)));
+    }
+
+    private static SessionView with(SessionView now, Stream<Review> reviews) {
+        return now.withDeliberation(now.deliberation()
+                .withReviews(Stream.concat(now.deliberation().reviews().stream(), reviews)
+                        .toList()));
     }
 }

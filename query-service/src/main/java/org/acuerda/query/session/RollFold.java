@@ -9,41 +9,53 @@ import org.acuerda.events.session.SessionEvent.PresidencyTaken;
 import org.acuerda.events.session.SessionEvent.QuorumDeclared;
 import org.acuerda.events.session.SessionEvent.QuorumNotReached;
 import org.acuerda.query.answer.Attribution;
+import org.acuerda.query.session.SessionView.Attendance;
 import org.acuerda.query.session.SessionView.Presiding;
 import org.acuerda.query.session.SessionView.QuorumCount;
 import org.acuerda.query.session.SessionView.QuorumOccasion;
 import org.acuerda.query.session.SessionView.RollEntry;
 
-/** Who is there: the roll, the quorum counted from it, and who presides. */
+/** Fold of who is there: the roll, the quorum counted from it, and who presides. */
 final class RollFold {
 
     private RollFold() {}
 
-    static void recorded(SessionDraft now, AttendanceRecorded event, Attribution act) {
-        now.roll = plus(now.roll, new RollEntry(event.entry(), null, act));
+    static SessionView recorded(SessionView now, AttendanceRecorded event, Attribution act) {
+        return called(now, new RollEntry(event.entry(), null, act));
     }
 
-    static void corrected(SessionDraft now, AttendanceCorrected event, Attribution act) {
-        now.roll = plus(now.roll, new RollEntry(event.entry(), event.reason(), act));
-        VoteFold.doubted(now, event.doubtfulVoteIds());
+    static SessionView corrected(SessionView now, AttendanceCorrected event, Attribution act) {
+        return VoteFold.doubted(
+                called(now, new RollEntry(event.entry(), event.reason(), act)), event.doubtfulVoteIds());
     }
 
-    static void opened(SessionDraft now, QuorumDeclared event, Attribution act) {
-        now.status = SessionStatus.IN_SESSION;
-        counted(now, QuorumOccasion.DECLARED, event.count(), act);
-        now.presiding = plus(now.presiding, new Presiding(event.presidingId(), null, act));
+    static SessionView opened(SessionView now, QuorumDeclared event, Attribution act) {
+        return presided(
+                counted(now, QuorumOccasion.DECLARED, event.count(), act).withStatus(SessionStatus.IN_SESSION),
+                new Presiding(event.presidingId(), null, act));
     }
 
-    static void missed(SessionDraft now, QuorumNotReached event, Attribution act) {
-        now.status = SessionStatus.WITHOUT_QUORUM;
-        counted(now, QuorumOccasion.NOT_REACHED, event.count(), act);
+    static SessionView missed(SessionView now, QuorumNotReached event, Attribution act) {
+        return counted(now, QuorumOccasion.NOT_REACHED, event.count(), act).withStatus(SessionStatus.WITHOUT_QUORUM);
     }
 
-    static void presided(SessionDraft now, PresidencyTaken event, Attribution act) {
-        now.presiding = plus(now.presiding, new Presiding(event.presidingId(), event.reason(), act));
+    static SessionView presided(SessionView now, PresidencyTaken event, Attribution act) {
+        return presided(now, new Presiding(event.presidingId(), event.reason(), act));
     }
 
-    static void counted(SessionDraft now, QuorumOccasion occasion, Roll.Count count, Attribution act) {
-        now.quorum = plus(now.quorum, new QuorumCount(occasion, count, count.isReached(), act));
+    static SessionView counted(SessionView now, QuorumOccasion occasion, Roll.Count count, Attribution act) {
+        QuorumCount counted = new QuorumCount(occasion, count, count.isReached(), act);
+        Attendance attendance = now.attendance();
+        return now.withAttendance(attendance.withQuorum(plus(attendance.quorum(), counted)));
+    }
+
+    private static SessionView called(SessionView now, RollEntry entry) {
+        Attendance attendance = now.attendance();
+        return now.withAttendance(attendance.withRoll(plus(attendance.roll(), entry)));
+    }
+
+    private static SessionView presided(SessionView now, Presiding presiding) {
+        Attendance attendance = now.attendance();
+        return now.withAttendance(attendance.withPresiding(plus(attendance.presiding(), presiding)));
     }
 }

@@ -1,5 +1,6 @@
 package org.acuerda.query.session;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.events.Provenance;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param to last day
  */
+@RecordBuilder
 public record SessionFilter(
         @Nullable String q,
         @Nullable List<CommissionEvent.Kind> kind,
@@ -24,6 +26,6 @@ public record SessionFilter(
 
     /** Every session. */
     public static SessionFilter all() {
-        return new SessionFilter(null, null, null, null, null, null, null);
+        return SessionFilterBuilder.builder().build();
     }
 }

@@ -2,7 +2,8 @@ package org.acuerda.query.session;
 
 import static org.acuerda.query.projection.Folding.begun;
 
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import org.acuerda.events.Recorded;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.session.SessionEvent.AgendaApproved;
@@ -25,6 +26,7 @@ import org.acuerda.events.session.SessionEvent.MinutesSigned;
 import org.acuerda.events.session.SessionEvent.PresidencyTaken;
 import org.acuerda.events.session.SessionEvent.QuorumDeclared;
 import org.acuerda.events.session.SessionEvent.QuorumNotReached;
+import org.acuerda.events.session.SessionEvent.RecordedItem;
 import org.acuerda.events.session.SessionEvent.ResultDeclared;
 import org.acuerda.events.session.SessionEvent.ReviewListFrozen;
 import org.acuerda.events.session.SessionEvent.SecondCallIssued;
@@ -42,17 +44,22 @@ import org.acuerda.events.session.SessionEvent.VoterExcused;
 import org.acuerda.events.session.SessionEvent.VotesCast;
 import org.acuerda.events.session.SessionEvent.VotesCounted;
 import org.acuerda.query.answer.Attribution;
+import org.acuerda.query.answer.Origin;
+import org.acuerda.query.session.SessionView.Designation;
+import org.acuerda.query.session.SessionView.MinutesLife;
+import org.acuerda.query.session.SessionView.Outcome;
+import org.acuerda.query.session.SessionView.Place;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a session from its events; each stage of its life has a class of its own. */
+/** Fold of a session's events; each stage of its life has a class of its own. */
 final class SessionFold {
 
     private SessionFold() {}
 
     static SessionView fold(@Nullable SessionView before, SessionEvent event, JournalRecord record) {
         return switch (event) {
-            case SessionRecorded recorded -> SessionBeginning.recorded(recorded, record);
-            case SessionConvened convened -> SessionBeginning.convened(convened, record);
+            case SessionRecorded recorded -> recorded(recorded, record);
+            case SessionConvened convened -> CallFold.convened(convened, record);
 
             case CallSent sent -> then(before, record, (now, act) -> CallFold.sent(now, sent, act));
             case CallAcknowledged acknowledged ->
@@ -111,9 +118,41 @@ final class SessionFold {
     }
 
     private static SessionView then(
-            @Nullable SessionView before, JournalRecord record, BiConsumer<SessionDraft, Attribution> change) {
-        SessionDraft draft = new SessionDraft(begun(before, record));
-        change.accept(draft, Attribution.of(record));
-        return draft.view();
+            @Nullable SessionView before,
+            JournalRecord record,
+            BiFunction<SessionView, Attribution, SessionView> change) {
+        return change.apply(begun(before, record), Attribution.of(record));
+    }
+
+    private static SessionView recorded(SessionRecorded event, JournalRecord record) {
+        Attribution act = Attribution.of(record);
+        return SessionViewBuilder.builder()
+                .sessionId(event.sessionId())
+                .designation(new Designation(
+                        event.commissionId(), event.kind(), event.mandateId(), event.ordinal(), event.title()))
+                .status(SessionStatus.RECORDED)
+                .schedule(SessionViewScheduleBuilder.builder()
+                        .heldOn(event.heldOn())
+                        .startsAt(Recorded.notOnRecord())
+                        .place(new Place(
+                                Recorded.notOnRecord(),
+                                Recorded.of(event.venue()),
+                                event.city(),
+                                Recorded.notOnRecord()))
+                        .convocation(Recorded.notOnRecord())
+                        .build())
+                .business(SessionViewOrderOfBusinessBuilder.builder()
+                        .agenda(event.items().stream()
+                                .map(item -> AgendaFold.recorded(item, act))
+                                .toList())
+                        .build())
+                .attendance(SessionViewAttendanceBuilder.builder().build())
+                .deliberation(SessionViewDeliberationBuilder.builder().build())
+                .closure(SessionViewClosureBuilder.builder().build())
+                .outcome(new Outcome(
+                        MinutesLife.NONE,
+                        event.items().stream().map(RecordedItem::agreementId).toList()))
+                .origin(Origin.of(record))
+                .build();
     }
 }

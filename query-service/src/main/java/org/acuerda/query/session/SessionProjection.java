@@ -56,12 +56,13 @@ final class SessionProjection implements Projection<SessionEvent, SessionView> {
 
     @Override
     public Document fields(SessionView view) {
-        long hour = view.startsAt().known().map(Instant::getEpochSecond).orElse(0L);
-        return new Document(COMMISSION, view.commissionId())
-                .append(KIND, view.kind().name())
+        long hour =
+                view.schedule().startsAt().known().map(Instant::getEpochSecond).orElse(0L);
+        return new Document(COMMISSION, view.designation().commissionId())
+                .append(KIND, view.designation().kind().name())
                 .append(STATUS, view.status().name())
                 .append(PROVENANCE, view.origin().provenance().name())
-                .append(HELD_ON, SortKey.day(view.heldOn(), hour))
+                .append(HELD_ON, SortKey.day(view.schedule().heldOn(), hour))
                 .append(Conditions.WORDS, SearchTerms.of(texts(view)));
     }
 
@@ -78,23 +79,28 @@ final class SessionProjection implements Projection<SessionEvent, SessionView> {
     }
 
     private static Stream<String> texts(SessionView view) {
-        Place place = view.place();
+        Place place = view.schedule().place();
         return Stream.of(
-                        Stream.of(Optional.ofNullable(view.title()).orElseGet(() -> spoken(view))),
+                        Stream.of(
+                                Optional.ofNullable(view.designation().title()).orElseGet(() -> spoken(view))),
                         place.venue().known().stream(),
                         place.city().known().stream(),
-                        view.agenda().stream().map(Item::title))
+                        view.business().agenda().stream().map(Item::title))
                 .flatMap(text -> text);
     }
 
     /** What a session without a title is called by those who look for it. */
     private static String spoken(SessionView view) {
         String kind =
-                switch (view.kind()) {
+                switch (view.designation().kind()) {
                     case ORDINARY -> "sesión ordinaria";
                     case EXTRAORDINARY -> "sesión extraordinaria";
                     case WORKING_MEETING -> "reunión de trabajo";
                 };
-        return view.ordinal().known().map(ordinal -> kind + " " + ordinal).orElse(kind);
+        return view.designation()
+                .ordinal()
+                .known()
+                .map(ordinal -> kind + " " + ordinal)
+                .orElse(kind);
     }
 }

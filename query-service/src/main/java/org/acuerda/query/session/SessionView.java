@@ -1,5 +1,6 @@
 package org.acuerda.query.session;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,66 +15,107 @@ import org.acuerda.events.session.Minutes;
 import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.query.answer.Attribution;
+import org.acuerda.query.answer.Buildable;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One session as its own events tell it.
- *
- * @param title as the source words it; null for a live session, which is named by its kind and ordinal
- * @param heldOn the day, in the commission's time zone
- * @param startsAt the hour it was called for
- * @param agenda items in their order as they stand now
- * @param roll what the roll call says, oldest first
- * @param quorum every count of the quorum, oldest first
- * @param presiding who presided, oldest first
- * @param reviewList agreements that were open when an ordinary session opened; empty where none were, before it opens and
- *     in any other session
- * @param reviews what was said of them, oldest first; one for each agreement reviewed en bloc
- * @param agendaApproval when the agenda was approved; null while it is not
- * @param cancellation why it was called off; null where it was not
- * @param end how it ended; null while it goes on
- */
+/** One session as its own events tell it. */
+@Buildable
 public record SessionView(
         String sessionId,
-        String commissionId,
-        CommissionEvent.Kind kind,
-        Recorded<String> mandateId,
-        Recorded<Integer> ordinal,
-        @Nullable String title,
+        @JsonUnwrapped Designation designation,
         SessionStatus status,
-        LocalDate heldOn,
-        Recorded<Instant> startsAt,
-        Place place,
-        Recorded<Convocation> convocation,
-        List<Item> agenda,
-        @Nullable Attribution agendaApproval,
-        List<AgendaChange> agendaChanges,
-        List<RollEntry> roll,
-        List<QuorumCount> quorum,
-        List<Presiding> presiding,
-        List<String> reviewList,
-        List<Review> reviews,
-        List<Vote> votes,
-        List<Recess> recesses,
-        @Nullable Cancellation cancellation,
-        @Nullable End end,
-        MinutesLife minutes,
-        List<String> agreementIds,
-        Origin origin) {
+        @JsonUnwrapped Schedule schedule,
+        @JsonUnwrapped OrderOfBusiness business,
+        @JsonUnwrapped Attendance attendance,
+        @JsonUnwrapped Deliberation deliberation,
+        @JsonUnwrapped Closure closure,
+        @JsonUnwrapped Outcome outcome,
+        Origin origin)
+        implements SessionViewBuilder.With {
 
     /** Agreements of the review list of which nothing was said yet; they come up again in the next ordinary session. */
     public List<String> unreviewedIds() {
-        return reviewList.stream()
-                .filter(agreementId -> reviews.stream()
+        return deliberation.reviewList().stream()
+                .filter(agreementId -> deliberation.reviews().stream()
                         .noneMatch(review -> review.agreementId().equals(agreementId)))
                 .toList();
     }
 
     /** What others say of it. */
     public SessionReference reference() {
-        return new SessionReference(sessionId, kind, ordinal, title, heldOn);
+        return new SessionReference(
+                sessionId, designation.kind(), designation.ordinal(), designation.title(), schedule.heldOn());
     }
+
+    /**
+     * What it is called.
+     *
+     * @param title as the source words it; null for a live session, which is named by its kind and ordinal
+     */
+    public record Designation(
+            String commissionId,
+            CommissionEvent.Kind kind,
+            Recorded<String> mandateId,
+            Recorded<Integer> ordinal,
+            @Nullable String title) {}
+
+    /**
+     * When and where it is held, and how it was called.
+     *
+     * @param heldOn the day, in the commission's time zone
+     * @param startsAt the hour it was called for
+     */
+    @Buildable
+    public record Schedule(LocalDate heldOn, Recorded<Instant> startsAt, Place place, Recorded<Convocation> convocation)
+            implements SessionViewScheduleBuilder.With {}
+
+    /**
+     * What it deals with.
+     *
+     * @param agenda items in their order as they stand now
+     * @param agendaApproval when the agenda was approved; null while it is not
+     */
+    @Buildable
+    public record OrderOfBusiness(
+            List<Item> agenda, @Nullable Attribution agendaApproval, List<AgendaChange> agendaChanges)
+            implements SessionViewOrderOfBusinessBuilder.With {}
+
+    /**
+     * Who is there.
+     *
+     * @param roll what the roll call says, oldest first
+     * @param quorum every count of the quorum, oldest first
+     * @param presiding who presided, oldest first
+     */
+    @Buildable
+    public record Attendance(List<RollEntry> roll, List<QuorumCount> quorum, List<Presiding> presiding)
+            implements SessionViewAttendanceBuilder.With {}
+
+    /**
+     * What was said and voted.
+     *
+     * @param reviewList agreements that were open when an ordinary session opened; empty where none were, before it opens
+     *     and in any other session
+     * @param reviews what was said of them, oldest first; one for each agreement reviewed en bloc
+     */
+    @Buildable
+    public record Deliberation(List<String> reviewList, List<Review> reviews, List<Vote> votes)
+            implements SessionViewDeliberationBuilder.With {}
+
+    /**
+     * How it pauses and ends.
+     *
+     * @param cancellation why it was called off; null where it was not
+     * @param end how it ended; null while it goes on
+     */
+    @Buildable
+    public record Closure(List<Recess> recesses, @Nullable Cancellation cancellation, @Nullable End end)
+            implements SessionViewClosureBuilder.With {}
+
+    /** What it leaves behind. */
+    @Buildable
+    public record Outcome(MinutesLife minutes, List<String> agreementIds) implements SessionViewOutcomeBuilder.With {}
 
     /** Where it is held. */
     public record Place(
@@ -83,6 +125,7 @@ public record SessionView(
             Recorded<String> link) {}
 
     /** The call and what it froze. */
+    @Buildable
     public record Convocation(
             String convenedBy,
             RuleSet ruleSet,
@@ -91,10 +134,17 @@ public record SessionView(
             int requiredNoticeBusinessDays,
             Recorded<String> noticeWaiver,
             Attribution act,
+            @JsonUnwrapped Correspondence correspondence)
+            implements SessionViewConvocationBuilder.With {}
+
+    /** What was sent to the members and what they answered. */
+    @Buildable
+    public record Correspondence(
             List<Call> calls,
             List<Acknowledgement> acknowledgements,
             List<Amendment> amendments,
-            List<SecondCall> secondCalls) {}
+            List<SecondCall> secondCalls)
+            implements SessionViewCorrespondenceBuilder.With {}
 
     /** The call as sent. */
     public record Call(String callId, List<String> memberIds, String medium, Attribution act) {}
@@ -116,6 +166,7 @@ public record SessionView(
      * @param presented when it was taken up; null while it was not
      * @param outcome how it ended; null while it has not
      */
+    @Buildable
     public record Item(
             String itemId,
             String number,
@@ -124,7 +175,8 @@ public record SessionView(
             Recorded<String> parentId,
             List<Proposal.Document> documents,
             @Nullable Presentation presented,
-            @Nullable ItemOutcome outcome) {}
+            @Nullable ItemOutcome outcome)
+            implements SessionViewItemBuilder.With {}
 
     /** An item taken up. */
     public record Presentation(Recorded<String> interventions, Attribution act) {}
@@ -188,30 +240,50 @@ public record SessionView(
      * A vote.
      *
      * @param proposal the text voted on
+     */
+    @Buildable
+    public record Vote(
+            String voteId,
+            String itemId,
+            Proposal proposal,
+            @JsonUnwrapped Opening opening,
+            @JsonUnwrapped Polling polling,
+            @JsonUnwrapped VoteResult result)
+            implements SessionViewVoteBuilder.With {}
+
+    /** How a vote was opened. */
+    public record Opening(
+            Ballot.Method method, List<String> voterIds, String presidingId, Roll.Count count, Attribution opened) {}
+
+    /**
+     * How the voters voted.
+     *
      * @param ballots votes by name
      * @param counted votes by count; null for a vote by name
+     */
+    @Buildable
+    public record Polling(
+            List<Ballot.Vote> ballots,
+            Ballot.@Nullable Tally counted,
+            List<Excused> excused,
+            List<SeparateVote> separateVotes)
+            implements SessionViewPollingBuilder.With {}
+
+    /**
+     * What was decided by a vote.
+     *
      * @param closing what the votes amount to; null while it is open
      * @param castingVote what the presiding person decided on a tie; null where there was none
      * @param declared result as declared; null while it is not
      * @param doubtful true where a later correction of the roll casts doubt on the quorum
      */
-    public record Vote(
-            String voteId,
-            String itemId,
-            Proposal proposal,
-            Ballot.Method method,
-            List<String> voterIds,
-            String presidingId,
-            Roll.Count count,
-            Attribution opened,
-            List<Ballot.Vote> ballots,
-            Ballot.@Nullable Tally counted,
-            List<Excused> excused,
-            List<SeparateVote> separateVotes,
+    @Buildable
+    public record VoteResult(
             @Nullable Closing closing,
             @Nullable CastingVote castingVote,
             Ballot.@Nullable Result declared,
-            boolean doubtful) {}
+            boolean doubtful)
+            implements SessionViewVoteResultBuilder.With {}
 
     /** A member excused from a vote. */
     public record Excused(String memberId, String reason, Attribution act) {}
@@ -230,8 +302,9 @@ public record SessionView(
      *
      * @param resumed when it ended; null while it lasts
      */
-    public record Recess(
-            String reason, Recorded<Instant> resumesAt, Attribution begun, @Nullable Attribution resumed) {}
+    @Buildable
+    public record Recess(String reason, Recorded<Instant> resumesAt, Attribution begun, @Nullable Attribution resumed)
+            implements SessionViewRecessBuilder.With {}
 
     /** The session was called off. */
     public record Cancellation(String reason, Attribution act) {}
@@ -243,13 +316,16 @@ public record SessionView(
      * @param reason in words; null where it closed
      * @param pendingItemIds items that go to the next session
      */
+    @Buildable
     public record End(
             SessionEvent.@Nullable Conclusion conclusion,
             @Nullable String reason,
             List<String> pendingItemIds,
-            Attribution act) {}
+            Attribution act)
+            implements SessionViewEndBuilder.With {}
 
     /** The minutes through their life, every version kept. */
+    @Buildable
     public record MinutesLife(
             Minutes.Stage stage,
             List<MinutesVersion> versions,
@@ -257,11 +333,14 @@ public record SessionView(
             @Nullable String approvedInSessionId,
             List<String> signatoryIds,
             @Nullable String publishedIn,
-            Recorded<String> address) {
+            Recorded<String> address)
+            implements SessionViewMinutesLifeBuilder.With {
 
         /** Before the first draft. */
-        public static final MinutesLife NONE = new MinutesLife(
-                Minutes.Stage.NONE, List.of(), List.of(), null, List.of(), null, Recorded.notOnRecord());
+        public static final MinutesLife NONE = SessionViewMinutesLifeBuilder.builder()
+                .stage(Minutes.Stage.NONE)
+                .address(Recorded.notOnRecord())
+                .build();
     }
 
     /** The document of the minutes at a stage. */

@@ -61,7 +61,7 @@ class StoredSessions implements Sessions {
 
     private List<SessionDetails.NamedPerson> names(SessionView view) {
         List<Member> members = membership
-                .commission(view.commissionId())
+                .commission(view.designation().commissionId())
                 .map(commission -> commission.view().members())
                 .orElse(List.of());
         return ParticipantIds.in(view).named(members);

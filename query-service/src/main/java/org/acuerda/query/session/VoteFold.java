@@ -5,7 +5,7 @@ import static org.acuerda.query.projection.Folding.replaced;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerda.events.session.Ballot;
@@ -21,86 +21,96 @@ import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.session.SessionView.CastingVote;
 import org.acuerda.query.session.SessionView.Closing;
 import org.acuerda.query.session.SessionView.Excused;
+import org.acuerda.query.session.SessionView.Opening;
+import org.acuerda.query.session.SessionView.Polling;
 import org.acuerda.query.session.SessionView.QuorumOccasion;
 import org.acuerda.query.session.SessionView.SeparateVote;
 import org.acuerda.query.session.SessionView.Vote;
+import org.acuerda.query.session.SessionView.VoteResult;
 
-/** The votes of a session, from the fixed text to the declared result. */
+/** Fold of the votes of a session, from the fixed text to the declared result. */
 final class VoteFold {
 
     private VoteFold() {}
 
-    static void opened(SessionDraft now, VoteOpened event, Attribution act) {
-        Vote vote = new Vote(
-                event.voteId(),
-                event.itemId(),
-                event.proposal(),
-                event.method(),
-                event.voterIds(),
-                event.presidingId(),
-                event.count(),
-                act,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                false);
-        now.votes = plus(now.votes, vote);
-        RollFold.counted(now, QuorumOccasion.VOTE, event.count(), act);
+    static SessionView opened(SessionView now, VoteOpened event, Attribution act) {
+        Vote vote = SessionViewVoteBuilder.builder()
+                .voteId(event.voteId())
+                .itemId(event.itemId())
+                .proposal(event.proposal())
+                .opening(new Opening(event.method(), event.voterIds(), event.presidingId(), event.count(), act))
+                .polling(SessionViewPollingBuilder.builder().build())
+                .result(SessionViewVoteResultBuilder.builder().doubtful(false).build())
+                .build();
+        return with(
+                RollFold.counted(now, QuorumOccasion.VOTE, event.count(), act),
+                plus(now.deliberation().votes(), vote));
     }
 
     /** A voter who votes again before the vote closes has voted once, the last time. */
-    static void cast(SessionDraft now, VotesCast event) {
+    static SessionView cast(SessionView now, VotesCast event) {
         Set<String> voters = event.votes().stream().map(Ballot.Vote::voterId).collect(Collectors.toSet());
-        change(
+        return polled(
                 now,
                 event.voteId(),
-                vote -> vote.ballots = Stream.concat(
-                                vote.ballots.stream().filter(ballot -> !voters.contains(ballot.voterId())),
+                polling -> polling.withBallots(Stream.concat(
+                                polling.ballots().stream().filter(ballot -> !voters.contains(ballot.voterId())),
                                 event.votes().stream())
-                        .toList());
+                        .toList()));
     }
 
-    static void counted(SessionDraft now, VotesCounted event) {
-        change(now, event.voteId(), vote -> vote.counted = event.tally());
+    static SessionView counted(SessionView now, VotesCounted event) {
+        return polled(now, event.voteId(), polling -> polling.withCounted(event.tally()));
     }
 
-    static void excused(SessionDraft now, VoterExcused event, Attribution act) {
+    static SessionView excused(SessionView now, VoterExcused event, Attribution act) {
         Excused excused = new Excused(event.memberId(), event.reason(), act);
-        change(now, event.voteId(), vote -> vote.excused = plus(vote.excused, excused));
+        return polled(now, event.voteId(), polling -> polling.withExcused(plus(polling.excused(), excused)));
     }
 
-    static void separated(SessionDraft now, SeparateVoteAttached event, Attribution act) {
+    static SessionView separated(SessionView now, SeparateVoteAttached event, Attribution act) {
         SeparateVote separate = new SeparateVote(event.memberId(), event.document(), act);
-        change(now, event.voteId(), vote -> vote.separateVotes = plus(vote.separateVotes, separate));
+        return polled(
+                now, event.voteId(), polling -> polling.withSeparateVotes(plus(polling.separateVotes(), separate)));
     }
 
-    static void closed(SessionDraft now, VoteClosed event, Attribution act) {
+    static SessionView closed(SessionView now, VoteClosed event, Attribution act) {
         Closing closing = new Closing(event.tally(), event.present(), event.result(), event.unanimous(), act);
-        change(now, event.voteId(), vote -> vote.closing = closing);
+        return decided(now, event.voteId(), result -> result.withClosing(closing));
     }
 
-    static void decided(SessionDraft now, CastingVoteGiven event, Attribution act) {
+    static SessionView decided(SessionView now, CastingVoteGiven event, Attribution act) {
         CastingVote castingVote = new CastingVote(event.presidingId(), event.choice(), act);
-        change(now, event.voteId(), vote -> vote.castingVote = castingVote);
+        return decided(now, event.voteId(), result -> result.withCastingVote(castingVote));
     }
 
-    static void declared(SessionDraft now, ResultDeclared event) {
-        change(now, event.voteId(), vote -> vote.declared = event.result());
+    static SessionView declared(SessionView now, ResultDeclared event) {
+        return decided(now, event.voteId(), result -> result.withDeclared(event.result()));
     }
 
-    static void doubted(SessionDraft now, List<String> voteIds) {
-        voteIds.forEach(voteId -> change(now, voteId, vote -> vote.doubtful = true));
+    static SessionView doubted(SessionView now, List<String> voteIds) {
+        return with(
+                now,
+                replaced(
+                        now.deliberation().votes(),
+                        vote -> voteIds.contains(vote.voteId()),
+                        vote -> vote.withResult(vote.result().withDoubtful(true))));
     }
 
-    private static void change(SessionDraft now, String voteId, Consumer<VoteDraft> change) {
-        now.votes = replaced(now.votes, vote -> vote.voteId().equals(voteId), vote -> {
-            VoteDraft draft = new VoteDraft(vote);
-            change.accept(draft);
-            return draft.vote();
-        });
+    private static SessionView polled(SessionView now, String voteId, UnaryOperator<Polling> change) {
+        return changed(now, voteId, vote -> vote.withPolling(change.apply(vote.polling())));
+    }
+
+    private static SessionView decided(SessionView now, String voteId, UnaryOperator<VoteResult> change) {
+        return changed(now, voteId, vote -> vote.withResult(change.apply(vote.result())));
+    }
+
+    private static SessionView changed(SessionView now, String voteId, UnaryOperator<Vote> change) {
+        return with(
+                now, replaced(now.deliberation().votes(), vote -> vote.voteId().equals(voteId), change));
+    }
+
+    private static SessionView with(SessionView now, List<Vote> votes) {
+        return now.withDeliberation(now.deliberation().withVotes(votes));
     }
 }

@@ -14,7 +14,7 @@ import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.membership.MemberFilter;
+import org.acuerda.query.membership.MemberFilterBuilder;
 import org.acuerda.query.membership.Membership;
 import org.acuerda.query.projection.Documents;
 import org.acuerda.query.projection.ReadModels;
@@ -53,24 +53,21 @@ class StoredSummaries implements Summaries {
         return new Summary(
                 asOf,
                 new Summary.Sessions(sessions.total(), sessions.each("kind", CommissionEvent.Kind.class)),
-                meetings.total(),
-                meetings.sum("points"),
+                new Summary.Meetings(meetings.total(), meetings.sum("points")),
                 agreements(commission, ofCommission),
-                plans.total(),
-                plans.sum("objectives"),
-                plans.sum("strategies"),
+                new Summary.Plans(plans.total(), plans.sum("objectives"), plans.sum("strategies")),
                 new Summary.Activities(activities.total(), activities.each("section", ActivityEvent.Section.class)),
-                sources.sum("captions"),
-                sources.distinct("captionTexts"),
-                sources.sum("captionsWithoutSubject"),
-                activities.distinct("federalEntities"),
-                sources.distinct("people"),
-                membersInOffice(commission),
-                counted("provisions", EVERYTHING).total(),
-                counted("bodies", EVERYTHING).total(),
-                sources.total(),
-                sources.sum("sections"),
-                sources.sum("references"),
+                new Summary.Photographs(
+                        sources.sum("captions"),
+                        sources.distinct("captionTexts"),
+                        sources.sum("captionsWithoutSubject")),
+                new Summary.Directory(
+                        activities.distinct("federalEntities"),
+                        sources.distinct("people"),
+                        membersInOffice(commission),
+                        counted("provisions", EVERYTHING).total(),
+                        counted("bodies", EVERYTHING).total()),
+                new Summary.Sources(sources.total(), sources.sum("sections"), sources.sum("references")),
                 asOf.position());
     }
 
@@ -90,7 +87,12 @@ class StoredSummaries implements Summaries {
 
     private long membersInOffice(@Nullable String commission) {
         return membership
-                .members(new MemberFilter(null, commission, null, true), Slice.first(1))
+                .members(
+                        MemberFilterBuilder.builder()
+                                .commission(commission)
+                                .inOffice(true)
+                                .build(),
+                        Slice.first(1))
                 .total();
     }
 

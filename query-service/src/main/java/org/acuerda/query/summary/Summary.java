@@ -1,5 +1,6 @@
 package org.acuerda.query.summary;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Map;
 import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.agreement.Proposal;
@@ -8,36 +9,44 @@ import org.acuerda.query.agreement.AgreementStatus;
 import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.answer.Dated;
 
-/**
- * How much there is of everything.
- *
- * @param captionsWithoutSubject captions that show nothing the text tells of
- * @param federalEntities distinct federal entities that activities involve
- * @param namedPersons persons that source documents name
- */
+/** How much there is of everything. */
 public record Summary(
         AsOf asOf,
         Sessions sessions,
-        long workingMeetings,
-        long meetingPoints,
+        @JsonUnwrapped Meetings meetings,
         Agreements agreements,
-        long workPlans,
-        long objectives,
-        long strategies,
+        @JsonUnwrapped Plans plans,
         Activities activities,
-        long captions,
-        long distinctCaptions,
-        long captionsWithoutSubject,
-        long federalEntities,
-        long namedPersons,
-        long membersInOffice,
-        long provisions,
-        long bodies,
-        long sourceDocuments,
-        long sourceSections,
-        long sourceReferences,
+        @JsonUnwrapped Photographs photographs,
+        @JsonUnwrapped Directory directory,
+        @JsonUnwrapped Sources sources,
         long records)
         implements Dated {
+
+    /** Working meetings and their points. */
+    public record Meetings(long workingMeetings, long meetingPoints) {}
+
+    /** Work plans and what they aim at. */
+    public record Plans(long workPlans, long objectives, long strategies) {}
+
+    /**
+     * Captions of photographs.
+     *
+     * @param captionsWithoutSubject captions that show nothing the text tells of
+     */
+    public record Photographs(long captions, long distinctCaptions, long captionsWithoutSubject) {}
+
+    /**
+     * Whom and what the records name.
+     *
+     * @param federalEntities distinct federal entities that activities involve
+     * @param namedPersons persons that source documents name
+     */
+    public record Directory(
+            long federalEntities, long namedPersons, long membersInOffice, long provisions, long bodies) {}
+
+    /** Source documents and their parts. */
+    public record Sources(long sourceDocuments, long sourceSections, long sourceReferences) {}
 
     /** Sessions in all and by kind. */
     public record Sessions(long total, Map<CommissionEvent.Kind, Long> byKind) {}

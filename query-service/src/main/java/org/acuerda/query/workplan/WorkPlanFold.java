@@ -8,10 +8,11 @@ import org.acuerda.events.workplan.WorkPlanEvent.WorkPlanApproved;
 import org.acuerda.events.workplan.WorkPlanEvent.WorkPlanPresented;
 import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
+import org.acuerda.query.workplan.WorkPlanView.Aims;
 import org.acuerda.query.workplan.WorkPlanView.Approval;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a work plan from its events. */
+/** Fold of a work plan's events. */
 final class WorkPlanFold {
 
     private WorkPlanFold() {}
@@ -24,34 +25,20 @@ final class WorkPlanFold {
     }
 
     private static WorkPlanView presented(WorkPlanPresented event, JournalRecord record) {
-        return new WorkPlanView(
-                event.workPlanId(),
-                event.commissionId(),
-                event.mandateId(),
-                event.title(),
-                event.presentedBy(),
-                event.continues(),
-                event.objectives(),
-                event.strategies(),
-                event.linesOfAction(),
-                Attribution.of(record),
-                null,
-                Origin.of(record));
+        return WorkPlanViewBuilder.builder()
+                .workPlanId(event.workPlanId())
+                .commissionId(event.commissionId())
+                .mandateId(event.mandateId())
+                .title(event.title())
+                .presentedBy(event.presentedBy())
+                .continues(event.continues())
+                .aims(new Aims(event.objectives(), event.strategies(), event.linesOfAction()))
+                .presented(Attribution.of(record))
+                .origin(Origin.of(record))
+                .build();
     }
 
     private static WorkPlanView withApproval(WorkPlanView view, WorkPlanApproved event, Attribution act) {
-        return new WorkPlanView(
-                view.workPlanId(),
-                view.commissionId(),
-                view.mandateId(),
-                view.title(),
-                view.presentedBy(),
-                view.continues(),
-                view.objectives(),
-                view.strategies(),
-                view.linesOfAction(),
-                view.presented(),
-                new Approval(event.sessionId(), event.agreementId(), act),
-                view.origin());
+        return view.withApproval(new Approval(event.sessionId(), event.agreementId(), act));
     }
 }

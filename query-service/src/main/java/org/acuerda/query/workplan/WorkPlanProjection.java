@@ -49,8 +49,8 @@ final class WorkPlanProjection implements Projection<WorkPlanEvent, WorkPlanView
     public Document fields(WorkPlanView view) {
         return new Document(COMMISSION, view.commissionId())
                 .append(TITLE, SortKey.text(view.title()))
-                .append("objectives", view.objectives().size())
-                .append("strategies", view.strategies().size())
+                .append("objectives", view.aims().objectives().size())
+                .append("strategies", view.aims().strategies().size())
                 .append(Conditions.WORDS, SearchTerms.of(texts(view)));
     }
 
@@ -60,8 +60,9 @@ final class WorkPlanProjection implements Projection<WorkPlanEvent, WorkPlanView
     }
 
     private static Stream<String> texts(WorkPlanView view) {
-        Stream<List<WorkPlanEvent.Element>> elements =
-                Stream.concat(Stream.of(view.objectives(), view.strategies()), view.linesOfAction().known().stream());
+        Stream<List<WorkPlanEvent.Element>> elements = Stream.concat(
+                Stream.of(view.aims().objectives(), view.aims().strategies()),
+                view.aims().linesOfAction().known().stream());
         return Stream.concat(
                 Stream.of(view.title(), view.presentedBy()),
                 elements.flatMap(List::stream).map(WorkPlanEvent.Element::text));

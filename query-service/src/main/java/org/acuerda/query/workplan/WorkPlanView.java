@@ -1,9 +1,11 @@
 package org.acuerda.query.workplan;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.workplan.WorkPlanEvent;
 import org.acuerda.query.answer.Attribution;
+import org.acuerda.query.answer.Buildable;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param presented when it was presented
  * @param approval by which agreement it was approved; null while it is not
  */
+@Buildable
 public record WorkPlanView(
         String workPlanId,
         String commissionId,
@@ -20,12 +23,17 @@ public record WorkPlanView(
         String title,
         String presentedBy,
         Recorded<String> continues,
-        List<WorkPlanEvent.Element> objectives,
-        List<WorkPlanEvent.Element> strategies,
-        Recorded<List<WorkPlanEvent.Element>> linesOfAction,
+        @JsonUnwrapped Aims aims,
         Attribution presented,
         @Nullable Approval approval,
-        Origin origin) {
+        Origin origin)
+        implements WorkPlanViewBuilder.With {
+
+    /** What it is for. */
+    public record Aims(
+            List<WorkPlanEvent.Element> objectives,
+            List<WorkPlanEvent.Element> strategies,
+            Recorded<List<WorkPlanEvent.Element>> linesOfAction) {}
 
     /** The agreement that approved a plan. */
     public record Approval(String sessionId, String agreementId, Attribution act) {}

@@ -53,20 +53,20 @@ class ActivitiesTest {
 
     @OnBothEngines
     void areFoundByEachQuestion() {
-        assertThat(found(new ActivityFilter(
-                        null, List.of(ActivityEvent.Section.OTHER_ACTIONS), null, null, null, null, null, null)))
+        assertThat(found(ActivityFilterBuilder.builder()
+                        .section(List.of(ActivityEvent.Section.OTHER_ACTIONS))
+                        .build()))
                 .containsExactly("act-12");
-        assertThat(found(new ActivityFilter(null, null, null, "30", null, null, null, null)))
+        assertThat(found(ActivityFilterBuilder.builder().federalEntity("30").build()))
                 .containsExactly("act-01", "act-03", "act-07", "act-11");
-        assertThat(found(new ActivityFilter(null, null, null, null, "estrategia-3", null, null, null)))
+        assertThat(found(
+                        ActivityFilterBuilder.builder().strategy("estrategia-3").build()))
                 .containsExactly("act-09");
-        assertThat(found(new ActivityFilter(null, null, null, null, null, null, null, false)))
-                .containsExactly("act-04", "act-07");
-        assertThat(found(new ActivityFilter(null, null, null, null, null, null, null, true)))
-                .hasSize(10);
-        assertThat(found(new ActivityFilter(null, null, "com-other", null, null, null, null, null)))
+        assertThat(found(ActivityFilterBuilder.builder().dated(false).build())).containsExactly("act-04", "act-07");
+        assertThat(found(ActivityFilterBuilder.builder().dated(true).build())).hasSize(10);
+        assertThat(found(ActivityFilterBuilder.builder().commission("com-other").build()))
                 .isEmpty();
-        assertThat(found(new ActivityFilter("cumbres nacionales", null, null, null, null, null, null, null)))
+        assertThat(found(ActivityFilterBuilder.builder().q("cumbres nacionales").build()))
                 .containsExactly("act-06");
     }
 
@@ -85,7 +85,7 @@ class ActivitiesTest {
         assertThat(view.photos())
                 .extracting(ActivityView.Photo::caption)
                 .containsExactly("I Cumbre de Gobierno Abierto");
-        assertThat(view.occurredOn().text()).isEqualTo("2018-03");
+        assertThat(view.circumstances().occurredOn().text()).isEqualTo("2018-03");
     }
 
     private List<String> found(ActivityFilter filter) {
@@ -99,14 +99,9 @@ class ActivitiesTest {
     }
 
     private static ActivityFilter between(@Nullable String from, @Nullable String to) {
-        return new ActivityFilter(
-                null,
-                null,
-                null,
-                null,
-                null,
-                from == null ? null : LocalDate.parse(from),
-                to == null ? null : LocalDate.parse(to),
-                null);
+        return ActivityFilterBuilder.builder()
+                .from(from == null ? null : LocalDate.parse(from))
+                .to(to == null ? null : LocalDate.parse(to))
+                .build();
     }
 }

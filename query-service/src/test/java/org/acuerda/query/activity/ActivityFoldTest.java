@@ -20,9 +20,9 @@ class ActivityFoldTest {
         ActivityView view =
                 Folds.fold(projection, new Journal().told("2018-08", Contracts.event("activity.logged.v1")));
 
-        assertThat(view.occurredOn()).isEqualTo(new EdtfDate("2018-08"));
-        assertThat(view.federalEntities()).containsExactly("04");
-        assertThat(view.withWhom()).isEqualTo(Recorded.notOnRecord());
+        assertThat(view.circumstances().occurredOn()).isEqualTo(new EdtfDate("2018-08"));
+        assertThat(view.circumstances().federalEntities()).containsExactly("04");
+        assertThat(view.circumstances().withWhom()).isEqualTo(Recorded.notOnRecord());
         assertThat(view.logged().position()).isEqualTo(1);
         assertThat(projection.fields(view))
                 .containsEntry("earliest", "2018-08-01")

@@ -48,12 +48,16 @@ class AgreementFoldTest {
 
             assertThat(view.status()).isEqualTo(AgreementStatus.ADOPTED);
             assertThat(view.isOpen()).isTrue();
-            assertThat(view.number()).isNull();
-            assertThat(view.officialKey()).isEqualTo(Recorded.of("CGA/ORD-01/05-03-2026/03"));
-            assertThat(view.adoptedOn()).isEqualTo("2026-03-05");
-            assertThat(view.points()).extracting(Point::number).containsExactly("PRIMERO", "SEGUNDO", "TERCERO");
-            assertThat(view.points()).extracting(Point::dueOn).containsExactly(null, LocalDate.of(2026, 9, 30), null);
-            assertThat(point(view, SECOND_POINT).firstDueOn()).isEqualTo("2026-09-30");
+            assertThat(view.adoption().number()).isNull();
+            assertThat(view.adoption().officialKey()).isEqualTo(Recorded.of("CGA/ORD-01/05-03-2026/03"));
+            assertThat(view.adoption().adoptedOn()).isEqualTo("2026-03-05");
+            assertThat(view.resolution().points())
+                    .extracting(Point::number)
+                    .containsExactly("PRIMERO", "SEGUNDO", "TERCERO");
+            assertThat(view.resolution().points())
+                    .extracting(point -> point.deadline().dueOn())
+                    .containsExactly(null, LocalDate.of(2026, 9, 30), null);
+            assertThat(point(view, SECOND_POINT).deadline().firstDueOn()).isEqualTo("2026-09-30");
             assertThat(view.earliestDueOn()).contains(LocalDate.of(2026, 9, 30));
             assertThat(view.history()).containsExactly(1L);
         }
@@ -74,9 +78,9 @@ class AgreementFoldTest {
 
             assertThat(view.status()).isEqualTo(AgreementStatus.NOT_ON_RECORD);
             assertThat(view.isOpen()).isTrue();
-            assertThat(view.number()).isEqualTo(4);
-            assertThat(view.typeAssumed()).isTrue();
-            assertThat(view.voteId()).isEqualTo(Recorded.notOnRecord());
+            assertThat(view.adoption().number()).isEqualTo(4);
+            assertThat(view.wording().typeAssumed()).isTrue();
+            assertThat(view.adoption().voteId()).isEqualTo(Recorded.notOnRecord());
             assertThat(view.origin().sourceRef()).isEqualTo("informe.txt L94");
         }
 
@@ -85,7 +89,7 @@ class AgreementFoldTest {
             AgreementView view = folded("agreement.informative-recorded.v1");
 
             assertThat(view.status()).isEqualTo(AgreementStatus.PRESENTED);
-            assertThat(view.number()).isEqualTo(3);
+            assertThat(view.adoption().number()).isEqualTo(3);
         }
 
         @ParameterizedTest
@@ -102,7 +106,7 @@ class AgreementFoldTest {
         void getsItsOfficialKeyLater() {
             AgreementView view = folded("agreement.recorded.v1", "agreement.official-key-given.v1");
 
-            assertThat(view.officialKey()).isEqualTo(Recorded.of("CGA/ORD-01/05-03-2026/03"));
+            assertThat(view.adoption().officialKey()).isEqualTo(Recorded.of("CGA/ORD-01/05-03-2026/03"));
             assertThat(view.history()).containsExactly(1L, 2L);
         }
 
@@ -110,8 +114,8 @@ class AgreementFoldTest {
         void isNotifiedAndAcknowledged() {
             AgreementView view = folded(ADOPTED, "agreement.notified.v1", "agreement.notice-acknowledged.v1");
 
-            assertThat(view.notices()).hasSize(1);
-            Notice notice = view.notices().getFirst();
+            assertThat(view.publicity().notices()).hasSize(1);
+            Notice notice = view.publicity().notices().getFirst();
             assertThat(notice.officeNumber()).isEqualTo("CGA/021/2026");
             assertThat(notice.act().position()).isEqualTo(2);
             assertThat(notice.acknowledgements()).hasSize(1);
@@ -124,18 +128,18 @@ class AgreementFoldTest {
         void isPublishedInSeveralPlaces() {
             AgreementView view = folded(ADOPTED, "agreement.published.v1", "agreement.published.v1.without-address");
 
-            assertThat(view.publications())
+            assertThat(view.publicity().publications())
                     .extracting(AgreementView.Publication::publishedIn)
                     .containsExactly("Diario Oficial de la Federación", "Estrados");
-            assertThat(view.publications().getLast().address()).isEqualTo(Recorded.notOnRecord());
+            assertThat(view.publicity().publications().getLast().address()).isEqualTo(Recorded.notOnRecord());
         }
 
         @Test
         void goesUpToTheCouncilAndGetsItsAnswer() {
             AgreementView view = folded(ADOPTED, "agreement.elevated.v1", "agreement.council-answered.v1");
 
-            assertThat(shown(view.elevation()).officeNumber()).isEqualTo("CGA/040/2026");
-            assertThat(shown(view.councilAnswer()).councilKey())
+            assertThat(shown(view.course().elevation()).officeNumber()).isEqualTo("CGA/040/2026");
+            assertThat(shown(view.course().councilAnswer()).councilKey())
                     .isEqualTo(Recorded.of("CONAIP/SNT/ACUERDO/ORD02-15/05/2026-04"));
         }
     }
@@ -148,12 +152,12 @@ class AgreementFoldTest {
             AgreementView view = folded(ADOPTED, "agreement.term-started.v1");
 
             Point first = point(view, FIRST_POINT);
-            assertThat(first.dueOn()).isEqualTo("2026-03-20");
-            assertThat(first.firstDueOn()).isEqualTo("2026-03-20");
-            assertThat(first.termStart())
+            assertThat(first.deadline().dueOn()).isEqualTo("2026-03-20");
+            assertThat(first.deadline().firstDueOn()).isEqualTo("2026-03-20");
+            assertThat(first.deadline().termStart())
                     .extracting(TermStart::trigger, TermStart::calendarVersion)
                     .containsExactly(Term.Trigger.SESSION_END, "2026");
-            assertThat(point(view, THIRD_POINT).dueOn()).isNull();
+            assertThat(point(view, THIRD_POINT).deadline().dueOn()).isNull();
             assertThat(view.earliestDueOn()).contains(LocalDate.of(2026, 3, 20));
         }
 
@@ -163,9 +167,9 @@ class AgreementFoldTest {
             AgreementView view = folded(ADOPTED, "agreement.term-started.v1", "agreement.rescheduled.v1");
 
             Point first = point(view, FIRST_POINT);
-            assertThat(first.dueOn()).isEqualTo("2026-04-30");
-            assertThat(first.firstDueOn()).isEqualTo("2026-03-20");
-            assertThat(first.reschedulings())
+            assertThat(first.deadline().dueOn()).isEqualTo("2026-04-30");
+            assertThat(first.deadline().firstDueOn()).isEqualTo("2026-03-20");
+            assertThat(first.deadline().reschedulings())
                     .extracting(Rescheduling::from, Rescheduling::to, rescheduling -> rescheduling
                             .act()
                             .position())
@@ -178,9 +182,11 @@ class AgreementFoldTest {
             journal.live("2026-03-21", corrected());
 
             Point first = point(fold(journal), FIRST_POINT);
-            assertThat(first.dueOn()).isEqualTo("2026-04-30");
-            assertThat(first.termStart()).extracting(TermStart::dueOn).isEqualTo(LocalDate.of(2026, 3, 24));
-            assertThat(first.firstDueOn()).isEqualTo("2026-03-20");
+            assertThat(first.deadline().dueOn()).isEqualTo("2026-04-30");
+            assertThat(first.deadline().termStart())
+                    .extracting(TermStart::dueOn)
+                    .isEqualTo(LocalDate.of(2026, 3, 24));
+            assertThat(first.deadline().firstDueOn()).isEqualTo("2026-03-20");
         }
 
         @Test
@@ -188,14 +194,14 @@ class AgreementFoldTest {
             Journal journal = Journal.ofContracts(ADOPTED, "agreement.term-started.v1");
             journal.live("2026-03-21", corrected());
 
-            assertThat(point(fold(journal), FIRST_POINT).dueOn()).isEqualTo("2026-03-24");
+            assertThat(point(fold(journal), FIRST_POINT).deadline().dueOn()).isEqualTo("2026-03-24");
         }
 
         @Test
         void areSetForAPointThatHadNone() {
             AgreementView view = folded("agreement.adopted.v1", "agreement.due-date-set.v1");
 
-            assertThat(point(view, SECOND_POINT).dueOn()).isEqualTo("2026-09-30");
+            assertThat(point(view, SECOND_POINT).deadline().dueOn()).isEqualTo("2026-09-30");
         }
 
         @Test
@@ -229,8 +235,8 @@ class AgreementFoldTest {
             AgreementView view = folded(ADOPTED, "agreement.follow-up-recorded.v1");
 
             assertThat(view.status()).isEqualTo(AgreementStatus.IN_PROGRESS);
-            assertThat(view.followUps()).hasSize(1);
-            FollowUp report = view.followUps().getFirst();
+            assertThat(view.course().followUps()).hasSize(1);
+            FollowUp report = view.course().followUps().getFirst();
             assertThat(report.narrative()).isEqualTo("Se remitieron 20 de 33 oficios.");
             assertThat(report.review()).isNull();
         }
@@ -274,7 +280,7 @@ class AgreementFoldTest {
                     "agreement.follow-up-reviewed.v1");
 
             assertThat(view.status()).isEqualTo(AgreementStatus.IN_PROGRESS);
-            assertThat(view.followUps().getFirst().review())
+            assertThat(view.course().followUps().getFirst().review())
                     .extracting(AgreementView.Review::accepted, AgreementView.Review::reason)
                     .containsExactly(false, "Faltan los acuses de 13 organismos");
         }
@@ -297,7 +303,7 @@ class AgreementFoldTest {
             AgreementView view =
                     folded(ADOPTED, "agreement.evidence-attached.v1", "agreement.evidence-attached.v1.link-with-file");
 
-            assertThat(view.evidence())
+            assertThat(view.course().evidence())
                     .extracting(attached -> attached.evidence().evidenceId())
                     .containsExactly(
                             "evi-019a2f40-6c00-7000-8000-000000000081", "evi-019a2f40-6c00-7000-8000-000000000082");
@@ -318,7 +324,7 @@ class AgreementFoldTest {
 
             assertThat(view.status()).isEqualTo(AgreementStatus.FULFILLED);
             assertThat(view.isOpen()).isFalse();
-            assertThat(view.ending())
+            assertThat(view.course().ending())
                     .extracting(Ending::reporterId, Ending::reviewerId, Ending::reason)
                     .containsExactly("enlace.ivai", "revision.cga", null);
             assertThat(view.earliestDueOn()).contains(LocalDate.of(2026, 9, 30));
@@ -329,7 +335,7 @@ class AgreementFoldTest {
             AgreementView view = folded(ADOPTED, "agreement.cancelled.v1");
 
             assertThat(view.status()).isEqualTo(AgreementStatus.MOOT);
-            assertThat(view.ending())
+            assertThat(view.course().ending())
                     .extracting(Ending::authority, Ending::reason)
                     .containsExactly("Pleno de la Comisión", "La ley de 2015 fue abrogada");
         }
@@ -343,9 +349,10 @@ class AgreementFoldTest {
                     "agreement.reopened.v1");
 
             assertThat(view.status()).isEqualTo(AgreementStatus.IN_PROGRESS);
-            assertThat(view.ending()).isNull();
-            assertThat(view.reopenings()).hasSize(1);
-            assertThat(view.reopenings().getFirst().endedBefore().status()).isEqualTo(AgreementStatus.FULFILLED);
+            assertThat(view.course().ending()).isNull();
+            assertThat(view.course().reopenings()).hasSize(1);
+            assertThat(view.course().reopenings().getFirst().endedBefore().status())
+                    .isEqualTo(AgreementStatus.FULFILLED);
         }
 
         @Test
@@ -361,10 +368,10 @@ class AgreementFoldTest {
                     fold(Journal.ofContracts("agreement.adopted.v1.informative", "agreement.superseded.v1"));
 
             assertThat(view.status()).isEqualTo(AgreementStatus.REVOKED);
-            assertThat(view.supersededBy())
+            assertThat(view.relations().supersededBy())
                     .extracting(AgreementView.Supersession::agreementId)
                     .containsExactly(AGREEMENT);
-            assertThat(view.ending()).extracting(Ending::status).isEqualTo(AgreementStatus.REVOKED);
+            assertThat(view.course().ending()).extracting(Ending::status).isEqualTo(AgreementStatus.REVOKED);
         }
 
         @Test
@@ -373,7 +380,7 @@ class AgreementFoldTest {
                     .live("2026-06-01", new AgreementSuperseded(AGREEMENT, "agr-later", Effect.REVOKES)));
 
             assertThat(view.status()).isEqualTo(AgreementStatus.REVOKED);
-            assertThat(view.ending()).extracting(Ending::status).isEqualTo(AgreementStatus.FULFILLED);
+            assertThat(view.course().ending()).extracting(Ending::status).isEqualTo(AgreementStatus.FULFILLED);
         }
 
         @Test
@@ -382,7 +389,7 @@ class AgreementFoldTest {
                     .live("2026-06-01", new AgreementSuperseded(AGREEMENT, "agr-later", Effect.MODIFIES)));
 
             assertThat(view.status()).isEqualTo(AgreementStatus.ADOPTED);
-            assertThat(view.supersededBy()).hasSize(1);
+            assertThat(view.relations().supersededBy()).hasSize(1);
         }
     }
 
@@ -398,7 +405,7 @@ class AgreementFoldTest {
     }
 
     private static Point point(AgreementView view, String pointId) {
-        return view.points().stream()
+        return view.resolution().points().stream()
                 .filter(point -> point.pointId().equals(pointId))
                 .findFirst()
                 .orElseThrow();

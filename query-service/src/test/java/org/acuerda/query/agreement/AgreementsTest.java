@@ -125,19 +125,16 @@ class AgreementsTest {
 
     @OnBothEngines
     void areFoundByWordsTogetherWithOtherQuestions() {
-        AgreementFilter filter = new AgreementFilter(
-                "artículo 56",
-                List.of(AgreementStatus.NOT_ON_RECORD),
-                null,
-                Informe.COMMISSION,
-                Informe.ORDINARY,
-                null,
-                null,
-                Provenance.HISTORIC,
-                LocalDate.of(2018, 1, 1),
-                null,
-                true,
-                false);
+        AgreementFilter filter = AgreementFilterBuilder.builder()
+                .q("artículo 56")
+                .status(List.of(AgreementStatus.NOT_ON_RECORD))
+                .commission(Informe.COMMISSION)
+                .session(Informe.ORDINARY)
+                .provenance(Provenance.HISTORIC)
+                .from(LocalDate.of(2018, 1, 1))
+                .open(true)
+                .overdue(false)
+                .build();
 
         assertThat(found(filter)).containsExactly("agr-4");
     }
@@ -176,8 +173,9 @@ class AgreementsTest {
     void showEverythingThatTheirPageNeeds() {
         AgreementDetails details = agreements.byId("agr-4").orElseThrow();
 
-        assertThat(details.view().number()).isEqualTo(4);
-        assertThat(details.view().legalBasis().getFirst().citation()).isEqualTo("artículo 56");
+        assertThat(details.view().adoption().number()).isEqualTo(4);
+        assertThat(details.view().resolution().legalBasis().getFirst().citation())
+                .isEqualTo("artículo 56");
         assertThat(details.provisions()).hasSize(1);
         assertThat(details.provisions().getFirst())
                 .extracting("instrument", "version", "path")
@@ -194,8 +192,8 @@ class AgreementsTest {
         assertThat(details.entry().agreement().sequence()).isEqualTo(2);
         assertThat(details.entry().agreement().position())
                 .isEqualTo(journal.entries().size());
-        assertThat(details.view().points()).hasSize(3);
-        assertThat(details.view().followUps()).hasSize(1);
+        assertThat(details.view().resolution().points()).hasSize(3);
+        assertThat(details.view().course().followUps()).hasSize(1);
     }
 
     private void today(String now) {
@@ -217,42 +215,33 @@ class AgreementsTest {
     }
 
     private static AgreementFilter words(String q) {
-        return new AgreementFilter(q, null, null, null, null, null, null, null, null, null, null, null);
+        return AgreementFilterBuilder.builder().q(q).build();
     }
 
     private static AgreementFilter status(AgreementStatus... status) {
-        return new AgreementFilter(null, List.of(status), null, null, null, null, null, null, null, null, null, null);
+        return AgreementFilterBuilder.builder().status(List.of(status)).build();
     }
 
     private static AgreementFilter type(Proposal.Type type) {
-        return new AgreementFilter(null, null, List.of(type), null, null, null, null, null, null, null, null, null);
+        return AgreementFilterBuilder.builder().type(List.of(type)).build();
     }
 
     private static AgreementFilter responsible(String id) {
-        return new AgreementFilter(null, null, null, null, null, null, id, null, null, null, null, null);
+        return AgreementFilterBuilder.builder().responsible(id).build();
     }
 
     private static AgreementFilter provenance(Provenance provenance) {
-        return new AgreementFilter(null, null, null, null, null, null, null, provenance, null, null, null, null);
+        return AgreementFilterBuilder.builder().provenance(provenance).build();
     }
 
     private static AgreementFilter between(@Nullable String from, @Nullable String to) {
-        return new AgreementFilter(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                from == null ? null : LocalDate.parse(from),
-                to == null ? null : LocalDate.parse(to),
-                null,
-                null);
+        return AgreementFilterBuilder.builder()
+                .from(from == null ? null : LocalDate.parse(from))
+                .to(to == null ? null : LocalDate.parse(to))
+                .build();
     }
 
     private static AgreementFilter overdue(boolean overdue) {
-        return new AgreementFilter(null, null, null, null, null, null, null, null, null, null, null, overdue);
+        return AgreementFilterBuilder.builder().overdue(overdue).build();
     }
 }

@@ -80,17 +80,22 @@ class BoardTest {
     void isFoundByEachQuestion() {
         Board board = board(BoardStory.journal());
 
-        assertThat(ids(board, filter("q", "rutas"))).containsExactly(LIVE, "agr-4");
+        assertThat(ids(board, asked().q("rutas").build())).containsExactly(LIVE, "agr-4");
         assertThat(ids(board, BoardFilter.standing(AgreementStatus.NOT_ON_RECORD, null)))
                 .containsExactly("agr-4");
         assertThat(ids(board, BoardFilter.openOf(Informe.COMMISSION))).containsExactly("agr-4");
-        assertThat(ids(board, filter("provision", Informe.ARTICLE_56))).containsExactly("agr-4");
-        assertThat(ids(board, filter("body", OTHER))).containsExactly("agr-4");
-        assertThat(ids(board, filter("body", "bod-019a2f40-6c00-7000-8000-000000000030")))
+        assertThat(ids(board, asked().provision(Informe.ARTICLE_56).build())).containsExactly("agr-4");
+        assertThat(ids(board, asked().body(OTHER).build())).containsExactly("agr-4");
+        assertThat(ids(
+                        board,
+                        asked().body("bod-019a2f40-6c00-7000-8000-000000000030").build()))
                 .containsExactly(LIVE);
-        assertThat(ids(board, filter("federalEntity", "30"))).containsExactly("agr-4");
-        assertThat(ids(board, filter("federalEntity", "01"))).isEmpty();
-        assertThat(ids(board, filter("responsible", "mem-019a2f40-6c00-7000-8000-000000000004")))
+        assertThat(ids(board, asked().federalEntity("30").build())).containsExactly("agr-4");
+        assertThat(ids(board, asked().federalEntity("01").build())).isEmpty();
+        assertThat(ids(
+                        board,
+                        asked().responsible("mem-019a2f40-6c00-7000-8000-000000000004")
+                                .build()))
                 .containsExactly(LIVE);
     }
 
@@ -98,8 +103,9 @@ class BoardTest {
     void countsBusinessDaysToTheStoredDateFromToday() {
         Board board = board(BoardStory.journal());
 
-        assertThat(shown(entry(board, LIVE).due())).isEqualTo(new BoardEntry.Due(day("2026-03-20"), true, 0, "LFT-74"));
-        assertThat(shown(entry(board, "agr-4").due()))
+        assertThat(shown(entry(board, LIVE).urgency().due()))
+                .isEqualTo(new BoardEntry.Due(day("2026-03-20"), true, 0, "LFT-74"));
+        assertThat(shown(entry(board, "agr-4").urgency().due()))
                 .isEqualTo(new BoardEntry.Due(day("2026-03-31"), false, 7, "LFT-74"));
         assertThat(ids(board, due(BoardTerm.WITHIN_3_DAYS))).containsExactly(LIVE);
         assertThat(ids(board, due(BoardTerm.WITHIN_10_DAYS))).containsExactly(LIVE, "agr-4");
@@ -116,8 +122,8 @@ class BoardTest {
         Board board = board(BoardStory.journal(), "2026-03-23T18:00:00Z");
 
         assertThat(ids(board, due(BoardTerm.OVERDUE))).containsExactly(LIVE);
-        assertThat(entry(board, LIVE).term()).isEqualTo(BoardTerm.OVERDUE);
-        assertThat(shown(entry(board, LIVE).due()).businessDaysLeft()).isEqualTo(-1);
+        assertThat(entry(board, LIVE).urgency().term()).isEqualTo(BoardTerm.OVERDUE);
+        assertThat(shown(entry(board, LIVE).urgency().due()).businessDaysLeft()).isEqualTo(-1);
     }
 
     @OnBothEngines
@@ -136,7 +142,7 @@ class BoardTest {
                 .live("2026-03-06", new CalendarAdopted(Informe.COMMISSION, holyWeek, day("2026-01-01")));
         Board board = board(journal);
 
-        assertThat(shown(entry(board, "agr-4").due()))
+        assertThat(shown(entry(board, "agr-4").urgency().due()))
                 .isEqualTo(new BoardEntry.Due(day("2026-03-31"), false, 2, "2026-bis"));
         assertThat(ids(board, due(BoardTerm.WITHIN_3_DAYS))).containsExactly(LIVE, "agr-4");
         assertThat(ids(board, due(BoardTerm.LATER))).isEmpty();
@@ -167,7 +173,7 @@ class BoardTest {
                 verified(Informe.IVAI, POLICY),
                 termBegun(Informe.IVAI, REPORT, day("2026-03-16")));
 
-        assertThat(shown(entry(board, "agr-4").due()).on()).isEqualTo("2026-03-16");
+        assertThat(shown(entry(board, "agr-4").urgency().due()).on()).isEqualTo("2026-03-16");
         assertThat(shown(entry(board, "agr-4").paths().getFirst().next()).stepId())
                 .isEqualTo(REPORT);
         assertThat(ids(board, due(BoardTerm.OVERDUE))).containsExactly("agr-4");
@@ -197,8 +203,8 @@ class BoardTest {
         assertThat(ids(closed, due(BoardTerm.WITHOUT))).containsExactly("agr-4");
 
         Board cancelled = board(BoardStory.journal(), cancelled("agr-4"));
-        assertThat(entry(cancelled, "agr-4").due()).isNull();
-        assertThat(entry(cancelled, "agr-4").term()).isNull();
+        assertThat(entry(cancelled, "agr-4").urgency().due()).isNull();
+        assertThat(entry(cancelled, "agr-4").urgency().term()).isNull();
         assertThat(ids(cancelled, BoardFilter.openOf(null))).containsExactly(LIVE);
     }
 
@@ -275,17 +281,8 @@ class BoardTest {
         return BoardFilter.due(term, null);
     }
 
-    private static BoardFilter filter(String field, String value) {
-        return new BoardFilter(
-                field.equals("q") ? value : null,
-                null,
-                null,
-                field.equals("provision") ? value : null,
-                field.equals("body") ? value : null,
-                field.equals("federalEntity") ? value : null,
-                field.equals("responsible") ? value : null,
-                null,
-                null);
+    private static BoardFilterBuilder asked() {
+        return BoardFilterBuilder.builder();
     }
 
     private static LocalDate day(String day) {

@@ -151,8 +151,8 @@ class CompliancePathsTest {
         ComplianceMatrix matrix = matrix(journal);
 
         assertThat(marks(matrix, IVAI)).containsExactly(StepMark.NONE);
-        assertThat(matrix.view().versions()).hasSize(2);
-        assertThat(matrix.view().versions().getFirst().steps()).hasSize(2);
+        assertThat(matrix.view().layout().versions()).hasSize(2);
+        assertThat(matrix.view().layout().versions().getFirst().steps()).hasSize(2);
         assertThat(matrix.rows()).hasSize(1);
     }
 
@@ -167,11 +167,19 @@ class CompliancePathsTest {
             assertThat(found(paths, PathFilter.all())).containsExactly("pth-1");
             assertThat(found(paths, PathFilter.ofAgreement("agr-4"))).containsExactly("pth-1");
             assertThat(found(paths, PathFilter.ofAgreement("agr-5"))).isEmpty();
-            assertThat(found(paths, new PathFilter("com-1", null, "prv-56-2015", IVAI, true, true)))
+            assertThat(found(
+                            paths,
+                            PathFilterBuilder.builder()
+                                    .commission("com-1")
+                                    .provision("prv-56-2015")
+                                    .body(IVAI)
+                                    .open(true)
+                                    .undecided(true)
+                                    .build()))
                     .containsExactly("pth-1");
-            assertThat(found(paths, new PathFilter(null, null, null, null, null, false)))
+            assertThat(found(paths, PathFilterBuilder.builder().undecided(false).build()))
                     .isEmpty();
-            assertThat(found(paths, new PathFilter(null, null, null, null, false, null)))
+            assertThat(found(paths, PathFilterBuilder.builder().open(false).build()))
                     .isEmpty();
         }
     }

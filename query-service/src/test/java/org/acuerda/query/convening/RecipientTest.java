@@ -71,7 +71,8 @@ class RecipientTest {
     }
 
     private List<Recipient> recipients() {
-        return Recipient.of(session(), session().convocation().known().orElseThrow(), commission());
+        return Recipient.of(
+                session(), session().schedule().convocation().known().orElseThrow(), commission());
     }
 
     private SessionView session() {
@@ -83,6 +84,9 @@ class RecipientTest {
     }
 
     private CommissionView commission() {
-        return membership.commission(session().commissionId()).orElseThrow().view();
+        return membership
+                .commission(session().designation().commissionId())
+                .orElseThrow()
+                .view();
     }
 }

@@ -26,15 +26,17 @@ class SourceDocumentFoldTest {
                         "source-document.caption-recorded.v1.without-subject",
                         "source-document.caption-recorded.v1"));
 
-        assertThat(view.author()).isEqualTo(Recorded.notOnRecord());
-        assertThat(view.sections())
+        assertThat(view.description().author()).isEqualTo(Recorded.notOnRecord());
+        assertThat(view.contents().sections())
                 .extracting(SourceDocumentView.Section::heading)
                 .containsExactly("PLAN DE TRABAJO");
-        assertThat(view.references())
+        assertThat(view.contents().references())
                 .extracting(reference -> reference.provisionId().known().isPresent())
                 .containsExactly(true, false);
-        assertThat(view.people()).extracting(SourceDocumentView.Person::name).containsExactly("Jorge Florez Herrera");
-        assertThat(view.captions())
+        assertThat(view.contents().people())
+                .extracting(SourceDocumentView.Person::name)
+                .containsExactly("Jorge Florez Herrera");
+        assertThat(view.contents().captions())
                 .extracting(SourceDocumentView.Caption::subjectInferred)
                 .containsExactly(true, false, true);
         assertThat(projection.fields(view))
@@ -51,7 +53,7 @@ class SourceDocumentFoldTest {
     void mayBeSignedAndDated() {
         SourceDocumentView view = Folds.fold(projection, Journal.ofContracts("source-document.registered.v1.signed"));
 
-        assertThat(view.author()).isEqualTo(Recorded.of("Secretaría técnica"));
-        assertThat(view.periodFrom()).isEqualTo(Recorded.notOnRecord());
+        assertThat(view.description().author()).isEqualTo(Recorded.of("Secretaría técnica"));
+        assertThat(view.description().periodFrom()).isEqualTo(Recorded.notOnRecord());
     }
 }

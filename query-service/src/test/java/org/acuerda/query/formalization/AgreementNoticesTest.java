@@ -51,7 +51,7 @@ class AgreementNoticesTest {
     @Test
     void nameEachResponsiblePartyOnce() {
         AgreementView agreement = agreement(AgreementStory.OVERDUE);
-        List<String> responsible = agreement.points().stream()
+        List<String> responsible = agreement.resolution().points().stream()
                 .map(Point::responsibles)
                 .flatMap(List::stream)
                 .map(Responsible::id)

@@ -87,12 +87,17 @@ class MembershipTest {
 
     @OnBothEngines
     void findsMembersByEachQuestion() {
-        assertThat(found(new MemberFilter("nunez angela", null, null, null))).containsExactly("mem-nunez");
-        assertThat(found(new MemberFilter("gobierno", null, null, null))).isEmpty();
-        assertThat(found(new MemberFilter(null, Informe.COMMISSION, Office.COORDINATOR, null)))
+        assertThat(found(MemberFilterBuilder.builder().q("nunez angela").build()))
+                .containsExactly("mem-nunez");
+        assertThat(found(MemberFilterBuilder.builder().q("gobierno").build())).isEmpty();
+        assertThat(found(MemberFilterBuilder.builder()
+                        .commission(Informe.COMMISSION)
+                        .office(Office.COORDINATOR)
+                        .build()))
                 .containsExactly(Informe.COORDINATOR);
-        assertThat(found(new MemberFilter(null, "com-9", null, null))).isEmpty();
-        assertThat(found(new MemberFilter(null, null, null, true))).hasSize(3);
+        assertThat(found(MemberFilterBuilder.builder().commission("com-9").build()))
+                .isEmpty();
+        assertThat(found(MemberFilterBuilder.builder().inOffice(true).build())).hasSize(3);
     }
 
     @OnBothEngines

@@ -26,7 +26,7 @@ class ProvisionFoldTest {
     void maySayNothingOfItsValidity() {
         ProvisionView view = folded("provision.registered.v1.validity-not-on-record");
 
-        assertThat(view.validFrom()).isEqualTo(Recorded.notOnRecord());
+        assertThat(view.validity().validFrom()).isEqualTo(Recorded.notOnRecord());
         assertThat(view.verified()).isFalse();
     }
 

@@ -41,7 +41,7 @@ class OlderVersionsTest {
     }
 
     private List<String> types(String asked) {
-        return records.find(new RecordFilter(null, null, null, null, List.of(asked)), Slice.most()).items().stream()
+        return records.find(RecordFilterBuilder.builder().type(List.of(asked)).build(), Slice.most()).items().stream()
                 .map(line -> line.record().type())
                 .toList();
     }

@@ -24,16 +24,16 @@ class ReviewFoldTest {
     void listsWhatIsToBeReviewed() {
         SessionView view = folded(CONVENED, FROZEN);
 
-        assertThat(view.reviewList()).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(view.deliberation().reviewList()).containsExactly(FIRST, SECOND, THIRD);
         assertThat(view.unreviewedIds()).containsExactly(FIRST, SECOND, THIRD);
-        assertThat(view.reviews()).isEmpty();
+        assertThat(view.deliberation().reviews()).isEmpty();
     }
 
     @Test
     void hasNothingToReviewWhereNothingIsOpen() {
         SessionView view = folded(CONVENED, "session.review-list-frozen.v1.nothing-open");
 
-        assertThat(view.reviewList()).isEmpty();
+        assertThat(view.deliberation().reviewList()).isEmpty();
         assertThat(view.unreviewedIds()).isEmpty();
     }
 
@@ -42,7 +42,7 @@ class ReviewFoldTest {
         SessionView view = folded(CONVENED, FROZEN, REVIEWED, "session.agreement-reviewed.v1.correction");
 
         assertThat(view.unreviewedIds()).containsExactly(SECOND, THIRD);
-        assertThat(view.reviews())
+        assertThat(view.deliberation().reviews())
                 .extracting(Review::agreementId, Review::status, Review::corrects, Review::enBloc)
                 .containsExactly(
                         tuple(FIRST, ReportedStatus.IN_PROGRESS, Recorded.notOnRecord(), false),
@@ -51,7 +51,7 @@ class ReviewFoldTest {
                                 ReportedStatus.NO_CHANGE,
                                 Recorded.of("rev-019a2f40-6c00-7000-8000-000000000090"),
                                 false));
-        assertThat(view.reviews().getFirst().act().position()).isEqualTo(3);
+        assertThat(view.deliberation().reviews().getFirst().act().position()).isEqualTo(3);
     }
 
     @Test
@@ -59,7 +59,7 @@ class ReviewFoldTest {
         SessionView view = folded(CONVENED, FROZEN, EN_BLOC);
 
         assertThat(view.unreviewedIds()).containsExactly(FIRST);
-        assertThat(view.reviews())
+        assertThat(view.deliberation().reviews())
                 .extracting(Review::agreementId, Review::status, Review::enBloc)
                 .containsExactly(
                         tuple(SECOND, ReportedStatus.NO_CHANGE, true), tuple(THIRD, ReportedStatus.NO_CHANGE, true));

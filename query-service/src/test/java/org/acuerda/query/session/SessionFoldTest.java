@@ -58,30 +58,34 @@ class SessionFoldTest {
             SessionView view = fold(new Journal().told("2018-03-08", Contracts.event("session.recorded.v1")));
 
             assertThat(view.status()).isEqualTo(SessionStatus.RECORDED);
-            assertThat(view.title()).startsWith("Primera sesión extraordinaria");
-            assertThat(view.heldOn()).isEqualTo("2018-03-08");
-            assertThat(view.startsAt()).isEqualTo(Recorded.notOnRecord());
-            assertThat(view.convocation()).isEqualTo(Recorded.notOnRecord());
-            assertThat(view.place().format()).isEqualTo(Recorded.notOnRecord());
-            assertThat(view.place().city()).isEqualTo(Recorded.notOnRecord());
-            assertThat(view.place().venue())
+            assertThat(view.designation().title()).startsWith("Primera sesión extraordinaria");
+            assertThat(view.schedule().heldOn()).isEqualTo("2018-03-08");
+            assertThat(view.schedule().startsAt()).isEqualTo(Recorded.notOnRecord());
+            assertThat(view.schedule().convocation()).isEqualTo(Recorded.notOnRecord());
+            assertThat(view.schedule().place().format()).isEqualTo(Recorded.notOnRecord());
+            assertThat(view.schedule().place().city()).isEqualTo(Recorded.notOnRecord());
+            assertThat(view.schedule().place().venue())
                     .isEqualTo(Recorded.of("Instituto Nacional de Estadística y Geografía (INEGI)"));
-            assertThat(view.agenda()).hasSize(2);
-            Item item = view.agenda().getFirst();
+            assertThat(view.business().agenda()).hasSize(2);
+            Item item = view.business().agenda().getFirst();
             assertThat(item.number()).isEqualTo("1");
             assertThat(item.matter()).isEqualTo(Recorded.notOnRecord());
             assertThat(outcome(item).outcome()).isEqualTo(Recorded.notOnRecord());
             assertThat(outcome(item).agreementId()).isEqualTo(Recorded.of(AGREEMENT));
-            assertThat(view.agreementIds()).hasSize(2).contains(AGREEMENT);
-            assertThat(view.roll()).isEmpty();
-            assertThat(view.minutes().stage()).isEqualTo(Minutes.Stage.NONE);
+            assertThat(view.outcome().agreementIds()).hasSize(2).contains(AGREEMENT);
+            assertThat(view.attendance().roll()).isEmpty();
+            assertThat(view.outcome().minutes().stage()).isEqualTo(Minutes.Stage.NONE);
             assertThat(view.origin().sourceRef()).isEqualTo("informe.txt L94");
-            assertThat(view.reference().title()).isEqualTo(view.title());
+            assertThat(view.reference().title()).isEqualTo(view.designation().title());
         }
 
         @Test
         void mayTellTheCity() {
-            assertThat(folded("session.recorded.v1.city-known").place().city()).isEqualTo(Recorded.of("Veracruz"));
+            assertThat(folded("session.recorded.v1.city-known")
+                            .schedule()
+                            .place()
+                            .city())
+                    .isEqualTo(Recorded.of("Veracruz"));
         }
     }
 
@@ -93,12 +97,12 @@ class SessionFoldTest {
             SessionView view = folded(CONVENED);
 
             assertThat(view.status()).isEqualTo(SessionStatus.CONVENED);
-            assertThat(view.title()).isNull();
-            assertThat(view.ordinal()).isEqualTo(Recorded.of(1));
-            assertThat(view.heldOn()).isEqualTo("2026-03-05");
-            assertThat(view.startsAt()).isEqualTo(Recorded.of(Instant.parse("2026-03-05T16:00:00Z")));
-            assertThat(view.agenda()).extracting(Item::number).containsExactly("1", "2", "3", "4", "5");
-            assertThat(view.agenda().get(2).documents()).hasSize(1);
+            assertThat(view.designation().title()).isNull();
+            assertThat(view.designation().ordinal()).isEqualTo(Recorded.of(1));
+            assertThat(view.schedule().heldOn()).isEqualTo("2026-03-05");
+            assertThat(view.schedule().startsAt()).isEqualTo(Recorded.of(Instant.parse("2026-03-05T16:00:00Z")));
+            assertThat(view.business().agenda()).extracting(Item::number).containsExactly("1", "2", "3", "4", "5");
+            assertThat(view.business().agenda().get(2).documents()).hasSize(1);
             assertThat(convocation(view).convenedBy()).isEqualTo(COORDINATOR);
             assertThat(convocation(view).ruleSet().version()).isEqualTo("2026-1");
             assertThat(convocation(view).act().position()).isEqualTo(1);
@@ -118,10 +122,10 @@ class SessionFoldTest {
                     "session.call-acknowledged.v1",
                     "session.call-acknowledged.v1.does-not-say");
 
-            assertThat(convocation(view).calls())
+            assertThat(convocation(view).correspondence().calls())
                     .extracting(Call::medium)
                     .containsExactly("Correo electrónico institucional");
-            assertThat(convocation(view).acknowledgements())
+            assertThat(convocation(view).correspondence().acknowledgements())
                     .extracting(Acknowledgement::memberId, Acknowledgement::willAttend)
                     .containsExactly(tuple(VOCAL, Recorded.of(true)), tuple(SECRETARY, Recorded.notOnRecord()));
         }
@@ -130,10 +134,12 @@ class SessionFoldTest {
         void isHeldAsTheSupplementSays() {
             SessionView view = folded(CONVENED, "session.call-amended.v1");
 
-            assertThat(view.startsAt()).isEqualTo(Recorded.of(Instant.parse("2026-03-05T17:00:00Z")));
-            assertThat(view.place().format()).isEqualTo(Recorded.of(Venue.Format.IN_PERSON));
-            assertThat(view.agenda()).extracting(Item::number).containsExactly("1", "2", "3", "4", "4.1", "5");
-            assertThat(convocation(view).amendments())
+            assertThat(view.schedule().startsAt()).isEqualTo(Recorded.of(Instant.parse("2026-03-05T17:00:00Z")));
+            assertThat(view.schedule().place().format()).isEqualTo(Recorded.of(Venue.Format.IN_PERSON));
+            assertThat(view.business().agenda())
+                    .extracting(Item::number)
+                    .containsExactly("1", "2", "3", "4", "4.1", "5");
+            assertThat(convocation(view).correspondence().amendments())
                     .extracting(Amendment::reason)
                     .containsExactly("Alcance: se agrega un asunto general");
         }
@@ -148,6 +154,7 @@ class SessionFoldTest {
                     "Cambio de hora");
 
             assertThat(fold(Journal.ofContracts(CONVENED).live("2026-03-04", late))
+                            .schedule()
                             .heldOn())
                     .isEqualTo("2026-03-05");
         }
@@ -158,12 +165,12 @@ class SessionFoldTest {
             SessionView again = folded(CONVENED, "session.quorum-not-reached.v1", "session.second-call-issued.v1");
 
             assertThat(missed.status()).isEqualTo(SessionStatus.WITHOUT_QUORUM);
-            assertThat(missed.quorum())
+            assertThat(missed.attendance().quorum())
                     .extracting(QuorumCount::occasion, QuorumCount::reached)
                     .containsExactly(tuple(QuorumOccasion.NOT_REACHED, false));
             assertThat(again.status()).isEqualTo(SessionStatus.SECOND_CALL);
-            assertThat(again.heldOn()).isEqualTo("2026-03-06");
-            assertThat(convocation(again).secondCalls())
+            assertThat(again.schedule().heldOn()).isEqualTo("2026-03-06");
+            assertThat(convocation(again).correspondence().secondCalls())
                     .extracting(SecondCall::startsAt)
                     .containsExactly(Instant.parse("2026-03-06T16:00:00Z"));
         }
@@ -173,7 +180,7 @@ class SessionFoldTest {
             SessionView view = folded(CONVENED, "session.cancelled.v1");
 
             assertThat(view.status()).isEqualTo(SessionStatus.CANCELLED);
-            assertThat(view.cancellation())
+            assertThat(view.closure().cancellation())
                     .extracting(SessionView.Cancellation::reason)
                     .isEqualTo("Sismo en la Ciudad de México");
         }
@@ -198,10 +205,10 @@ class SessionFoldTest {
                     "session.attendance-recorded.v1.absence",
                     "session.attendance-recorded.v1.departure");
 
-            assertThat(view.roll())
+            assertThat(view.attendance().roll())
                     .extracting(entry -> entry.entry().getClass().getSimpleName())
                     .containsExactly("Arrival", "Arrival", "Absence", "Departure");
-            assertThat(view.roll()).allMatch(entry -> entry.correction() == null);
+            assertThat(view.attendance().roll()).allMatch(entry -> entry.correction() == null);
         }
 
         @Test
@@ -209,10 +216,10 @@ class SessionFoldTest {
             SessionView view = folded(CONVENED, OPENED, "session.presidency-taken.v1");
 
             assertThat(view.status()).isEqualTo(SessionStatus.IN_SESSION);
-            assertThat(view.quorum())
+            assertThat(view.attendance().quorum())
                     .extracting(QuorumCount::occasion, count -> count.count().present(), QuorumCount::reached)
                     .containsExactly(tuple(QuorumOccasion.DECLARED, 7, true));
-            assertThat(view.presiding())
+            assertThat(view.attendance().presiding())
                     .extracting(Presiding::presidingId, Presiding::reason)
                     .containsExactly(
                             tuple(COORDINATOR, null),
@@ -223,9 +230,10 @@ class SessionFoldTest {
         void castsDoubtOnAVoteHeldOnAWrongRoll() {
             SessionView view = folded(CONVENED, OPENED, VOTE_OPENED, "session.attendance-corrected.v1");
 
-            assertThat(view.roll().getLast().correction()).isEqualTo("La hora de salida estaba equivocada");
-            assertThat(view.roll().getLast().entry()).isInstanceOf(Roll.Departure.class);
-            assertThat(vote(view).doubtful()).isTrue();
+            assertThat(view.attendance().roll().getLast().correction())
+                    .isEqualTo("La hora de salida estaba equivocada");
+            assertThat(view.attendance().roll().getLast().entry()).isInstanceOf(Roll.Departure.class);
+            assertThat(vote(view).result().doubtful()).isTrue();
         }
     }
 
@@ -236,9 +244,11 @@ class SessionFoldTest {
         void isApprovedAndChanged() {
             SessionView view = folded(CONVENED, OPENED, "session.agenda-approved.v1", "session.agenda-changed.v1");
 
-            assertThat(shown(view.agendaApproval()).position()).isEqualTo(3);
-            assertThat(view.agenda()).extracting(Item::number).containsExactly("1", "2", "3", "4", "4.1", "5");
-            assertThat(view.agendaChanges())
+            assertThat(shown(view.business().agendaApproval()).position()).isEqualTo(3);
+            assertThat(view.business().agenda())
+                    .extracting(Item::number)
+                    .containsExactly("1", "2", "3", "4", "4.1", "5");
+            assertThat(view.business().agendaChanges())
                     .extracting(AgendaChange::reason)
                     .containsExactly("Se agrega un asunto general a petición de un integrante");
         }
@@ -252,14 +262,14 @@ class SessionFoldTest {
                     "session.item-concluded.v1",
                     "session.item-concluded.v1.postponed");
 
-            Item adopted = view.agenda().get(2);
+            Item adopted = view.business().agenda().get(2);
             assertThat(shown(adopted.presented()).act().position()).isEqualTo(3);
             assertThat(outcome(adopted).outcome()).isEqualTo(Recorded.of(Agenda.Outcome.AGREEMENT_ADOPTED));
-            Item postponed = view.agenda().get(3);
+            Item postponed = view.business().agenda().get(3);
             assertThat(postponed.presented()).isNull();
             assertThat(outcome(postponed).note())
                     .isEqualTo(Recorded.of("Se difiere a la siguiente sesión por falta de documentos"));
-            assertThat(view.agreementIds()).containsExactly(AGREEMENT);
+            assertThat(view.outcome().agreementIds()).containsExactly(AGREEMENT);
         }
 
         @Test
@@ -267,11 +277,11 @@ class SessionFoldTest {
             Journal journal = Journal.ofContracts(
                     CONVENED, OPENED, "session.item-presented.v1.without-summary", "session.item-concluded.v1");
             journal.live("2026-03-05", Contracts.event("session.agenda-changed.v1"));
-            Item kept = fold(journal).agenda().get(2);
+            Item kept = fold(journal).business().agenda().get(2);
             journal.live("2026-03-05", new AgendaChanged(SESSION, new Agenda(List.of()), "Se retira lo demás"));
 
             assertThat(outcome(kept).agreementId()).isEqualTo(Recorded.of(AGREEMENT));
-            assertThat(fold(journal).agenda()).containsExactly(kept);
+            assertThat(fold(journal).business().agenda()).containsExactly(kept);
         }
     }
 
@@ -284,9 +294,9 @@ class SessionFoldTest {
 
             assertThat(vote(view).proposal().text()).startsWith("Se define la ruta de cumplimiento");
             assertThat(vote(view).itemId()).isEqualTo(SUBSTANTIVE);
-            assertThat(vote(view).declared()).isNull();
-            assertThat(vote(view).doubtful()).isFalse();
-            assertThat(view.quorum())
+            assertThat(vote(view).result().declared()).isNull();
+            assertThat(vote(view).result().doubtful()).isFalse();
+            assertThat(view.attendance().quorum())
                     .extracting(QuorumCount::occasion)
                     .containsExactly(QuorumOccasion.DECLARED, QuorumOccasion.VOTE);
         }
@@ -303,16 +313,16 @@ class SessionFoldTest {
                     "session.result-declared.v1",
                     "session.separate-vote-attached.v1"));
 
-            assertThat(vote.ballots())
+            assertThat(vote.polling().ballots())
                     .extracting(Ballot.Vote::choice)
                     .containsExactly(Ballot.Choice.IN_FAVOUR, Ballot.Choice.AGAINST, Ballot.Choice.ABSTENTION);
-            assertThat(vote.excused())
+            assertThat(vote.polling().excused())
                     .extracting(SessionView.Excused::reason)
                     .containsExactly("Conflicto de interés con el sujeto obligado");
-            assertThat(shown(vote.closing()).tally()).isEqualTo(new Ballot.Tally(5, 1, 1));
-            assertThat(shown(vote.closing()).unanimous()).isFalse();
-            assertThat(vote.declared()).isEqualTo(Ballot.Result.CARRIED);
-            assertThat(vote.separateVotes())
+            assertThat(shown(vote.result().closing()).tally()).isEqualTo(new Ballot.Tally(5, 1, 1));
+            assertThat(shown(vote.result().closing()).unanimous()).isFalse();
+            assertThat(vote.result().declared()).isEqualTo(Ballot.Result.CARRIED);
+            assertThat(vote.polling().separateVotes())
                     .extracting(SessionView.SeparateVote::memberId)
                     .containsExactly(VOCAL);
         }
@@ -322,7 +332,7 @@ class SessionFoldTest {
             VotesCast again = new VotesCast(SESSION, VOTE, List.of(new Ballot.Vote(VOCAL, Ballot.Choice.IN_FAVOUR)));
             Journal journal = Journal.ofContracts(CONVENED, OPENED, VOTE_OPENED, "session.votes-cast.v1");
 
-            assertThat(vote(fold(journal.live("2026-03-05", again))).ballots())
+            assertThat(vote(fold(journal.live("2026-03-05", again))).polling().ballots())
                     .hasSize(3)
                     .contains(new Ballot.Vote(VOCAL, Ballot.Choice.IN_FAVOUR));
         }
@@ -337,10 +347,12 @@ class SessionFoldTest {
                     "session.vote-closed.v1.tied",
                     "session.casting-vote-given.v1"));
 
-            assertThat(vote.method()).isEqualTo(Ballot.Method.BY_COUNT);
-            assertThat(vote.counted()).isEqualTo(new Ballot.Tally(5, 1, 1));
-            assertThat(vote.closing()).extracting(SessionView.Closing::result).isEqualTo(Ballot.Result.TIED);
-            assertThat(vote.castingVote())
+            assertThat(vote.opening().method()).isEqualTo(Ballot.Method.BY_COUNT);
+            assertThat(vote.polling().counted()).isEqualTo(new Ballot.Tally(5, 1, 1));
+            assertThat(vote.result().closing())
+                    .extracting(SessionView.Closing::result)
+                    .isEqualTo(Ballot.Result.TIED);
+            assertThat(vote.result().castingVote())
                     .extracting(SessionView.CastingVote::choice)
                     .isEqualTo(Ballot.Choice.IN_FAVOUR);
         }
@@ -356,10 +368,11 @@ class SessionFoldTest {
                     CONVENED, OPENED, "session.recessed.v1", "session.resumed.v1", "session.recessed.v1.without-hour");
 
             assertThat(paused.status()).isEqualTo(SessionStatus.IN_RECESS);
-            assertThat(again.recesses()).hasSize(2);
-            assertThat(shown(again.recesses().getFirst().resumed()).position()).isEqualTo(4);
-            assertThat(again.recesses().getLast().resumed()).isNull();
-            assertThat(again.quorum().getLast().occasion()).isEqualTo(QuorumOccasion.RESUMED);
+            assertThat(again.closure().recesses()).hasSize(2);
+            assertThat(shown(again.closure().recesses().getFirst().resumed()).position())
+                    .isEqualTo(4);
+            assertThat(again.closure().recesses().getLast().resumed()).isNull();
+            assertThat(again.attendance().quorum().getLast().occasion()).isEqualTo(QuorumOccasion.RESUMED);
             assertThat(folded(CONVENED, OPENED, "session.recessed.v1", "session.resumed.v1")
                             .status())
                     .isEqualTo(SessionStatus.IN_SESSION);
@@ -370,8 +383,8 @@ class SessionFoldTest {
             SessionView view = folded(CONVENED, OPENED, "session.closed.v1");
 
             assertThat(view.status()).isEqualTo(SessionStatus.CLOSED);
-            assertThat(shown(view.end()).conclusion()).isNull();
-            assertThat(shown(view.end()).act().position()).isEqualTo(3);
+            assertThat(shown(view.closure().end()).conclusion()).isNull();
+            assertThat(shown(view.closure().end()).act().position()).isEqualTo(3);
         }
 
         @Test
@@ -379,8 +392,8 @@ class SessionFoldTest {
             SessionView view = folded(CONVENED, OPENED, "session.concluded.v1");
 
             assertThat(view.status()).isEqualTo(SessionStatus.CONCLUDED);
-            assertThat(shown(view.end()).conclusion()).isEqualTo(Conclusion.PENDING_MATTERS);
-            assertThat(shown(view.end()).pendingItemIds()).hasSize(1);
+            assertThat(shown(view.closure().end()).conclusion()).isEqualTo(Conclusion.PENDING_MATTERS);
+            assertThat(shown(view.closure().end()).pendingItemIds()).hasSize(1);
         }
     }
 
@@ -399,21 +412,25 @@ class SessionFoldTest {
                     "session.minutes-signed.v1",
                     "session.minutes-published.v1");
 
-            assertThat(view.minutes().stage()).isEqualTo(Minutes.Stage.PUBLISHED);
-            assertThat(view.minutes().versions())
+            assertThat(view.outcome().minutes().stage()).isEqualTo(Minutes.Stage.PUBLISHED);
+            assertThat(view.outcome().minutes().versions())
                     .extracting(MinutesVersion::stage)
                     .containsExactly(
                             Minutes.Stage.DRAFT, Minutes.Stage.APPROVED, Minutes.Stage.SIGNED, Minutes.Stage.PUBLISHED);
-            assertThat(view.minutes().observations()).hasSize(1);
-            assertThat(view.minutes().approvedInSessionId()).isEqualTo("ses-019a2f40-6c00-7000-8000-000000000011");
-            assertThat(view.minutes().publishedIn()).isEqualTo("Portal del Sistema Nacional de Transparencia");
-            assertThat(view.minutes().address()).isEqualTo(Recorded.of("https://snt.example.mx/actas/2026/1"));
+            assertThat(view.outcome().minutes().observations()).hasSize(1);
+            assertThat(view.outcome().minutes().approvedInSessionId())
+                    .isEqualTo("ses-019a2f40-6c00-7000-8000-000000000011");
+            assertThat(view.outcome().minutes().publishedIn())
+                    .isEqualTo("Portal del Sistema Nacional de Transparencia");
+            assertThat(view.outcome().minutes().address())
+                    .isEqualTo(Recorded.of("https://snt.example.mx/actas/2026/1"));
             assertThat(view.status()).isEqualTo(SessionStatus.CLOSED);
         }
 
         @Test
         void standUnderObservationUntilDraftedAgain() {
             assertThat(folded(CONVENED, "session.minutes-drafted.v1", "session.minutes-observed.v1")
+                            .outcome()
                             .minutes()
                             .stage())
                     .isEqualTo(Minutes.Stage.UNDER_OBSERVATION);
@@ -422,6 +439,7 @@ class SessionFoldTest {
                                     "session.minutes-drafted.v1",
                                     "session.minutes-observed.v1",
                                     "session.minutes-drafted.v1")
+                            .outcome()
                             .minutes()
                             .stage())
                     .isEqualTo(Minutes.Stage.DRAFT);
@@ -436,6 +454,7 @@ class SessionFoldTest {
 
             assertThat(fold(Journal.ofContracts(CONVENED, "session.minutes-signed.v1")
                                     .live("2026-04-01", more))
+                            .outcome()
                             .minutes()
                             .signatoryIds())
                     .containsExactly(COORDINATOR, SECRETARY, VOCAL, "mem-6");
@@ -444,6 +463,7 @@ class SessionFoldTest {
         @Test
         void mayBePublishedWithoutAnAddress() {
             assertThat(folded(CONVENED, "session.minutes-published.v1.without-address")
+                            .outcome()
                             .minutes()
                             .address())
                     .isEqualTo(Recorded.notOnRecord());
@@ -451,7 +471,7 @@ class SessionFoldTest {
     }
 
     private static Convocation convocation(SessionView view) {
-        return view.convocation().known().orElseThrow();
+        return view.schedule().convocation().known().orElseThrow();
     }
 
     private static ItemOutcome outcome(Item item) {
@@ -459,8 +479,8 @@ class SessionFoldTest {
     }
 
     private static Vote vote(SessionView view) {
-        assertThat(view.votes()).extracting(Vote::voteId).containsExactly(VOTE);
-        return view.votes().getFirst();
+        assertThat(view.deliberation().votes()).extracting(Vote::voteId).containsExactly(VOTE);
+        return view.deliberation().votes().getFirst();
     }
 
     private static SessionView folded(String... contracts) {

@@ -16,7 +16,6 @@ import org.acuerda.query.answer.Slice;
 import org.acuerda.query.projection.MongoEngine;
 import org.acuerda.query.projection.OnBothEngines;
 import org.acuerda.query.session.SessionDetails.NamedPerson;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 
 class SessionsTest {
@@ -59,28 +58,25 @@ class SessionsTest {
 
     @OnBothEngines
     void areFoundByEachQuestion() {
-        assertThat(found(filter(null, List.of(CommissionEvent.Kind.ORDINARY), null, null, null, null, null)))
-                .containsExactly(LIVE, Informe.ORDINARY);
-        assertThat(found(filter(null, null, List.of(SessionStatus.RECORDED), null, null, null, null)))
+        assertThat(found(asked().kind(List.of(CommissionEvent.Kind.ORDINARY)))).containsExactly(LIVE, Informe.ORDINARY);
+        assertThat(found(asked().status(List.of(SessionStatus.RECORDED))))
                 .containsExactly(Informe.ORDINARY, Informe.EXTRAORDINARY);
-        assertThat(found(filter(null, null, null, LIVE_COMMISSION, null, null, null)))
-                .containsExactly(LIVE);
-        assertThat(found(filter(null, null, null, null, Provenance.LIVE, null, null)))
-                .containsExactly(LIVE);
-        assertThat(found(filter(null, null, null, null, null, "2018-03-08", "2018-08-30")))
+        assertThat(found(asked().commission(LIVE_COMMISSION))).containsExactly(LIVE);
+        assertThat(found(asked().provenance(Provenance.LIVE))).containsExactly(LIVE);
+        assertThat(found(asked().from(LocalDate.of(2018, 3, 8)).to(LocalDate.of(2018, 8, 30))))
                 .containsExactly(Informe.ORDINARY, Informe.EXTRAORDINARY);
-        assertThat(found(filter(null, null, null, null, null, "2018-03-09", "2018-08-29")))
+        assertThat(found(asked().from(LocalDate.of(2018, 3, 9)).to(LocalDate.of(2018, 8, 29))))
                 .isEmpty();
     }
 
     @OnBothEngines
     void areFoundByTheirTitlePlaceAndAgenda() {
-        assertThat(found(words("sesiones extraordinarias"))).containsExactly(Informe.EXTRAORDINARY);
-        assertThat(found(words("estadistica veracruz"))).containsExactly(Informe.ORDINARY);
-        assertThat(found(words("metodologías"))).containsExactly(Informe.EXTRAORDINARY);
-        assertThat(found(words("sesion ordinaria"))).containsExactly(LIVE, Informe.ORDINARY);
-        assertThat(found(words("sesiones ordinarias 1"))).containsExactly(LIVE);
-        assertThat(found(words("articulo 56"))).containsExactly(LIVE, Informe.ORDINARY);
+        assertThat(found(asked().q("sesiones extraordinarias"))).containsExactly(Informe.EXTRAORDINARY);
+        assertThat(found(asked().q("estadistica veracruz"))).containsExactly(Informe.ORDINARY);
+        assertThat(found(asked().q("metodologías"))).containsExactly(Informe.EXTRAORDINARY);
+        assertThat(found(asked().q("sesion ordinaria"))).containsExactly(LIVE, Informe.ORDINARY);
+        assertThat(found(asked().q("sesiones ordinarias 1"))).containsExactly(LIVE);
+        assertThat(found(asked().q("articulo 56"))).containsExactly(LIVE, Informe.ORDINARY);
     }
 
     @OnBothEngines
@@ -94,7 +90,7 @@ class SessionsTest {
         assertThat(details.nameOf(COORDINATOR)).isEqualTo("José Rubén Mendoza Hernández");
         assertThat(details.nameOf("mem-9")).isEqualTo("mem-9");
         assertThat(details.session().sequence()).isEqualTo(4);
-        assertThat(details.view().votes()).hasSize(1);
+        assertThat(details.view().deliberation().votes()).hasSize(1);
         assertThat(sessions.byId("ses-9")).isEmpty();
     }
 
@@ -110,31 +106,17 @@ class SessionsTest {
         return ids(filter, Slice.most());
     }
 
+    private List<String> found(SessionFilterBuilder asked) {
+        return found(asked.build());
+    }
+
     private List<String> ids(SessionFilter filter, Slice slice) {
         return sessions.find(filter, slice).items().stream()
                 .map(session -> session.view().sessionId())
                 .toList();
     }
 
-    private static SessionFilter words(String q) {
-        return filter(q, null, null, null, null, null, null);
-    }
-
-    private static SessionFilter filter(
-            @Nullable String q,
-            @Nullable List<CommissionEvent.Kind> kind,
-            @Nullable List<SessionStatus> status,
-            @Nullable String commission,
-            @Nullable Provenance provenance,
-            @Nullable String from,
-            @Nullable String to) {
-        return new SessionFilter(
-                q,
-                kind,
-                status,
-                commission,
-                provenance,
-                from == null ? null : LocalDate.parse(from),
-                to == null ? null : LocalDate.parse(to));
+    private static SessionFilterBuilder asked() {
+        return SessionFilterBuilder.builder();
     }
 }

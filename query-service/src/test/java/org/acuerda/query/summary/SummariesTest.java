@@ -43,8 +43,8 @@ class SummariesTest {
         assertThat(summary.sessions())
                 .isEqualTo(new Summary.Sessions(
                         2, Map.of(CommissionEvent.Kind.ORDINARY, 1L, CommissionEvent.Kind.EXTRAORDINARY, 1L)));
-        assertThat(summary.workingMeetings()).isEqualTo(1);
-        assertThat(summary.meetingPoints()).isEqualTo(2);
+        assertThat(summary.meetings().workingMeetings()).isEqualTo(1);
+        assertThat(summary.meetings().meetingPoints()).isEqualTo(2);
         assertThat(summary.agreements())
                 .isEqualTo(new Summary.Agreements(
                         5,
@@ -56,9 +56,9 @@ class SummariesTest {
                                 Proposal.Type.FOLLOW_UP, 1L),
                         1,
                         0));
-        assertThat(summary.workPlans()).isEqualTo(1);
-        assertThat(summary.objectives()).isEqualTo(2);
-        assertThat(summary.strategies()).isEqualTo(4);
+        assertThat(summary.plans().workPlans()).isEqualTo(1);
+        assertThat(summary.plans().objectives()).isEqualTo(2);
+        assertThat(summary.plans().strategies()).isEqualTo(4);
         assertThat(summary.activities())
                 .isEqualTo(new Summary.Activities(
                         12,
@@ -67,17 +67,17 @@ class SummariesTest {
                                 11L,
                                 ActivityEvent.Section.OTHER_ACTIONS,
                                 1L)));
-        assertThat(summary.captions()).isEqualTo(15);
-        assertThat(summary.distinctCaptions()).isEqualTo(12);
-        assertThat(summary.captionsWithoutSubject()).isEqualTo(3);
-        assertThat(summary.federalEntities()).isEqualTo(13);
-        assertThat(summary.namedPersons()).isEqualTo(2);
-        assertThat(summary.membersInOffice()).isEqualTo(1);
-        assertThat(summary.sourceDocuments()).isEqualTo(1);
-        assertThat(summary.sourceSections()).isEqualTo(6);
-        assertThat(summary.sourceReferences()).isEqualTo(7);
-        assertThat(summary.provisions()).isEqualTo(2);
-        assertThat(summary.bodies()).isEqualTo(2);
+        assertThat(summary.photographs().captions()).isEqualTo(15);
+        assertThat(summary.photographs().distinctCaptions()).isEqualTo(12);
+        assertThat(summary.photographs().captionsWithoutSubject()).isEqualTo(3);
+        assertThat(summary.directory().federalEntities()).isEqualTo(13);
+        assertThat(summary.directory().namedPersons()).isEqualTo(2);
+        assertThat(summary.directory().membersInOffice()).isEqualTo(1);
+        assertThat(summary.sources().sourceDocuments()).isEqualTo(1);
+        assertThat(summary.sources().sourceSections()).isEqualTo(6);
+        assertThat(summary.sources().sourceReferences()).isEqualTo(7);
+        assertThat(summary.directory().provisions()).isEqualTo(2);
+        assertThat(summary.directory().bodies()).isEqualTo(2);
     }
 
     @OnBothEngines
@@ -97,8 +97,8 @@ class SummariesTest {
 
         assertThat(summary.agreements().total()).isEqualTo(1);
         assertThat(summary.sessions()).isEqualTo(new Summary.Sessions(0, Map.of()));
-        assertThat(summary.meetingPoints()).isZero();
-        assertThat(summary.federalEntities()).isZero();
-        assertThat(summary.membersInOffice()).isZero();
+        assertThat(summary.meetings().meetingPoints()).isZero();
+        assertThat(summary.directory().federalEntities()).isZero();
+        assertThat(summary.directory().membersInOffice()).isZero();
     }
 }

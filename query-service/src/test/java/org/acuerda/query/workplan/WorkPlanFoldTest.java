@@ -18,7 +18,7 @@ class WorkPlanFoldTest {
         WorkPlanView approved = folded("work-plan.presented.v1", "work-plan.approved.v1");
 
         assertThat(presented.approval()).isNull();
-        assertThat(presented.linesOfAction()).isEqualTo(Recorded.notOnRecord());
+        assertThat(presented.aims().linesOfAction()).isEqualTo(Recorded.notOnRecord());
         assertThat(shown(approved.approval()).agreementId()).isEqualTo("agr-019a2f40-6c00-7000-8000-000000000020");
         assertThat(approved.presented().position()).isEqualTo(1);
         assertThat(projection.fields(approved)).containsEntry("objectives", 1).containsEntry("strategies", 2);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.acuerda.command.decision.Buildable;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
@@ -36,13 +37,15 @@ import org.acuerda.events.agreement.Proposal;
  * @param adoption empty while there is no agreement
  * @param causes events of others that facts of this agreement followed from
  */
+@Buildable
 public record AgreementState(
         Optional<Adoption> adoption,
         PointStates points,
         Notices notices,
         FollowUps followUps,
         Course course,
-        Set<String> causes) {
+        Set<String> causes)
+        implements AgreementStateBuilder.With {
 
     public AgreementState {
         causes = Set.copyOf(causes);
@@ -81,23 +84,23 @@ public record AgreementState(
                 begun(recorded.commissionId(), recorded.proposal(), recorded.adoptedOn(), recorded.officialKey());
             case InformativeAgreementRecorded recorded ->
                 begun(recorded.commissionId(), recorded.proposal(), recorded.adoptedOn(), recorded.officialKey());
-            case OfficialKeyGiven given -> with(course.keyed(given.officialKey()));
-            case AgreementNotified notified -> with(notices.evolve(notified));
-            case NoticeAcknowledged acknowledged -> with(notices.evolve(acknowledged));
-            case AgreementPublished published -> with(notices.evolve(published));
-            case ResponsibleAssigned assigned -> with(points.evolve(assigned));
-            case DueDateSet set -> with(points.evolve(set));
-            case TermStarted started -> with(points.evolve(started));
-            case AgreementRescheduled moved -> with(points.evolve(moved));
-            case FollowUpRecorded recorded -> with(followUps.evolve(recorded, actor));
-            case EvidenceAttached attached -> with(followUps.evolve(attached));
-            case FollowUpReviewed reviewed -> with(followUps.evolve(reviewed));
-            case AgreementFulfilled fulfilled -> with(course.fulfilled());
-            case AgreementCancelled cancelled -> with(course.evolve(cancelled));
-            case AgreementReopened reopened -> with(course.reopened()).with(followUps.overtaken());
-            case AgreementElevated elevated -> with(course.elevated());
-            case CouncilAnswered answered -> with(course.answered());
-            case AgreementSuperseded superseded -> with(course.evolve(superseded));
+            case OfficialKeyGiven given -> withCourse(course.keyed(given.officialKey()));
+            case AgreementNotified notified -> withNotices(notices.evolve(notified));
+            case NoticeAcknowledged acknowledged -> withNotices(notices.evolve(acknowledged));
+            case AgreementPublished published -> withNotices(notices.evolve(published));
+            case ResponsibleAssigned assigned -> withPoints(points.evolve(assigned));
+            case DueDateSet set -> withPoints(points.evolve(set));
+            case TermStarted started -> withPoints(points.evolve(started));
+            case AgreementRescheduled moved -> withPoints(points.evolve(moved));
+            case FollowUpRecorded recorded -> withFollowUps(followUps.evolve(recorded, actor));
+            case EvidenceAttached attached -> withFollowUps(followUps.evolve(attached));
+            case FollowUpReviewed reviewed -> withFollowUps(followUps.evolve(reviewed));
+            case AgreementFulfilled fulfilled -> withCourse(course.fulfilled());
+            case AgreementCancelled cancelled -> withCourse(course.evolve(cancelled));
+            case AgreementReopened reopened -> withCourse(course.reopened()).withFollowUps(followUps.overtaken());
+            case AgreementElevated elevated -> withCourse(course.elevated());
+            case CouncilAnswered answered -> withCourse(course.answered());
+            case AgreementSuperseded superseded -> withCourse(course.evolve(superseded));
         };
     }
 
@@ -113,22 +116,6 @@ public record AgreementState(
     }
 
     private AgreementState followedFrom(String cause) {
-        return new AgreementState(adoption, points, notices, followUps, course, plus(causes, cause));
-    }
-
-    private AgreementState with(PointStates changed) {
-        return new AgreementState(adoption, changed, notices, followUps, course, causes);
-    }
-
-    private AgreementState with(Notices changed) {
-        return new AgreementState(adoption, points, changed, followUps, course, causes);
-    }
-
-    private AgreementState with(FollowUps changed) {
-        return new AgreementState(adoption, points, notices, changed, course, causes);
-    }
-
-    private AgreementState with(Course changed) {
-        return new AgreementState(adoption, points, notices, followUps, changed, causes);
+        return withCauses(plus(causes, cause));
     }
 }

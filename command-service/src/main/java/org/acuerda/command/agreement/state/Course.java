@@ -4,6 +4,7 @@ import static org.acuerda.command.decision.Copies.plus;
 
 import java.util.Optional;
 import java.util.Set;
+import org.acuerda.command.decision.Buildable;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.AgreementCancelled;
 import org.acuerda.events.agreement.AgreementEvent.AgreementSuperseded;
@@ -16,7 +17,9 @@ import org.acuerda.events.agreement.Proposal.Change;
  * @param end how it ended; empty while it is open
  * @param supersededBy later agreements that changed it, with what they did
  */
-public record Course(Recorded<String> officialKey, Optional<End> end, Council council, Set<Change> supersededBy) {
+@Buildable
+public record Course(Recorded<String> officialKey, Optional<End> end, Council council, Set<Change> supersededBy)
+        implements CourseBuilder.With {
 
     public Course {
         supersededBy = Set.copyOf(supersededBy);
@@ -42,33 +45,33 @@ public record Course(Recorded<String> officialKey, Optional<End> end, Council co
     }
 
     Course keyed(String key) {
-        return new Course(Recorded.of(key), end, council, supersededBy);
+        return withOfficialKey(Recorded.of(key));
     }
 
     Course fulfilled() {
-        return new Course(officialKey, Optional.of(End.FULFILLED), council, supersededBy);
+        return withEnd(Optional.of(End.FULFILLED));
     }
 
     Course evolve(AgreementCancelled cancelled) {
         End ending = cancelled.ending() == Ending.MOOT ? End.MOOT : End.CANCELLED;
-        return new Course(officialKey, Optional.of(ending), council, supersededBy);
+        return withEnd(Optional.of(ending));
     }
 
     Course reopened() {
-        return new Course(officialKey, Optional.empty(), council, supersededBy);
+        return withEnd(Optional.empty());
     }
 
     Course elevated() {
-        return new Course(officialKey, end, Council.ASKED, supersededBy);
+        return withCouncil(Council.ASKED);
     }
 
     Course answered() {
-        return new Course(officialKey, end, Council.ANSWERED, supersededBy);
+        return withCouncil(Council.ANSWERED);
     }
 
     Course evolve(AgreementSuperseded superseded) {
         Set<Change> changes = plus(supersededBy, new Change(superseded.supersededBy(), superseded.effect()));
         Optional<End> ended = superseded.effect() == Change.Effect.REVOKES ? Optional.of(End.REVOKED) : end;
-        return new Course(officialKey, ended, council, changes);
+        return with(course -> course.end(ended).supersededBy(changes));
     }
 }

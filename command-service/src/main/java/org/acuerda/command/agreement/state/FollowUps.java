@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.acuerda.command.decision.Buildable;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.EvidenceAttached;
 import org.acuerda.events.agreement.AgreementEvent.FollowUpRecorded;
@@ -13,7 +14,8 @@ import org.acuerda.events.agreement.AgreementEvent.FollowUpReviewed;
 import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
 
 /** What was reported about one agreement, what was found of it, and the evidence there is. */
-public record FollowUps(Map<String, Report> reports, Set<String> evidenceIds) {
+@Buildable
+public record FollowUps(Map<String, Report> reports, Set<String> evidenceIds) implements FollowUpsBuilder.With {
 
     public FollowUps {
         reports = Map.copyOf(reports);
@@ -34,11 +36,9 @@ public record FollowUps(Map<String, Report> reports, Set<String> evidenceIds) {
      * @param reporterId actor who reported
      * @param pointId point it speaks of; silent where it speaks of the whole agreement
      */
-    public record Report(String reporterId, Recorded<String> pointId, ReportedStatus status, Finding finding) {
-
-        private Report found(Finding newFinding) {
-            return new Report(reporterId, pointId, status, newFinding);
-        }
+    @Buildable
+    public record Report(String reporterId, Recorded<String> pointId, ReportedStatus status, Finding finding)
+            implements FollowUpsReportBuilder.With {
 
         /** Whether someone else found that what it speaks of is done. */
         boolean isAcceptedAsDone() {
@@ -63,28 +63,28 @@ public record FollowUps(Map<String, Report> reports, Set<String> evidenceIds) {
     }
 
     FollowUps evolve(FollowUpRecorded recorded, String actor) {
-        return with(recorded.followUpId(), new Report(actor, recorded.pointId(), recorded.status(), Finding.PENDING));
+        return reported(
+                recorded.followUpId(), new Report(actor, recorded.pointId(), recorded.status(), Finding.PENDING));
     }
 
     FollowUps evolve(FollowUpReviewed reviewed) {
         Report report = find(reviewed.followUpId()).orElseThrow();
-        return with(reviewed.followUpId(), report.found(reviewed.accepted() ? Finding.ACCEPTED : Finding.RETURNED));
+        return reported(
+                reviewed.followUpId(), report.withFinding(reviewed.accepted() ? Finding.ACCEPTED : Finding.RETURNED));
     }
 
     FollowUps evolve(EvidenceAttached attached) {
-        return new FollowUps(reports, plus(evidenceIds, attached.evidence().evidenceId()));
+        return withEvidenceIds(plus(evidenceIds, attached.evidence().evidenceId()));
     }
 
     /** After a reopening, everything is reported and reviewed anew; the evidence stays. */
     FollowUps overtaken() {
-        return new FollowUps(
-                reports.entrySet().stream()
-                        .collect(Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey, entry -> entry.getValue().found(Finding.OVERTAKEN))),
-                evidenceIds);
+        return withReports(reports.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> entry.getValue().withFinding(Finding.OVERTAKEN))));
     }
 
-    private FollowUps with(String followUpId, Report report) {
-        return new FollowUps(plus(reports, followUpId, report), evidenceIds);
+    private FollowUps reported(String followUpId, Report report) {
+        return withReports(plus(reports, followUpId, report));
     }
 }

@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.acuerda.command.decision.Buildable;
 import org.acuerda.events.agreement.AgreementEvent.AgreementNotified;
 import org.acuerda.events.agreement.AgreementEvent.AgreementPublished;
 import org.acuerda.events.agreement.AgreementEvent.NoticeAcknowledged;
 import org.acuerda.events.agreement.Proposal.Responsible;
 
 /** To whom one agreement was notified, who acknowledged, and where it was published. */
-public record Notices(Map<String, Notice> sent, List<AgreementPublished> publications) {
+@Buildable
+public record Notices(Map<String, Notice> sent, List<AgreementPublished> publications) implements NoticesBuilder.With {
 
     public Notices {
         sent = Map.copyOf(sent);
@@ -21,7 +23,8 @@ public record Notices(Map<String, Notice> sent, List<AgreementPublished> publica
     }
 
     /** One notice by the identifiers of its addressees. */
-    public record Notice(Set<String> addresseeIds, Set<String> acknowledgedBy) {
+    @Buildable
+    public record Notice(Set<String> addresseeIds, Set<String> acknowledgedBy) implements NoticesNoticeBuilder.With {
 
         public Notice {
             addresseeIds = Set.copyOf(addresseeIds);
@@ -40,20 +43,16 @@ public record Notices(Map<String, Notice> sent, List<AgreementPublished> publica
     Notices evolve(AgreementNotified notified) {
         Set<String> addresseeIds =
                 notified.addressees().stream().map(Responsible::id).collect(Collectors.toUnmodifiableSet());
-        return with(notified.noticeId(), new Notice(addresseeIds, Set.of()));
+        return withSent(plus(sent, notified.noticeId(), new Notice(addresseeIds, Set.of())));
     }
 
     Notices evolve(NoticeAcknowledged acknowledged) {
         Notice notice = find(acknowledged.noticeId()).orElseThrow();
-        Set<String> acknowledgedBy = plus(notice.acknowledgedBy(), acknowledged.addresseeId());
-        return with(acknowledged.noticeId(), new Notice(notice.addresseeIds(), acknowledgedBy));
+        Notice acknowledgedNow = notice.withAcknowledgedBy(plus(notice.acknowledgedBy(), acknowledged.addresseeId()));
+        return withSent(plus(sent, acknowledged.noticeId(), acknowledgedNow));
     }
 
     Notices evolve(AgreementPublished published) {
-        return new Notices(sent, plus(publications, published));
-    }
-
-    private Notices with(String noticeId, Notice notice) {
-        return new Notices(plus(sent, noticeId, notice), publications);
+        return withPublications(plus(publications, published));
     }
 }

@@ -1,10 +1,12 @@
 package org.acuerda.command.agreement.state;
 
+import static org.acuerda.command.decision.Copies.plus;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.acuerda.command.decision.Buildable;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.AgreementRescheduled;
 import org.acuerda.events.agreement.AgreementEvent.DueDateSet;
@@ -27,13 +29,15 @@ public record PointStates(List<Point> list) {
      * @param dueOn last day; silent while no date is set and the term has not started
      * @param reschedulings how often the date was moved
      */
+    @Buildable
     public record Point(
             String pointId,
             String number,
             List<Responsible> responsibles,
             Recorded<Term> term,
             Recorded<LocalDate> dueOn,
-            int reschedulings) {
+            int reschedulings)
+            implements PointStatesPointBuilder.With {
 
         private static Point of(Proposal.ResolutivePoint point) {
             Recorded<LocalDate> fixed = point.term()
@@ -58,10 +62,6 @@ public record PointStates(List<Point> list) {
                     .anyMatch(responsible -> responsible.kind() == someone.kind()
                             && responsible.id().equals(someone.id()));
         }
-
-        private Point dueOn(LocalDate day) {
-            return new Point(pointId, number, responsibles, term, Recorded.of(day), reschedulings);
-        }
     }
 
     static PointStates of(Proposal proposal) {
@@ -73,40 +73,27 @@ public record PointStates(List<Point> list) {
     }
 
     PointStates evolve(ResponsibleAssigned assigned) {
-        return with(assigned.pointId(), point -> {
-            List<Responsible> responsibles = new ArrayList<>(point.responsibles());
-            responsibles.add(assigned.responsible());
-            return new Point(
-                    point.pointId(),
-                    point.number(),
-                    List.copyOf(responsibles),
-                    point.term(),
-                    point.dueOn(),
-                    point.reschedulings());
-        });
+        return changed(
+                assigned.pointId(),
+                point -> point.withResponsibles(plus(point.responsibles(), assigned.responsible())));
     }
 
     PointStates evolve(DueDateSet set) {
-        return with(set.pointId(), point -> point.dueOn(set.dueOn()));
+        return changed(set.pointId(), point -> point.withDueOn(Recorded.of(set.dueOn())));
     }
 
     PointStates evolve(TermStarted started) {
-        return with(started.pointId(), point -> point.dueOn(started.dueOn()));
+        return changed(started.pointId(), point -> point.withDueOn(Recorded.of(started.dueOn())));
     }
 
     PointStates evolve(AgreementRescheduled moved) {
-        return with(
+        return changed(
                 moved.pointId(),
-                point -> new Point(
-                        point.pointId(),
-                        point.number(),
-                        point.responsibles(),
-                        point.term(),
-                        Recorded.of(moved.to()),
-                        point.reschedulings() + 1));
+                point ->
+                        point.with(now -> now.dueOn(Recorded.of(moved.to())).reschedulings(point.reschedulings() + 1)));
     }
 
-    private PointStates with(String pointId, UnaryOperator<Point> change) {
+    private PointStates changed(String pointId, UnaryOperator<Point> change) {
         return new PointStates(list.stream()
                 .map(point -> point.pointId().equals(pointId) ? change.apply(point) : point)
                 .toList());

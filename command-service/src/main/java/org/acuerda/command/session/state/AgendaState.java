@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.acuerda.command.decision.Buildable;
 import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.Agenda.Item;
 import org.acuerda.events.session.Agenda.Matter;
@@ -17,7 +18,9 @@ import org.acuerda.events.session.Agenda.Matter;
  * @param calledIds items that were called; others were added under general business
  * @param concludedIds items that have their outcome, withdrawn from the agenda or not
  */
-public record AgendaState(Agenda agenda, boolean approved, Set<String> calledIds, Set<String> concludedIds) {
+@Buildable
+public record AgendaState(Agenda agenda, boolean approved, Set<String> calledIds, Set<String> concludedIds)
+        implements AgendaStateBuilder.With {
 
     public AgendaState {
         calledIds = Set.copyOf(calledIds);
@@ -33,15 +36,15 @@ public record AgendaState(Agenda agenda, boolean approved, Set<String> calledIds
     }
 
     AgendaState approved(Agenda approvedAgenda) {
-        return new AgendaState(approvedAgenda, true, calledIds, concludedIds);
+        return with(now -> now.agenda(approvedAgenda).approved(true));
     }
 
     AgendaState changed(Agenda changedAgenda) {
-        return new AgendaState(changedAgenda, approved, calledIds, concludedIds);
+        return withAgenda(changedAgenda);
     }
 
     AgendaState concluded(String itemId) {
-        return new AgendaState(agenda, approved, calledIds, plus(concludedIds, itemId));
+        return withConcludedIds(plus(concludedIds, itemId));
     }
 
     public Optional<Item> item(String itemId) {

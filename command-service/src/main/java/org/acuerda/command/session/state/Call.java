@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.acuerda.command.decision.Buildable;
 import org.acuerda.events.commission.RuleSet;
 import org.acuerda.events.session.SessionEvent.CallAcknowledged;
 import org.acuerda.events.session.SessionEvent.CallSent;
@@ -22,6 +23,7 @@ import org.acuerda.events.session.SessionEvent.SessionConvened;
  * @param informed members whom the call reached as it last stood
  * @param acknowledgedAt when each member first acknowledged
  */
+@Buildable
 public record Call(
         SessionConvened convened,
         Instant startsAt,
@@ -29,7 +31,8 @@ public record Call(
         boolean second,
         Map<String, Instant> sentAt,
         Set<String> informed,
-        Map<String, Instant> acknowledgedAt) {
+        Map<String, Instant> acknowledgedAt)
+        implements CallBuilder.With {
 
     public Call {
         sentAt = Map.copyOf(sentAt);
@@ -46,22 +49,22 @@ public record Call(
         event.memberIds().forEach(member -> sent.putIfAbsent(member, at));
         Set<String> reached = new HashSet<>(informed);
         reached.addAll(event.memberIds());
-        return new Call(convened, startsAt, firstStartsAt, second, sent, reached, acknowledgedAt);
+        return with(call -> call.sentAt(sent).informed(reached));
     }
 
     Call acknowledged(CallAcknowledged event, Instant at) {
         Map<String, Instant> acknowledged = new HashMap<>(acknowledgedAt);
         acknowledged.putIfAbsent(event.memberId(), at);
-        return new Call(convened, startsAt, firstStartsAt, second, sentAt, informed, acknowledged);
+        return withAcknowledgedAt(acknowledged);
     }
 
     /** The call with another hour, venue or agenda, which must go out again. */
     Call amended(Instant hour) {
-        return new Call(convened, hour, hour, second, sentAt, Set.of(), acknowledgedAt);
+        return with(call -> call.startsAt(hour).firstStartsAt(hour).informed(Set.of()));
     }
 
     Call again(Instant hour) {
-        return new Call(convened, hour, firstStartsAt, true, sentAt, informed, acknowledgedAt);
+        return with(call -> call.startsAt(hour).second(true));
     }
 
     public RuleSet ruleSet() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.acuerda.command.decision.Buildable;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.session.Minutes;
 import org.acuerda.events.session.SessionEvent;
@@ -57,6 +58,7 @@ import org.acuerda.events.session.SessionEvent.VotesCounted;
  * @param review of the agreements that were open when it opened
  * @param hours of the acts so far
  */
+@Buildable
 public record SessionState(
         Phase phase,
         Optional<SessionRecorded> recorded,
@@ -67,21 +69,20 @@ public record SessionState(
         Map<String, VoteState> polls,
         Review review,
         Minutes.Stage minutes,
-        ActTimes hours) {
+        ActTimes hours)
+        implements SessionStateBuilder.With {
 
     /** Nothing known yet. */
     public static SessionState none() {
-        return new SessionState(
-                Phase.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                Attendance.empty(),
-                AgendaState.none(),
-                Optional.empty(),
-                Map.of(),
-                Review.none(),
-                Minutes.Stage.NONE,
-                ActTimes.none());
+        return SessionStateBuilder.builder()
+                .phase(Phase.NONE)
+                .attendance(Attendance.empty())
+                .business(AgendaState.none())
+                .polls(Map.of())
+                .review(Review.none())
+                .minutes(Minutes.Stage.NONE)
+                .hours(ActTimes.none())
+                .build();
     }
 
     public boolean exists() {
@@ -107,7 +108,7 @@ public record SessionState(
     public SessionState evolve(SessionEvent event, EdtfDate occurredOn) {
         Instant at = ActTimes.of(occurredOn, zone(event));
         SessionState next = folded(event, at);
-        return next.timed(hours.after(event, at));
+        return next.withHours(hours.after(event, at));
     }
 
     private ZoneId zone(SessionEvent event) {
@@ -118,29 +119,30 @@ public record SessionState(
 
     private SessionState folded(SessionEvent event, Instant at) {
         return switch (event) {
-            case SessionRecorded told -> recordedAs(told);
+            case SessionRecorded told ->
+                with(session -> session.phase(Phase.RECORDED).recorded(Optional.of(told)));
             case SessionConvened convened -> convened(convened);
             case CallSent sent -> called(call -> call.sent(sent, at));
             case CallAcknowledged acknowledged -> called(call -> call.acknowledged(acknowledged, at));
             case CallAmended amended ->
-                called(call -> call.amended(amended.startsAt())).with(AgendaState.called(amended.agenda()));
-            case SessionCancelled cancelled -> in(Phase.CANCELLED);
-            case AttendanceRecorded recordedEntry -> with(attendance.recorded(recordedEntry.entry()));
-            case AttendanceCorrected correctedEntry -> with(attendance.corrected(correctedEntry.entry()));
-            case QuorumDeclared declared -> in(Phase.OPEN).presidedBy(declared.presidingId());
-            case ReviewListFrozen frozen -> with(Review.of(frozen.agreementIds()));
-            case QuorumNotReached failed -> in(Phase.WITHOUT_QUORUM);
+                called(call -> call.amended(amended.startsAt())).withBusiness(AgendaState.called(amended.agenda()));
+            case SessionCancelled cancelled -> withPhase(Phase.CANCELLED);
+            case AttendanceRecorded recordedEntry -> withAttendance(attendance.recorded(recordedEntry.entry()));
+            case AttendanceCorrected correctedEntry -> withAttendance(attendance.corrected(correctedEntry.entry()));
+            case QuorumDeclared declared -> withPhase(Phase.OPEN).presidedBy(declared.presidingId());
+            case ReviewListFrozen frozen -> withReview(Review.of(frozen.agreementIds()));
+            case QuorumNotReached failed -> withPhase(Phase.WITHOUT_QUORUM);
             case SecondCallIssued again ->
-                in(Phase.CALLED_AGAIN)
+                withPhase(Phase.CALLED_AGAIN)
                         .called(call -> call.again(again.startsAt()))
-                        .with(Attendance.empty());
+                        .withAttendance(Attendance.empty());
             case PresidencyTaken taken -> presidedBy(taken.presidingId());
-            case AgendaApproved approved -> with(business.approved(approved.agenda()));
-            case AgendaChanged changed -> with(business.changed(changed.agenda()));
+            case AgendaApproved approved -> withBusiness(business.approved(approved.agenda()));
+            case AgendaChanged changed -> withBusiness(business.changed(changed.agenda()));
             case ItemPresented presented -> this;
-            case AgreementReviewed reviewed -> with(review.and(reviewed));
-            case AgreementsReviewedEnBloc reviewed -> with(review.and(reviewed));
-            case VoteOpened opened -> with(VoteState.of(opened, at));
+            case AgreementReviewed reviewed -> withReview(review.and(reviewed));
+            case AgreementsReviewedEnBloc reviewed -> withReview(review.and(reviewed));
+            case VoteOpened opened -> polled(VoteState.of(opened, at));
             case VotesCast cast -> polled(cast.voteId(), vote -> vote.cast(cast.votes()));
             case VotesCounted counted -> polled(counted.voteId(), vote -> vote.counted(counted.tally()));
             case VoterExcused excused -> polled(excused.voteId(), vote -> vote.excused(excused.memberId()));
@@ -148,91 +150,43 @@ public record SessionState(
             case VoteClosed closed -> polled(closed.voteId(), vote -> vote.closed(closed.result(), at));
             case CastingVoteGiven given -> polled(given.voteId(), vote -> vote.broken(given.choice()));
             case ResultDeclared declared -> polled(declared.voteId(), VoteState::asDeclared);
-            case ItemConcluded concluded -> with(business.concluded(concluded.itemId()));
-            case SessionRecessed recessed -> in(Phase.RECESSED);
-            case SessionResumed resumed -> in(Phase.OPEN);
-            case SessionClosed closed -> in(Phase.CLOSED);
-            case SessionConcluded concluded -> in(Phase.CONCLUDED);
-            case MinutesDrafted drafted -> with(Minutes.Stage.DRAFT);
-            case MinutesObserved observed -> with(Minutes.Stage.UNDER_OBSERVATION);
-            case MinutesApproved approved -> with(Minutes.Stage.APPROVED);
-            case MinutesSigned signed -> with(Minutes.Stage.SIGNED);
-            case MinutesPublished published -> with(Minutes.Stage.PUBLISHED);
+            case ItemConcluded concluded -> withBusiness(business.concluded(concluded.itemId()));
+            case SessionRecessed recessed -> withPhase(Phase.RECESSED);
+            case SessionResumed resumed -> withPhase(Phase.OPEN);
+            case SessionClosed closed -> withPhase(Phase.CLOSED);
+            case SessionConcluded concluded -> withPhase(Phase.CONCLUDED);
+            case MinutesDrafted drafted -> withMinutes(Minutes.Stage.DRAFT);
+            case MinutesObserved observed -> withMinutes(Minutes.Stage.UNDER_OBSERVATION);
+            case MinutesApproved approved -> withMinutes(Minutes.Stage.APPROVED);
+            case MinutesSigned signed -> withMinutes(Minutes.Stage.SIGNED);
+            case MinutesPublished published -> withMinutes(Minutes.Stage.PUBLISHED);
         };
     }
 
-    private SessionState recordedAs(SessionRecorded told) {
-        return new SessionState(
-                Phase.RECORDED,
-                Optional.of(told),
-                call,
-                attendance,
-                business,
-                presidingId,
-                polls,
-                review,
-                minutes,
-                hours);
-    }
-
     private SessionState convened(SessionConvened convened) {
-        return new SessionState(
-                Phase.CONVENED,
-                recorded,
-                Optional.of(Call.of(convened)),
-                attendance,
-                AgendaState.called(convened.agenda()),
-                presidingId,
-                polls,
-                review,
-                minutes,
-                hours);
-    }
-
-    private SessionState in(Phase next) {
-        return new SessionState(next, recorded, call, attendance, business, presidingId, polls, review, minutes, hours);
+        return with(session -> session.phase(Phase.CONVENED)
+                .call(Optional.of(Call.of(convened)))
+                .business(AgendaState.called(convened.agenda())));
     }
 
     private SessionState called(UnaryOperator<Call> change) {
-        return new SessionState(
-                phase, recorded, call.map(change), attendance, business, presidingId, polls, review, minutes, hours);
-    }
-
-    private SessionState with(Attendance now) {
-        return new SessionState(phase, recorded, call, now, business, presidingId, polls, review, minutes, hours);
-    }
-
-    private SessionState with(AgendaState now) {
-        return new SessionState(phase, recorded, call, attendance, now, presidingId, polls, review, minutes, hours);
+        return withCall(call.map(change));
     }
 
     private SessionState presidedBy(String memberId) {
-        return new SessionState(
-                phase, recorded, call, attendance, business, Optional.of(memberId), polls, review, minutes, hours);
+        return withPresidingId(Optional.of(memberId));
     }
 
     private SessionState polled(String voteId, UnaryOperator<VoteState> change) {
         return Optional.ofNullable(polls.get(voteId))
-                .map(vote -> with(change.apply(vote)))
+                .map(vote -> polled(change.apply(vote)))
                 .orElse(this);
     }
 
-    private SessionState with(VoteState vote) {
+    /** Votes stay in the order in which they were opened. */
+    private SessionState polled(VoteState vote) {
         Map<String, VoteState> changed = new LinkedHashMap<>(polls);
         changed.put(vote.voteId(), vote);
-        return new SessionState(
-                phase, recorded, call, attendance, business, presidingId, changed, review, minutes, hours);
-    }
-
-    private SessionState with(Review now) {
-        return new SessionState(phase, recorded, call, attendance, business, presidingId, polls, now, minutes, hours);
-    }
-
-    private SessionState with(Minutes.Stage now) {
-        return new SessionState(phase, recorded, call, attendance, business, presidingId, polls, review, now, hours);
-    }
-
-    private SessionState timed(ActTimes now) {
-        return new SessionState(phase, recorded, call, attendance, business, presidingId, polls, review, minutes, now);
+        return withPolls(changed);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.acuerda.command.decision.Buildable;
 import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.SessionEvent.VoteOpened;
 
@@ -18,6 +19,7 @@ import org.acuerda.events.session.SessionEvent.VoteOpened;
  * @param closedAt empty while votes are taken
  * @param result empty until closed; a tie until the casting vote
  */
+@Buildable
 public record VoteState(
         VoteOpened opened,
         Instant openedAt,
@@ -26,7 +28,8 @@ public record VoteState(
         Optional<Ballot.Tally> counted,
         Optional<Instant> closedAt,
         Optional<Ballot.Result> result,
-        boolean declared) {
+        boolean declared)
+        implements VoteStateBuilder.With {
 
     public VoteState {
         excused = Set.copyOf(excused);
@@ -34,36 +37,41 @@ public record VoteState(
     }
 
     static VoteState of(VoteOpened opened, Instant at) {
-        return new VoteState(
-                opened, at, Set.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return VoteStateBuilder.builder()
+                .opened(opened)
+                .openedAt(at)
+                .excused(Set.of())
+                .cast(Map.of())
+                .declared(false)
+                .build();
     }
 
     VoteState excused(String voterId) {
-        return new VoteState(opened, openedAt, plus(excused, voterId), cast, counted, closedAt, result, declared);
+        return withExcused(plus(excused, voterId));
     }
 
     VoteState cast(Iterable<Ballot.Vote> votes) {
         Map<String, Ballot.Choice> more = new HashMap<>(cast);
         votes.forEach(vote -> more.put(vote.voterId(), vote.choice()));
-        return new VoteState(opened, openedAt, excused, more, counted, closedAt, result, declared);
+        return withCast(more);
     }
 
     VoteState counted(Ballot.Tally tally) {
-        return new VoteState(opened, openedAt, excused, cast, Optional.of(tally), closedAt, result, declared);
+        return withCounted(Optional.of(tally));
     }
 
     VoteState closed(Ballot.Result derived, Instant at) {
-        return new VoteState(opened, openedAt, excused, cast, counted, Optional.of(at), Optional.of(derived), declared);
+        return with(vote -> vote.closedAt(Optional.of(at)).result(Optional.of(derived)));
     }
 
     /** The tie broken: in favour it is carried, else it is not. */
     VoteState broken(Ballot.Choice choice) {
         Ballot.Result broken = choice == Ballot.Choice.IN_FAVOUR ? Ballot.Result.CARRIED : Ballot.Result.DEFEATED;
-        return new VoteState(opened, openedAt, excused, cast, counted, closedAt, Optional.of(broken), declared);
+        return withResult(Optional.of(broken));
     }
 
     VoteState asDeclared() {
-        return new VoteState(opened, openedAt, excused, cast, counted, closedAt, result, true);
+        return withDeclared(true);
     }
 
     public String voteId() {

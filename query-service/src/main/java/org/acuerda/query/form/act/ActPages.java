@@ -220,22 +220,26 @@ final class ActPages implements Page {
                 ? AvailableActs.unknown()
                 : acting.offers().openActs(form.collection(), context.subjectId());
         return new FormView(
-                words.say(form.key(), subject),
-                words.say(form.key() + ".effect", subject),
-                form.address(context.subjectId()),
-                form.isMultipart(),
-                sheet.key(),
-                seen(context, open, problem),
-                sheet.back().text(),
-                form.isCreation() ? "" : subject,
+                new FormView.Heading(
+                        words.say(form.key(), subject),
+                        words.say(form.key() + ".effect", subject),
+                        form.isCreation() ? "" : subject),
+                new FormView.Target(
+                        form.address(context.subjectId()),
+                        form.isMultipart(),
+                        sheet.key(),
+                        seen(context, open, problem),
+                        sheet.back().text()),
                 occurredOn,
                 fields,
-                errors.isEmpty() ? open.refusal(form.act(), "").orElse(null) : null,
-                FormErrors.of(
-                        errors,
-                        Stream.concat(fields.stream(), Stream.of(occurredOn)).toList(),
-                        words),
-                problem.map(Problem::changed).orElse(List.of()));
+                new FormView.Obstacles(
+                        errors.isEmpty() ? open.refusal(form.act(), "").orElse(null) : null,
+                        FormErrors.of(
+                                errors,
+                                Stream.concat(fields.stream(), Stream.of(occurredOn))
+                                        .toList(),
+                                words),
+                        problem.map(Problem::changed).orElse(List.of())));
     }
 
     /** Who was told what changed meanwhile has seen it. */

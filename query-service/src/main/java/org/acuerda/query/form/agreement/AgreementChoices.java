@@ -14,7 +14,7 @@ import org.acuerda.query.body.Bodies;
 import org.acuerda.query.body.BodyFilter;
 import org.acuerda.query.form.field.FormContext;
 import org.acuerda.query.form.field.Option;
-import org.acuerda.query.membership.MemberFilter;
+import org.acuerda.query.membership.MemberFilterBuilder;
 import org.acuerda.query.membership.Membership;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.session.SessionFilter;
@@ -38,19 +38,19 @@ final class AgreementChoices {
     }
 
     List<Option> points(FormContext context) {
-        return inAgreement(context, agreement -> agreement.points().stream()
+        return inAgreement(context, agreement -> agreement.resolution().points().stream()
                 .map(point ->
                         new Option(point.pointId(), NameResolver.shortened(point.number() + ". " + point.text()))));
     }
 
     List<Option> evidence(FormContext context) {
-        return inAgreement(context, agreement -> agreement.evidence().stream()
+        return inAgreement(context, agreement -> agreement.course().evidence().stream()
                 .map(attached -> attached.evidence().evidenceId())
                 .map(id -> new Option(id, context.names().evidence(agreement, id))));
     }
 
     List<Option> reports(FormContext context) {
-        return inAgreement(context, agreement -> agreement.followUps().reversed().stream()
+        return inAgreement(context, agreement -> agreement.course().followUps().reversed().stream()
                 .map(report -> new Option(
                         report.followUpId(),
                         NameResolver.shortened(context.words().when(report.act().on()) + ", "
@@ -58,7 +58,7 @@ final class AgreementChoices {
     }
 
     List<Option> notices(FormContext context) {
-        return inAgreement(context, agreement -> agreement.notices().stream()
+        return inAgreement(context, agreement -> agreement.publicity().notices().stream()
                 .map(notice -> new Option(
                         notice.noticeId(), context.words().say("notice", notice.officeNumber(), notice.medium()))));
     }
@@ -66,7 +66,7 @@ final class AgreementChoices {
     /** Those a notice was sent to; of every notice while none is chosen. */
     List<Option> addressees(FormContext context) {
         String noticeId = context.typed("noticeId").orElse("");
-        return inAgreement(context, agreement -> agreement.notices().stream()
+        return inAgreement(context, agreement -> agreement.publicity().notices().stream()
                 .filter(notice -> noticeId.isEmpty() || notice.noticeId().equals(noticeId))
                 .flatMap(notice -> notice.addressees().stream())
                 .map(Responsible::id)
@@ -88,12 +88,12 @@ final class AgreementChoices {
     List<Option> parties(FormContext context) {
         Map<String, Option> parties = new LinkedHashMap<>();
         Stream<Responsible> named = agreements.byId(context.subjectId()).stream()
-                .flatMap(found -> found.view().points().stream())
+                .flatMap(found -> found.view().resolution().points().stream())
                 .flatMap(point -> Stream.concat(
                         point.responsibles().stream(),
                         point.assigned().stream().map(AgreementView.Assignment::responsible)));
         Stream<Responsible> members =
-                membership.members(new MemberFilter(null, null, null, true), Slice.most()).items().stream()
+                membership.members(MemberFilterBuilder.builder().inOffice(true).build(), Slice.most()).items().stream()
                         .map(entry -> new Responsible(
                                 Responsible.Kind.MEMBER,
                                 entry.member().memberId(),

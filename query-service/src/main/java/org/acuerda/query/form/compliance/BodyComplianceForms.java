@@ -82,7 +82,7 @@ final class BodyComplianceForms implements ActForms.Contribution {
 
     private List<Option> steps(FormContext context) {
         return paths.byId(pathId(context)).stream()
-                .flatMap(path -> path.view().steps().stream())
+                .flatMap(path -> path.view().layout().steps().stream())
                 .map(step -> new Option(
                         step.definition().stepId(),
                         step.definition().number() + ". " + step.definition().title()))

@@ -131,7 +131,7 @@ final class PathForms implements ActForms.Contribution {
     private Field commission() {
         return new Known("anchor.commissionId", context -> agreements
                 .byId(context.typed(AGREEMENT).orElse(""))
-                .map(found -> found.view().commissionId())
+                .map(found -> found.view().adoption().commissionId())
                 .orElse(""));
     }
 
@@ -180,7 +180,7 @@ final class PathForms implements ActForms.Contribution {
 
     private List<RowSource.Row> stepsOfPath(FormContext context) {
         return paths.byId(context.subjectId()).stream()
-                .flatMap(path -> path.view().steps().stream())
+                .flatMap(path -> path.view().layout().steps().stream())
                 .map(PathView.Step::definition)
                 .map(step -> new RowSource.Row(step.number() + ". " + step.title(), values(step)))
                 .toList();
@@ -199,7 +199,7 @@ final class PathForms implements ActForms.Contribution {
         }
         return key.isEmpty()
                 ? paths.byId(context.subjectId()).stream()
-                        .flatMap(path -> path.view().steps().stream())
+                        .flatMap(path -> path.view().layout().steps().stream())
                         .map(PathView.Step::definition)
                         .map(step -> new Option(step.stepId(), step.number() + ". " + step.title()))
                         .toList()
@@ -259,7 +259,7 @@ final class PathForms implements ActForms.Contribution {
 
     private List<Option> citedProvisions(FormContext context) {
         return agreements.byId(context.typed(AGREEMENT).orElse("")).stream()
-                .flatMap(found -> found.view().legalBasis().stream())
+                .flatMap(found -> found.view().resolution().legalBasis().stream())
                 .map(LegalBasis::provisionId)
                 .flatMap(cited -> cited.known().stream())
                 .distinct()
@@ -295,7 +295,7 @@ final class PathForms implements ActForms.Contribution {
 
     private List<String> bodiesOfPath(FormContext context) {
         return paths.byId(context.subjectId()).stream()
-                .flatMap(path -> path.view().bodyIds().stream())
+                .flatMap(path -> path.view().layout().bodyIds().stream())
                 .toList();
     }
 }

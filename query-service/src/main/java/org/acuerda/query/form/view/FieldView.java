@@ -13,31 +13,44 @@ import org.jspecify.annotations.Nullable;
  * A field as the template draws it.
  *
  * @param kind which kind of {@link Field}, by its simple name
- * @param label what is asked; a hint and an error may stand under it
  * @param values what stands in it
- * @param recorded whether "no consta" may be said
- * @param silent whether it is said
  * @param options what a choice offers
- * @param files what was uploaded already
- * @param link what was typed as link
  * @param rows rows of a list
  * @param open whether rows may be added
  */
 public record FieldView(
         String kind,
         String name,
-        String label,
-        @Nullable String hint,
-        @Nullable String error,
+        Caption caption,
         List<String> values,
         boolean required,
-        boolean recorded,
-        boolean silent,
+        NotOnRecord notOnRecord,
         List<Option> options,
-        List<UploadedFile> files,
-        String link,
+        Attachments attachments,
         List<RowView> rows,
         boolean open) {
+
+    /**
+     * What the field says of itself.
+     *
+     * @param label what is asked; a hint and an error may stand under it
+     */
+    public record Caption(String label, @Nullable String hint, @Nullable String error) {}
+
+    /**
+     * Whether it may be answered that the record does not say ("no consta").
+     *
+     * @param chosen whether it is answered so
+     */
+    public record NotOnRecord(boolean offered, boolean chosen) {}
+
+    /**
+     * Files and links in the field.
+     *
+     * @param files what was uploaded already
+     * @param link what was typed as link
+     */
+    public record Attachments(List<UploadedFile> files, String link) {}
 
     /**
      * A row of a list, or what the kinds of a thing ask for.
@@ -67,7 +80,8 @@ public record FieldView(
 
     /** Which elements describe the field; null where none does. */
     public @Nullable String describedBy() {
-        String ids = Stream.of(hint == null ? "" : id() + "-hint", error == null ? "" : id() + "-error")
+        String ids = Stream.of(
+                        caption.hint() == null ? "" : id() + "-hint", caption.error() == null ? "" : id() + "-error")
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.joining(" "));
         return ids.isEmpty() ? null : ids;

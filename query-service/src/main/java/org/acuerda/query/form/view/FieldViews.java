@@ -65,16 +65,15 @@ public final class FieldViews {
                         ? Field.Hidden.class.getSimpleName()
                         : field.getClass().getSimpleName(),
                 asked,
-                label(name),
-                hint(name).orElse(null),
-                errors.get(name),
+                new FieldView.Caption(label(name), hint(name).orElse(null), errors.get(name)),
                 values(field, asked, given),
                 presence == Requiredness.REQUIRED,
-                presence == Requiredness.RECORDED,
-                context.typed(FieldNames.silence(name)).isPresent(),
+                new FieldView.NotOnRecord(
+                        presence == Requiredness.RECORDED,
+                        context.typed(FieldNames.silence(name)).isPresent()),
                 options(field, name),
-                files(name, given),
-                context.typed(FieldNames.link(name)).orElse(""),
+                new FieldView.Attachments(
+                        files(name, given), context.typed(FieldNames.link(name)).orElse("")),
                 parts(field, name, given),
                 field instanceof Field.Rows rows && rows.open());
     }

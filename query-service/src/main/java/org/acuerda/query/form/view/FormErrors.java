@@ -35,7 +35,7 @@ public final class FormErrors {
     private static void name(List<FieldView> fields, String row, Map<String, String> labels) {
         for (FieldView field : fields) {
             if (!field.kind().equals(Field.Hidden.class.getSimpleName())) {
-                labels.put(field.name(), row + field.label());
+                labels.put(field.name(), row + field.caption().label());
             }
             field.rows()
                     .forEach(inner ->

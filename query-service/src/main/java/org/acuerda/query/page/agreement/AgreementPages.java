@@ -99,9 +99,9 @@ final class AgreementPages implements Page {
         model.addAttribute("details", details);
         model.addAttribute("entry", details.entry());
         model.addAttribute("agreement", details.view());
-        model.addAttribute("long", details.view().text().length() > MAX_HEADING_LENGTH);
+        model.addAttribute("long", details.view().wording().text().length() > MAX_HEADING_LENGTH);
         model.addAttribute("plainly", new AgreementSummaryText(names.words()).of(details.entry(), vote));
-        model.addAttribute("sessionId", details.view().sessionId());
+        model.addAttribute("sessionId", details.view().adoption().sessionId());
         model.addAttribute("votes", new Votes());
         model.addAttribute("vote", vote.orElse(null));
         model.addAttribute("matrices", pathsOf(id));
@@ -117,9 +117,14 @@ final class AgreementPages implements Page {
     }
 
     private Optional<SessionView.Vote> voteOf(AgreementView agreement) {
-        return agreement.voteId().known().flatMap(voteId -> sessions.byId(agreement.sessionId()).stream()
-                .flatMap(session -> session.view().votes().stream())
-                .filter(vote -> vote.voteId().equals(voteId))
-                .max(Comparator.comparing(candidate -> candidate.opened().position())));
+        return agreement
+                .adoption()
+                .voteId()
+                .known()
+                .flatMap(voteId -> sessions.byId(agreement.adoption().sessionId()).stream()
+                        .flatMap(session -> session.view().deliberation().votes().stream())
+                        .filter(vote -> vote.voteId().equals(voteId))
+                        .max(Comparator.comparing(
+                                candidate -> candidate.opening().opened().position())));
     }
 }

@@ -26,7 +26,7 @@ final class AgreementSummaryText {
     String of(AgreementEntry entry, Optional<SessionView.Vote> vote) {
         List<String> told = new ArrayList<>();
         told.add(beginning(entry, vote));
-        if (entry.view().type().isFollowedToItsEnd()) {
+        if (entry.view().wording().type().isFollowedToItsEnd()) {
             told.add(responsibility(entry));
         }
         told.add(standing(entry));
@@ -35,15 +35,15 @@ final class AgreementSummaryText {
 
     private String beginning(AgreementEntry entry, Optional<SessionView.Vote> vote) {
         AgreementView agreement = entry.view();
-        String day = words.day(agreement.adoptedOn());
+        String day = words.day(agreement.adoption().adoptedOn());
         String session = Optional.ofNullable(entry.session())
                 .map(words::session)
                 .map(words::uncapitalized)
                 .orElseGet(() -> words.say("plainly.session"));
         if (agreement.origin().provenance() == Provenance.HISTORIC) {
-            return words.say("plainly.told." + agreement.type(), day, session);
+            return words.say("plainly.told." + agreement.wording().type(), day, session);
         }
-        return vote.flatMap(carried -> Optional.ofNullable(carried.closing()))
+        return vote.flatMap(carried -> Optional.ofNullable(carried.result().closing()))
                 .map(closing -> closing.unanimous()
                         ? words.say("plainly.unanimous", day, session)
                         : words.say(
@@ -57,7 +57,7 @@ final class AgreementSummaryText {
     }
 
     private String responsibility(AgreementEntry entry) {
-        List<String> responsibles = entry.view().points().stream()
+        List<String> responsibles = entry.view().resolution().points().stream()
                 .flatMap(point -> point.responsibles().stream())
                 .map(Proposal.Responsible::name)
                 .distinct()
@@ -65,7 +65,7 @@ final class AgreementSummaryText {
         String who = responsibles.isEmpty()
                 ? words.say("plainly.nobody")
                 : words.say("plainly.who", String.join(", ", responsibles));
-        String when = entry.view().standing()
+        String when = entry.view().resolution().standing()
                 ? words.say("plainly.standing")
                 : Optional.ofNullable(entry.dueOn())
                         .map(day -> words.say("plainly.due", words.day(day)))

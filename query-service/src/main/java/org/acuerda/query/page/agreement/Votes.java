@@ -32,13 +32,13 @@ public final class Votes {
 
     /** The votes as far as they are known: closed, counted, or given so far; null where none was given. */
     public Ballot.@Nullable Tally tallyOf(SessionView.Vote vote) {
-        if (vote.closing() != null) {
-            return vote.closing().tally();
+        if (vote.result().closing() != null) {
+            return vote.result().closing().tally();
         }
-        if (vote.counted() != null) {
-            return vote.counted();
+        if (vote.polling().counted() != null) {
+            return vote.polling().counted();
         }
-        return vote.ballots().isEmpty()
+        return vote.polling().ballots().isEmpty()
                 ? null
                 : new Ballot.Tally(
                         given(vote, Ballot.Choice.IN_FAVOUR),
@@ -47,14 +47,14 @@ public final class Votes {
     }
 
     private static int given(SessionView.Vote vote, Ballot.Choice choice) {
-        return Math.toIntExact(vote.ballots().stream()
+        return Math.toIntExact(vote.polling().ballots().stream()
                 .filter(ballot -> ballot.choice() == choice)
                 .count());
     }
 
     /** The votes about one item, oldest first. */
     public List<SessionView.Vote> about(SessionView session, String itemId) {
-        return session.votes().stream()
+        return session.deliberation().votes().stream()
                 .filter(vote -> vote.itemId().equals(itemId))
                 .toList();
     }
@@ -69,10 +69,10 @@ public final class Votes {
     }
 
     private static String result(SessionView.Vote vote, PageText words) {
-        if (vote.declared() == null) {
-            return words.say(vote.closing() == null ? "vote.open" : "vote.undeclared");
+        if (vote.result().declared() == null) {
+            return words.say(vote.result().closing() == null ? "vote.open" : "vote.undeclared");
         }
-        String declared = words.of(vote.declared());
-        return vote.castingVote() == null ? declared : words.say("vote.by-casting", declared);
+        String declared = words.of(vote.result().declared());
+        return vote.result().castingVote() == null ? declared : words.say("vote.by-casting", declared);
     }
 }

@@ -21,23 +21,23 @@ record BoardRow(BoardEntry entry, PageText words) {
 
     /** Whether the day has passed. */
     public boolean isLate() {
-        return entry.term() == BoardTerm.OVERDUE;
+        return entry.urgency().term() == BoardTerm.OVERDUE;
     }
 
     /** Whether it is followed until something was done. */
     public boolean isFollowed() {
-        return entry.type().isFollowedToItsEnd();
+        return entry.brief().type().isFollowedToItsEnd();
     }
 
     /** How far the day is, in words. */
     public String distance() {
-        Due due = Objects.requireNonNull(entry.due(), entry.agreementId());
+        Due due = Objects.requireNonNull(entry.urgency().due(), entry.agreementId());
         int left = due.businessDaysLeft();
         if (isLate()) {
             return left == 0 ? words.say("board.past") : words.count("board.late", -left);
         }
         String distance = due.isToday() ? words.say("board.today") : words.count("board.left", left);
-        return entry.term() == BoardTerm.LATER ? distance : words.say("board.soon") + ": " + distance;
+        return entry.urgency().term() == BoardTerm.LATER ? distance : words.say("board.soon") + ": " + distance;
     }
 
     /** When it was reported on last, without the hour. */

@@ -10,6 +10,7 @@ import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.session.SessionFilter;
+import org.acuerda.query.session.SessionFilterBuilder;
 import org.acuerda.query.session.SessionReference;
 import org.acuerda.query.session.Sessions;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,8 @@ final class ChangePages implements Page {
     }
 
     private List<SessionReference> others(String id, String commissionId) {
-        SessionFilter siblings = new SessionFilter(null, null, null, commissionId, null, null, null);
+        SessionFilter siblings =
+                SessionFilterBuilder.builder().commission(commissionId).build();
         return sessions.find(siblings, Slice.most()).items().stream()
                 .map(found -> found.view().reference())
                 .filter(other -> !other.sessionId().equals(id))

@@ -49,13 +49,13 @@ record BodyPathView(String bodyId, boolean obliged, List<StepOfBody> steps) {
     /** Empty where the path never obliged the body. */
     static Optional<BodyPathView> of(ComplianceMatrix matrix, String bodyId, Optional<BodyProgressView> standing) {
         PathView path = matrix.view();
-        boolean everObliged =
-                path.versions().stream().anyMatch(version -> version.bodyIds().contains(bodyId));
+        boolean everObliged = path.layout().versions().stream()
+                .anyMatch(version -> version.bodyIds().contains(bodyId));
         if (!everObliged && standing.isEmpty()) {
             return Optional.empty();
         }
         List<StepOfBody> steps = new ArrayList<>();
-        for (PathView.Step step : path.steps()) {
+        for (PathView.Step step : path.layout().steps()) {
             steps.add(present(step, told(standing, step.definition().stepId()), cell(matrix, bodyId, step)));
         }
         standing.stream()
@@ -63,7 +63,7 @@ record BodyPathView(String bodyId, boolean obliged, List<StepOfBody> steps) {
                 .filter(told -> path.step(told.stepId()).isEmpty())
                 .flatMap(told -> former(path, told))
                 .forEach(steps::add);
-        return Optional.of(new BodyPathView(bodyId, path.bodyIds().contains(bodyId), steps));
+        return Optional.of(new BodyPathView(bodyId, path.layout().bodyIds().contains(bodyId), steps));
     }
 
     /** Steps of the present route that the body has not met. */
@@ -109,7 +109,7 @@ record BodyPathView(String bodyId, boolean obliged, List<StepOfBody> steps) {
 
     /** A step that was dropped, as the last version that had it defined it. */
     private static Stream<StepOfBody> former(PathView path, StepStanding told) {
-        return path.versions().reversed().stream()
+        return path.layout().versions().reversed().stream()
                 .flatMap(version -> version.steps().stream())
                 .filter(step -> step.stepId().equals(told.stepId()))
                 .limit(1)

@@ -77,7 +77,7 @@ public record EntityMap(List<Step> steps, List<Tile> tiles, List<Row> rows) {
 
     /** Of one path: each step is due once from each body. */
     public static EntityMap of(ComplianceMatrix matrix) {
-        List<Step> steps = matrix.view().steps().stream()
+        List<Step> steps = matrix.view().layout().steps().stream()
                 .map(step ->
                         new Step(step.definition().number(), step.definition().title()))
                 .toList();

@@ -35,7 +35,7 @@ record MatrixCsv(ComplianceMatrix matrix, NameResolver names, FederalEntities en
                 words.say("body.acronym"),
                 words.say("entity.key"),
                 words.say("activity.entity")));
-        matrix.view().steps().forEach(step -> {
+        matrix.view().layout().steps().forEach(step -> {
             String title = step.definition().number() + ". " + step.definition().title();
             header.add(title);
             header.add(words.say("csv.due", title));

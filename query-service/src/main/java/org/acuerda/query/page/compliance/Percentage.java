@@ -14,7 +14,7 @@ record Percentage(long met, int bodies, long weight, int percent) {
     static Percentage of(ComplianceMatrix matrix) {
         long met = 0;
         long weight = 0;
-        for (var step : matrix.view().steps()) {
+        for (var step : matrix.view().layout().steps()) {
             int each = step.definition().weight();
             weight += each;
             met += (long) each

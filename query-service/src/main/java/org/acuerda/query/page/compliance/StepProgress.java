@@ -21,7 +21,7 @@ record StepProgress(PathView.Step step, Map<StepMark, Long> counts, int bodies) 
 
     /** Every step of a route in its order. */
     static List<StepProgress> of(ComplianceMatrix matrix) {
-        return matrix.view().steps().stream()
+        return matrix.view().layout().steps().stream()
                 .map(step -> new StepProgress(
                         step,
                         counts(matrix, step.definition().stepId()),

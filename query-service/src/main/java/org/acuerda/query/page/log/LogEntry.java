@@ -1,9 +1,7 @@
 package org.acuerda.query.page.log;
 
-import java.time.Instant;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.EdtfDate;
-import org.acuerda.events.Provenance;
 import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
 import org.acuerda.events.agreement.AgreementEvent.AgreementCancelled;
 import org.acuerda.events.agreement.AgreementEvent.AgreementFulfilled;
@@ -17,49 +15,27 @@ import org.acuerda.query.answer.Listing;
 import org.acuerda.query.naming.Link;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.record.JournalLine;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A record as the log shows it.
  *
  * @param decisive whether something began or ended with it, which the log marks
  * @param actor who acted
- * @param role in which role
- * @param sourceRef document and line it is told from; null for what was lived
- * @param type its published name
  */
-public record LogEntry(
-        long position,
-        Sentence sentence,
-        boolean decisive,
-        EdtfDate occurredOn,
-        Instant recordedAt,
-        Link actor,
-        String role,
-        Provenance provenance,
-        @Nullable String sourceRef,
-        String type,
-        String leafHash) {
+public record LogEntry(JournalRecord record, Sentence sentence, boolean decisive, Link actor) {
 
     /** Whether the record says when it happened. */
     public boolean isDated() {
-        return occurredOn.precision() != EdtfDate.Precision.NOT_ON_RECORD;
+        return record.occurredOn().precision() != EdtfDate.Precision.NOT_ON_RECORD;
     }
 
     public static LogEntry of(JournalLine line, NameResolver names) {
         JournalRecord record = line.record();
         return new LogEntry(
-                record.position(),
+                record,
                 new Sentences(names).of(record.event()),
                 isDecisive(record.event()),
-                record.occurredOn(),
-                record.recordedAt(),
-                names.person(record.actor()),
-                record.actorRole(),
-                record.provenance(),
-                record.sourceRef().orElse(null),
-                record.type(),
-                line.leafHash());
+                names.person(record.actor()));
     }
 
     /** A slice of the log with its sentences. */

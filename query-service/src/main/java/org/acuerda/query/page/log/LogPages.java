@@ -83,7 +83,8 @@ final class LogPages implements Page {
 
     /** First or last position of what is shown, whatever the order. */
     private static String span(Listing<LogEntry> shown, boolean last) {
-        LongStream positions = shown.items().stream().mapToLong(LogEntry::position);
+        LongStream positions =
+                shown.items().stream().mapToLong(entry -> entry.record().position());
         return (last ? positions.max() : positions.min())
                 .stream().mapToObj(Long::toString).findFirst().orElse("");
     }

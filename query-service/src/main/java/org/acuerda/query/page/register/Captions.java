@@ -38,7 +38,7 @@ public final class Captions {
     }
 
     private static List<InDocument> of(SourceDocumentView document) {
-        return document.captions().stream()
+        return document.contents().captions().stream()
                 .flatMap(caption -> caption.subjectId().known().stream()
                         .map(subject -> new InDocument(
                                 document.documentId(),

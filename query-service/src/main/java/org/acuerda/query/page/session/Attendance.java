@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.session.Roll;
+import org.acuerda.query.answer.Buildable;
 import org.acuerda.query.naming.Link;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.session.SessionView;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param absence why the person did not come; null for someone who came
  * @param corrections why entries were put right
  */
+@Buildable
 record Attendance(
         Link person,
         Roll.@Nullable Quality quality,
@@ -29,7 +31,8 @@ record Attendance(
         @Nullable Recorded<String> actsFor,
         List<Stay> stays,
         Roll.@Nullable Absence absence,
-        List<String> corrections) {
+        List<String> corrections)
+        implements AttendanceBuilder.With {
 
     /**
      * From when to when someone was there.
@@ -41,7 +44,7 @@ record Attendance(
     /** Everybody on the roll, in the order in which the roll first names them. */
     static List<Attendance> of(SessionView session, NameResolver names) {
         Map<String, Attendance> roll = new LinkedHashMap<>();
-        for (SessionView.RollEntry told : session.roll()) {
+        for (SessionView.RollEntry told : session.attendance().roll()) {
             Roll.Entry entry = told.entry();
             Attendance before =
                     roll.computeIfAbsent(entry.attendeeId(), id -> unknown(names.attendee(session.sessionId(), id)));
@@ -51,7 +54,7 @@ record Attendance(
     }
 
     private static Attendance unknown(Link person) {
-        return new Attendance(person, null, null, null, List.of(), null, List.of());
+        return AttendanceBuilder.builder().person(person).build();
     }
 
     private Attendance after(Roll.Entry entry, @Nullable String correction) {
@@ -59,19 +62,17 @@ record Attendance(
         if (correction != null) {
             reasons.add(correction);
         }
+        Attendance said = withCorrections(reasons);
         return switch (entry) {
             case Roll.Arrival arrival ->
-                new Attendance(
-                        person.withText(arrival.name()),
-                        arrival.quality(),
-                        arrival.mode(),
-                        arrival.actsFor(),
-                        arrived(arrival.at(), correction != null),
-                        null,
-                        reasons);
-            case Roll.Departure departure ->
-                new Attendance(person, quality, mode, actsFor, left(departure.at()), absence, reasons);
-            case Roll.Absence missing -> new Attendance(person, quality, mode, actsFor, List.of(), missing, reasons);
+                said.with(now -> now.person(person.withText(arrival.name()))
+                        .quality(arrival.quality())
+                        .mode(arrival.mode())
+                        .actsFor(arrival.actsFor())
+                        .stays(arrived(arrival.at(), correction != null))
+                        .absence(null));
+            case Roll.Departure departure -> said.withStays(left(departure.at()));
+            case Roll.Absence missing -> said.with(now -> now.stays(List.of()).absence(missing));
         };
     }
 
