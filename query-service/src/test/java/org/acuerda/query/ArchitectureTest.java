@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.acuerda.query.projection.Projection;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -101,6 +102,10 @@ class ArchitectureTest {
             classes().that().areAnnotatedWith(RestController.class).should().bePackagePrivate();
 
     @ArchTest
+    static final ArchRule interfacesHaveAReason =
+            classes().that().areInterfaces().should(haveAReason());
+
+    @ArchTest
     static final ArchRule oneClockTellsTheTime = noClasses()
             .that()
             .resideOutsideOfPackage("org.acuerda.query.answer..")
@@ -120,6 +125,25 @@ class ArchitectureTest {
                 int components = record.reflect().getRecordComponents().length;
                 events.add(new SimpleConditionEvent(
                         record, components <= 10, record.getName() + " has " + components + " components"));
+            }
+        };
+    }
+
+    /** A function or a marker has none, a family several, and what a lower layer asks of a higher one has one there. */
+    private static ArchCondition<JavaClass> haveAReason() {
+        return new ArchCondition<>("be implemented by none, by several, or in another package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                List<JavaClass> classes = type.getAllSubclasses().stream()
+                        .filter(implementation -> !implementation.isInterface())
+                        .toList();
+                if (classes.size() == 1 && classes.getFirst().getPackageName().equals(type.getPackageName())) {
+                    events.add(SimpleConditionEvent.violated(
+                            type,
+                            "%s has one implementation only, %s, in its own package"
+                                    .formatted(
+                                            type.getName(), classes.getFirst().getSimpleName())));
+                }
             }
         };
     }

@@ -10,6 +10,7 @@ import org.acuerda.events.provision.ProvisionEvent.ProvisionRegistered;
 import org.acuerda.events.provision.ProvisionEvent.ProvisionSuperseded;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
+import org.acuerda.query.document.SourceDocumentFilter;
 import org.acuerda.query.document.SourceDocuments;
 import org.acuerda.query.meeting.WorkingMeetingFilterBuilder;
 import org.acuerda.query.meeting.WorkingMeetings;
@@ -153,9 +154,16 @@ class RegistersTest {
     void sourceDocumentsAreFoundByCommission() {
         SourceDocuments documents = questions.to(SourceDocuments.class);
 
-        assertThat(documents.find(Informe.COMMISSION, Slice.most()).total()).isEqualTo(1);
-        assertThat(documents.find("com-9", Slice.most()).total()).isZero();
-        assertThat(documents.find(null, Slice.most()).total()).isEqualTo(1);
+        assertThat(documents
+                        .find(new SourceDocumentFilter(Informe.COMMISSION), Slice.most())
+                        .total())
+                .isEqualTo(1);
+        assertThat(documents
+                        .find(new SourceDocumentFilter("com-9"), Slice.most())
+                        .total())
+                .isZero();
+        assertThat(documents.find(SourceDocumentFilter.all(), Slice.most()).total())
+                .isEqualTo(1);
         assertThat(documents
                         .byId(Informe.DOCUMENT)
                         .orElseThrow()

@@ -1,15 +1,38 @@
 package org.acuerda.query.activity;
 
-import java.util.Optional;
-import org.acuerda.query.answer.Listing;
-import org.acuerda.query.answer.Projected;
-import org.acuerda.query.answer.Slice;
+import org.acuerda.query.projection.Orders;
+import org.acuerda.query.projection.ReadModels;
+import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.RegisterQueries;
+import org.springframework.stereotype.Component;
 
-/** Asks for activities. */
-public interface Activities {
+/**
+ * Queries of activities. Orders: {@code recorded} (default: the journal's order), {@code occurredOn}, {@code title}.
+ */
+@Component
+public final class Activities extends RegisterQueries<ActivityView, ActivityFilter> {
 
-    /** Orders: {@code recorded} (default: the journal's order), {@code occurredOn}, {@code title}. */
-    Listing<Projected<ActivityView>> find(ActivityFilter filter, Slice slice);
+    Activities(ReadModels readModels, ActivityProjection projection) {
+        super(
+                readModels.of(projection),
+                Orders.named(
+                        ActivityProjection.RECORDED,
+                        ActivityProjection.RECORDED,
+                        ActivityProjection.OCCURRED_ON,
+                        ActivityProjection.TITLE),
+                Activities::conditions);
+    }
 
-    Optional<Projected<ActivityView>> byId(String activityId);
+    private static Conditions conditions(ActivityFilter filter) {
+        // What may have happened between two days reaches beyond the first and begins before the second.
+        return new Conditions()
+                .words(filter.q())
+                .isOneOf(ActivityProjection.SECTION, filter.section())
+                .is(ActivityProjection.COMMISSION, filter.commission())
+                .is(ActivityProjection.FEDERAL_ENTITIES, filter.federalEntity())
+                .is(ActivityProjection.STRATEGIES, filter.strategy())
+                .from(ActivityProjection.LATEST, filter.from())
+                .to(ActivityProjection.EARLIEST, filter.to())
+                .is(ActivityProjection.DATED, filter.dated());
+    }
 }

@@ -2,9 +2,8 @@ package org.acuerda.query.agreement;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.acuerda.query.answer.Listing;
-import org.acuerda.query.answer.Single;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.web.AnswerFactory;
+import org.acuerda.query.answer.Unknown;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,11 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 class AgreementApi {
 
     private final Agreements agreements;
-    private final AnswerFactory answers;
 
-    AgreementApi(Agreements agreements, AnswerFactory answers) {
+    AgreementApi(Agreements agreements) {
         this.agreements = agreements;
-        this.answers = answers;
     }
 
     @GetMapping
@@ -32,9 +29,7 @@ class AgreementApi {
 
     @GetMapping("/{agreementId}")
     @Operation(summary = "One agreement")
-    Single<AgreementDetails> byId(@PathVariable String agreementId) {
-        return answers.of(agreementId, agreements::byId, details -> details.entry()
-                .agreement()
-                .sequence());
+    AgreementDetails byId(@PathVariable String agreementId) {
+        return agreements.byId(agreementId).orElseThrow(() -> new Unknown(agreementId));
     }
 }

@@ -1,18 +1,180 @@
 package org.acuerda.query.board;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.acuerda.query.agreement.AgreementProjection;
+import org.acuerda.query.agreement.AgreementStatus;
+import org.acuerda.query.answer.AsOf;
+import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
+import org.acuerda.query.answer.Today;
+import org.acuerda.query.body.Bodies;
+import org.acuerda.query.body.BodyFilter;
+import org.acuerda.query.projection.Documents;
+import org.acuerda.query.projection.Orders;
+import org.acuerda.query.projection.ReadModels;
+import org.acuerda.query.search.Conditions;
+import org.acuerda.query.session.SessionFilter;
+import org.acuerda.query.session.SessionFilterBuilder;
+import org.acuerda.query.session.SessionReference;
+import org.acuerda.query.session.SessionStatus;
+import org.acuerda.query.session.Sessions;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** Asks for the board. */
-public interface Board {
+/** Queries of the board, answered from the documents of {@link BoardModel} and from what day it is. */
+@Component
+public final class Board {
+
+    private static final Orders ORDERS =
+            Orders.named(BoardModel.URGENCY, BoardModel.URGENCY, AgreementProjection.ADOPTED_ON);
+
+    private static final String EARLIEST_FIRST = "heldOn";
+    private static final List<SessionStatus> CALLED = List.of(SessionStatus.CONVENED, SessionStatus.SECOND_CALL);
+
+    private final Documents<BoardView> rows;
+    private final Documents<BoardView> wholeRows;
+    private final Deadlines deadlines;
+    private final Sessions sessions;
+    private final Bodies bodies;
+    private final Freshness freshness;
+    private final Today today;
+
+    Board(
+            ReadModels readModels,
+            BoardModel model,
+            Deadlines deadlines,
+            Sessions sessions,
+            Bodies bodies,
+            Freshness freshness,
+            Today today) {
+        rows = readModels.of(model);
+        wholeRows = readModels.whole(model);
+        this.deadlines = deadlines;
+        this.sessions = sessions;
+        this.bodies = bodies;
+        this.freshness = freshness;
+        this.today = today;
+    }
 
     /** Orders: {@code urgency} (default), {@code adoptedOn}. */
-    Listing<BoardEntry> find(BoardFilter filter, Slice slice);
+    public Listing<BoardEntry> find(BoardFilter filter, Slice slice) {
+        Map<String, DueDays> days = deadlines.byCommission();
+        Listing<Projected<BoardView>> found = rows.find(conditions(filter, days), ORDERS.of(slice), slice);
+        BoardAssembler drawing = new BoardAssembler(days, deadlines.otherwise(), adoptedIn(found.items()));
+        return found.map(row -> drawing.entry(row.view()));
+    }
 
     /** How many steps of all paths that stand on a provision each obliged body met. */
-    ProvisionProgress progress(String provisionId);
+    public ProvisionProgress progress(String provisionId) {
+        AsOf asOf = freshness.asOf();
+        Bson underIt =
+                new Conditions().is(BoardModel.PATH_PROVISIONS, provisionId).filter();
+        ProgressCount count = new ProgressCount(provisionId);
+        @Nullable String cursor = null;
+        do {
+            Slice slice = new Slice(null, Slice.MAX_LIMIT, cursor);
+            Listing<Projected<BoardView>> found = wholeRows.find(underIt, ORDERS.of(slice), slice);
+            found.items().forEach(row -> row.view().paths().forEach(count::add));
+            cursor = found.next();
+        } while (cursor != null);
+        return count.progress(asOf);
+    }
 
     /** What the board begins with, for one commission or for all where none is named. */
-    BoardFigures figures(@Nullable String commission);
+    public BoardFigures figures(@Nullable String commission) {
+        AsOf asOf = freshness.asOf();
+        Map<String, DueDays> days = deadlines.byCommission();
+        return new BoardFigures(
+                asOf,
+                count(BoardFilter.due(BoardTerm.OVERDUE, commission), days),
+                count(BoardFilter.due(BoardTerm.WITHIN_3_DAYS, commission), days),
+                count(BoardFilter.due(BoardTerm.WITHIN_10_DAYS, commission), days),
+                count(BoardFilter.openOf(commission), days),
+                count(BoardFilter.due(BoardTerm.WITHOUT, commission), days),
+                count(BoardFilter.standing(AgreementStatus.PRESENTED, commission), days),
+                nextSession(commission));
+    }
+
+    private long count(BoardFilter filter, Map<String, DueDays> days) {
+        return rows.count(conditions(filter, days));
+    }
+
+    private @Nullable SessionReference nextSession(@Nullable String commission) {
+        SessionFilter called = SessionFilterBuilder.builder()
+                .status(CALLED)
+                .commission(commission)
+                .from(today.date())
+                .build();
+        return sessions.find(called, new Slice(EARLIEST_FIRST, 1, null)).items().stream()
+                .findFirst()
+                .map(session -> session.view().reference())
+                .orElse(null);
+    }
+
+    private Bson conditions(BoardFilter filter, Map<String, DueDays> days) {
+        Conditions conditions = new Conditions()
+                .words(filter.q())
+                .isOneOf(AgreementProjection.STATUS, filter.status())
+                .is(AgreementProjection.COMMISSION, filter.commission())
+                .is(AgreementProjection.PROVISIONS, filter.provision())
+                .is(BoardModel.BODIES, filter.body())
+                .is(AgreementProjection.RESPONSIBLES, filter.responsible())
+                .is(AgreementProjection.OPEN, filter.open());
+        if (filter.federalEntity() != null) {
+            conditions.anyOf(List.of(ofEntity(filter.federalEntity())));
+        }
+        if (filter.term() != null) {
+            addTerm(conditions, filter.term(), days);
+        }
+        return filter.equals(BoardFilter.all())
+                ? conditions.is(BoardModel.LISTED, true).filter()
+                : conditions.filter();
+    }
+
+    /** An entity without bodies has no agreement; its key is no body's identifier. */
+    private Conditions ofEntity(String key) {
+        Set<String> ids = bodies.find(new BodyFilter(null, null, key), Slice.most()).items().stream()
+                .map(body -> body.view().bodyId())
+                .collect(Collectors.toSet());
+        return new Conditions().isOneOf(BoardModel.BODIES, ids.isEmpty() ? Set.of(key) : ids);
+    }
+
+    /** Each commission counts by its own calendar; mostly one calendar serves for all. */
+    private void addTerm(Conditions conditions, BoardTerm term, Map<String, DueDays> days) {
+        Map<DueDays, List<String>> commissions = days.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        if (term == BoardTerm.WITHOUT) {
+            conditions.is(AgreementProjection.OPEN, true);
+        }
+        if (commissions.size() <= 1) {
+            DueDays forAll = commissions.keySet().stream().findFirst().orElseGet(deadlines::otherwise);
+            conditions.anyOf(List.of(forAll.condition(term, AgreementProjection.OPEN_DUE_ON)));
+        } else {
+            conditions.anyOf(commissions.entrySet().stream()
+                    .map(group -> group.getKey()
+                            .condition(term, AgreementProjection.OPEN_DUE_ON)
+                            .isOneOf(AgreementProjection.COMMISSION, group.getValue()))
+                    .toList());
+        }
+    }
+
+    private Map<String, SessionReference> adoptedIn(List<Projected<BoardView>> found) {
+        List<String> sessionIds = found.stream()
+                .map(row -> row.view().agreement())
+                .filter(Objects::nonNull)
+                .map(agreement -> agreement.adoption().sessionId())
+                .distinct()
+                .toList();
+        return sessions.references(sessionIds).stream()
+                .collect(Collectors.toMap(SessionReference::sessionId, Function.identity()));
+    }
 }

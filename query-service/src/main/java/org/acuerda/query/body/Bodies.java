@@ -1,20 +1,23 @@
 package org.acuerda.query.body;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import org.acuerda.query.answer.Listing;
-import org.acuerda.query.answer.Projected;
-import org.acuerda.query.answer.Slice;
+import org.acuerda.query.projection.Orders;
+import org.acuerda.query.projection.ReadModels;
+import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.RegisterQueries;
+import org.springframework.stereotype.Component;
 
-/** Asks for bodies. */
-public interface Bodies {
+/** Queries of bodies. Orders: {@code name} (default). */
+@Component
+public final class Bodies extends RegisterQueries<BodyView, BodyFilter> {
 
-    /** Orders: {@code name} (default). */
-    Listing<Projected<BodyView>> find(BodyFilter filter, Slice slice);
+    Bodies(ReadModels readModels, BodyProjection projection) {
+        super(readModels.of(projection), Orders.named(BodyProjection.NAME, BodyProjection.NAME), Bodies::conditions);
+    }
 
-    Optional<Projected<BodyView>> byId(String bodyId);
-
-    /** Those of the identifiers that are bodies of the register, in the order asked. */
-    List<BodyView> withIds(Collection<String> bodyIds);
+    private static Conditions conditions(BodyFilter filter) {
+        return new Conditions()
+                .words(filter.q())
+                .isOneOf(BodyProjection.KIND, filter.kind())
+                .is(BodyProjection.FEDERAL_ENTITY, filter.federalEntity());
+    }
 }

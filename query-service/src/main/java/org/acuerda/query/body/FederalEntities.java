@@ -1,17 +1,49 @@
 package org.acuerda.query.body;
 
+import java.util.List;
+import java.util.Map;
+import org.acuerda.query.answer.AsOf;
+import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
+import org.acuerda.query.projection.ReadModels;
+import org.acuerda.query.search.Conditions;
+import org.springframework.stereotype.Component;
 
-/** Asks for the federal entities. */
-public interface FederalEntities {
+/** Queries of the federal entities, answered from their catalogue, with how many activities involve each. */
+@Component
+public final class FederalEntities {
+
+    private final List<FederalEntity> entities = FederalEntityCatalogue.read();
+    private final ReadModels readModels;
+    private final Freshness freshness;
+
+    FederalEntities(ReadModels readModels, Freshness freshness) {
+        this.readModels = readModels;
+        this.freshness = freshness;
+    }
 
     /**
      * All 32 in the order of their INEGI keys, or those that appear in activities.
      *
      * @param appearing true for those that appear only
      */
-    Listing<FederalEntity> find(boolean appearing);
+    public Listing<FederalEntity> find(boolean appearing) {
+        AsOf asOf = freshness.asOf();
+        Map<String, Long> activities =
+                readModels.named("activities").countBy("federalEntities", new Conditions().filter());
+        List<FederalEntity> found = entities.stream()
+                .map(entity -> entity.involvedIn(activities.getOrDefault(entity.key(), 0L)))
+                .filter(entity -> !appearing || entity.activities() > 0)
+                .toList();
+        return new Listing<>(asOf, found.size(), found, null);
+    }
 
     /** The official name of a key, or the key itself where there is none. */
-    String nameOf(String key);
+    public String nameOf(String key) {
+        return entities.stream()
+                .filter(entity -> entity.key().equals(key))
+                .map(FederalEntity::name)
+                .findFirst()
+                .orElse(key);
+    }
 }

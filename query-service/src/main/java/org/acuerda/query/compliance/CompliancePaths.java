@@ -4,40 +4,128 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
+import org.acuerda.query.answer.Today;
+import org.acuerda.query.body.Bodies;
+import org.acuerda.query.projection.Documents;
+import org.acuerda.query.projection.Orders;
+import org.acuerda.query.projection.ReadModels;
+import org.acuerda.query.record.AsOfReader;
+import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.RegisterQueries;
+import org.springframework.stereotype.Component;
 
-/** Asks for compliance paths and for how bodies stand on them. */
-public interface CompliancePaths {
+/** Queries of compliance paths and of how bodies stand on them. Orders: {@code title} (default). */
+@Component
+public final class CompliancePaths extends RegisterQueries<PathView, PathFilter> {
+
+    private static final Orders ORDERS = Orders.named(PathProjection.TITLE, PathProjection.TITLE);
+
+    private final PathProjection pathProjection;
+    private final BodyProgressProjection standingProjection;
+    private final Documents<BodyProgressView> standings;
+    private final AsOfReader asOfReader;
+    private final Bodies bodies;
+    private final Today today;
+
+    CompliancePaths(
+            ReadModels readModels,
+            PathProjection pathProjection,
+            BodyProgressProjection standingProjection,
+            AsOfReader asOfReader,
+            Bodies bodies,
+            Today today) {
+        super(readModels.of(pathProjection), ORDERS, CompliancePaths::conditions);
+        this.pathProjection = pathProjection;
+        this.standingProjection = standingProjection;
+        this.standings = readModels.of(standingProjection);
+        this.asOfReader = asOfReader;
+        this.bodies = bodies;
+        this.today = today;
+    }
 
     /** The identifier under which how a body stands on a path is recorded. */
-    static String standingId(String pathId, String bodyId) {
+    public static String standingId(String pathId, String bodyId) {
         return "bcp-" + pathId + "-" + bodyId;
     }
 
-    /** Orders: {@code title} (default). */
-    Listing<Projected<PathView>> find(PathFilter filter, Slice slice);
-
-    Optional<Projected<PathView>> byId(String pathId);
-
     /** The matrix of bodies and steps of one path, as it stands today. */
-    Optional<ComplianceMatrix> matrix(String pathId);
+    public Optional<ComplianceMatrix> matrix(String pathId) {
+        return byId(pathId).map(path -> drawn(path, standings(path.view())));
+    }
 
     /**
      * The matrices of these paths as they stood when a record of the journal had just been made, by the path's id; those
      * that were not there yet are missing. Bodies are named and days are past as of today.
      */
-    Map<String, ComplianceMatrix> matricesAt(long position, Collection<String> pathIds);
+    public Map<String, ComplianceMatrix> matricesAt(long position, Collection<String> pathIds) {
+        return asOfReader.at(position, pathProjection, pathIds).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, path -> drawn(path.getValue(), standingsAt(position, path.getValue()))));
+    }
 
-    /** How the obliged bodies of a path stand on it; those of whom nothing was said are missing. */
-    List<Projected<BodyProgressView>> standings(PathView path);
-
-    /**
-     * Every path that a body is obliged on, with its marks as they stand today. Orders: {@code title} (default).
-     */
-    Listing<BodyProgress> ofBody(String bodyId, Slice slice);
+    /** Every path that a body is obliged on, with its marks as they stand today. */
+    public Listing<BodyProgress> ofBody(String bodyId, Slice slice) {
+        Listing<Projected<PathView>> found = find(PathFilter.ofBody(bodyId), slice);
+        List<String> ids = found.items().stream()
+                .map(path -> standingId(path.view().pathId(), bodyId))
+                .toList();
+        Map<String, BodyProgressView> told = standings.byIds(ids).stream()
+                .map(Projected::view)
+                .collect(Collectors.toMap(BodyProgressView::bodyComplianceId, Function.identity()));
+        return found.map(path -> {
+            PathView view = path.view();
+            Optional<BodyProgressView> standing = Optional.ofNullable(told.get(standingId(view.pathId(), bodyId)));
+            return new BodyProgress(
+                    view.pathId(),
+                    view.title(),
+                    view.anchor().agreementId(),
+                    view.isOpen(),
+                    view.layout().steps(),
+                    MatrixAssembler.cells(view, standing, today.date()));
+        });
+    }
 
     /** How one body stands on one path; empty while nothing was said of it. */
-    Optional<Projected<BodyProgressView>> standing(String pathId, String bodyId);
+    public Optional<Projected<BodyProgressView>> standing(String pathId, String bodyId) {
+        return standings.byId(standingId(pathId, bodyId));
+    }
+
+    /** How the obliged bodies of a path stand on it; those of whom nothing was said are missing. */
+    public List<Projected<BodyProgressView>> standings(PathView path) {
+        return standings.byIds(idsOn(path));
+    }
+
+    private static Conditions conditions(PathFilter filter) {
+        return new Conditions()
+                .is(PathProjection.COMMISSION, filter.commission())
+                .is(PathProjection.AGREEMENT, filter.agreement())
+                .is(PathProjection.PROVISION, filter.provision())
+                .is(PathProjection.BODY, filter.body())
+                .is(PathProjection.OPEN, filter.open())
+                .is(PathProjection.UNDECIDED, filter.undecided());
+    }
+
+    private Collection<Projected<BodyProgressView>> standingsAt(long position, Projected<PathView> path) {
+        return asOfReader.at(position, standingProjection, idsOn(path.view())).values();
+    }
+
+    private ComplianceMatrix drawn(Projected<PathView> path, Collection<Projected<BodyProgressView>> standings) {
+        return new MatrixAssembler(
+                        path,
+                        bodies.withIds(path.view().layout().bodyIds()),
+                        standings.stream().map(Projected::view).toList(),
+                        today.date())
+                .drawn();
+    }
+
+    private static List<String> idsOn(PathView path) {
+        return path.layout().bodyIds().stream()
+                .map(bodyId -> standingId(path.pathId(), bodyId))
+                .toList();
+    }
 }

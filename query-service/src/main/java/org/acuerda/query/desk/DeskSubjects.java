@@ -39,10 +39,10 @@ final class DeskSubjects {
 
     /** Empty where no session has the identifier. */
     Optional<Shown> of(String sessionId) {
-        return sessions.byId(sessionId).map(SessionDetails::session).map(this::shown);
+        return sessions.byId(sessionId).map(this::shown);
     }
 
-    private Shown shown(Projected<SessionView> session) {
+    private Shown shown(SessionDetails session) {
         SessionView view = session.view();
         long commission = membership
                 .commission(view.designation().commissionId())

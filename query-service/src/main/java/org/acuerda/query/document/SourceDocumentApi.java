@@ -6,7 +6,6 @@ import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Single;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.web.AnswerFactory;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,13 +25,11 @@ class SourceDocumentApi {
         this.answers = answers;
     }
 
-    /** Of which commission; null for all. */
-    record Filter(@Nullable String commission) {}
-
     @GetMapping
     @Operation(summary = "Source documents, filtered and slice by slice")
-    Listing<Projected<SourceDocumentView>> find(@ParameterObject Filter filter, @ParameterObject Slice slice) {
-        return documents.find(filter.commission(), slice);
+    Listing<Projected<SourceDocumentView>> find(
+            @ParameterObject SourceDocumentFilter filter, @ParameterObject Slice slice) {
+        return documents.find(filter, slice);
     }
 
     @GetMapping("/{documentId}")

@@ -1,16 +1,23 @@
 package org.acuerda.query.document;
 
-import java.util.Optional;
-import org.acuerda.query.answer.Listing;
-import org.acuerda.query.answer.Projected;
-import org.acuerda.query.answer.Slice;
-import org.jspecify.annotations.Nullable;
+import org.acuerda.query.projection.Orders;
+import org.acuerda.query.projection.ReadModels;
+import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.RegisterQueries;
+import org.springframework.stereotype.Component;
 
-/** Asks for source documents. */
-public interface SourceDocuments {
+/** Queries of source documents. Orders: {@code title} (default). */
+@Component
+public final class SourceDocuments extends RegisterQueries<SourceDocumentView, SourceDocumentFilter> {
 
-    /** Orders: {@code title} (default). */
-    Listing<Projected<SourceDocumentView>> find(@Nullable String commission, Slice slice);
+    SourceDocuments(ReadModels readModels, SourceDocumentProjection projection) {
+        super(
+                readModels.of(projection),
+                Orders.named(SourceDocumentProjection.TITLE, SourceDocumentProjection.TITLE),
+                SourceDocuments::conditions);
+    }
 
-    Optional<Projected<SourceDocumentView>> byId(String documentId);
+    private static Conditions conditions(SourceDocumentFilter filter) {
+        return new Conditions().is(SourceDocumentProjection.COMMISSION, filter.commission());
+    }
 }

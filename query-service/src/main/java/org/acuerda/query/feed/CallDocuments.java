@@ -3,13 +3,11 @@ package org.acuerda.query.feed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.acuerda.query.answer.Projected;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.record.Records;
 import org.acuerda.query.session.SessionDetails;
-import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.SessionView.Convocation;
 import org.acuerda.query.session.Sessions;
 import org.springframework.http.MediaType;
@@ -45,8 +43,7 @@ final class CallDocuments implements Page {
             @PathVariable String sessionId,
             @ModelAttribute(name = "names", binding = false) NameResolver names,
             WebRequest request) {
-        Projected<SessionView> session =
-                sessions.byId(sessionId).map(SessionDetails::session).orElseThrow(() -> new PageNotFound(sessionId));
+        SessionDetails session = sessions.byId(sessionId).orElseThrow(() -> new PageNotFound(sessionId));
         Convocation convocation =
                 session.view().schedule().convocation().known().orElseThrow(() -> new PageNotFound(sessionId));
         return publication.answer(
@@ -57,7 +54,7 @@ final class CallDocuments implements Page {
                 () -> written(session, convocation, names));
     }
 
-    private byte[] written(Projected<SessionView> session, Convocation convocation, NameResolver names) {
+    private byte[] written(SessionDetails session, Convocation convocation, NameResolver names) {
         long position = session.position();
         Instant recordedAt = records.recordedAt(List.of(position)).getOrDefault(position, Instant.EPOCH);
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();

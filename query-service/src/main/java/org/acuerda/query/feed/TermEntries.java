@@ -48,7 +48,7 @@ final class TermEntries {
         return new CalendarEntry(
                 agreement.agreementId() + "." + point.pointId() + ".acuerda",
                 changes(agreement, point),
-                entry.agreement().position(),
+                entry.position(),
                 span,
                 calledOff,
                 words.say(met ? "calendar.met" : calledOff ? "calendar.without-effect" : "calendar.due", name),

@@ -1,15 +1,27 @@
 package org.acuerda.query.meeting;
 
-import java.util.Optional;
-import org.acuerda.query.answer.Listing;
-import org.acuerda.query.answer.Projected;
-import org.acuerda.query.answer.Slice;
+import org.acuerda.query.projection.Orders;
+import org.acuerda.query.projection.ReadModels;
+import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.RegisterQueries;
+import org.springframework.stereotype.Component;
 
-/** Asks for working meetings. */
-public interface WorkingMeetings {
+/** Queries of working meetings. Orders: {@code heldOn} (default, reversed). */
+@Component
+public final class WorkingMeetings extends RegisterQueries<WorkingMeetingView, WorkingMeetingFilter> {
 
-    /** Orders: {@code heldOn} (default, reversed). */
-    Listing<Projected<WorkingMeetingView>> find(WorkingMeetingFilter filter, Slice slice);
+    WorkingMeetings(ReadModels readModels, WorkingMeetingProjection projection) {
+        super(
+                readModels.of(projection),
+                Orders.named("-" + WorkingMeetingProjection.HELD_ON, WorkingMeetingProjection.HELD_ON),
+                WorkingMeetings::conditions);
+    }
 
-    Optional<Projected<WorkingMeetingView>> byId(String meetingId);
+    private static Conditions conditions(WorkingMeetingFilter filter) {
+        return new Conditions()
+                .words(filter.q())
+                .is(WorkingMeetingProjection.COMMISSION, filter.commission())
+                .from(WorkingMeetingProjection.HELD_ON, filter.from())
+                .to(WorkingMeetingProjection.HELD_ON, filter.to());
+    }
 }

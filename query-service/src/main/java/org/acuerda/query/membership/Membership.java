@@ -1,20 +1,89 @@
 package org.acuerda.query.membership;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.acuerda.query.answer.AsOf;
+import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
+import org.acuerda.query.projection.Documents;
+import org.acuerda.query.projection.Order;
+import org.acuerda.query.projection.Orders;
+import org.acuerda.query.projection.ReadModels;
+import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.SearchTerms;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** Asks for commissions and their members. */
-public interface Membership {
+/**
+ * Queries of commissions and their members, answered from the documents of {@link CommissionProjection}. Members live
+ * within their commissions, which are few: a list of members is taken from those that may have one who is meant.
+ */
+@Component
+public final class Membership {
+
+    private static final Orders ORDERS = Orders.named(CommissionProjection.NAME, CommissionProjection.NAME);
+
+    private final Documents<CommissionView> documents;
+    private final MemberEntries entries;
+    private final Freshness freshness;
+
+    Membership(ReadModels readModels, CommissionProjection projection, MemberEntries entries, Freshness freshness) {
+        documents = readModels.of(projection);
+        this.entries = entries;
+        this.freshness = freshness;
+    }
 
     /** Orders: {@code name} (default). */
-    Listing<Projected<CommissionView>> commissions(Slice slice);
+    public Listing<Projected<CommissionView>> commissions(Slice slice) {
+        return documents.find(new Conditions().filter(), ORDERS.of(slice), slice);
+    }
 
-    Optional<Projected<CommissionView>> commission(String commissionId);
+    public Optional<Projected<CommissionView>> commission(String commissionId) {
+        return documents.byId(commissionId);
+    }
 
     /** Orders: {@code name} (default). */
-    Listing<MemberEntry> members(MemberFilter filter, Slice slice);
+    public Listing<MemberEntry> members(MemberFilter filter, Slice slice) {
+        Order order = ORDERS.of(slice);
+        AsOf asOf = freshness.asOf();
+        Bson mayHaveOne = new Conditions()
+                .words(filter.q())
+                .is(CommissionProjection.COMMISSION, filter.commission())
+                .filter();
+        List<MemberEntry> members =
+                entries.of(all(mayHaveOne)).stream().filter(isMeantBy(filter)).toList();
+        return MemberPlace.slice(members, order, slice, asOf);
+    }
 
-    Optional<MemberEntry> member(String memberId);
+    public Optional<MemberEntry> member(String memberId) {
+        Bson theirs =
+                new Conditions().is(CommissionProjection.MEMBERS, memberId).filter();
+        return entries.of(all(theirs)).reversed().stream()
+                .filter(entry -> entry.member().memberId().equals(memberId))
+                .findFirst();
+    }
+
+    private List<CommissionView> all(Bson filter) {
+        List<CommissionView> commissions = new ArrayList<>();
+        @Nullable String next = null;
+        do {
+            Slice slice = new Slice(null, Slice.MAX_LIMIT, next);
+            Listing<Projected<CommissionView>> found = documents.find(filter, ORDERS.of(slice), slice);
+            found.items().forEach(commission -> commissions.add(commission.view()));
+            next = found.next();
+        } while (next != null);
+        return commissions;
+    }
+
+    private static Predicate<MemberEntry> isMeantBy(MemberFilter filter) {
+        List<String> asked = filter.q() == null ? List.of() : SearchTerms.of(filter.q());
+        return entry -> (filter.office() == null || entry.member().office() == filter.office())
+                && (filter.inOffice() == null || entry.inOffice() == filter.inOffice())
+                && SearchTerms.of(entry.member().name()).containsAll(asked);
+    }
 }

@@ -1,20 +1,30 @@
 package org.acuerda.query.provision;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import org.acuerda.query.answer.Listing;
-import org.acuerda.query.answer.Projected;
-import org.acuerda.query.answer.Slice;
+import org.acuerda.query.projection.Orders;
+import org.acuerda.query.projection.ReadModels;
+import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.RegisterQueries;
+import org.springframework.stereotype.Component;
 
-/** Asks for provisions. */
-public interface Provisions {
+/** Queries of provisions. Orders: {@code name} (default: instrument, version, path). */
+@Component
+public final class Provisions extends RegisterQueries<ProvisionView, ProvisionFilter> {
 
-    /** Orders: {@code name} (default: instrument, version, path). */
-    Listing<Projected<ProvisionView>> find(ProvisionFilter filter, Slice slice);
+    Provisions(ReadModels readModels, ProvisionProjection projection) {
+        super(
+                readModels.of(projection),
+                Orders.named(ProvisionProjection.NAME, ProvisionProjection.NAME),
+                Provisions::conditions);
+    }
 
-    Optional<Projected<ProvisionView>> byId(String provisionId);
-
-    /** Those of the identifiers that are catalogued, in the order asked. */
-    List<ProvisionView> withIds(Collection<String> provisionIds);
+    private static Conditions conditions(ProvisionFilter filter) {
+        return new Conditions()
+                .words(filter.q())
+                .is(ProvisionProjection.INSTRUMENT, filter.instrument())
+                .is(ProvisionProjection.VERSION, filter.version())
+                .is(ProvisionProjection.PATH, filter.path())
+                .to(ProvisionProjection.IN_FORCE_FROM, filter.on())
+                .from(ProvisionProjection.IN_FORCE_UNTIL, filter.on())
+                .is(ProvisionProjection.VERIFIED, filter.verified());
+    }
 }

@@ -1,30 +1,139 @@
 package org.acuerda.query.record;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.acuerda.events.catalog.EventCatalog;
+import org.acuerda.events.catalog.EventType;
+import org.acuerda.events.journal.JournalFormat;
+import org.acuerda.events.journal.JournalRecord;
+import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
+import org.acuerda.query.projection.JournalSubscriber;
+import org.acuerda.query.projection.Order;
+import org.acuerda.query.projection.Orders;
+import org.acuerda.query.projection.ReadModel;
+import org.acuerda.query.projection.ReadModels;
+import org.acuerda.query.projection.mongo.Slices;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
 
-/** Asks for records of the journal. */
-public interface Records {
+/** Queries of the journal's records, answered from the collection that holds them. */
+@Component
+public final class Records {
+
+    private static final Bson EVERYTHING = new Document();
+    private static final Orders ORDERS = new Orders("position", Map.of("position", Order.by(StoredLine.POSITION)));
+    private static final String AGREEMENTS = "agreements";
+    private static final String SESSION_OF_AGREEMENT = "sessionId";
+
+    private final MongoCollection<Document> lines;
+    private final ReadModels readModels;
+    private final Freshness freshness;
+    private final EventCatalog catalog;
+    private final JournalFormat format;
+
+    Records(MongoDatabase database, ReadModels readModels, Freshness freshness, EventCatalog catalog) {
+        this.lines =
+                database.getCollection(JournalSubscriber.collection(RecordSubscriber.NAME, RecordSubscriber.VERSION));
+        this.readModels = readModels;
+        this.freshness = freshness;
+        this.catalog = catalog;
+        this.format = new JournalFormat(catalog);
+    }
 
     /** Orders: {@code position} (default), {@code -position}. */
-    Listing<JournalLine> find(RecordFilter filter, Slice slice);
-
-    Optional<JournalLine> at(long position);
+    public Listing<JournalLine> find(RecordFilter filter, Slice slice) {
+        return read(matching(filter), slice);
+    }
 
     /** The records of several streams. */
-    Listing<JournalLine> about(Collection<String> subjects, Slice slice);
+    public Listing<JournalLine> about(Collection<String> subjects, Slice slice) {
+        return read(Filters.in(StoredLine.SUBJECT, subjects), slice);
+    }
+
+    private Listing<JournalLine> read(Bson wanted, Slice slice) {
+        Slices.Source source = new Slices.Source(lines, wanted, EVERYTHING, ORDERS.of(slice), freshness.asOf());
+        return Slices.read(source, slice, this::line);
+    }
+
+    public Optional<JournalLine> at(long position) {
+        return Optional.ofNullable(
+                        lines.find(Filters.eq(StoredLine.POSITION, position)).first())
+                .map(this::line);
+    }
 
     /** When the records at these positions were made; those that are not there yet are missing. */
-    Map<Long, Instant> recordedAt(Collection<Long> positions);
+    public Map<Long, Instant> recordedAt(Collection<Long> positions) {
+        Map<Long, Instant> moments = new HashMap<>();
+        lines.find(Filters.in(StoredLine.POSITION, positions)).forEach(document -> {
+            JournalRecord record = line(document).record();
+            moments.put(record.position(), record.recordedAt());
+        });
+        return moments;
+    }
 
     /** Gives every record of a filter in journal order, one after the other, without holding them all. */
-    void each(RecordFilter filter, Consumer<JournalLine> reader);
+    public void each(RecordFilter filter, Consumer<JournalLine> reader) {
+        give(matching(filter), reader);
+    }
 
     /** Gives every record of some streams up to a position, that one too, in journal order. */
-    void eachOf(Collection<String> subjects, long to, Consumer<JournalLine> reader);
+    public void eachOf(Collection<String> subjects, long to, Consumer<JournalLine> reader) {
+        give(Filters.and(Filters.in(StoredLine.SUBJECT, subjects), Filters.lte(StoredLine.POSITION, to)), reader);
+    }
+
+    private void give(Bson wanted, Consumer<JournalLine> reader) {
+        lines.find(wanted)
+                .sort(Sorts.ascending(StoredLine.POSITION))
+                .forEach(document -> reader.accept(line(document)));
+    }
+
+    private JournalLine line(Document stored) {
+        return StoredLine.read(stored, format);
+    }
+
+    private Bson matching(RecordFilter filter) {
+        List<Bson> all = new ArrayList<>();
+        all.add(Filters.gte(StoredLine.POSITION, filter.from() == null ? 1L : filter.from()));
+        if (filter.to() != null) {
+            all.add(Filters.lte(StoredLine.POSITION, filter.to()));
+        }
+        if (filter.subject() != null) {
+            all.add(Filters.eq(StoredLine.SUBJECT, filter.subject()));
+        }
+        if (filter.session() != null) {
+            all.add(Filters.in(StoredLine.SUBJECT, subjectsOf(filter.session())));
+        }
+        if (filter.type() != null) {
+            all.add(Filters.or(
+                    Filters.in(StoredLine.TYPE, withOlderVersions(filter.type())),
+                    Filters.in(StoredLine.AGGREGATE, filter.type())));
+        }
+        return Filters.and(all);
+    }
+
+    private List<String> withOlderVersions(List<String> types) {
+        return types.stream()
+                .flatMap(type -> catalog.byPublished(type).map(EventType::versions).orElse(List.of(type)).stream())
+                .toList();
+    }
+
+    private List<String> subjectsOf(String session) {
+        List<String> subjects = new ArrayList<>();
+        subjects.add(session);
+        subjects.addAll(readModels.named(AGREEMENTS).ids(Filters.eq(ReadModel.by(SESSION_OF_AGREEMENT), session)));
+        return subjects;
+    }
 }

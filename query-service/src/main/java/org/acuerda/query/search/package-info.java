@@ -1,4 +1,4 @@
-/** Words of a text as they are looked for: without accents and inflection. */
+/** What lists are filtered, sorted and searched by; words are looked for without accents and inflection. */
 @NullMarked
 package org.acuerda.query.search;
 

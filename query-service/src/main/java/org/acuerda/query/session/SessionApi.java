@@ -3,9 +3,8 @@ package org.acuerda.query.session;
 import io.swagger.v3.oas.annotations.Operation;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
-import org.acuerda.query.answer.Single;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.web.AnswerFactory;
+import org.acuerda.query.answer.Unknown;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,11 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionApi {
 
     private final Sessions sessions;
-    private final AnswerFactory answers;
 
-    SessionApi(Sessions sessions, AnswerFactory answers) {
+    SessionApi(Sessions sessions) {
         this.sessions = sessions;
-        this.answers = answers;
     }
 
     @GetMapping
@@ -33,8 +30,7 @@ class SessionApi {
 
     @GetMapping("/{sessionId}")
     @Operation(summary = "One session")
-    Single<SessionDetails> byId(@PathVariable String sessionId) {
-        return answers.of(
-                sessionId, sessions::byId, details -> details.session().sequence());
+    SessionDetails byId(@PathVariable String sessionId) {
+        return sessions.byId(sessionId).orElseThrow(() -> new Unknown(sessionId));
     }
 }

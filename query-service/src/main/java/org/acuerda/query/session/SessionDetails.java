@@ -1,26 +1,37 @@
 package org.acuerda.query.session;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.AsOf;
+import org.acuerda.query.answer.Dated;
 import org.acuerda.query.remark.RemarkView;
 
 /**
- * A session with everything its page shows beside its agreements, which are asked for by session.
+ * Query answer: a session with everything its page shows beside its agreements, which are asked for by session.
  *
+ * @param sequence the newest event in it
+ * @param position journal position of that event
  * @param names names of the members that the session mentions, as the register has them now
  */
+@Schema(name = "SingleSessionDetails")
 public record SessionDetails(
-        @JsonUnwrapped Projected<SessionView> session, List<NamedPerson> names, List<RemarkView> remarks) {
+        AsOf asOf,
+        long sequence,
+        long position,
+        @JsonUnwrapped SessionView view,
+        List<NamedPerson> names,
+        List<RemarkView> remarks)
+        implements Dated {
 
     public SessionDetails {
         names = List.copyOf(names);
         remarks = List.copyOf(remarks);
     }
 
-    /** The session itself. */
-    public SessionView view() {
-        return session.view();
+    @Override
+    public Long version() {
+        return sequence;
     }
 
     /** The name of someone mentioned, or the identifier where the register has none. */
@@ -33,5 +44,6 @@ public record SessionDetails(
     }
 
     /** Someone mentioned by identifier. */
+    @Schema(name = "SessionDetails.NamedPerson")
     public record NamedPerson(String id, String name) {}
 }

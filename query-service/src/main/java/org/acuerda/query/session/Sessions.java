@@ -3,18 +3,83 @@ package org.acuerda.query.session;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.acuerda.query.answer.AsOf;
+import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
+import org.acuerda.query.membership.CommissionView.Member;
+import org.acuerda.query.membership.Membership;
+import org.acuerda.query.projection.Documents;
+import org.acuerda.query.projection.Orders;
+import org.acuerda.query.projection.ReadModels;
+import org.acuerda.query.remark.Remarks;
+import org.acuerda.query.search.Conditions;
+import org.springframework.stereotype.Component;
 
-/** Asks for sessions. */
-public interface Sessions {
+/** Queries of sessions, answered from the documents of {@link SessionProjection}. */
+@Component
+public final class Sessions {
+
+    private static final Orders ORDERS =
+            Orders.named("-" + SessionProjection.HELD_ON, SessionProjection.HELD_ON, SessionProjection.KIND);
+
+    private final Documents<SessionView> documents;
+    private final Membership membership;
+    private final Remarks remarks;
+    private final Freshness freshness;
+
+    Sessions(
+            ReadModels readModels,
+            SessionProjection projection,
+            Membership membership,
+            Remarks remarks,
+            Freshness freshness) {
+        documents = readModels.of(projection);
+        this.membership = membership;
+        this.remarks = remarks;
+        this.freshness = freshness;
+    }
 
     /** Orders: {@code heldOn} (default, reversed), {@code kind}. */
-    Listing<Projected<SessionView>> find(SessionFilter filter, Slice slice);
+    public Listing<Projected<SessionView>> find(SessionFilter filter, Slice slice) {
+        Conditions conditions = new Conditions()
+                .words(filter.q())
+                .isOneOf(SessionProjection.KIND, filter.kind())
+                .isOneOf(SessionProjection.STATUS, filter.status())
+                .is(SessionProjection.COMMISSION, filter.commission())
+                .is(SessionProjection.PROVENANCE, filter.provenance())
+                .from(SessionProjection.HELD_ON, filter.from())
+                .to(SessionProjection.HELD_ON, filter.to());
+        return documents.find(conditions.filter(), ORDERS.of(slice), slice);
+    }
 
-    Optional<SessionDetails> byId(String sessionId);
+    public Optional<SessionDetails> byId(String sessionId) {
+        // Taken before reading, so that the answer holds at least so far.
+        AsOf asOf = freshness.asOf();
+        return documents
+                .byId(sessionId)
+                .map(session -> new SessionDetails(
+                        asOf,
+                        session.sequence(),
+                        session.position(),
+                        session.view(),
+                        names(session.view()),
+                        remarks.about(sessionId)));
+    }
 
     /** What others say of these sessions, in no order. */
-    List<SessionReference> references(Collection<String> sessionIds);
+    public List<SessionReference> references(Collection<String> sessionIds) {
+        return documents.byIds(sessionIds).stream()
+                .map(session -> session.view().reference())
+                .toList();
+    }
+
+    private List<SessionDetails.NamedPerson> names(SessionView view) {
+        List<Member> members = membership
+                .commission(view.designation().commissionId())
+                .map(commission -> commission.view().members())
+                .orElse(List.of());
+        return ParticipantIds.in(view).named(members);
+    }
 }

@@ -2,7 +2,6 @@ package org.acuerda.query.web;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Projected;
@@ -26,19 +25,10 @@ public final class AnswerFactory {
      * @throws Unknown when the question finds nothing
      */
     public <V> Single<Projected<V>> of(String id, Function<String, Optional<Projected<V>>> question) {
-        return of(id, question, Projected::sequence);
-    }
-
-    /**
-     * Something made of several views, one of which has the sequence.
-     *
-     * @throws Unknown when the question finds nothing
-     */
-    public <T> Single<T> of(String id, Function<String, Optional<T>> question, ToLongFunction<T> sequence) {
         // Taken before reading, so that the answer holds at least so far.
         AsOf asOf = freshness.asOf();
-        T found = question.apply(id).orElseThrow(() -> new Unknown(id));
-        return new Single<>(asOf, sequence.applyAsLong(found), found);
+        Projected<V> found = question.apply(id).orElseThrow(() -> new Unknown(id));
+        return new Single<>(asOf, found.sequence(), found);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.acuerda.query.web;
 
 import org.acuerda.query.answer.Dated;
-import org.acuerda.query.answer.Single;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -36,8 +35,9 @@ final class AsOfHeaders implements ResponseBodyAdvice<Dated> {
         if (body != null) {
             HttpHeaders headers = response.getHeaders();
             headers.set(FreshnessInterceptor.AS_OF, Long.toString(body.asOf().position()));
-            if (body instanceof Single<?> single && single.version() != null) {
-                headers.setETag("\"" + single.version() + "\"");
+            @Nullable Long version = body.version();
+            if (version != null) {
+                headers.setETag("\"" + version + "\"");
             }
         }
         return body;

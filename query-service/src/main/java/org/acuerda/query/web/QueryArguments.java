@@ -2,8 +2,11 @@ package org.acuerda.query.web;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.acuerda.query.answer.InvalidQuery;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -29,8 +32,9 @@ final class QueryArguments implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return new QueryParameters(request.getParameterMap())
-                .read(parameter.getParameterType().asSubclass(Record.class));
+        Map<String, List<String>> given = request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
+        return new QueryParameters(given).read(parameter.getParameterType().asSubclass(Record.class));
     }
 
     /**

@@ -6,7 +6,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,26 +15,29 @@ import org.acuerda.query.answer.InvalidQuery.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a record from a request's parameters, strictly: each component is a parameter of the same name, left out or empty
- * where it is null. A list may be given by repeating its parameter.
+ * Reader of an address's parameters into a record, for the API and for the pages: each component is a parameter of the
+ * same name, null where it is left out or empty. A list is given by repeating its parameter. The API reads strictly; the
+ * pages change what the protected methods do.
  */
-final class QueryParameters {
+public class QueryParameters {
 
     /** No identifier or search is as long; keeps each question cheap. */
     private static final int MAX_VALUE_LENGTH = 300;
 
-    private final Map<String, String[]> given;
+    private final Map<String, List<String>> given;
 
-    QueryParameters(Map<String, String[]> given) {
+    /** Parameters by name, with their values as sent. */
+    public QueryParameters(Map<String, List<String>> given) {
         this.given = Map.copyOf(given);
     }
 
     /**
      * The record that the parameters say.
      *
-     * @throws InvalidQuery when a parameter says what cannot be
+     * @throws RuntimeException as {@link #invalid} makes it, when a parameter says what cannot be
+     * @throws InvalidQuery with PARAMETER_REPEATED when one that is no list comes twice
      */
-    <T extends Record> T read(Class<T> type) {
+    public final <T extends Record> T read(Class<T> type) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -54,38 +56,65 @@ final class QueryParameters {
         }
     }
 
+    /**
+     * Those values of a parameter that are read; blank ones are left out afterwards.
+     *
+     * @param several whether more than one may be
+     */
+    protected List<String> counted(String name, List<String> values, boolean several) {
+        for (String value : values) {
+            if (value.length() > MAX_VALUE_LENGTH) {
+                throw invalid(name, value.substring(0, 20) + "…", "≤ " + MAX_VALUE_LENGTH);
+            }
+        }
+        return values.stream().map(String::strip).toList();
+    }
+
+    /**
+     * The day that a parameter says.
+     *
+     * @throws DateTimeException when it says none
+     */
+    protected LocalDate day(String name, String text) {
+        return LocalDate.parse(text);
+    }
+
+    /**
+     * The journal position that a parameter says.
+     *
+     * @throws NumberFormatException when it says none
+     */
+    protected Long position(String text) {
+        return Long.valueOf(text);
+    }
+
+    /** What is thrown when a parameter says something else than expected. */
+    protected RuntimeException invalid(String name, String text, String expected) {
+        return new InvalidQuery(Code.PARAMETER_INVALID, name, text, expected);
+    }
+
     private @Nullable Object value(RecordComponent component) {
         String name = component.getName();
-        List<String> texts = texts(name);
-        if (component.getType() == List.class) {
+        boolean several = component.getType() == List.class;
+        List<String> texts = counted(name, given.getOrDefault(name, List.of()), several).stream()
+                .filter(text -> !text.isBlank())
+                .toList();
+        if (texts.isEmpty()) {
+            return null;
+        }
+        if (several) {
             Type element = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-            return texts.isEmpty()
-                    ? null
-                    : texts.stream()
-                            .map(text -> parse(name, text, (Class<?>) element))
-                            .toList();
+            return texts.stream()
+                    .map(text -> parse(name, text, (Class<?>) element))
+                    .toList();
         }
         if (texts.size() > 1) {
             throw new InvalidQuery(Code.PARAMETER_REPEATED, name);
         }
-        return texts.isEmpty() ? null : parse(name, texts.getFirst(), component.getType());
+        return parse(name, texts.getFirst(), component.getType());
     }
 
-    private List<String> texts(String name) {
-        List<String> texts = new ArrayList<>();
-        for (String text : given.getOrDefault(name, new String[0])) {
-            if (text.length() > MAX_VALUE_LENGTH) {
-                throw new InvalidQuery(
-                        Code.PARAMETER_INVALID, name, text.substring(0, 20) + "…", "≤ " + MAX_VALUE_LENGTH);
-            }
-            if (!text.isBlank()) {
-                texts.add(text.strip());
-            }
-        }
-        return texts;
-    }
-
-    private static Object parse(String name, String text, Class<?> type) {
+    private Object parse(String name, String text, Class<?> type) {
         if (type == String.class) {
             return text;
         }
@@ -107,10 +136,10 @@ final class QueryParameters {
                 return Integer.valueOf(text);
             }
             if (type == Long.class) {
-                return Long.valueOf(text);
+                return position(text);
             }
             if (type == LocalDate.class) {
-                return LocalDate.parse(text);
+                return day(name, text);
             }
         } catch (NumberFormatException wrong) {
             throw invalid(name, text, "0, 1, 2…");
@@ -124,9 +153,5 @@ final class QueryParameters {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static InvalidQuery invalid(String name, String text, String expected) {
-        return new InvalidQuery(Code.PARAMETER_INVALID, name, text, expected);
     }
 }

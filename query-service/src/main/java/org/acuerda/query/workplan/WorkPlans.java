@@ -1,15 +1,23 @@
 package org.acuerda.query.workplan;
 
-import java.util.Optional;
-import org.acuerda.query.answer.Listing;
-import org.acuerda.query.answer.Projected;
-import org.acuerda.query.answer.Slice;
+import org.acuerda.query.projection.Orders;
+import org.acuerda.query.projection.ReadModels;
+import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.RegisterQueries;
+import org.springframework.stereotype.Component;
 
-/** Asks for work plans. */
-public interface WorkPlans {
+/** Queries of work plans. Orders: {@code title} (default). */
+@Component
+public final class WorkPlans extends RegisterQueries<WorkPlanView, WorkPlanFilter> {
 
-    /** Orders: {@code title} (default). */
-    Listing<Projected<WorkPlanView>> find(WorkPlanFilter filter, Slice slice);
+    WorkPlans(ReadModels readModels, WorkPlanProjection projection) {
+        super(
+                readModels.of(projection),
+                Orders.named(WorkPlanProjection.TITLE, WorkPlanProjection.TITLE),
+                WorkPlans::conditions);
+    }
 
-    Optional<Projected<WorkPlanView>> byId(String workPlanId);
+    private static Conditions conditions(WorkPlanFilter filter) {
+        return new Conditions().words(filter.q()).is(WorkPlanProjection.COMMISSION, filter.commission());
+    }
 }

@@ -181,7 +181,7 @@ class AgreementsTest {
                 .extracting("instrument", "version", "path")
                 .containsExactly("LGTAIP", "2015", "art. 56");
         assertThat(details.remarks()).isEmpty();
-        assertThat(details.entry().agreement().sequence()).isZero();
+        assertThat(details.entry().sequence()).isZero();
         assertThat(agreements.byId("agr-6")).isEmpty();
     }
 
@@ -189,9 +189,8 @@ class AgreementsTest {
     void showTheirPlaceInTheirStream() {
         AgreementDetails details = agreements.byId(LIVE).orElseThrow();
 
-        assertThat(details.entry().agreement().sequence()).isEqualTo(2);
-        assertThat(details.entry().agreement().position())
-                .isEqualTo(journal.entries().size());
+        assertThat(details.entry().sequence()).isEqualTo(2);
+        assertThat(details.entry().position()).isEqualTo(journal.entries().size());
         assertThat(details.view().resolution().points()).hasSize(3);
         assertThat(details.view().course().followUps()).hasSize(1);
     }

@@ -16,8 +16,6 @@ import org.acuerda.events.Provenance;
 import org.acuerda.events.catalog.EventCatalog;
 import org.acuerda.events.journal.JournalFormat;
 import org.acuerda.events.journal.JournalRecord;
-import org.acuerda.query.projection.journal.JournalTopic;
-import org.acuerda.query.projection.journal.JournalUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /** A journal without a broker: what is appended is what readers get. */

@@ -20,7 +20,7 @@ class OlderVersionsTest {
         MongoDatabase database = engine.newDatabase();
         FilledReadModels filled =
                 new FilledReadModels(List.of(), List.of(new RecordSubscriber(database)), database, entries);
-        records = new MongoRecords(database, filled, filled, TwoVersions.CATALOG);
+        records = new Records(database, filled, filled, TwoVersions.CATALOG);
     }
 
     @OnBothEngines

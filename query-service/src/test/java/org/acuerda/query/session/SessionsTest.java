@@ -89,7 +89,7 @@ class SessionsTest {
                         new NamedPerson(VOCAL, "Raúl Ortega Peña"));
         assertThat(details.nameOf(COORDINATOR)).isEqualTo("José Rubén Mendoza Hernández");
         assertThat(details.nameOf("mem-9")).isEqualTo("mem-9");
-        assertThat(details.session().sequence()).isEqualTo(4);
+        assertThat(details.sequence()).isEqualTo(4);
         assertThat(details.view().deliberation().votes()).hasSize(1);
         assertThat(sessions.byId("ses-9")).isEmpty();
     }

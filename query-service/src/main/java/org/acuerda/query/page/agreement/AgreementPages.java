@@ -3,7 +3,6 @@ package org.acuerda.query.page.agreement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.acuerda.events.Provenance;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.query.agreement.AgreementDetails;
 import org.acuerda.query.agreement.AgreementFilter;
@@ -65,19 +64,7 @@ final class AgreementPages implements Page {
 
     @GetMapping("/acuerdos")
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
-        AgreementFilter filter = new AgreementFilter(
-                asked.text("q"),
-                asked.anyOf("status", AgreementStatus.class),
-                asked.anyOf("type", Proposal.Type.class),
-                asked.text("commission"),
-                asked.text("session"),
-                asked.text("provision"),
-                asked.text("responsible"),
-                asked.one("provenance", Provenance.class),
-                asked.from("from"),
-                asked.to("to"),
-                asked.flag("open"),
-                asked.flag("overdue"));
+        AgreementFilter filter = asked.filter(AgreementFilter.class);
         model.addAttribute("statuses", AgreementStatus.values());
         model.addAttribute("types", Proposal.Type.values());
         model.addAttribute(

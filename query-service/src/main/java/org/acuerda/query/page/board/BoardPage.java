@@ -45,16 +45,7 @@ final class BoardPage implements Page {
             @ModelAttribute(name = "asked", binding = false) ListRequest asked,
             @ModelAttribute(name = "words", binding = false) PageText words,
             Model model) {
-        BoardFilter filter = new BoardFilter(
-                asked.text("q"),
-                asked.anyOf("status", AgreementStatus.class),
-                asked.text("commission"),
-                asked.text("provision"),
-                asked.text("body"),
-                asked.text("federalEntity"),
-                asked.text("responsible"),
-                asked.one("term", BoardTerm.class),
-                asked.flag("open"));
+        BoardFilter filter = asked.filter(BoardFilter.class);
         Listing<BoardEntry> listing = board.find(filter, asked.slice());
         model.addAttribute("figures", board.figures(filter.commission()));
         model.addAttribute("listing", listing);

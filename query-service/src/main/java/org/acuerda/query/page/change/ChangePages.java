@@ -32,6 +32,9 @@ final class ChangePages implements Page {
         this.sessions = sessions;
     }
 
+    /** Changes of which kind; null for all. */
+    record Filter(@Nullable ChangeKind kind) {}
+
     @GetMapping("/sesiones/{id}/cambios")
     String between(
             @PathVariable String id,
@@ -39,7 +42,7 @@ final class ChangePages implements Page {
             @ModelAttribute(name = "names", binding = false) NameResolver names,
             Model model) {
         ChangesBetween all = changes.between(id, asked.text("desde")).orElseThrow(() -> new PageNotFound(id));
-        @Nullable ChangeKind kind = asked.one("kind", ChangeKind.class);
+        @Nullable ChangeKind kind = asked.filter(Filter.class).kind();
         ChangesBetween told = kind == null ? all : all.only(kind);
         model.addAttribute("changes", all);
         model.addAttribute("kind", kind);

@@ -62,14 +62,7 @@ final class PathPages implements Page {
 
     @GetMapping("/rutas")
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
-        PathFilter filter = new PathFilter(
-                asked.text("commission"),
-                asked.text("agreement"),
-                asked.text("provision"),
-                asked.text("body"),
-                asked.flag("open"),
-                asked.flag("undecided"));
-        Listing<Projected<PathView>> found = paths.find(filter, asked.slice());
+        Listing<Projected<PathView>> found = paths.find(asked.filter(PathFilter.class), asked.slice());
         model.addAttribute("paths", found);
         model.addAttribute(
                 "matrices",

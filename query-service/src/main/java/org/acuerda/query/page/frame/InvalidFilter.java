@@ -7,8 +7,8 @@ final class InvalidFilter extends RuntimeException {
     private final String field;
     private final String value;
 
-    InvalidFilter(String field, String value, Throwable cause) {
-        super("Cannot ask for %s = %s".formatted(field, value), cause);
+    InvalidFilter(String field, String value) {
+        super("Cannot ask for %s = %s".formatted(field, value));
         this.field = field;
         this.value = value;
     }

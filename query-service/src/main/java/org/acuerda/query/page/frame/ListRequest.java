@@ -1,18 +1,14 @@
 package org.acuerda.query.page.frame;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.language.LanguageChoice;
-import org.acuerda.query.language.WrittenDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -56,74 +52,12 @@ public record ListRequest(String path, MultiValueMap<String, String> parameters)
     }
 
     /**
-     * The chosen values of a closed list; null where none is.
+     * What the list is filtered by.
      *
-     * @throws InvalidFilter when one does not exist
+     * @throws InvalidFilter when a field says what cannot be
      */
-    public <E extends Enum<E>> @Nullable List<E> anyOf(String field, Class<E> type) {
-        List<String> chosen = parameters.getOrDefault(field, List.of()).stream()
-                .filter(value -> value != null && !value.isBlank())
-                .toList();
-        return chosen.isEmpty()
-                ? null
-                : chosen.stream()
-                        .map(value -> read(field, value, text -> Enum.valueOf(type, text)))
-                        .toList();
-    }
-
-    /**
-     * The one chosen value of a closed list; null where none is.
-     *
-     * @throws InvalidFilter when it does not exist
-     */
-    public <E extends Enum<E>> @Nullable E one(String field, Class<E> type) {
-        return optional(field, text -> Enum.valueOf(type, text));
-    }
-
-    /**
-     * The first day of a span, written as a day, a month or a year; null where none is asked.
-     *
-     * @throws InvalidFilter when it is no date
-     */
-    public @Nullable LocalDate from(String field) {
-        return optional(field, text -> WrittenDate.read(text).first());
-    }
-
-    /**
-     * The last day of a span, written as a day, a month or a year; null where none is asked.
-     *
-     * @throws InvalidFilter when it is no date
-     */
-    public @Nullable LocalDate to(String field) {
-        return optional(field, text -> WrittenDate.read(text).last());
-    }
-
-    /**
-     * A yes or no; null where it is not asked.
-     *
-     * @throws InvalidFilter when it is neither
-     */
-    public @Nullable Boolean flag(String field) {
-        return optional(field, text -> switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException("Neither true nor false: " + text);
-        });
-    }
-
-    /**
-     * A journal position; null where none is asked.
-     *
-     * @throws InvalidFilter when it is no positive number
-     */
-    public @Nullable Long position(String field) {
-        return optional(field, text -> {
-            long position = Long.parseLong(text.replaceAll("[\\s\u202f\u00a0]", ""));
-            if (position < 1) {
-                throw new IllegalArgumentException("Positions count from 1");
-            }
-            return position;
-        });
+    public <F extends Record> F filter(Class<F> type) {
+        return new PageParameters(parameters).read(type);
     }
 
     /** The slice asked for, in the list's own order unless the address says another. */
@@ -203,18 +137,5 @@ public record ListRequest(String path, MultiValueMap<String, String> parameters)
 
     private static String encoded(String text) {
         return UriUtils.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private <T> @Nullable T optional(String field, Function<String, T> reading) {
-        String text = text(field);
-        return text == null ? null : read(field, text, reading);
-    }
-
-    private static <T> T read(String field, String text, Function<String, T> reading) {
-        try {
-            return reading.apply(text);
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
-            throw new InvalidFilter(field, text, unreadable);
-        }
     }
 }

@@ -21,6 +21,7 @@ import org.acuerda.query.record.RecordFilter;
 import org.acuerda.query.record.Records;
 import org.acuerda.query.session.SessionFilter;
 import org.acuerda.query.session.Sessions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,18 +57,25 @@ final class LogPages implements Page {
         this.agreements = agreements;
     }
 
+    /** What the page asks for: as {@link RecordFilter}, with one type. */
+    record Filter(
+            @Nullable Long from,
+            @Nullable Long to,
+            @Nullable String subject,
+            @Nullable String session,
+            @Nullable String type) {
+
+        RecordFilter records() {
+            return new RecordFilter(from, to, subject, session, type == null ? null : List.of(type));
+        }
+    }
+
     @GetMapping("/bitacora")
     String list(
             @ModelAttribute(name = "asked", binding = false) ListRequest asked,
             @ModelAttribute(name = "names", binding = false) NameResolver names,
             Model model) {
-        String type = asked.text("type");
-        RecordFilter filter = new RecordFilter(
-                asked.position("from"),
-                asked.position("to"),
-                asked.text("subject"),
-                asked.text("session"),
-                type == null ? null : List.of(type));
+        RecordFilter filter = asked.filter(Filter.class).records();
         model.addAttribute("types", TYPES.entrySet());
         model.addAttribute(
                 "sessions", sessions.find(SessionFilter.all(), Slice.most()).items());

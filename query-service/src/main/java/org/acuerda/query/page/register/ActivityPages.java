@@ -40,17 +40,8 @@ final class ActivityPages implements Page {
 
     @GetMapping("/actividades")
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
-        ActivityFilter filter = new ActivityFilter(
-                asked.text("q"),
-                asked.anyOf("section", ActivityEvent.Section.class),
-                asked.text("commission"),
-                asked.text("federalEntity"),
-                asked.text("strategy"),
-                asked.from("from"),
-                asked.to("to"),
-                asked.flag("dated"));
         model.addAttribute("sections", ActivityEvent.Section.values());
-        Listing<Projected<ActivityView>> found = activities.find(filter, asked.slice());
+        Listing<Projected<ActivityView>> found = activities.find(asked.filter(ActivityFilter.class), asked.slice());
         model.addAttribute("activities", found);
         model.addAttribute("groups", new Groups(found.items(), captions.all(), remarked()));
         model.addAttribute("entities", entities);

@@ -36,11 +36,9 @@ final class BodyPages implements Page {
 
     @GetMapping("/organismos")
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
-        BodyFilter filter =
-                new BodyFilter(asked.text("q"), asked.anyOf("kind", BodyEvent.Kind.class), asked.text("federalEntity"));
         model.addAttribute("kinds", BodyEvent.Kind.values());
         model.addAttribute("entities", entities);
-        model.addAttribute("bodies", bodies.find(filter, asked.slice()));
+        model.addAttribute("bodies", bodies.find(asked.filter(BodyFilter.class), asked.slice()));
         return "bodies";
     }
 

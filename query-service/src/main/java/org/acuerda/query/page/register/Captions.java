@@ -2,6 +2,7 @@ package org.acuerda.query.page.register;
 
 import java.util.List;
 import org.acuerda.query.answer.Slice;
+import org.acuerda.query.document.SourceDocumentFilter;
 import org.acuerda.query.document.SourceDocumentView;
 import org.acuerda.query.document.SourceDocuments;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ public final class Captions {
 
     /** Every caption whose subject is known, in the order of the documents. */
     List<InDocument> all() {
-        return documents.find(null, Slice.most()).items().stream()
+        return documents.find(SourceDocumentFilter.all(), Slice.most()).items().stream()
                 .flatMap(document -> of(document.view()).stream())
                 .toList();
     }

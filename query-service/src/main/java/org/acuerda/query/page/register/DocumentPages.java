@@ -1,6 +1,7 @@
 package org.acuerda.query.page.register;
 
 import org.acuerda.query.answer.Projected;
+import org.acuerda.query.document.SourceDocumentFilter;
 import org.acuerda.query.document.SourceDocumentView;
 import org.acuerda.query.document.SourceDocuments;
 import org.acuerda.query.page.frame.ListRequest;
@@ -27,7 +28,7 @@ final class DocumentPages implements Page {
 
     @GetMapping("/documentos")
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
-        model.addAttribute("documents", documents.find(asked.text("commission"), asked.slice()));
+        model.addAttribute("documents", documents.find(asked.filter(SourceDocumentFilter.class), asked.slice()));
         return "documents";
     }
 

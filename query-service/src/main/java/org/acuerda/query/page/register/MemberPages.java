@@ -25,13 +25,8 @@ final class MemberPages implements Page {
 
     @GetMapping("/integrantes")
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
-        MemberFilter filter = new MemberFilter(
-                asked.text("q"),
-                asked.text("commission"),
-                asked.one("office", CommissionEvent.Office.class),
-                asked.flag("inOffice"));
         model.addAttribute("offices", CommissionEvent.Office.values());
-        model.addAttribute("members", membership.members(filter, asked.slice()));
+        model.addAttribute("members", membership.members(asked.filter(MemberFilter.class), asked.slice()));
         model.addAttribute("commissions", membership.commissions(Slice.most()).items());
         return "members";
     }

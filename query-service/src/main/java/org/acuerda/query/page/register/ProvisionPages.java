@@ -53,14 +53,7 @@ final class ProvisionPages implements Page {
 
     @GetMapping("/disposiciones")
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
-        ProvisionFilter filter = new ProvisionFilter(
-                asked.text("q"),
-                asked.text("instrument"),
-                asked.text("version"),
-                asked.text("path"),
-                asked.from("on"),
-                asked.flag("verified"));
-        model.addAttribute("provisions", provisions.find(filter, asked.slice()));
+        model.addAttribute("provisions", provisions.find(asked.filter(ProvisionFilter.class), asked.slice()));
         return "provisions";
     }
 

@@ -21,8 +21,7 @@ final class WorkPlanPage implements Page {
 
     @GetMapping("/plan-de-trabajo")
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
-        WorkPlanFilter filter = new WorkPlanFilter(asked.text("q"), asked.text("commission"));
-        model.addAttribute("plans", plans.find(filter, asked.slice()));
+        model.addAttribute("plans", plans.find(asked.filter(WorkPlanFilter.class), asked.slice()));
         return "work-plan";
     }
 }

@@ -1,6 +1,5 @@
 package org.acuerda.query.page.session;
 
-import org.acuerda.events.Provenance;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.query.agreement.AgreementFilter;
 import org.acuerda.query.agreement.Agreements;
@@ -41,14 +40,7 @@ final class SessionPages implements Page {
 
     @GetMapping("/sesiones")
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
-        SessionFilter filter = new SessionFilter(
-                asked.text("q"),
-                asked.anyOf("kind", CommissionEvent.Kind.class),
-                asked.anyOf("status", SessionStatus.class),
-                asked.text("commission"),
-                asked.one("provenance", Provenance.class),
-                asked.from("from"),
-                asked.to("to"));
+        SessionFilter filter = asked.filter(SessionFilter.class);
         model.addAttribute("kinds", CommissionEvent.Kind.values());
         model.addAttribute("statuses", SessionStatus.values());
         model.addAttribute("sessions", sessions.find(filter, asked.slice()));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.acuerda.query.projection.JournalEntry;
 import org.acuerda.query.projection.JournalSubscriber;
-import org.acuerda.query.projection.journal.JournalTopic;
+import org.acuerda.query.projection.JournalTopic;
 import org.acuerda.query.projection.mongo.Progress;
 import org.acuerda.query.projection.mongo.ProgressStore;
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.acuerda.query.agreement.AgreementFilter;
 import org.acuerda.query.agreement.AgreementStatus;
 import org.acuerda.query.language.Language;
+import org.acuerda.query.record.RecordFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,9 +22,8 @@ class ListRequestTest {
     void takesAnEmptyFieldAsNoQuestion() {
         ListRequest asked = asked(Map.of("q", List.of("  "), "status", List.of(""), "from", List.of("")));
 
+        assertThat(asked.filter(AgreementFilter.class)).isEqualTo(AgreementFilter.all());
         assertThat(asked.text("q")).isNull();
-        assertThat(asked.anyOf("status", AgreementStatus.class)).isNull();
-        assertThat(asked.from("from")).isNull();
         assertThat(asked.isNarrowed()).isFalse();
     }
 
@@ -32,16 +33,30 @@ class ListRequestTest {
                 "status", List.of("ADOPTED", "FULFILLED"),
                 "from", List.of("11/2018"),
                 "to", List.of("11/2018"),
-                "open", List.of("true"),
-                "position", List.of("1\u202f214")));
+                "open", List.of("true")));
 
-        assertThat(asked.anyOf("status", AgreementStatus.class))
-                .containsExactly(AgreementStatus.ADOPTED, AgreementStatus.FULFILLED);
-        assertThat(asked.from("from")).isEqualTo(LocalDate.of(2018, 11, 1));
-        assertThat(asked.to("to")).isEqualTo(LocalDate.of(2018, 11, 30));
-        assertThat(asked.flag("open")).isTrue();
-        assertThat(asked.position("position")).isEqualTo(1214L);
+        AgreementFilter filter = asked.filter(AgreementFilter.class);
+
+        assertThat(filter.status()).containsExactly(AgreementStatus.ADOPTED, AgreementStatus.FULFILLED);
+        assertThat(filter.from()).isEqualTo(LocalDate.of(2018, 11, 1));
+        assertThat(filter.to()).isEqualTo(LocalDate.of(2018, 11, 30));
+        assertThat(filter.open()).isTrue();
         assertThat(asked.isNarrowed()).isTrue();
+    }
+
+    @Test
+    void readsAPositionAsPagesShowIt() {
+        ListRequest asked = asked(Map.of("from", List.of("1\u202f214"), "to", List.of("2 000")));
+
+        assertThat(asked.filter(RecordFilter.class)).isEqualTo(new RecordFilter(1214L, 2000L, null, null, null));
+    }
+
+    @Test
+    void takesTheFirstOfARepeatedFieldAndATextOfAnyLength() {
+        String text = "palabra ".repeat(50).strip();
+        ListRequest asked = asked(Map.of("q", List.of(text, "otra"), "status", List.of("ADOPTED")));
+
+        assertThat(asked.filter(AgreementFilter.class).q()).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -49,17 +64,14 @@ class ListRequestTest {
     void refusesWhatIsNoPosition(String position) {
         ListRequest asked = asked(Map.of("from", List.of(position)));
 
-        assertThatExceptionOfType(InvalidFilter.class)
-                .isThrownBy(() -> asked.position("from"))
-                .satisfies(bad -> assertThat(bad.field()).isEqualTo("from"))
-                .satisfies(bad -> assertThat(bad.value()).isEqualTo(position));
+        assertIsRefused(asked, RecordFilter.class, "from", position);
     }
 
     @Test
-    void refusesAChoiceThatDoesNotExist() {
-        ListRequest asked = asked(Map.of("status", List.of("DONE")));
-
-        assertThatExceptionOfType(InvalidFilter.class).isThrownBy(() -> asked.anyOf("status", AgreementStatus.class));
+    void refusesWhatDoesNotExist() {
+        assertIsRefused(asked(Map.of("status", List.of("DONE"))), AgreementFilter.class, "status", "DONE");
+        assertIsRefused(asked(Map.of("to", List.of("30/02/2018"))), AgreementFilter.class, "to", "30/02/2018");
+        assertIsRefused(asked(Map.of("open", List.of("yes"))), AgreementFilter.class, "open", "yes");
     }
 
     @Test
@@ -84,6 +96,13 @@ class ListRequestTest {
         assertThat(asked.in(Language.ENGLISH))
                 .doesNotContain("<", ">", "\"", "{")
                 .endsWith("&lang=en");
+    }
+
+    private static void assertIsRefused(ListRequest asked, Class<? extends Record> filter, String field, String value) {
+        assertThatExceptionOfType(InvalidFilter.class)
+                .isThrownBy(() -> asked.filter(filter))
+                .satisfies(bad -> assertThat(bad.field()).isEqualTo(field))
+                .satisfies(bad -> assertThat(bad.value()).isEqualTo(value));
     }
 
     private static ListRequest asked(Map<String, List<String>> fields) {

@@ -1,4 +1,4 @@
-package org.acuerda.query.projection.journal;
+package org.acuerda.query.projection;
 
 /** What Kafka holds cannot be followed; the message is a sentence for whoever runs the service. */
 public final class JournalRejected extends RuntimeException {

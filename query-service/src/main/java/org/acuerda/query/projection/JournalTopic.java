@@ -1,8 +1,7 @@
-package org.acuerda.query.projection.journal;
+package org.acuerda.query.projection;
 
 import java.time.Duration;
 import java.util.List;
-import org.acuerda.query.projection.JournalEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Where the journal is read from. */

@@ -1,4 +1,4 @@
-package org.acuerda.query.projection.journal;
+package org.acuerda.query.projection;
 
 /** The journal cannot be reached for now; the message is a sentence for whoever runs the service. */
 public final class JournalUnavailable extends RuntimeException {
