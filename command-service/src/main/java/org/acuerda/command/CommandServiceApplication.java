@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the command side. */
+/** Spring Boot application of the write side. */
 @SpringBootApplication
 @EnableScheduling
 public class CommandServiceApplication {

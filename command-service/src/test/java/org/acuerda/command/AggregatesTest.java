@@ -35,7 +35,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** How the aggregates are wired to Axon. */
+/** Test of the aggregates' wiring to Axon. */
 class AggregatesTest {
 
     private static final MetaData META_DATA = EventMetaData.of(

@@ -13,7 +13,9 @@ import org.acuerda.client.HeaderNames;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The command API as a client sees it: requests over HTTP, sent by a technical secretary unless a test says otherwise. */
+/**
+ * Client of the command API in tests: requests over HTTP, sent by a technical secretary unless a test says otherwise.
+ */
 public final class Api {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -31,7 +33,7 @@ public final class Api {
     }
 
     /**
-     * What came back.
+     * The answer of a request.
      *
      * @param body the JSON of the answer; a missing node where the answer is empty
      */
@@ -58,7 +60,7 @@ public final class Api {
                 request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)), headers);
     }
 
-    /** Where a path of the service is. */
+    /** The address of a path of the service. */
     public URI address(String path) {
         return URI.create(base + path);
     }

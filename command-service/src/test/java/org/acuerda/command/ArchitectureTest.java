@@ -30,11 +30,11 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the write side's parts may know of each other and of the world. */
+/** Test of the packages' dependencies on each other and on the outside. */
 @AnalyzeClasses(packages = "org.acuerda.command", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    /** Files, networks and databases; a URI is only text in parts. */
+    /** Files, networks and databases; a URI is only text with parts. */
     private static final DescribedPredicate<JavaClass> OF_THE_WORLD = resideInAnyPackage(
                     "java.sql..",
                     "javax.sql..",
@@ -52,7 +52,7 @@ class ArchitectureTest {
     static final ArchRule packagesAreFreeOfCycles =
             slices().matching("org.acuerda.command.(**)").should().beFreeOfCycles();
 
-    /** A commission convenes sessions and a session adopts agreements; none of them looks back up. */
+    /** A commission convenes sessions and a session adopts agreements; none of them depends on the one above. */
     @ArchTest
     static final ArchRule agreementsKnowNoSession = noClasses()
             .that()
@@ -93,14 +93,14 @@ class ArchitectureTest {
     static final ArchRule recordsHaveAtMostTenComponents =
             classes().that().areRecords().should(haveAtMostTenComponents());
 
-    /** Whoever changes a rule finds its test under its name. */
+    /** A person who changes a rule finds its test under its name. */
     @ArchTest
     static final ArchRule rulesHaveATestOfTheirName =
             classes().that().haveSimpleNameEndingWith("Rules").should(haveATestOfTheirName());
 
-    /** What time it is comes in with a command's circumstances or from the one clock that tests can set. */
+    /** The time comes with a command's circumstances or from the one clock that tests can set. */
     @ArchTest
-    static final ArchRule nobodyLooksAtTheClockOnTheWall = noClasses()
+    static final ArchRule onlyTheGivenClockIsRead = noClasses()
             .should()
             .callMethod(Instant.class, "now")
             .orShould()
@@ -113,7 +113,7 @@ class ArchitectureTest {
             noFields().should().beAnnotatedWith(Autowired.class);
 
     @ArchTest
-    static final ArchRule onlyTheJournalSpeaksToKafka = noClasses()
+    static final ArchRule onlyTheJournalUsesKafka = noClasses()
             .that()
             .resideOutsideOfPackage("..command.journal..")
             .should()

@@ -9,8 +9,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test of the whole command service on a free port, on PostgreSQL and Kafka as in production. All such tests of a run
- * share one service and its data: a test makes its own identifiers and never counts what others may store.
+ * Annotation of a test of the whole command service on a free port, on PostgreSQL and Kafka as in production. All such
+ * tests of a run share one service and its data: a test makes its own identifiers and never counts what others may
+ * store.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -8,7 +8,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** PostgreSQL and Kafka for the tests of this process: started when first asked for, stopped with the process. */
+/**
+ * Context initializer: PostgreSQL and Kafka for the tests of this process, started at the first request, stopped with
+ * the process.
+ */
 public final class RealParts implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override

@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Whoever is refused learns why and what to do, in Spanish and in English. */
+/** Test of the messages of rejections: they say why and what to do, in Spanish and in English. */
 class RejectionMessagesTest {
 
     @ParameterizedTest
     @MethodSource("codesAndLanguages")
-    void haveWordsForEveryRefusalAndNoneLeftOver(Class<?> codes, Locale language) {
+    void haveAMessageForEveryRejectionAndNoneLeftOver(Class<?> codes, Locale language) {
         List<RejectionCode> all = Arrays.stream(codes.getEnumConstants())
                 .map(RejectionCode.class::cast)
                 .toList();
@@ -45,13 +45,13 @@ class RejectionMessagesTest {
     @Test
     void leaveNoFileOfMessagesOver() throws IOException {
         Resource[] files =
-                new PathMatchingResourcePatternResolver().getResources("classpath*:org/acuerda/command/**/refusals*");
+                new PathMatchingResourcePatternResolver().getResources("classpath*:org/acuerda/command/**/rejections*");
 
         assertThat(files)
                 .extracting(file -> file.getURL().getPath().replaceFirst(".*/(?=[^/]+/[^/]+$)", ""))
                 .containsExactlyInAnyOrderElementsOf(codes().map(RejectionMessagesTest::feature)
                         .flatMap(feature ->
-                                Stream.of(feature + "/refusals_es.properties", feature + "/refusals_en.properties"))
+                                Stream.of(feature + "/rejections_es.properties", feature + "/rejections_en.properties"))
                         .toList());
     }
 

@@ -5,7 +5,7 @@ import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.activity.ActivityEvent;
 
-/** What may be asked of one logged activity. */
+/** Commands of a logged activity. */
 sealed interface ActivityCommand extends Command {
 
     String activityId();

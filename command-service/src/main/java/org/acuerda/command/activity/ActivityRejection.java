@@ -2,7 +2,7 @@ package org.acuerda.command.activity;
 
 import org.acuerda.command.decision.RejectionCode;
 
-/** Why something cannot be done to an activity. */
+/** Rejection codes of activities. */
 enum ActivityRejection implements RejectionCode {
     ACTIVITY_INCOMPLETE,
     ACTIVITY_UNDATED,

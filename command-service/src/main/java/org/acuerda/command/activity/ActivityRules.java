@@ -18,7 +18,7 @@ import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.activity.ActivityEvent.ActivityLogged;
 import org.acuerda.events.activity.ActivityEvent.PhotoEvidenceAdded;
 
-/** Decides what may happen to a logged activity. */
+/** Rules of activities: how one is logged, and how it gets photographs. */
 final class ActivityRules {
 
     /** INEGI keys of the 32 federal entities. */
@@ -38,7 +38,7 @@ final class ActivityRules {
         };
     }
 
-    /** Only a source may be silent about the date; whoever logs an activity of today knows when it was. */
+    /** Only a historic activity may have a date that is not on record. */
     private static Decision<ActivityEvent> log(ActivityState state, LogActivity command, Circumstances circumstances) {
         if (state.exists()) {
             throw new AggregateExists(command.activityId());

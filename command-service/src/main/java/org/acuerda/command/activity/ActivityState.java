@@ -7,7 +7,7 @@ import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.activity.ActivityEvent.ActivityLogged;
 import org.acuerda.events.activity.ActivityEvent.PhotoEvidenceAdded;
 
-/** What later decisions about an activity need to know. */
+/** State of an activity: what later decisions need to know. */
 record ActivityState(boolean exists, Set<String> photoIds) {
 
     ActivityState {

@@ -5,7 +5,7 @@ import org.acuerda.command.eventstore.StoredStreams;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.springframework.stereotype.Component;
 
-/** Finds the agreements that a session adopted. */
+/** Query of the agreements that a session adopted. */
 @Component
 public class AdoptedAgreements {
 

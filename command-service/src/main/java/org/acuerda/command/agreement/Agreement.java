@@ -53,7 +53,7 @@ class Agreement {
                         : AgreementRules.decide(state, envelope.command(), context));
     }
 
-    /** A command may be given twice for one trigger. */
+    /** An automation may send a command twice for one trigger. */
     private boolean hasFollowed(CommandTrace trace) {
         return trace.causationId().filter(state.causes()::contains).isPresent();
     }

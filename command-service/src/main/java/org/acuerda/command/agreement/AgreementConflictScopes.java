@@ -45,8 +45,8 @@ import org.acuerda.events.agreement.AgreementEvent.ResponsibleAssigned;
 import org.acuerda.events.agreement.AgreementEvent.TermStarted;
 
 /**
- * Conflict scopes of an agreement: each point, notice, report and piece of evidence, and what it has one of: its course,
- * by which it is open or has ended and on which nearly every act relies, its key, and what the National Council says.
+ * Conflict scopes of an agreement: each point, notice, report and piece of evidence; its course, which says whether the
+ * agreement is open or has ended and on which nearly every act depends; its key; and the National Council's answer.
  */
 final class AgreementConflictScopes implements ConflictScopes<AgreementCommand, AgreementEvent> {
 
@@ -54,7 +54,7 @@ final class AgreementConflictScopes implements ConflictScopes<AgreementCommand, 
     private static final String KEY = "key";
     private static final String COUNCIL = "council";
 
-    /** What a report is about that names no point. */
+    /** Scope of a report that names no point. */
     private static final String WHOLE = "whole";
 
     @Override

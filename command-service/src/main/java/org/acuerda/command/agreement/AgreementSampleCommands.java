@@ -37,7 +37,7 @@ import org.acuerda.events.agreement.Proposal.Responsible;
  */
 final class AgreementSampleCommands {
 
-    /** Stands for a text or an identifier that whoever acts would give; no identifier on record looks like it. */
+    /** Placeholder for a text or an identifier that the caller would give; no identifier on record looks like it. */
     private static final String GIVEN = "?";
 
     private static final Responsible SOMEONE = new Responsible(Responsible.Kind.NAMED, GIVEN, GIVEN);

@@ -29,7 +29,10 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
-/** Keeps the register of open agreements, from which an ordinary session takes its review list. */
+/**
+ * Automation: when an agreement is adopted, ends or is reopened, the register of open agreements follows. An ordinary
+ * session takes its review list from it (R-29).
+ */
 @Component
 @ProcessingGroup(Automations.PROCESSOR)
 @DisallowReplay
@@ -45,7 +48,8 @@ class AgreementsAreRegistered {
     void on(AgreementEvent event) {
         switch (event) {
             case AgreementAdopted adopted -> enter(adopted.agreementId(), adopted.commissionId(), adopted.proposal());
-            case AgreementRecorded told -> enter(told.agreementId(), told.commissionId(), told.proposal());
+            case AgreementRecorded recorded ->
+                enter(recorded.agreementId(), recorded.commissionId(), recorded.proposal());
             case AgreementFulfilled fulfilled -> register.close(fulfilled.agreementId());
             case AgreementCancelled cancelled -> register.close(cancelled.agreementId());
             case AgreementSuperseded superseded -> {

@@ -12,7 +12,10 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
-/** When an agreement modifies or revokes an earlier one, the earlier one learns it, so that both are linked. */
+/**
+ * Automation: when an agreement modifies or revokes an earlier one, the earlier one records it, so that both are linked
+ * (R-21).
+ */
 @Component
 @ProcessingGroup(Automations.PROCESSOR)
 @DisallowReplay
@@ -26,20 +29,20 @@ class EarlierAgreementLearns {
 
     @EventHandler
     void on(AgreementAdopted adopted, EventMessage<?> trigger) {
-        tellTheEarlier(adopted.agreementId(), adopted.proposal(), trigger);
+        markEarlier(adopted.agreementId(), adopted.proposal(), trigger);
     }
 
     @EventHandler
     void on(AgreementRecorded recorded, EventMessage<?> trigger) {
-        tellTheEarlier(recorded.agreementId(), recorded.proposal(), trigger);
+        markEarlier(recorded.agreementId(), recorded.proposal(), trigger);
     }
 
     @EventHandler
     void on(InformativeAgreementRecorded recorded, EventMessage<?> trigger) {
-        tellTheEarlier(recorded.agreementId(), recorded.proposal(), trigger);
+        markEarlier(recorded.agreementId(), recorded.proposal(), trigger);
     }
 
-    private void tellTheEarlier(String agreementId, Proposal proposal, EventMessage<?> trigger) {
+    private void markEarlier(String agreementId, Proposal proposal, EventMessage<?> trigger) {
         proposal.changes()
                 .known()
                 .ifPresent(change -> automations.send(

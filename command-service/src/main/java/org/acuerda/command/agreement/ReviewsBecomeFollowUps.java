@@ -15,7 +15,10 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
-/** When a session has reviewed an agreement, alone or en bloc, the agreement gets an entry in its follow-up (R-29, R-29b). */
+/**
+ * Automation: when a session has reviewed an agreement, alone or en bloc, the agreement gets an entry in its follow-up
+ * (R-29, R-29b).
+ */
 @Component
 @ProcessingGroup(Automations.PROCESSOR)
 @DisallowReplay
@@ -59,7 +62,10 @@ class ReviewsBecomeFollowUps {
         automations.send(trigger, "agreement", "note-review", command);
     }
 
-    /** The same for the same review, however often it is followed; a review's identifier is its session's own. */
+    /**
+     * The same for the same review, however often its event is handled. A review's identifier is unique only in its
+     * session.
+     */
     private static String followUpId(String sessionId, String reviewId) {
         return "fup-" + UUID.nameUUIDFromBytes((sessionId + " " + reviewId).getBytes(UTF_8));
     }

@@ -9,7 +9,7 @@ import org.acuerda.events.agreement.AgreementEvent;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 
-/** Folds an agreement from the event store. */
+/** Fold of an agreement from the event store. */
 @Component
 class StoredAgreements {
 
@@ -28,7 +28,7 @@ class StoredAgreements {
                 (state, event, metaData) -> state.evolve(event, origin(metaData)));
     }
 
-    /** Who stands behind an event, as its metadata tells. */
+    /** Origin of an event, from its metadata. */
     static Origin origin(MetaData metaData) {
         return new Origin(EventMetaData.actor(metaData), EventMetaData.cause(metaData));
     }

@@ -5,8 +5,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * The register of agreements that are followed to their end. It is written in the transaction of the processor that
- * follows the store, and each entry may be written again.
+ * Register of the agreements that are followed to their end. The processor of the automations writes it in its own
+ * transaction, and may write an entry again.
  */
 @Component
 class StoredOpenAgreements implements OpenAgreements {

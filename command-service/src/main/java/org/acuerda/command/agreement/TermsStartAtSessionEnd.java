@@ -11,7 +11,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
-/** When a session has ended, in whichever way, the terms that count from its end start. */
+/** Automation: when a session ends, in whichever way, the terms that count from its end start. */
 @Component
 @ProcessingGroup(Automations.PROCESSOR)
 @DisallowReplay

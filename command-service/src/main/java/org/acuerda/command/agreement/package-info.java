@@ -1,4 +1,4 @@
-/** What may happen to an agreement from its adoption to its end, and what follows from it by itself. */
+/** Agreements from their adoption to their end, and the automations that follow from their events. */
 @NullMarked
 package org.acuerda.command.agreement;
 

@@ -5,7 +5,10 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How the processor of the automations runs: one after the other, in the order of the store, from the first event on. */
+/**
+ * Configuration of the automations' processor: it handles one event after the other, in the order of the store, from
+ * the first event on.
+ */
 @Configuration(proxyBeanMethods = false)
 class AutomationConfiguration {
 

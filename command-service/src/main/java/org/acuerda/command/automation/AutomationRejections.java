@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Keeps what should have followed from a fact and was refused, in the transaction that passes over it. */
+/** Register of the automations' rejected commands, written in the transaction that passes over their triggers. */
 @Component
 class AutomationRejections {
 
@@ -26,19 +26,19 @@ class AutomationRejections {
     }
 
     /**
-     * One refusal.
+     * One rejected command.
      *
      * @param triggerId event that the command followed from
-     * @param subject aggregate that refused
-     * @param code the rule that said no
+     * @param subject aggregate that rejected it
+     * @param code code of the rule that said no
      */
-    record Refusal(String triggerId, String commandType, String subject, String code, Instant refusedAt) {}
+    record RejectedCommand(String triggerId, String commandType, String subject, String code, Instant refusedAt) {}
 
     void record(EventMessage<?> trigger, CommandEnvelope<?> envelope, String code) {
         String commandType = envelope.trace().commandType();
         String subject = envelope.command().aggregateId();
         LOG.warn(
-                "Passed over: {} on {}, which followed from event {}, was refused with {}",
+                "Passed over: {} on {}, which followed from event {}, was rejected with {}",
                 commandType,
                 subject,
                 trigger.getIdentifier(),
@@ -58,12 +58,12 @@ class AutomationRejections {
         return rows == null ? 0 : rows;
     }
 
-    /** The latest refusals, newest first. */
-    List<Refusal> latest(int most) {
+    /** The latest rejections, newest first. */
+    List<RejectedCommand> latest(int most) {
         return database.query(
                 "select trigger_id, command_type, subject, code, refused_at from automation_refusal"
                         + " order by refused_at desc, trigger_id limit ?",
-                (row, number) -> new Refusal(
+                (row, number) -> new RejectedCommand(
                         row.getString("trigger_id"),
                         row.getString("command_type"),
                         row.getString("subject"),

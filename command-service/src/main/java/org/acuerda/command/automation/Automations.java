@@ -14,14 +14,14 @@ import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the commands that only follow from a fact. The handlers of such facts belong to {@link #PROCESSOR}, which tries
- * again after a technical failure; a rule's rejection is kept on record and passed over, since trying again would not
- * change it. A command may be given twice for one trigger, so its aggregate remembers the triggers it followed.
+ * Automations: sends commands that follow from stored events. The handlers of such events belong to {@link #PROCESSOR},
+ * which tries again after a technical failure; a rule's rejection is recorded and passed over, since trying again would
+ * not change it. A command may be sent twice for one trigger, so its aggregate remembers the triggers that it followed.
  */
 @Component
 public class Automations {
 
-    /** Processing group of every handler that automates something; its handlers never run on a replay. */
+    /** Processing group of the handlers of all automations; they never run on a replay. */
     public static final String PROCESSOR = "automations";
 
     private static final String UNKNOWN_ID = "UNKNOWN_ID";
@@ -37,11 +37,11 @@ public class Automations {
     }
 
     /**
-     * Gives one command and waits for its outcome.
+     * Sends one command and waits for its outcome.
      *
-     * @param trigger stored fact that the command follows from
+     * @param trigger stored event that the command follows from
      * @param aggregate name under which the aggregate's commands travel
-     * @param act kebab-case verb, as the journal tells the command's type
+     * @param act kebab-case verb, as in the command's type in the journal
      * @throws RuntimeException when it failed without being rejected, so that the trigger must be handled again
      */
     public void send(EventMessage<?> trigger, String aggregate, String act, Command command) {
@@ -56,7 +56,10 @@ public class Automations {
         }
     }
 
-    /** In the thread of the processor a rejection would roll its transaction back with the command's, and nothing would go on. */
+    /**
+     * In the thread of the processor a rejection would roll back the processor's transaction with the command's, and
+     * the processor would never get past the event.
+     */
     private static void inATransactionOfItsOwn(Runnable sending) {
         try (ExecutorService own = Executors.newVirtualThreadPerTaskExecutor()) {
             own.submit(sending).get();

@@ -4,11 +4,13 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Shows what was refused of what should have followed by itself. The service is well; a person should look. */
+/**
+ * Health indicator of the automations: shows their rejected commands. The service is up; a person should look at them.
+ */
 @Component
 class AutomationsHealthIndicator implements HealthIndicator {
 
-    /** Enough to see what goes wrong; the table has all. */
+    /** Enough to see what goes wrong; the table has all of them. */
     private static final int REFUSALS_SHOWN = 5;
 
     private final AutomationRejections rejections;

@@ -19,13 +19,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * How far the processor of the automations, and with it each register that it keeps, has followed the store. Only the
- * instance that runs the processor knows; any other one says that its registers are behind.
+ * Catch-up of the automations' processor with the store, and so of each register that it keeps. Only the instance that
+ * runs the processor knows how far it is; any other instance reports that its registers lag.
  */
 @Component
 public class RegisterCatchUp {
 
-    /** Five seconds: far longer than the processor needs, and shorter than a caller's own patience. */
+    /** Five seconds: far longer than the processor needs, and shorter than callers wait. */
     private static final RetryTemplate WAIT = new RetryTemplate(RetryPolicy.builder()
             .includes(RegistersLagging.class)
             .delay(Duration.ofMillis(10))
@@ -43,8 +43,8 @@ public class RegisterCatchUp {
     }
 
     /**
-     * Waits until everything that is stored at this moment has been followed. To be called outside a transaction, which
-     * the processor may be waiting for.
+     * Waits until the processor has handled everything that is stored at this moment. To be called outside a
+     * transaction, because the processor may be waiting for that transaction.
      *
      * @throws RegistersLagging after five seconds
      */

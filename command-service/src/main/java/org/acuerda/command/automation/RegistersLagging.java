@@ -1,6 +1,9 @@
 package org.acuerda.command.automation;
 
-/** A register that a rule needs does not know everything that is stored yet. Nothing was decided; asking again is safe. */
+/**
+ * Exception: a register that a rule needs does not have everything that is stored yet. Nothing was decided; asking
+ * again is safe.
+ */
 public final class RegistersLagging extends RuntimeException {
 
     RegistersLagging() {

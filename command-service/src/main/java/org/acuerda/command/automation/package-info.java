@@ -1,4 +1,4 @@
-/** What only follows from a fact: commands that the service gives itself, and what became of those that were refused. */
+/** Automations: commands that the service sends in reaction to events, and the record of those that were rejected. */
 @NullMarked
 package org.acuerda.command.automation;
 

@@ -9,7 +9,7 @@ import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.decision.Rejection;
 
 /**
- * The acts that are available on an aggregate at one moment, and why others are not.
+ * Value: the acts that are available on an aggregate at one moment, and why others are not.
  *
  * @param sequence last event that the answers know of, counted from 0
  * @param answers one for each act and each part it could be about

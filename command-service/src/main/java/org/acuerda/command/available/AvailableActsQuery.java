@@ -6,8 +6,8 @@ import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.route.CommandRoutes;
 
 /**
- * Query of the acts that are available on one aggregate now, and why another is not, asked of the rules that decide. Each
- * feature whose acts depend on a state that is worth asking for has one.
+ * Query of the acts that are available on one aggregate now, and why others are not, answered by the rules that decide.
+ * A feature implements it where its acts depend on a state that callers need to know.
  */
 public interface AvailableActsQuery {
 

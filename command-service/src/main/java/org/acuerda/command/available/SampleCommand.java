@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.acuerda.command.decision.Command;
 
 /**
- * A sample command used to ask whether an act is available; it is never executed. Its contents are valid, so only the
+ * Sample command: asks whether an act is available; it is never executed. Its contents are valid, so only the
  * aggregate's state can reject it.
  *
  * @param target the part of the aggregate that the act would be about; empty where it is about the whole

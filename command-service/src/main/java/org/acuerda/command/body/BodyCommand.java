@@ -5,7 +5,7 @@ import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.body.BodyEvent;
 
-/** What may be asked of the register of one body. */
+/** Commands of one body in the register. */
 sealed interface BodyCommand extends Command {
 
     String bodyId();

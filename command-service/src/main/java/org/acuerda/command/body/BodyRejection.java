@@ -2,7 +2,7 @@ package org.acuerda.command.body;
 
 import org.acuerda.command.decision.RejectionCode;
 
-/** Why something cannot be done to a body. */
+/** Rejection codes of bodies. */
 enum BodyRejection implements RejectionCode {
     BODY_NAME_MISSING,
     FEDERAL_ENTITY_UNKNOWN,

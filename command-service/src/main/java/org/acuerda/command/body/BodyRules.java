@@ -15,7 +15,7 @@ import org.acuerda.events.body.BodyEvent.BodyRegistered;
 import org.acuerda.events.body.BodyEvent.BodyRenamed;
 import org.acuerda.events.body.BodyEvent.BodySucceeded;
 
-/** Decides what may happen to a body. */
+/** Rules of bodies: registration, names and successors. */
 final class BodyRules {
 
     /** INEGI keys of the 32 federal entities, and 00 for the federation. */

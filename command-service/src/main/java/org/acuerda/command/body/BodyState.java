@@ -8,7 +8,7 @@ import org.acuerda.events.body.BodyEvent.BodyRenamed;
 import org.acuerda.events.body.BodyEvent.BodySucceeded;
 
 /**
- * What later decisions about a body need to know.
+ * State of a body: what later decisions need to know.
  *
  * @param nameValidFrom day from which the present name holds
  * @param successorId body that took over

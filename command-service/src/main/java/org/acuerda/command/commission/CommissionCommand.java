@@ -12,7 +12,7 @@ import org.acuerda.events.meeting.WorkingMeetingEvent;
 import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.SessionEvent;
 
-/** What may be asked of one commission. */
+/** Commands of one commission. */
 sealed interface CommissionCommand extends Command {
 
     String commissionId();
@@ -22,7 +22,7 @@ sealed interface CommissionCommand extends Command {
         return commissionId();
     }
 
-    /** Enters a commission in the register. Live recording begins on {@code liveSince}; sources tell what was before. */
+    /** Enters a commission in the register. Live recording begins on {@code liveSince}; earlier facts are historic. */
     record EstablishCommission(
             String commissionId, String name, List<String> aliases, LocalDate liveSince, Recorded<Integer> seats)
             implements CommissionCommand {}
@@ -82,7 +82,7 @@ sealed interface CommissionCommand extends Command {
             Recorded<String> noticeWaiver)
             implements CommissionCommand {}
 
-    /** Tells of a session that a source mentions; only as a historic fact. */
+    /** Records a session that a source mentions; only as a historic fact. */
     record RecordSession(
             String commissionId,
             String sessionId,
@@ -97,8 +97,8 @@ sealed interface CommissionCommand extends Command {
             implements CommissionCommand {}
 
     /**
-     * Records that a working meeting was held. A live one gets mandate and ordinal from the commission; of a historic one
-     * they are told or not on record.
+     * Records that a working meeting was held. A live one gets mandate and ordinal from the commission; a historic one
+     * has those of its source, or they are not on record.
      */
     record HoldWorkingMeeting(
             String commissionId,

@@ -25,7 +25,7 @@ import org.acuerda.events.commission.CommissionEvent.SecretaryDesignated;
 
 /**
  * Conflict scopes of a commission: each member and mandate, and what it has one of at a time: rules, calendar, the last
- * ordinal of each kind. Convening relies on the rules, the calendar and the mandate, which the session freezes.
+ * ordinal of each kind. Convening depends on the rules, the calendar and the mandate, which the session freezes.
  */
 final class CommissionConflictScopes implements ConflictScopes<CommissionCommand, CommissionEvent> {
 

@@ -2,7 +2,7 @@ package org.acuerda.command.commission;
 
 import org.acuerda.command.decision.RejectionCode;
 
-/** Why something cannot be done to a commission, or be done by it. */
+/** Rejection codes of commissions: why an act on one, or by one, cannot be done. */
 enum CommissionRejection implements RejectionCode {
     COMMISSION_NAME_MISSING,
     SEATS_NOT_POSITIVE,

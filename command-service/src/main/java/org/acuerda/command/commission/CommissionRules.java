@@ -21,7 +21,7 @@ import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.CommissionEvent.CommissionEstablished;
 
-/** Decides what may happen to a commission, and when it may bring a session or a working meeting to life. */
+/** Rules of commissions: what may happen to one, and when it may create a session or a working meeting. */
 final class CommissionRules {
 
     private CommissionRules() {}
@@ -57,7 +57,7 @@ final class CommissionRules {
                 command.commissionId(), command.name(), command.aliases(), command.liveSince(), command.seats()));
     }
 
-    /** Sources tell only what was before live recording began: there is no way around the rules for live acts. */
+    /** A historic fact is from before live recording began, so that no live act can avoid the rules. */
     private static void refuseHistoricFromLiveTime(Membership membership, Circumstances circumstances) {
         if (membership.exists() && !circumstances.isLive()) {
             circumstances.occurredOn().latest().ifPresent(day -> refuseFromLiveTime(membership, day));
@@ -82,8 +82,8 @@ final class CommissionRules {
                 membership.liveSince());
     }
 
-    /** Refuses a live act that is silent where only a source may be. */
-    static void refuseSilence(Circumstances circumstances, Recorded<?> value, String field) {
+    /** Rejects a live act where a value is not on record that only a source may leave out. */
+    static void refuseNotOnRecord(Circumstances circumstances, Recorded<?> value, String field) {
         Rejected.when(
                 circumstances.isLive() && value.known().isEmpty(), CommissionRejection.MISSING_IN_LIVE_ACT, field);
     }

@@ -22,8 +22,8 @@ import org.acuerda.events.commission.RuleSet.ConvenedBy;
 import org.acuerda.events.session.SessionEvent.SessionConvened;
 
 /**
- * Who may convene a session and how long before (R-02, R-03, R-04, R-48). Rules and calendar in force on the day of the call
- * are frozen into the session; the mandate is the one in force on the session's day.
+ * Rules of convening: who may convene a session and how long before (R-02, R-03, R-04, R-48). Rules and calendar in
+ * force on the day of the call are frozen into the session; the mandate is the one in force on the session's day.
  */
 final class ConveningRules {
 
@@ -92,7 +92,7 @@ final class ConveningRules {
                 CommissionRejection.SESSION_TOO_FAR_AHEAD);
     }
 
-    /** Only who has the power on the day of the call convenes. */
+    /** Only a person with that power on the day of the call convenes. */
     private static void refuseConvener(Membership membership, String convener, ConvenedBy office, LocalDate called) {
         Optional<Mandate> mandate = membership.mandateOn(called);
         boolean coordinates =
@@ -109,7 +109,7 @@ final class ConveningRules {
                 called);
     }
 
-    /** A short notice needs a waiver that says why. */
+    /** A short notice needs a waiver with a reason. */
     private static void refuseShortNotice(Recorded<String> waiver, LocalDate called, LocalDate lastDay) {
         Rejected.when(waiver.known().filter(String::isBlank).isPresent(), CommissionRejection.WAIVER_WITHOUT_REASON);
         Rejected.when(

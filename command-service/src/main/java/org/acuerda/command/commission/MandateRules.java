@@ -14,16 +14,16 @@ import org.acuerda.events.commission.CommissionEvent.MandateOpened;
 import org.acuerda.events.commission.CommissionEvent.SecretaryDesignated;
 
 /**
- * One coordinator at a time, elected by an act that is no agreement of the commission (R-17, R-46). A mandate whose end is
- * not on record ends where the next one begins.
+ * Rules of mandates: one coordinator at a time, elected by an act that is no agreement of the commission (R-17, R-46).
+ * A mandate whose end is not on record ends where the next one begins.
  */
 final class MandateRules {
 
     private MandateRules() {}
 
     static Decision<CommissionEvent> open(Membership membership, OpenMandate command, Circumstances circumstances) {
-        CommissionRules.refuseSilence(circumstances, command.endsOn(), "endsOn");
-        CommissionRules.refuseSilence(circumstances, command.electionAct(), "electionAct");
+        CommissionRules.refuseNotOnRecord(circumstances, command.endsOn(), "endsOn");
+        CommissionRules.refuseNotOnRecord(circumstances, command.electionAct(), "electionAct");
         Rejected.when(
                 membership.mandate(command.mandateId()).isPresent(),
                 CommissionRejection.MANDATE_ID_TAKEN,
@@ -56,7 +56,7 @@ final class MandateRules {
 
     static Decision<CommissionEvent> designate(
             Membership membership, DesignateSecretary command, Circumstances circumstances) {
-        CommissionRules.refuseSilence(circumstances, command.act(), "act");
+        CommissionRules.refuseNotOnRecord(circumstances, command.act(), "act");
         Mandate mandate = membership
                 .mandate(command.mandateId())
                 .orElseThrow(() -> new Rejected(CommissionRejection.MANDATE_UNKNOWN, command.mandateId()));

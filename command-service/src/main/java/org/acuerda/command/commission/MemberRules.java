@@ -13,15 +13,15 @@ import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.CommissionEvent.MemberAdmitted;
 import org.acuerda.events.commission.CommissionEvent.MemberRemoved;
 
-/** Members join and leave by recorded acts. */
+/** Rules of members: they join and leave by recorded acts. */
 final class MemberRules {
 
     private MemberRules() {}
 
     static Decision<CommissionEvent> admit(Membership membership, AdmitMember command, Circumstances circumstances) {
         Rejected.whenBlank(CommissionRejection.MEMBER_NAME_MISSING, command.name());
-        CommissionRules.refuseSilence(circumstances, command.admittedOn(), "admittedOn");
-        CommissionRules.refuseSilence(circumstances, command.act(), "act");
+        CommissionRules.refuseNotOnRecord(circumstances, command.admittedOn(), "admittedOn");
+        CommissionRules.refuseNotOnRecord(circumstances, command.act(), "act");
         membership.member(command.memberId()).ifPresent(known -> refuseReadmission(known, command));
         return Decision.of(new MemberAdmitted(
                 command.commissionId(),

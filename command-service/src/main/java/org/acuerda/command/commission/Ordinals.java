@@ -10,8 +10,8 @@ import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
 import org.acuerda.events.commission.RuleSet.OrdinalsRestart;
 
 /**
- * The ordinals of one kind within a mandate or a year (R-10). A cancelled session keeps its ordinal; an ordinal that a
- * source does not tell takes none.
+ * Value: the ordinals of one kind within a mandate or a year (R-10). A cancelled session keeps its ordinal; a session
+ * whose ordinal is not on record takes none.
  */
 record Ordinals(Membership membership, Kind kind, Recorded<String> mandateId, LocalDate day) {
 
@@ -33,7 +33,7 @@ record Ordinals(Membership membership, Kind kind, Recorded<String> mandateId, Lo
                 .flatMap(Optional::stream);
     }
 
-    /** Where no mandate is on record nothing says that two facts belong to the same one. */
+    /** Where no mandate is on record, it is unknown whether two facts belong to the same one. */
     private boolean isInSpan(OrdinalGiven given, OrdinalsRestart restart) {
         return switch (restart) {
             case EACH_YEAR -> given.on().getYear() == day.getYear();

@@ -17,12 +17,12 @@ import org.acuerda.events.commission.CommissionEvent.RuleSetAdopted;
 import org.acuerda.events.commission.RuleSet;
 
 /**
- * Rules and calendars are data with a source. A version is never used twice, because sessions and terms name the version
- * they stand on.
+ * Rules of rule sets and calendars, which are data with a source. A version is never used twice, because sessions and
+ * terms name the version that they use.
  */
 final class ParameterRules {
 
-    /** Longest notice or second call, in business days. Any calendar that passes here can count them. */
+    /** Longest notice or second call, in business days. Any calendar that is accepted here can count them. */
     private static final int MAX_BUSINESS_DAYS = 365;
 
     private ParameterRules() {}

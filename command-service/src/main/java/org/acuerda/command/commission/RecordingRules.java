@@ -18,10 +18,10 @@ import org.acuerda.events.meeting.WorkingMeetingEvent.WorkingMeetingHeld;
 import org.acuerda.events.session.SessionEvent.RecordedItem;
 import org.acuerda.events.session.SessionEvent.SessionRecorded;
 
-/** What is told as held: sessions of the past, and working meetings, which adopt nothing. */
+/** Rules of recording what was held: sessions of the past, and working meetings, which adopt nothing. */
 final class RecordingRules {
 
-    /** More sessions than any commission holds; beyond it must be a slip, and live ordinals go on from it. */
+    /** More sessions than any commission holds; a higher number must be a slip, and live ordinals continue from it. */
     private static final int MAX_ORDINAL = 9999;
 
     private RecordingRules() {}
@@ -31,7 +31,7 @@ final class RecordingRules {
         Rejected.when(circumstances.isLive(), CommissionRejection.RECORDING_IS_HISTORIC);
         Rejected.when(command.kind() == Kind.WORKING_MEETING, CommissionRejection.KIND_IS_NO_SESSION);
         Rejected.whenBlank(CommissionRejection.TITLE_MISSING, command.title());
-        refuseToldPlace(membership, command.kind(), command.mandateId(), command.ordinal(), command.heldOn());
+        refuseHistoricPlace(membership, command.kind(), command.mandateId(), command.ordinal(), command.heldOn());
         refuseDoubled(command.items(), RecordedItem::itemId);
         refuseDoubled(command.items(), RecordedItem::agreementId);
         return Decision.<CommissionEvent>of(new OrdinalGiven(
@@ -59,13 +59,13 @@ final class RecordingRules {
         Rejected.whenBlank(CommissionRejection.TITLE_MISSING, command.title());
         return circumstances.isLive()
                 ? held(command, livePlace(membership, command, circumstances))
-                : held(command, toldPlace(membership, command));
+                : held(command, historicPlace(membership, command));
     }
 
     /** Mandate and ordinal of a meeting. */
     private record Place(Recorded<String> mandateId, Recorded<Integer> ordinal) {}
 
-    /** What is told as held has been held. */
+    /** A meeting is recorded as held only after it was held. */
     private static Place livePlace(Membership membership, HoldWorkingMeeting command, Circumstances circumstances) {
         LocalDate today = circumstances.now().atZone(membership.zone()).toLocalDate();
         Rejected.when(command.heldOn().isAfter(today), CommissionRejection.HELD_IN_FUTURE, command.heldOn());
@@ -76,17 +76,17 @@ final class RecordingRules {
         Recorded<String> mandateId = Recorded.of(mandate.mandateId());
         int next = new Ordinals(membership, Kind.WORKING_MEETING, mandateId, command.heldOn()).next();
         boolean otherOrdinal =
-                command.ordinal().known().filter(told -> told != next).isPresent();
+                command.ordinal().known().filter(given -> given != next).isPresent();
         boolean otherMandate = command.mandateId()
                 .known()
-                .filter(told -> !told.equals(mandate.mandateId()))
+                .filter(given -> !given.equals(mandate.mandateId()))
                 .isPresent();
         Rejected.when(otherOrdinal || otherMandate, CommissionRejection.ORDINAL_NOT_NEXT, next, mandate.mandateId());
         return new Place(mandateId, Recorded.of(next));
     }
 
-    private static Place toldPlace(Membership membership, HoldWorkingMeeting command) {
-        refuseToldPlace(membership, Kind.WORKING_MEETING, command.mandateId(), command.ordinal(), command.heldOn());
+    private static Place historicPlace(Membership membership, HoldWorkingMeeting command) {
+        refuseHistoricPlace(membership, Kind.WORKING_MEETING, command.mandateId(), command.ordinal(), command.heldOn());
         return new Place(command.mandateId(), command.ordinal());
     }
 
@@ -110,20 +110,20 @@ final class RecordingRules {
                         command.points()));
     }
 
-    private static void refuseToldPlace(
+    private static void refuseHistoricPlace(
             Membership membership, Kind kind, Recorded<String> mandateId, Recorded<Integer> ordinal, LocalDate heldOn) {
         CommissionRules.refuseFromLiveTime(membership, heldOn);
-        mandateId.known().ifPresent(told -> {
+        mandateId.known().ifPresent(id -> {
             Mandate mandate =
-                    membership.mandate(told).orElseThrow(() -> new Rejected(CommissionRejection.MANDATE_UNKNOWN, told));
-            Rejected.when(!mandate.includes(heldOn), CommissionRejection.MANDATE_NOT_ON_DAY, told, heldOn);
+                    membership.mandate(id).orElseThrow(() -> new Rejected(CommissionRejection.MANDATE_UNKNOWN, id));
+            Rejected.when(!mandate.includes(heldOn), CommissionRejection.MANDATE_NOT_ON_DAY, id, heldOn);
         });
-        ordinal.known().ifPresent(told -> {
-            Rejected.when(told < 1 || told > MAX_ORDINAL, CommissionRejection.ORDINAL_OUT_OF_RANGE, MAX_ORDINAL);
+        ordinal.known().ifPresent(number -> {
+            Rejected.when(number < 1 || number > MAX_ORDINAL, CommissionRejection.ORDINAL_OUT_OF_RANGE, MAX_ORDINAL);
             Rejected.when(
-                    new Ordinals(membership, kind, mandateId, heldOn).isTaken(told),
+                    new Ordinals(membership, kind, mandateId, heldOn).isTaken(number),
                     CommissionRejection.ORDINAL_TAKEN,
-                    told);
+                    number);
         });
     }
 

@@ -1,4 +1,6 @@
-/** The commission as a body: its mandates, members, rules and calendars, and the sessions and meetings it brings to life. */
+/**
+ * The commission as a body: its mandates, members, rules and calendars, and the sessions and meetings that it creates.
+ */
 @NullMarked
 package org.acuerda.command.commission;
 

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BodyComplianceAvailableActs implements AvailableActsQuery {
 
-    /** Stands for a text or an identifier that the caller would give; no identifier on record looks like it. */
+    /** Placeholder for a text or an identifier that the caller would give; no identifier on record looks like it. */
     private static final String GIVEN = "?";
 
     private static final Pattern BODY_PREFIX = Pattern.compile("-bod-");

@@ -6,7 +6,7 @@ import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.compliance.BodyComplianceEvent.Resolution;
 
-/** What may be asked of one body on one path. Path and body stand in each command; the identifier is made of them. */
+/** Commands of one body on one path. Each command names path and body; the identifier is made of them. */
 sealed interface BodyComplianceCommand extends Command {
 
     String bodyComplianceId();
@@ -27,7 +27,7 @@ sealed interface BodyComplianceCommand extends Command {
         return "bcp-" + pathId + "-" + bodyId;
     }
 
-    /** Tells that a step was done; said by the obliged body. */
+    /** Reports that a step was done; sent by the obliged body. */
     record ReportStep(
             String bodyComplianceId,
             String pathId,
@@ -38,7 +38,7 @@ sealed interface BodyComplianceCommand extends Command {
             List<Evidence> evidence)
             implements BodyComplianceCommand {}
 
-    /** Finds a report true; said by someone else, of another body. */
+    /** Finds a report true; sent by someone else, of another body. */
     record VerifyStep(
             String bodyComplianceId,
             String pathId,
@@ -48,7 +48,7 @@ sealed interface BodyComplianceCommand extends Command {
             Recorded<String> note)
             implements BodyComplianceCommand {}
 
-    /** Sends a report back; said by someone else, of another body. */
+    /** Returns a report; sent by someone else, of another body. */
     record ReturnStep(
             String bodyComplianceId, String pathId, String bodyId, String stepId, String reportId, String reason)
             implements BodyComplianceCommand {}
@@ -69,7 +69,7 @@ sealed interface BodyComplianceCommand extends Command {
             List<Evidence> evidence)
             implements BodyComplianceCommand {}
 
-    /** Decides a contest; said by someone who neither contested nor reported nor verified. */
+    /** Decides a contest; sent by someone who neither contested nor reported nor verified. */
     record ResolveContest(
             String bodyComplianceId,
             String pathId,

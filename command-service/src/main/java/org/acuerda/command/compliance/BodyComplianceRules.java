@@ -36,8 +36,8 @@ import org.acuerda.events.compliance.PathStep;
 import org.acuerda.events.compliance.PathStep.StepTerm;
 
 /**
- * Decides what may be said of an obliged body's steps (R-36). Who reports, who verifies and who decides a contest are
- * different persons; the verifier is of another body too.
+ * Rules of an obliged body's steps (R-36). The persons who report, who verify and who decide a contest are different;
+ * the verifier is of another body too.
  */
 final class BodyComplianceRules {
 
@@ -209,7 +209,7 @@ final class BodyComplianceRules {
                 command.reason()));
     }
 
-    /** Who may find something of the last report: another person, of another body than the obliged one. */
+    /** The party that may accept or return the last report: another person, of another body than the obliged one. */
     private Party findingParty(String stepId, String reportId, String bodyId) {
         BodyComplianceState.Step step = state.step(stepId);
         if (step.reports().isEmpty()

@@ -21,9 +21,9 @@ import org.acuerda.events.compliance.BodyComplianceEvent.StepReturned;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepVerified;
 
 /**
- * One body on one path as its own events tell it.
+ * State of one body on one path.
  *
- * @param steps what was said of each step; a step nobody spoke about is missing
+ * @param steps what is recorded of each step; a step without a record is missing
  * @param evidenceIds every piece of evidence so far, of all steps
  * @param startedOn for each step whose term counts from another step, the day that step was verified
  */
@@ -50,7 +50,7 @@ record BodyComplianceState(Map<String, Step> steps, Set<String> evidenceIds, Map
     record Contest(String contestId, Party contester, boolean open) implements BodyComplianceStateContestBuilder.With {}
 
     /**
-     * What was said of one step.
+     * State of one step.
      *
      * @param reports oldest first
      * @param verifiers everyone who verified or returned a report of the step
@@ -65,7 +65,7 @@ record BodyComplianceState(Map<String, Step> steps, Set<String> evidenceIds, Map
             return contests.stream().anyMatch(Contest::open);
         }
 
-        /** Whether a report that answers to this version of the path, or a later one, stands verified. */
+        /** Whether a report is verified that answers to this version of the path, or a later one. */
         boolean isVerifiedSince(int version) {
             return !reports.isEmpty()
                     && reports.getLast().finding() == Finding.VERIFIED

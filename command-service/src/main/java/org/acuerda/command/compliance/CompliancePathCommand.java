@@ -8,7 +8,7 @@ import org.acuerda.events.compliance.CompliancePathEvent.Ending;
 import org.acuerda.events.compliance.PathAnchor;
 import org.acuerda.events.compliance.PathStep;
 
-/** What may be asked of one compliance path. */
+/** Commands of one compliance path. */
 sealed interface CompliancePathCommand extends Command {
 
     String pathId();
@@ -19,7 +19,7 @@ sealed interface CompliancePathCommand extends Command {
     }
 
     /**
-     * Lays out a path by hand.
+     * Defines a path by hand.
      *
      * @param authority session or authority that decided it
      */
@@ -32,19 +32,19 @@ sealed interface CompliancePathCommand extends Command {
             String authority)
             implements CompliancePathCommand {}
 
-    /** Lays out a path with the steps of a template that ships with the product. */
+    /** Defines a path with the steps of a template that ships with the product. */
     record DefineFromTemplate(
             String pathId, PathAnchor anchor, String title, String templateId, List<String> bodyIds, String authority)
             implements CompliancePathCommand {}
 
-    /** Lays out the path anew; what becomes of each step follows from comparing it with the old one. */
+    /** Defines the path anew; what becomes of each step follows from comparing it with the old one. */
     record RevisePath(String pathId, List<PathStep> steps, List<String> bodyIds, String reason, String authority)
             implements CompliancePathCommand {}
 
-    /** Goes on under the provision that is no longer in force. */
+    /** Continues under the provision that is no longer in force. */
     record ContinuePath(String pathId, String reason, String authority) implements CompliancePathCommand {}
 
-    /** Hangs the path from another provision. */
+    /** Moves the path to another provision. */
     record RemapPath(String pathId, String provisionId, String reason, String authority)
             implements CompliancePathCommand {}
 

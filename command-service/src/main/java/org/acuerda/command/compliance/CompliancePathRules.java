@@ -35,7 +35,7 @@ import org.acuerda.events.compliance.PathAnchor;
 import org.acuerda.events.compliance.PathStep;
 import org.acuerda.events.compliance.PathStep.StepTerm;
 
-/** Decides what may happen to a compliance path. */
+/** Rules of a compliance path. */
 final class CompliancePathRules {
 
     private final CompliancePathState route;
@@ -194,7 +194,7 @@ final class CompliancePathRules {
         }
     }
 
-    /** Says so once for each provision the path stood on; a closed path needs no decision. */
+    /** Requires a decision once for each provision that the path has had; a closed path needs none. */
     private Decision<CompliancePathEvent> require(RequireDecision command) {
         PathAnchor anchor = anchor(command.pathId());
         boolean answered = route.decided().contains(command.provisionId());
@@ -205,7 +205,7 @@ final class CompliancePathRules {
                 command.pathId(), anchor, command.successorIds(), command.supersededOn(), command.source()));
     }
 
-    /** Starts the terms that count from a fact; a fact told with another day than before starts them anew. */
+    /** Starts the terms that count from a fact; another day of that fact starts them anew. */
     private Decision<CompliancePathEvent> start(StartStepTerms command) {
         PathAnchor anchor = anchor(command.pathId());
         if (route.closed()) {

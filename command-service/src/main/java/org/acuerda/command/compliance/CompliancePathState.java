@@ -26,9 +26,9 @@ import org.acuerda.events.compliance.PathStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A compliance path as its own events tell it.
+ * State of a compliance path.
  *
- * @param anchor what it hangs from; null before it is defined
+ * @param anchor agreement and provision that it belongs to; null before it is defined
  * @param version counted from 1; 0 before it is defined
  * @param changedIn for each step, the version in which its meaning was last set: older reports do not answer to it
  * @param formerStepIds steps that were dropped
@@ -71,7 +71,7 @@ record CompliancePathState(
         return steps.stream().filter(step -> step.stepId().equals(stepId)).findFirst();
     }
 
-    /** Whether the step is or was part of the route. */
+    /** Whether the step is or was part of the path. */
     boolean knows(String stepId) {
         return step(stepId).isPresent() || formerStepIds.contains(stepId);
     }

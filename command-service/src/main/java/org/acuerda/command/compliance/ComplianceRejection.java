@@ -2,7 +2,7 @@ package org.acuerda.command.compliance;
 
 import org.acuerda.command.decision.RejectionCode;
 
-/** Why something cannot be done on a compliance path. */
+/** Rejection codes of compliance paths. */
 enum ComplianceRejection implements RejectionCode {
     AGREEMENT_NOT_FOLLOWED,
     AGREEMENT_HAS_ENDED,

@@ -15,7 +15,10 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
-/** When a fact happens from which a step's term counts, the term starts on every open path of the agreement. */
+/**
+ * Automation: when a fact happens from which a step's term counts, the term starts on every open path of the agreement
+ * (R-57).
+ */
 @Component
 @ProcessingGroup(Automations.PROCESSOR)
 @DisallowReplay

@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * The register of paths that are not closed, so that a change of the law or a fact of an agreement finds them. It is
- * written in the transaction of the processor that follows the store, and each entry may be written again.
+ * Register of the paths that are not closed, so that a change of the law or a fact of an agreement finds them. The
+ * processor of the automations writes it in its own transaction, and may write an entry again.
  */
 @Component
 class OpenPaths {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PathAvailableActs implements AvailableActsQuery {
 
-    /** Stands for a text that the caller would give. */
+    /** Placeholder for a text that the caller would give. */
     private static final String GIVEN = "?";
 
     private final StoredPathContext context;
@@ -66,7 +66,7 @@ class PathAvailableActs implements AvailableActsQuery {
         return samples;
     }
 
-    /** The same steps, of which one weighs more: a revision must change something. */
+    /** The same steps, one of them with another weight: a revision must change something. */
     private static List<PathStep> otherwise(List<PathStep> steps) {
         List<PathStep> changed = new ArrayList<>(steps);
         PathStep last = changed.removeLast();

@@ -20,8 +20,8 @@ import org.acuerda.events.compliance.CompliancePathEvent.PathRevised;
 import org.acuerda.events.compliance.CompliancePathEvent.StepTermStarted;
 
 /**
- * Conflict scopes of a path: how it is laid out, under which provision it goes on, and whether it is open, on which every
- * act relies. Closing a path also answers what was asked about its provision.
+ * Conflict scopes of a path: its layout, the provision under which it continues, and whether it is open, on which every
+ * act depends. Closing a path also answers the question about its provision.
  */
 final class PathConflictScopes implements ConflictScopes<CompliancePathCommand, CompliancePathEvent> {
 

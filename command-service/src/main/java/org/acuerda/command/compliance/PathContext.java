@@ -9,7 +9,7 @@ import org.acuerda.command.membership.Membership;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Term;
 
-/** What decisions about a path stand on: facts of other aggregates as they are stored now, folded without a lock. */
+/** Context of decisions about a path: facts of other aggregates as they are stored now, folded without a lock. */
 interface PathContext {
 
     Optional<Agreement> agreement(String agreementId);
@@ -39,7 +39,7 @@ interface PathContext {
     /**
      * A provision as a path sees it.
      *
-     * @param supersession how it stopped being in force; silent while it is
+     * @param supersession how it stopped being in force; not on record while it is in force
      */
     record Provision(Recorded<Supersession> supersession) {}
 

@@ -15,7 +15,7 @@ import org.acuerda.events.compliance.CompliancePathEvent.StepFate;
 import org.acuerda.events.compliance.PathStep;
 import org.acuerda.events.compliance.PathStep.StepTerm;
 
-/** What the steps and the bodies of a route must be like, and what a revision does to each step. */
+/** Rules of a path's steps and bodies, and of what a revision does to each step. */
 final class PathSteps {
 
     private PathSteps() {}
@@ -85,8 +85,8 @@ final class PathSteps {
     }
 
     /**
-     * What a revision does to each step: one that asks for something else, from someone else or with other evidence is
-     * to be reported again; a new place, weight, term or source leaves its facts alone.
+     * What a revision does to each step: one that asks for something else, from someone else or with other evidence
+     * must be reported again; a new place, weight, term or source does not affect its facts.
      */
     static List<StepFate> fates(CompliancePathState state, List<PathStep> revised) {
         List<StepFate> fates = new ArrayList<>();

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.acuerda.events.compliance.PathStep;
 import org.acuerda.events.json.EventJson;
 
-/** Ready-made routes. They are data: each step says where it was taken from and whether that is verified. */
+/**
+ * Catalogue of ready-made paths. They are data: each step says where it was taken from and whether that is verified.
+ */
 final class PathTemplates {
 
     private static final List<String> SHIPPED = List.of("lgtaip-2015-articulo-56");
@@ -16,7 +18,7 @@ final class PathTemplates {
     private PathTemplates() {}
 
     /**
-     * A ready-made route.
+     * A ready-made path.
      *
      * @param provision instrument, version and path of the provision it is for, as the catalogue names them
      * @param remark what a reader must know of the template as a whole

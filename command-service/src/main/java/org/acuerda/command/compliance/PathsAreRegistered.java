@@ -19,8 +19,9 @@ import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the register of open paths and puts a path up for decision when its provision is no longer in force (R-38),
- * whichever of the two came first: this one processor sees both facts in one order.
+ * Automation: when a path is defined, changed or closed, the register of open paths follows; when its provision is no
+ * longer in force, the path is put up for decision (R-38). It does not matter which of the two facts came first: this
+ * one processor sees both in one order.
  */
 @Component
 @ProcessingGroup(Automations.PROCESSOR)

@@ -22,7 +22,7 @@ import org.acuerda.events.session.SessionEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Folds the grounds from the event store at each question: each stream has tens of events. */
+/** Context of decisions about a path, folded from the event store at each question: each stream has tens of events. */
 @Component
 class StoredPathContext implements PathContext {
 
@@ -113,7 +113,7 @@ class StoredPathContext implements PathContext {
                 .state();
     }
 
-    /** Collects what a path must know of an agreement while its events go by. */
+    /** Fold of what a path must know of an agreement. */
     private static final class AgreementGathering {
 
         private final Map<Term.Trigger, LocalDate> happenedOn = new EnumMap<>(Term.Trigger.class);

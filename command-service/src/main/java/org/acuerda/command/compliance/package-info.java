@@ -1,4 +1,4 @@
-/** Compliance paths: the route an agreement takes under a provision, and how each obliged body stands on it. */
+/** Compliance paths: the steps of an agreement under a provision, and the progress of each obliged body. */
 @NullMarked
 package org.acuerda.command.compliance;
 

@@ -1,6 +1,6 @@
 package org.acuerda.command.decision;
 
-/** The command would create an aggregate under an identifier that is taken. Nothing was stored. */
+/** Exception: the command would create an aggregate under an identifier that is taken. Nothing was stored. */
 public final class AggregateExists extends RuntimeException {
 
     private final String subjectId;

@@ -1,6 +1,6 @@
 package org.acuerda.command.decision;
 
-/** The command names an aggregate that does not exist. Nothing was stored. */
+/** Exception: the command names an aggregate that does not exist. Nothing was stored. */
 public final class AggregateNotFound extends RuntimeException {
 
     private final String subjectId;

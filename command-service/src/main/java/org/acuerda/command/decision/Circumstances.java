@@ -9,12 +9,12 @@ import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
 
 /**
- * Who acts, when, and how the fact came to be known; the same for every event of a command.
+ * Value: who acts, when, and how the fact became known; the same for every event of a command.
  *
  * @param now moment of recording, UTC
  * @param actor who acts
  * @param actorRole in which role
- * @param actorBody body the actor stands for; empty where none is said
+ * @param actorBody body that the actor represents; empty where none is given
  * @param occurredOn when the fact happened; never later than {@code now}
  * @param sourceRef document and line; present exactly for historic facts
  */
@@ -27,7 +27,7 @@ public record Circumstances(
         Provenance provenance,
         Optional<String> sourceRef) {
 
-    /** The circumstances of an actor who stands for no body. */
+    /** The circumstances of an actor who represents no body. */
     public Circumstances(
             Instant now,
             String actor,
@@ -38,7 +38,7 @@ public record Circumstances(
         this(now, actor, actorRole, Optional.empty(), occurredOn, provenance, sourceRef);
     }
 
-    /** Whether the rules for live acts hold; a demonstration is under the live rules too. */
+    /** Whether the rules for live acts apply; they apply to a demonstration too. */
     public boolean isLive() {
         return provenance != Provenance.HISTORIC;
     }

@@ -1,6 +1,6 @@
 package org.acuerda.command.decision;
 
-/** A request to change one aggregate. It can be rejected; a command is no fact. */
+/** Command: a request to change one aggregate. It can be rejected; a command is not a fact. */
 public interface Command {
 
     /** Identifier of the aggregate that decides. */

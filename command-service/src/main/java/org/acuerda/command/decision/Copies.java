@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Copies of a state's collections with one element more; the collections that are given stay as they are. */
+/** Copies of a state's collections with one more element; arguments are never modified. */
 public final class Copies {
 
     private Copies() {}

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.acuerda.events.DomainEvent;
 
 /**
- * What was decided: new events of the deciding aggregate and the first events of the aggregates that it creates, all
- * stored in one transaction.
+ * Decision: new events of the deciding aggregate and the first events of the aggregates that it creates, all stored in
+ * one transaction.
  *
- * @param events of the deciding aggregate, in order; none where the command repeats what already holds
+ * @param events of the deciding aggregate, in order; none where the command asks for what is so already
  * @param created first event of each new aggregate
  * @param <E> event family of the deciding aggregate
  */
@@ -26,7 +26,7 @@ public record Decision<E extends DomainEvent>(List<E> events, List<DomainEvent> 
         return new Decision<>(List.of(events), List.of());
     }
 
-    /** Nothing to record: what was asked for already holds. */
+    /** No events: what the command asks for is so already. */
     public static <E extends DomainEvent> Decision<E> unchanged() {
         return new Decision<>(List.of(), List.of());
     }

@@ -2,7 +2,7 @@ package org.acuerda.command.decision;
 
 import java.util.Arrays;
 
-/** A rule said no. Nothing was stored; the caller may correct the command and send it again. */
+/** Exception: a rule said no. Nothing was stored; the caller may correct the command and send it again. */
 public final class Rejected extends RuntimeException {
 
     private final transient Rejection rejection;
@@ -17,7 +17,7 @@ public final class Rejected extends RuntimeException {
     }
 
     /**
-     * Says no when a condition holds.
+     * Rejects the command when a condition holds.
      *
      * @throws Rejected when it does
      */
@@ -28,7 +28,7 @@ public final class Rejected extends RuntimeException {
     }
 
     /**
-     * Says no when any of the texts that must be written is blank.
+     * Rejects the command when any of the required texts is blank.
      *
      * @throws Rejected when one is
      */

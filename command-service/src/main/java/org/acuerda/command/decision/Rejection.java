@@ -3,7 +3,7 @@ package org.acuerda.command.decision;
 import java.util.List;
 
 /**
- * Why a command cannot be carried out.
+ * Rejection: why a command cannot be executed.
  *
  * @param arguments what the message names, in the order of its placeholders
  */

@@ -1,8 +1,8 @@
 package org.acuerda.command.decision;
 
 /**
- * A stable name of a rule that can say no, part of the public API: never renamed, never reused. Each feature has an enum of
- * its own, and a message in each language under the same name.
+ * Rejection code: stable name of a rule that can say no, part of the public API: never renamed, never reused. Each
+ * feature has an enum of its own, and a message in each language under the same name.
  */
 public interface RejectionCode {
 

@@ -10,7 +10,9 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock of the write side: that of the machine or, in the demonstration, one that the story sets. */
+/**
+ * Configuration of the write side's one clock: that of the machine or, in the demonstration, one that the story sets.
+ */
 @Configuration(proxyBeanMethods = false)
 class DemonstrationConfiguration {
 

@@ -2,7 +2,7 @@ package org.acuerda.command.demonstration;
 
 import org.acuerda.command.decision.RejectionCode;
 
-/** Why the story's clock cannot be set. */
+/** Rejection codes of the story's clock. */
 enum DemonstrationRejection implements RejectionCode {
     CLOCK_MOMENT_INVALID,
     CLOCK_NEVER_BACK,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Keeps the story's clock beside its facts, so that a restart does not take it back behind what was recorded. */
+/** Store of the story's clock beside the facts, so that a restart does not set it back behind what was recorded. */
 @Component
 class PersistentStoryClock {
 
@@ -18,7 +18,7 @@ class PersistentStoryClock {
         this.database = database;
     }
 
-    /** The clock as it stood, gone on meanwhile; as it is where it was never set. */
+    /** The clock as it was stored, moved on by the time since then; unchanged where it was never set. */
     StoryClock restored(StoryClock clock) {
         database.queryForList("select ahead_ms from demonstration_clock", Long.class).stream()
                 .findFirst()
@@ -37,7 +37,7 @@ class PersistentStoryClock {
                 ahead.toMillis());
     }
 
-    /** When the last fact was recorded; the beginning of all time where there is none. */
+    /** When the last fact was recorded; {@link Instant#MIN} where there is none. */
     Instant lastRecordedAt() {
         @Nullable Timestamp last = database.queryForObject("select max(recorded_at) from journal", Timestamp.class);
         return last == null ? Instant.MIN : last.toInstant();

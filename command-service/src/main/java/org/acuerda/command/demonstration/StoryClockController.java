@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 
 /**
- * Lets the story set the clock. It waits until the journal has every stored event, 5 seconds at most: Axon forgets by
- * the clock the events that it still looks for.
+ * Controller of the story's clock. It waits until the journal has every stored event, 5 seconds at most: by this clock
+ * Axon gives up missing events that it still looks for.
  */
 @RestController
 @RequestMapping("/demonstration/clock")
@@ -49,7 +49,7 @@ class StoryClockController {
         return clock.shown();
     }
 
-    /** Sets the clock to {@code now}, a moment with its offset, and has it go on from there. */
+    /** Sets the clock to {@code now}, a moment with its offset; it continues from there. */
     @PutMapping
     synchronized Shown set(@RequestBody String body) {
         Instant now = moment(body);

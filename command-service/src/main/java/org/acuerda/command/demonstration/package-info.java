@@ -1,4 +1,4 @@
-/** The demonstration: a clock that a story sets, in a journal that says of itself that it is invented. */
+/** The demonstration: a clock that a story sets, and a journal that is marked as invented. */
 @NullMarked
 package org.acuerda.command.demonstration;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
 
-/** What may be asked of one source document. Lines are counted from 1. */
+/** Commands of one source document. Lines are counted from 1. */
 sealed interface SourceDocumentCommand extends Command {
 
     String documentId();

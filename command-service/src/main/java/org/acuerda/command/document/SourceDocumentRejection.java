@@ -2,7 +2,7 @@ package org.acuerda.command.document;
 
 import org.acuerda.command.decision.RejectionCode;
 
-/** Why something cannot be recorded about a source document. */
+/** Rejection codes of source documents. */
 enum SourceDocumentRejection implements RejectionCode {
     DOCUMENT_INCOMPLETE,
     HASH_INVALID,

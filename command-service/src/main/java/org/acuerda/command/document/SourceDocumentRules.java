@@ -19,7 +19,7 @@ import org.acuerda.events.document.SourceDocumentEvent.ReferenceRecorded;
 import org.acuerda.events.document.SourceDocumentEvent.SectionRecorded;
 import org.acuerda.events.document.SourceDocumentEvent.SourceDocumentRegistered;
 
-/** Decides what may be recorded about a source document. */
+/** Rules of source documents: what may be recorded about one. */
 final class SourceDocumentRules {
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");

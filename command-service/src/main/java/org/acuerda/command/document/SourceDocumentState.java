@@ -12,7 +12,7 @@ import org.acuerda.events.document.SourceDocumentEvent.SectionRecorded;
 import org.acuerda.events.document.SourceDocumentEvent.SourceDocumentRegistered;
 
 /**
- * What later decisions about a source document need to know.
+ * State of a source document: what later decisions need to know.
  *
  * @param partIds identifiers of its sections, references, persons and captions; no two parts share one
  */

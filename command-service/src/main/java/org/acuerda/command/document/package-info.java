@@ -1,4 +1,4 @@
-/** The documents that history is told from: their sections, references, persons and captions. */
+/** The source documents of historic facts: their sections, references, persons and captions. */
 @NullMarked
 package org.acuerda.command.document;
 

@@ -6,7 +6,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
-/** Has Axon, which keeps a clock of its own for the whole process, date events by the service's clock. */
+/** Adapter of Axon's clock, one for the whole process: events are dated by the service's clock. */
 @Component
 final class AxonClock implements InitializingBean, DisposableBean {
 

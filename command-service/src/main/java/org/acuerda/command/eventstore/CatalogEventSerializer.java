@@ -10,8 +10,9 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores events under their catalogued name and version instead of their class name, and refuses to read a type it does
- * not know. (Axon's own serializer skips unknown types without a word, which loses aggregate state.)
+ * Event serializer: stores events under their catalogued name and version instead of their class name, and refuses to
+ * read a type it does not know. (Axon's own serializer skips unknown types and reports nothing, which loses aggregate
+ * state.)
  */
 final class CatalogEventSerializer extends Jackson3Serializer {
 

@@ -9,7 +9,7 @@ import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Axon's upcaster over the catalog's: whoever reads the store is given events of any version in their newest. */
+/** Axon upcaster over the catalog's upcasters: readers of the store get events of any version in their newest. */
 final class CatalogEventUpcaster extends SingleEventUpcaster {
 
     private final EventCatalog catalog;

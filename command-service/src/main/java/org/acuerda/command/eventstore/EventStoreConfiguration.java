@@ -31,8 +31,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
- * Wires Axon to PostgreSQL by hand. Axon 4.13.0 looks for Spring Boot's auto-configurations under their Boot 3 names, so
- * without JPA on the class path it silently starts with no event store and no transactions.
+ * Configuration of Axon on PostgreSQL, by hand. Axon 4.13.0 looks for Spring Boot's auto-configurations under their
+ * Boot 3 names, so without JPA on the class path it starts with no event store and no transactions, and reports
+ * nothing.
  */
 @Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
@@ -84,8 +85,8 @@ class EventStoreConfiguration {
     }
 
     /**
-     * Retries a failing event handler instead of logging the failure and moving on, which is Axon's default. How long a
-     * processor waits before it looks or tries again is a matter of the machine, whatever hour the facts are dated with.
+     * Retries a failing event handler; Axon's default logs the failure and moves on. The pause before a processor looks
+     * or tries again is measured by the machine's clock, not by the clock that dates the facts.
      */
     @Bean
     ConfigurerModule eventProcessing() {

@@ -8,7 +8,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Shows which event processors run, and which are waiting to try again what failed. */
+/** Health indicator of the event processors: which of them run, and which wait to try again after a failure. */
 @Component
 class ProcessorsHealthIndicator implements HealthIndicator {
 

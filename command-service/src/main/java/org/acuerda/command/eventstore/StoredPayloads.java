@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads events as they were stored, in the version of their day; Axon gives them in their newest. */
+/** Query of events as they were stored, in the version of their day; Axon gives them in their newest. */
 @Component
 public class StoredPayloads {
 

@@ -9,8 +9,8 @@ import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what is stored of one aggregate, without holding up those who add to it. A stream has tens of events, so nothing
- * is kept between questions.
+ * Query of one aggregate's stored events, without a lock. A stream has tens of events, so nothing is kept between
+ * questions.
  */
 @Component
 public class StoredStreams {
@@ -34,7 +34,7 @@ public class StoredStreams {
     }
 
     /**
-     * An aggregate as its stored events tell it.
+     * An aggregate folded from its stored events.
      *
      * @param sequence last event folded, counted from 0; -1 where nothing is stored
      * @param <S> what is known
@@ -42,8 +42,8 @@ public class StoredStreams {
     public record Folded<S>(S state, long sequence) {}
 
     /**
-     * Folds an aggregate up to its last stored event. An identifier may come from a caller and belong to something else: of
-     * another family's stream nothing is folded.
+     * Folds an aggregate up to its last stored event. A caller may give the identifier of something else: of another
+     * family's stream nothing is folded.
      */
     public <S, E extends DomainEvent> Folded<S> fold(String aggregateId, Class<E> family, S none, Step<S, E> step) {
         Folded<S> folded = new Folded<>(none, -1);

@@ -13,9 +13,9 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wakes event processors the moment that events are committed here. Axon's own store offers pooled processors no such
- * call, so that they look for new events every 500 ms; it is also why they read the table and not a cache that another
- * thread fills a little later.
+ * Event store that wakes event processors the moment that events are committed here. Axon's own store offers pooled
+ * processors no such call, so that they look for new events every 500 ms. Because of the call they read the table and
+ * not a cache that another thread fills a little later.
  */
 final class WakingEventStore extends EmbeddedEventStore {
 

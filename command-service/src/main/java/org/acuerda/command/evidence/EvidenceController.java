@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes files of evidence in and hands them out; acts name them by their hash. */
+/** Controller of evidence files: receives and returns them; acts name them by their hash. */
 @RestController
 @RequestMapping("/api/v1/evidence")
 @EnableConfigurationProperties(EvidenceProperties.class)
@@ -50,7 +50,10 @@ class EvidenceController {
         this.problems = problems;
     }
 
-    /** Receives the body into a temporary file, so that nothing is stored before all of it is here and looked at. */
+    /**
+     * Receives the body into a temporary file, so that nothing is stored before all of it has arrived and was
+     * inspected.
+     */
     @PostMapping
     ResponseEntity<StoredFile> upload(HttpServletRequest request) throws IOException {
         String name = name(request);
@@ -73,7 +76,7 @@ class EvidenceController {
         }
     }
 
-    /** The file as it was sent, for saving and never for showing: no browser is to run what somebody uploaded. */
+    /** The file as it was sent, for saving and never for showing: no browser may run an uploaded file. */
     @GetMapping("/{sha256}")
     void download(@PathVariable String sha256, HttpServletResponse response) throws IOException {
         StoredFile file =

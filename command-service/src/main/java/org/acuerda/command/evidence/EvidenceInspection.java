@@ -14,7 +14,10 @@ import java.util.zip.ZipInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
-/** Finds out what a file is from its content, never from what its sender says, and whether it is safe to keep. */
+/**
+ * Inspection of a file: finds its type from its content, never from what its sender says, and whether it is safe to
+ * keep.
+ */
 final class EvidenceInspection {
 
     /** Far above any document; an archive that is made to fill memory exceeds it. */
@@ -71,7 +74,7 @@ final class EvidenceInspection {
                 || detected.startsWith("application/vnd.openxmlformats");
     }
 
-    /** Looks into an office document; every entry is unpacked, and thrown away, to know how large it really is. */
+    /** Inspects an office document; every entry is unpacked and dropped, to measure its real size. */
     private static Optional<EvidenceType> packaged(Path file) throws IOException {
         Optional<EvidenceType> type = Optional.empty();
         long unpacked = 0;
@@ -82,8 +85,8 @@ final class EvidenceInspection {
                 String path = entry.getName();
                 refuseUnsafe(path);
                 if (entries++ == 0 && path.equals("mimetype")) {
-                    String said = new String(zip.readNBytes(MAX_MIME_TYPE_BYTES), StandardCharsets.US_ASCII);
-                    type = byMediaType(said.strip());
+                    String mediaType = new String(zip.readNBytes(MAX_MIME_TYPE_BYTES), StandardCharsets.US_ASCII);
+                    type = byMediaType(mediaType.strip());
                 }
                 type = type.or(() -> byFolder(path));
                 for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {

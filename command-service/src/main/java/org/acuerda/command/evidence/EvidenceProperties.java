@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How files of evidence are taken in.
+ * Configuration of evidence files.
  *
  * @param largestFile size above which a file is refused; 25 MB unless set
  * @param stagedFor how long a file that no fact names is kept; a day unless set

@@ -4,7 +4,7 @@ import java.util.List;
 import org.acuerda.command.decision.Rejection;
 import org.springframework.http.HttpStatus;
 
-/** A file is not taken, or not handed out; nothing was stored. */
+/** Exception: a file is not accepted, or not returned; nothing was stored. */
 final class EvidenceRejected extends RuntimeException {
 
     private final EvidenceRejection code;

@@ -3,7 +3,7 @@ package org.acuerda.command.evidence;
 import org.acuerda.command.decision.RejectionCode;
 import org.springframework.http.HttpStatus;
 
-/** Why a file is not taken, or not handed out. */
+/** Rejection codes of evidence files. */
 enum EvidenceRejection implements RejectionCode {
     EVIDENCE_UNKNOWN(HttpStatus.NOT_FOUND),
     EVIDENCE_EMPTY(HttpStatus.BAD_REQUEST),

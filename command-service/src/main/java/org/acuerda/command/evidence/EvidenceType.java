@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The kinds of file that are taken: what people hand in as proof, and nothing that a browser or an office program would
- * carry out. (SVG, HTML and documents with macros are left out for that, and the office formats of before 2007 because
- * their macros cannot be told from outside.)
+ * Value: the accepted kinds of file: what people submit as proof, and nothing that a browser or an office program would
+ * execute. (That excludes SVG, HTML and documents with macros, and the office formats of before 2007 because their
+ * macros cannot be detected from outside.)
  */
 enum EvidenceType {
     PDF("application/pdf", "pdf"),
@@ -28,7 +28,7 @@ enum EvidenceType {
 
     private final String mediaType;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final List<String> extensions;
 
     EvidenceType(String mediaType, String... extensions) {
@@ -40,7 +40,7 @@ enum EvidenceType {
         return mediaType;
     }
 
-    /** Whether a file of this type may go by such a name. */
+    /** Whether a file of this type may have such a name. */
     boolean goesBy(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return extensions.stream().anyMatch(extension -> lower.endsWith("." + extension));

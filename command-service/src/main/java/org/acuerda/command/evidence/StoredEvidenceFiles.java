@@ -19,7 +19,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files of evidence as PostgreSQL keeps them: in pieces, each content once. */
+/** Store of evidence files in PostgreSQL: in pieces, each content once. */
 @Component
 class StoredEvidenceFiles implements EvidenceFiles {
 
@@ -63,7 +63,7 @@ class StoredEvidenceFiles implements EvidenceFiles {
     }
 
     /**
-     * Keeps a file, unless the same content is kept already; either way the time until it is swept begins anew.
+     * Stores a file, unless the same content is stored already; in both cases the time until it is swept begins anew.
      *
      * @return whether the content is new
      */
@@ -96,7 +96,7 @@ class StoredEvidenceFiles implements EvidenceFiles {
         }
     }
 
-    /** Writes a kept file out, piece by piece and without a transaction that a slow reader would hold open. */
+    /** Writes a stored file out, piece by piece and without a transaction that a slow reader would hold open. */
     void writeTo(StoredFile file, OutputStream output) throws IOException {
         long left = file.sizeBytes();
         for (int number = 0; left > 0; number++) {
@@ -113,7 +113,7 @@ class StoredEvidenceFiles implements EvidenceFiles {
         }
     }
 
-    /** Removes what no fact has named in time. */
+    /** Removes files that no fact named in time. */
     @Scheduled(fixedDelayString = "${acuerda.evidence.sweep-every:PT1H}")
     void sweep() {
         int swept = database.update(

@@ -1,7 +1,7 @@
 package org.acuerda.command.evidence;
 
 /**
- * A file that is kept.
+ * Value: a stored file.
  *
  * @param sha256 of its content, 64 lower-case hexadecimal digits; its address
  * @param mediaType found in its content

@@ -1,4 +1,4 @@
-/** Files that prove facts: checked on arrival, kept by the SHA-256 of their content, handed out unchanged. */
+/** Evidence files: checked on arrival, stored by the SHA-256 of their content, returned unchanged. */
 @NullMarked
 package org.acuerda.command.evidence;
 

@@ -1,7 +1,7 @@
 package org.acuerda.command.execution;
 
 /**
- * An aggregate that a command changed.
+ * Value: an aggregate that a command changed.
  *
  * @param id the aggregate
  * @param sequence its last event, counted from 0; a reader may wait for it

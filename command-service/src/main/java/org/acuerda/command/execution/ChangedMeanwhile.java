@@ -6,7 +6,9 @@ import org.acuerda.events.DomainEvent;
 import org.acuerda.events.catalog.EventCatalog;
 import org.axonframework.eventhandling.DomainEventMessage;
 
-/** Others recorded something, since the caller last looked, about what the command is about. Nothing was stored. */
+/**
+ * Exception: since the caller last looked, others recorded something that the command depends on. Nothing was stored.
+ */
 public final class ChangedMeanwhile extends RuntimeException {
 
     private final transient List<Later> changed;
@@ -35,7 +37,7 @@ public final class ChangedMeanwhile extends RuntimeException {
         }
     }
 
-    /** The events that are in the way, oldest first. */
+    /** The conflicting events, oldest first. */
     public List<Later> changed() {
         return changed;
     }

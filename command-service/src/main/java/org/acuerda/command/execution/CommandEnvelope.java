@@ -7,7 +7,7 @@ import org.acuerda.command.decision.Command;
 import org.axonframework.eventhandling.EventMessage;
 
 /**
- * A command on its way to its aggregate, with everything beside its contents that decides what becomes of it.
+ * Value: a command for its aggregate, with everything beside its contents that affects its execution.
  *
  * @param expectedVersion how much of the aggregate the caller knew
  * @param idempotencyKey by which a repetition of the request is recognised; empty where the caller gave none
@@ -24,7 +24,7 @@ public record CommandEnvelope<C extends Command>(
     private static final String SERVICE_ROLE = "system";
 
     /**
-     * A command that only follows from a stored event: the service itself gives it, and it counts as happened when its
+     * A command that follows from a stored event: the service itself sends it, and it counts as happened when its
      * trigger did.
      *
      * @param now moment of recording, UTC
@@ -41,11 +41,11 @@ public record CommandEnvelope<C extends Command>(
                         EventMetaData.occurredOn(trigger.getMetaData()),
                         EventMetaData.provenance(trigger.getMetaData()),
                         EventMetaData.sourceRef(trigger.getMetaData())),
-                ExpectedVersion.UNSAID,
+                ExpectedVersion.NOT_GIVEN,
                 Optional.empty());
     }
 
-    /** The same command, which is executed once however often it comes under this key. */
+    /** The same command, executed once however often it comes under this key. */
     public CommandEnvelope<C> withIdempotencyKey(Optional<IdempotencyKey> key) {
         return new CommandEnvelope<>(command, trace, circumstances, expectedVersion, key);
     }

@@ -15,7 +15,7 @@ import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
 
-/** Sends commands to their aggregates, again when another command on the same aggregate was stored first. */
+/** Sender of commands: repeats one when another command on the same aggregate was stored first. */
 @Component
 public class CommandSender {
 
@@ -42,9 +42,9 @@ public class CommandSender {
     }
 
     /**
-     * Dry run of a command: executes it in a unit of work that is then rolled back, with all that the aggregate did.
+     * Dry run of a command: executes it in a unit of work and rolls that back, with all that the aggregate did.
      *
-     * @throws RuntimeException the one that the command would meet; none where it would be accepted
+     * @throws RuntimeException the one that the command would get; none where it would be accepted
      */
     public void check(CommandEnvelope<?> envelope) {
         lostRaces.invoke(() -> {

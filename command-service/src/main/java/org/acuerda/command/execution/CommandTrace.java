@@ -5,17 +5,17 @@ import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
 
 /**
- * Which command it is and what it follows from, as the journal has it.
+ * Value: which command it is and what it follows from, as in the journal.
  *
  * @param aggregate name under which the aggregate's commands travel
  * @param act kebab-case verb
  * @param correlationId the command at the root of the chain
- * @param causationId event that the command only follows from; empty where somebody acted
+ * @param causationId event that the command follows from; empty where a person acted
  */
 public record CommandTrace(
         String commandId, String aggregate, String act, String correlationId, Optional<String> causationId) {
 
-    /** The trace of a command that somebody gives. */
+    /** The trace of a command that a person gives. */
     public static CommandTrace root(String aggregate, String act) {
         String commandId = UUID.randomUUID().toString();
         return new CommandTrace(commandId, aggregate, act, commandId, Optional.empty());

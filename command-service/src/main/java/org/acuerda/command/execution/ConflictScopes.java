@@ -7,16 +7,16 @@ import org.acuerda.command.decision.Command;
 import org.acuerda.events.DomainEvent;
 
 /**
- * Conflict scopes: the parts of an aggregate that a command depends on and an event affects, by their identifiers, and by
- * a name what the aggregate has only one of. A command conflicts with an event that the caller has not seen only if these
- * overlap.
+ * Conflict scopes: the parts of an aggregate that a command depends on and an event affects. A part has its identifier
+ * as name, or a fixed name where the aggregate has only one of it. A command conflicts with an event that the caller
+ * has not seen only if these overlap.
  *
  * @param <C> commands of the feature
  * @param <E> its events
  */
 public interface ConflictScopes<C extends Command, E extends DomainEvent> {
 
-    /** Scopes by their names, of which two may be the same: callers choose identifiers. */
+    /** Scopes by their names; two may be the same, because callers choose identifiers. */
     static Set<String> of(String... names) {
         return Set.copyOf(Arrays.asList(names));
     }
@@ -36,10 +36,10 @@ public interface ConflictScopes<C extends Command, E extends DomainEvent> {
         };
     }
 
-    /** What the caller of the command must have seen as it is. */
+    /** Scopes that the caller of the command must have seen as they are now. */
     Set<String> dependsOn(C command);
 
-    /** What is no longer as it was before the event. */
+    /** Scopes that the event changes. */
     Set<String> affects(E event);
 
     /** Whether the caller of the command must first see the event. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Imperative shell around the decision of every aggregate: checks what the caller saw before any rule speaks, decides,
- * applies the events, creates new aggregates in the same unit of work, and says what changed.
+ * Executor: imperative shell around the decision of every aggregate. It checks what the caller saw before any rule,
+ * decides, applies the events, creates new aggregates in the same unit of work, and returns what changed.
  */
 @Component
 public class DecisionExecutor {
@@ -38,8 +38,8 @@ public class DecisionExecutor {
      *
      * @param scopes what the feature's commands depend on and its events affect
      * @param decide the pure decision
-     * @throws ConflictingAggregateVersionException when the caller saw another sequence than the last, and it must be the last
-     * @throws ChangedMeanwhile when something was recorded, since the caller looked, about what the command is about
+     * @throws ConflictingAggregateVersionException when the caller expects a last sequence and it is another one
+     * @throws ChangedMeanwhile when something that the command depends on was recorded since the caller looked
      * @throws AggregateExists when the identifier of a new aggregate is taken
      */
     public <C extends Command, E extends DomainEvent> Outcome execute(
@@ -93,7 +93,9 @@ public class DecisionExecutor {
         return scopes.conflicts(command, (E) later.getPayload());
     }
 
-    /** Axon sees that an identifier is taken only on commit, and then takes it for a lost race of the deciding aggregate. */
+    /**
+     * Axon sees only on commit that an identifier is taken, and reports it as a lost race of the deciding aggregate.
+     */
     private void rejectWhenTaken(String newId) {
         if (streams.lastSequence(newId).isPresent()) {
             throw new AggregateExists(newId);

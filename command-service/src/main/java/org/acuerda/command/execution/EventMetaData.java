@@ -58,7 +58,7 @@ public final class EventMetaData {
         return occurredOn(metaData).latest();
     }
 
-    /** The event that this one only follows from; empty where somebody acted. */
+    /** The event that this one follows from; empty where a person acted. */
     public static Optional<String> cause(MetaData metaData) {
         return optional(metaData, CAUSATION_ID);
     }

@@ -2,7 +2,10 @@ package org.acuerda.command.execution;
 
 import org.axonframework.modelling.command.ConcurrencyException;
 
-/** Uploaded files of evidence: decisions ask whether one exists, and a file that an event references is kept for ever. */
+/**
+ * Evidence files that were uploaded: decisions ask whether one exists, and a file that an event references is kept for
+ * ever.
+ */
 public interface EvidenceFiles {
 
     /**

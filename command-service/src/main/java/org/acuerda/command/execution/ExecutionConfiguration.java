@@ -8,7 +8,9 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How Axon reads a command's envelope: which aggregate it is for, and what goes on to its events. */
+/**
+ * Configuration of how Axon reads a command's envelope: which aggregate it is for, and what its events take from it.
+ */
 @Configuration(proxyBeanMethods = false)
 class ExecutionConfiguration {
 

@@ -1,7 +1,7 @@
 package org.acuerda.command.execution;
 
 /**
- * A caller's name for one request, so that a repetition does nothing twice.
+ * Value: a caller's name for one request, so that a repeated request is executed once.
  *
  * @param key as sent
  * @param requestHash of path and body: the same key with another request is an error

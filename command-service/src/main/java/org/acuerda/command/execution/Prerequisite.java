@@ -2,11 +2,11 @@ package org.acuerda.command.execution;
 
 import org.acuerda.command.decision.Command;
 
-/** Something that a command may have to wait for before its transaction begins. */
+/** Prerequisite: something that a command may have to wait for before its transaction begins. */
 public interface Prerequisite {
 
     /**
-     * Returns when the command may be given to its aggregate.
+     * Returns when the command may be sent to its aggregate.
      *
      * @throws RuntimeException when the wait was too long; nothing was decided
      */

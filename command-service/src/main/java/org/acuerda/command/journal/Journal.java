@@ -15,7 +15,7 @@ import org.acuerda.events.journal.JournalKind;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The journal's table. Rows are added, in the writer's transaction, and never changed or removed. */
+/** Table of the journal. Rows are added, in the writer's transaction, and never changed or removed. */
 @Component
 class Journal {
 
@@ -27,7 +27,7 @@ class Journal {
         this.database = database;
     }
 
-    /** The journal's own name, the {@code source} of all its records; made once and kept with the rows. */
+    /** The journal's own name, the {@code source} of all its records; created once and stored with the rows. */
     String source() {
         return Objects.requireNonNull(database.queryForObject(
                 "select id, demonstration from journal_identity",
@@ -53,7 +53,7 @@ class Journal {
                 "select * from journal where position > ? order by position limit ?", Journal::entry, position, limit);
     }
 
-    /** Tells the leaf hash of every position, in order, without holding them all. */
+    /** Passes on the leaf hash of every position, in order, without holding them all. */
     void eachLeafHash(ObjLongConsumer<String> reader) {
         long position = 0;
         for (List<String> page = leafHashesAfter(position); !page.isEmpty(); page = leafHashesAfter(position)) {

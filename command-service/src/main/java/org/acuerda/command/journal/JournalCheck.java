@@ -15,9 +15,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares store and journal by event id. An event that the processor has passed over and whose aggregate has been silent
- * since would otherwise never be missed. When one is found the processor goes back to before it: what the journal has, it
- * passes over again.
+ * Check of the store against the journal, by event id. Otherwise an event would never be missed that the processor has
+ * passed over and whose aggregate has had no event since. When one is found the processor goes back to before it; what
+ * the journal has is passed over again.
  */
 @Component
 public class JournalCheck {
@@ -37,7 +37,7 @@ public class JournalCheck {
     /** Up to here store and journal are known to agree. */
     private long compared;
 
-    /** Head of the store at the look before; no transaction lives as long as the time between two looks. */
+    /** Head of the store at the previous look; every transaction is shorter than the time between two looks. */
     private long settled;
 
     private volatile List<Passed> passedOver = List.of();
@@ -84,7 +84,7 @@ public class JournalCheck {
                 .findFirst();
     }
 
-    /** Looks at what has come to rest since the look before. */
+    /** Compares what was complete at the previous look. */
     @Scheduled(fixedDelayString = "${acuerda.journal.check-every:PT1M}")
     synchronized void look() {
         long head = number("select coalesce(max(globalindex), 0) from domainevententry");

@@ -8,7 +8,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How the one processor between store and journal runs: alone, in large batches, from the first event on. */
+/**
+ * Configuration of the one processor between store and journal: it runs alone, in large batches, from the first event
+ * on.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(JournalProperties.class)
 class JournalConfiguration {

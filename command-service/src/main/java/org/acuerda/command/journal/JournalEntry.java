@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.acuerda.events.journal.LeafHash;
 
 /**
- * One row of the journal.
+ * Value: one row of the journal.
  *
  * @param position counted from 1 without gaps
  * @param sequence place in the subject's stream, counted from 0 without gaps

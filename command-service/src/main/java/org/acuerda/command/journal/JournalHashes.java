@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Gives out the leaf hashes that were kept when the records were written, so that whoever holds an exported history can
- * check it against the journal itself and not against what the read side made of it (R-42).
+ * Controller of the leaf hashes that were stored when the records were written. A reader who has an exported history
+ * checks it against the journal itself and not against the read side (R-42).
  */
 @RestController
 class JournalHashes {

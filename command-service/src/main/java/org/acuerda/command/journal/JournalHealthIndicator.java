@@ -9,7 +9,10 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Shows how far the journal is behind the store and the topic behind the journal, and what holds up either. */
+/**
+ * Health indicator of the journal: how far it is behind the store, how far the topic is behind it, and what holds up
+ * either.
+ */
 @Component
 class JournalHealthIndicator implements HealthIndicator {
 

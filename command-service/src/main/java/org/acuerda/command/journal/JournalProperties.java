@@ -5,10 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where and how patiently the journal is published.
+ * Configuration of the journal's publication.
  *
  * @param bootstrapServers Kafka brokers, host and port, comma separated
- * @param verifyEvery how long the publisher rests before it looks at an idle topic again; 5 seconds unless set
+ * @param verifyEvery how long the publisher waits before it looks at an idle topic again; 5 seconds unless set
  * @param acknowledgedWithin how long it waits for the brokers before it connects anew; 30 seconds unless set
  */
 @ConfigurationProperties("acuerda.journal")

@@ -36,8 +36,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Publishes the journal to Kafka in order, each batch after the brokers have acknowledged the one before. Where it stands
- * is told by the topic's last record, so a crash of either side may publish records again but never leaves one out.
+ * Publisher of the journal to Kafka, in order, each batch after the brokers have acknowledged the one before. The
+ * topic's last record gives its position, so a crash of either side may publish records again but never leaves one out.
  */
 @Component
 class JournalPublisher implements SmartLifecycle {
@@ -63,7 +63,7 @@ class JournalPublisher implements SmartLifecycle {
         this.format = format;
     }
 
-    /** What the publisher is about. */
+    /** Phase of the publisher. */
     enum Phase {
         /** Looking for the brokers and its place in the topic. */
         CONNECTING,
@@ -74,7 +74,7 @@ class JournalPublisher implements SmartLifecycle {
     }
 
     /**
-     * Where the publisher stands.
+     * Progress of the publisher.
      *
      * @param position last position that the brokers acknowledged; 0 while unknown or none
      * @param word why it is not publishing; empty when it is
@@ -85,7 +85,7 @@ class JournalPublisher implements SmartLifecycle {
         return progress;
     }
 
-    /** Tells the publisher that the journal has grown. */
+    /** Signals that the journal has grown. */
     void wake() {
         appended.release();
     }
@@ -148,7 +148,7 @@ class JournalPublisher implements SmartLifecycle {
         }
     }
 
-    /** The connections of one attempt, given up at once: a producer that went on trying could overtake the next one. */
+    /** The connections of one attempt, dropped at once: a producer that went on trying could overtake the next one. */
     private record Clients(Producer<String, byte[]> producer, Admin admin, Consumer<String, byte[]> consumer)
             implements AutoCloseable {
 

@@ -1,6 +1,6 @@
 package org.acuerda.command.journal;
 
-/** The topic and the journal do not belong together: nothing may be published until a person has looked. */
+/** Exception: the topic and the journal do not belong together; nothing may be published until a person has looked. */
 final class JournalRejected extends RuntimeException {
 
     private final String sentence;

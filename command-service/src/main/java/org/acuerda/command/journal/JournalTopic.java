@@ -28,8 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The journal's topic: one partition that keeps every record for ever, made by this service and by nobody else. It holds
- * nothing that the journal does not, so a lost one is made again.
+ * Topic of the journal: one partition that keeps every record for ever, created by this service only. It holds nothing
+ * that the journal does not, so a lost one is created again.
  */
 final class JournalTopic {
 
@@ -64,7 +64,7 @@ final class JournalTopic {
     }
 
     /**
-     * Makes the topic where it is missing, and finds out how far it goes.
+     * Creates the topic where it is missing, and finds out how far it goes.
      *
      * @return position of its last record; 0 where it is empty
      * @throws JournalRejected when it holds what is not in this journal
@@ -105,7 +105,7 @@ final class JournalTopic {
             admin.createTopics(List.of(new NewTopic(NAME, Optional.of(1), Optional.empty()).configs(SETTINGS)))
                     .all()
                     .get();
-            LOG.info("Made the topic {}", NAME);
+            LOG.info("Created the topic {}", NAME);
         }
     }
 
@@ -119,7 +119,7 @@ final class JournalTopic {
                         new ConfigEntry(setting.getKey(), setting.getValue()), AlterConfigOp.OpType.SET))
                 .toList();
         if (!mended.isEmpty()) {
-            LOG.warn("The topic {} was set to lose records; mended {}", NAME, mended);
+            LOG.warn("The topic {} was configured to lose records; corrected {}", NAME, mended);
             admin.incrementalAlterConfigs(Map.of(topic, mended)).all().get();
         }
     }
@@ -184,7 +184,7 @@ final class JournalTopic {
         }
     }
 
-    /** What a broker says of the one thing it was asked about. */
+    /** What a broker says of the one resource that it was asked about. */
     private static <K, V> V own(Map<K, V> answers, K asked) {
         return Objects.requireNonNull(answers.get(asked), () -> "No answer about " + asked);
     }

@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives each event of the store its place in the journal, as it was stored. Positions, bytes, hashes and the processor's
- * own progress move in one transaction per batch. What is delivered again is passed over. What was never delivered (Axon's
- * progress can pass over an event whose transaction ended late, or when the clock jumps) shows as a hole in its subject's
- * sequence, and is read from the store and appended first.
+ * Event processor of the journal: gives each event of the store its position, as it was stored. Positions, bytes,
+ * hashes and the processor's own progress are stored in one transaction per batch. An event that is delivered again is
+ * passed over. An event that was never delivered (Axon's progress can pass over an event whose transaction ended late,
+ * or when the clock jumps) shows as a hole in its subject's sequence, and is read from the store and appended first.
  */
 @Component
 @ProcessingGroup(JournalWriter.PROCESSOR)
@@ -132,32 +132,33 @@ class JournalWriter {
     }
 
     private static JournalRecord record(long position, String source, DomainEventMessage<?> message, String type) {
-        MetaData said = message.getMetaData();
+        MetaData metaData = message.getMetaData();
         return new JournalRecord(
                 position,
                 message.getIdentifier(),
                 source,
                 message.getSequenceNumber(),
                 message.getTimestamp().truncatedTo(ChronoUnit.MILLIS),
-                new EdtfDate(required(said, EventMetaData.OCCURRED_ON)),
-                required(said, EventMetaData.ACTOR),
-                required(said, EventMetaData.ACTOR_ROLE),
-                required(said, EventMetaData.COMMAND_ID),
-                required(said, EventMetaData.COMMAND_TYPE),
-                required(said, EventMetaData.CORRELATION_ID),
-                optional(said, EventMetaData.CAUSATION_ID),
-                Provenance.valueOf(required(said, EventMetaData.PROVENANCE)),
-                optional(said, EventMetaData.SOURCE_REF),
+                new EdtfDate(required(metaData, EventMetaData.OCCURRED_ON)),
+                required(metaData, EventMetaData.ACTOR),
+                required(metaData, EventMetaData.ACTOR_ROLE),
+                required(metaData, EventMetaData.COMMAND_ID),
+                required(metaData, EventMetaData.COMMAND_TYPE),
+                required(metaData, EventMetaData.CORRELATION_ID),
+                optional(metaData, EventMetaData.CAUSATION_ID),
+                Provenance.valueOf(required(metaData, EventMetaData.PROVENANCE)),
+                optional(metaData, EventMetaData.SOURCE_REF),
                 type,
                 (DomainEvent) message.getPayload());
     }
 
-    private static String required(MetaData said, String name) {
-        return optional(said, name).orElseThrow(() -> new IllegalStateException("An event does not say its " + name));
+    private static String required(MetaData metaData, String name) {
+        return optional(metaData, name)
+                .orElseThrow(() -> new IllegalStateException("An event does not say its " + name));
     }
 
-    private static Optional<String> optional(MetaData said, String name) {
-        @Nullable Object value = said.get(name);
+    private static Optional<String> optional(MetaData metaData, String name) {
+        @Nullable Object value = metaData.get(name);
         return Optional.ofNullable(value).map(Object::toString);
     }
 }

@@ -1,4 +1,4 @@
-/** The journal: every event once, at a place that lasts, and from there to Kafka. */
+/** The journal: every event once, at a fixed position, and from there to Kafka. */
 @NullMarked
 package org.acuerda.command.journal;
 

@@ -5,7 +5,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** Axon aggregate of a working meeting. The commission creates it, and nothing is decided of it afterwards. */
+/** Axon aggregate of a working meeting. The commission creates it, and no later command changes it. */
 @Aggregate(type = "working-meeting")
 class WorkingMeeting {
 

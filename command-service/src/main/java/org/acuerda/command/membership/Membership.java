@@ -22,7 +22,7 @@ import org.acuerda.events.commission.CommissionEvent.SecretaryDesignated;
 import org.acuerda.events.commission.RuleSet;
 
 /**
- * A commission as its own events tell it. Every question is asked for a day, because seats change holders by date.
+ * Fold of a commission from its own events. Every question is for a day, because seats change holders by date.
  *
  * @param exists false until the commission is established
  * @param liveSince first day of live recording
@@ -47,7 +47,7 @@ public record Membership(
     /**
      * One holder of a seat.
      *
-     * @param removedOn first day out of office; silent while in office
+     * @param removedOn first day out of office; not on record while in office
      */
     public record Member(MemberAdmitted admission, Recorded<LocalDate> removedOn) {
 
@@ -74,7 +74,7 @@ public record Membership(
     /**
      * One mandate with its coordinator and the secretaries designated in it.
      *
-     * @param endsOn last day; silent while the record does not say
+     * @param endsOn last day; may be not on record
      */
     @Buildable
     public record Mandate(
@@ -94,7 +94,7 @@ public record Membership(
                     && endsOn.known().map(end -> !day.isAfter(end)).orElse(true);
         }
 
-        /** Who was secretary on a day: the one designated last before it. */
+        /** The secretary on a day: the one designated last before it. */
         public Optional<String> secretaryOn(LocalDate day) {
             return secretaries.reversed().stream()
                     .filter(designated -> !designated.designatedOn().isAfter(day))
@@ -203,7 +203,7 @@ public record Membership(
                 .map(CalendarAdopted::calendar);
     }
 
-    /** A mandate whose end the record did not tell ends where the next begins. */
+    /** A mandate whose end is not on record ends where the next begins. */
     private List<Mandate> endedBefore(LocalDate start) {
         return mandates.stream()
                 .map(mandate ->

@@ -1,6 +1,6 @@
 package org.acuerda.command.membership;
 
-/** Finds a commission as it stands now, without holding up those who change it. */
+/** Query of a commission as it is now, without a lock. */
 @FunctionalInterface
 public interface Memberships {
 

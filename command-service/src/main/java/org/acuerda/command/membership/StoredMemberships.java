@@ -4,7 +4,7 @@ import org.acuerda.command.eventstore.StoredStreams;
 import org.acuerda.events.commission.CommissionEvent;
 import org.springframework.stereotype.Component;
 
-/** Folds a commission from the event store. */
+/** Fold of a commission from the event store. */
 @Component
 class StoredMemberships implements Memberships {
 

@@ -8,8 +8,8 @@ import org.acuerda.events.agreement.Term;
 import org.acuerda.events.commission.CalendarVersion;
 
 /**
- * What a commission's terms are counted with from a day on: the calendar it has in force that day or, where it has adopted
- * none, the general list of the labour law.
+ * Value: the calendar that counts a commission's terms from a day on: the one in force that day or, where the
+ * commission has adopted none, the general list of the labour law.
  *
  * @param version name of the calendar, stored with every date that is computed with it
  * @param zone where its days begin and end
@@ -32,8 +32,8 @@ public record TermCalendar(BusinessCalendar calendar, String version, ZoneId zon
     }
 
     /**
-     * The last day of a length of time that begins the day after a fact (R-22); empty where the
-     * calendar has no end to it.
+     * The last day of a length of time that begins the day after a fact (R-22); empty where the calendar cannot count
+     * that far.
      */
     public Optional<LocalDate> lastDay(LocalDate triggeredOn, int length, Term.DayKind days) {
         try {

@@ -29,7 +29,10 @@ import org.acuerda.command.route.CommandRoutes.Act;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Describes every act that the features offer, and the upload of evidence, in place of what springdoc finds by itself. */
+/**
+ * OpenAPI customizer: describes every act that the features offer, and the upload of evidence, in place of what
+ * springdoc finds by itself.
+ */
 @Component
 class ApiDescription implements OpenApiCustomizer {
 

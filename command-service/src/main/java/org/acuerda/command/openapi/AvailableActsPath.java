@@ -13,7 +13,7 @@ import org.acuerda.command.openapi.Schemas.Field;
 import org.acuerda.command.route.CommandRoutes;
 import org.acuerda.command.route.CommandRoutes.Act;
 
-/** Describes how to ask which acts are open on one aggregate. */
+/** OpenAPI path of the question which acts are available on one aggregate. */
 final class AvailableActsPath {
 
     private static final List<String> HEADERS = RequestHeaders.NAMES_OF_A_QUESTION.stream()

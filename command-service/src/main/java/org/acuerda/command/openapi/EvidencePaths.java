@@ -11,7 +11,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import org.acuerda.command.openapi.Schemas.Field;
 
-/** Describes how files of evidence come in and go out. */
+/** OpenAPI paths of the upload and download of evidence files. */
 final class EvidencePaths {
 
     private static final String ANYTHING = "application/octet-stream";

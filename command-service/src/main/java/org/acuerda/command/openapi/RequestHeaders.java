@@ -5,18 +5,18 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
 import org.acuerda.client.HeaderNames;
 
-/** The headers that every act takes. */
+/** OpenAPI parameters for the headers that every act takes. */
 final class RequestHeaders {
 
     private static final String DAY = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 
-    /** The shapes of EDTF that are accepted; whether the day exists is not for a pattern to say. */
+    /** The accepted forms of EDTF; a pattern cannot check whether the day exists. */
     private static final String EDTF =
             "^(XXXX|" + DAY + "(T.+)?|" + DAY + "/" + DAY + "|\\[" + DAY + "(,\\s*" + DAY + ")*\\])$";
 
     static final List<String> NAMES = all().stream().map(Parameter::getName).toList();
 
-    /** Those that matter where nothing is stored. */
+    /** The headers that matter where nothing is stored. */
     static final List<String> NAMES_OF_A_QUESTION = NAMES.stream()
             .filter(name -> !name.equals(HeaderNames.IDEMPOTENCY_KEY))
             .toList();

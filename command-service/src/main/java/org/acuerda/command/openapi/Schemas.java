@@ -87,7 +87,7 @@ final class Schemas {
         return read.schema;
     }
 
-    /** A record is refused where it lacks anything but what the record may be silent about, or has anything more. */
+    /** A component may be left out only where it may be not on record; any other field is rejected. */
     private static Schema<?> whole(
             AnnotatedType annotated, ModelConverterContext context, Iterator<ModelConverter> chain) {
         Schema<?> schema = chain.next().resolve(annotated, context, chain);

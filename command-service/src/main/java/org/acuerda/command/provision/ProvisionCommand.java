@@ -5,7 +5,7 @@ import java.util.List;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
 
-/** What may be asked of one version of a legal provision. */
+/** Commands of one version of a legal provision. */
 sealed interface ProvisionCommand extends Command {
 
     String provisionId();

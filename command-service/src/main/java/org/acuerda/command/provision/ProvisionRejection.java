@@ -2,7 +2,7 @@ package org.acuerda.command.provision;
 
 import org.acuerda.command.decision.RejectionCode;
 
-/** Why something cannot be done to a legal provision. */
+/** Rejection codes of legal provisions. */
 enum ProvisionRejection implements RejectionCode {
     PROVISION_INCOMPLETE,
     VALIDITY_REVERSED,

@@ -13,7 +13,7 @@ import org.acuerda.events.provision.ProvisionEvent;
 import org.acuerda.events.provision.ProvisionEvent.ProvisionRegistered;
 import org.acuerda.events.provision.ProvisionEvent.ProvisionSuperseded;
 
-/** Decides what may happen to one version of a legal provision. */
+/** Rules of one version of a legal provision. */
 final class ProvisionRules {
 
     private ProvisionRules() {}

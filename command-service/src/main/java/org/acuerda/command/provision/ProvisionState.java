@@ -6,7 +6,7 @@ import org.acuerda.events.provision.ProvisionEvent;
 import org.acuerda.events.provision.ProvisionEvent.ProvisionRegistered;
 import org.acuerda.events.provision.ProvisionEvent.ProvisionSuperseded;
 
-/** What later decisions about a legal provision need to know. */
+/** State of a legal provision: what later decisions need to know. */
 record ProvisionState(boolean exists, Recorded<LocalDate> validFrom, Recorded<LocalDate> validTo, boolean superseded) {
 
     static ProvisionState none() {

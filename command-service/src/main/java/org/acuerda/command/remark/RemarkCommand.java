@@ -3,7 +3,7 @@ package org.acuerda.command.remark;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
 
-/** What may be said about the records of one subject. The remarks' identifier is {@code rmk-<subject id>}. */
+/** Commands of the remarks about the records of one subject. The remarks' identifier is {@code rmk-<subject id>}. */
 sealed interface RemarkCommand extends Command {
 
     String remarksId();

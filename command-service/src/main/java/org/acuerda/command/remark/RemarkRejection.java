@@ -2,7 +2,7 @@ package org.acuerda.command.remark;
 
 import org.acuerda.command.decision.RejectionCode;
 
-/** Why something cannot be remarked. */
+/** Rejection codes of remarks. */
 enum RemarkRejection implements RejectionCode {
     RECORD_UNKNOWN,
     ANNOTATION_INCOMPLETE,

@@ -13,8 +13,8 @@ import org.acuerda.events.remark.RemarkEvent.RecordAnnotated;
 import org.acuerda.events.remark.RemarkEvent.RecordCorrected;
 
 /**
- * Decides what may be remarked about a subject. A remark is for ever too, so it must speak of something that is on record;
- * it never changes what it speaks of (R-39, R-45).
+ * Rules of remarks about a subject. A remark is permanent, so it must be about something on record; it never changes
+ * what it is about (R-39, R-45).
  */
 final class RemarkRules {
 

@@ -7,7 +7,7 @@ import org.acuerda.events.remark.RemarkEvent;
 import org.acuerda.events.remark.RemarkEvent.RecordAnnotated;
 import org.acuerda.events.remark.RemarkEvent.RecordCorrected;
 
-/** What later remarks about the same subject need to know. */
+/** State of the remarks about a subject: what later remarks need to know. */
 record RemarksState(Set<String> remarkIds) {
 
     RemarksState {

@@ -6,7 +6,7 @@ import org.acuerda.command.eventstore.StoredStreams;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.stereotype.Component;
 
-/** Looks up what is on record about a subject, without holding up those who change it. */
+/** Query of what is on record about a subject, without a lock. */
 @Component
 class StoredRecords {
 

@@ -1,4 +1,4 @@
-/** What is said later about recorded facts: corrections and annotations, shown beside them. */
+/** Remarks about recorded facts: corrections and annotations, shown beside them. */
 @NullMarked
 package org.acuerda.command.remark;
 

@@ -40,7 +40,7 @@ class SessionAvailableActs implements AvailableActsQuery {
      * @param required voting units that must be present
      * @param members members with a vote in office, vacancies included where the rules count them
      * @param withThosePresent whether any number is enough, in a second call
-     * @param verified whether the rules were read in their source or are only supposed
+     * @param verified whether the rules were read in their source or are only assumed
      * @param presentIds who is counted as present, one for each voting unit
      */
     @Schema(name = "SessionOpenActs.QuorumNow")

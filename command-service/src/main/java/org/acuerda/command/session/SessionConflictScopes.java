@@ -83,8 +83,8 @@ import org.acuerda.events.session.SessionEvent.VotesCounted;
 
 /**
  * Conflict scopes of a session: each member, item, vote and reviewed agreement, each voter's part in a vote, and what a
- * session has one of. On its phase every act relies. Two people who take the votes of different voters do not conflict;
- * the one who closes the vote must have seen every ballot.
+ * session has one of. Every act depends on its phase. Two people who take the votes of different voters do not
+ * conflict; the person who closes the vote must have seen every ballot.
  */
 final class SessionConflictScopes implements ConflictScopes<SessionCommand, SessionEvent> {
 
@@ -95,7 +95,7 @@ final class SessionConflictScopes implements ConflictScopes<SessionCommand, Sess
     private static final String AGENDA = "agenda";
     /** Which items have ended. */
     private static final String OUTCOMES = "outcomes";
-    /** The vote under way, of which there is at most one. */
+    /** The vote that is not declared yet, of which there is at most one. */
     private static final String VOTING = "voting";
     /** Which agreements were reviewed. */
     private static final String REVIEWS = "reviews";

@@ -9,9 +9,9 @@ import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.springframework.stereotype.Component;
 
 /**
- * Prerequisite of opening an ordinary session: the register of open agreements knows all that is stored, so that none is
- * left off the review list. The wait comes before the transaction of the command, which would keep a connection from those
- * who write the register; so the session's kind is read here, before its aggregate reads it again.
+ * Prerequisite of opening an ordinary session: the register of open agreements has all that is stored, so that none is
+ * left off the review list. The wait comes before the transaction of the command, which would hold a connection that
+ * the register's writers need; so the session's kind is read here, before its aggregate reads it again.
  */
 @Component
 class SessionOpening implements Prerequisite {

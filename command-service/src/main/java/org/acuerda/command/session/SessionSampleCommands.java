@@ -74,7 +74,7 @@ import org.acuerda.events.session.SessionEvent.SessionRecorded;
  */
 final class SessionSampleCommands {
 
-    /** Stands for a text or an identifier that whoever acts would give; no identifier on record looks like it. */
+    /** Placeholder for a text or an identifier that the caller would give; no identifier on record looks like it. */
     private static final String GIVEN = "?";
 
     private static final Proposal.Document DOCUMENT = new Proposal.Document(GIVEN, "0".repeat(64));
@@ -151,7 +151,7 @@ final class SessionSampleCommands {
         }
     }
 
-    /** Someone who is there could only come once more as they came. */
+    /** The only arrival of an attendee who is present already is the same one again. */
     private RecordArrival arrival(String sessionId, String attendeeId) {
         Optional<Roll.Arrival> present = state.attendance().present(attendeeId);
         return new RecordArrival(
@@ -258,7 +258,7 @@ final class SessionSampleCommands {
         add(new PublishMinutes(sessionId, GIVEN, Recorded.notOnRecord(), DOCUMENT));
     }
 
-    /** Who is in office on the day, and whoever else the roll speaks of. */
+    /** The members in office on the day, and all others on the roll. */
     private Collection<String> attendees() {
         Set<String> ids = new LinkedHashSet<>();
         context.membership().members().stream()
@@ -268,7 +268,10 @@ final class SessionSampleCommands {
         return ids;
     }
 
-    /** Who presides or, before the session opens, could: whoever convened it, else another who is there. */
+    /**
+     * The presiding person or, before the session opens, one who could preside: the convener, else another voter who is
+     * present.
+     */
     private String presiding() {
         String convenedBy = context.call().convened().convenedBy();
         return state.presidingId().orElseGet(() -> context.votersPresent().stream()

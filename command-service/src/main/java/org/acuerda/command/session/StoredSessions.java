@@ -8,7 +8,7 @@ import org.acuerda.command.session.state.SessionState;
 import org.acuerda.events.session.SessionEvent;
 import org.springframework.stereotype.Component;
 
-/** Folds a session from the event store. */
+/** Fold of a session from the event store. */
 @Component
 class StoredSessions implements Sessions {
 

@@ -22,8 +22,8 @@ import org.springframework.core.retry.Retryable;
 import org.springframework.stereotype.Component;
 
 /**
- * Waits for the database, which may come up after the service, and refuses one that could lose what it has acknowledged;
- * then brings its tables up to date.
+ * Migration of the database at start: waits for the database, which may start after the service, and refuses one that
+ * could lose what it has acknowledged; then brings its tables up to date.
  */
 @Component
 class DurableDatabaseMigration implements FlywayMigrationStrategy {
@@ -35,7 +35,7 @@ class DurableDatabaseMigration implements FlywayMigrationStrategy {
     /** Without any of these an acknowledged fact can be gone after a power cut. */
     private static final List<String> DURABILITY_SETTINGS = List.of("fsync", "full_page_writes", "synchronous_commit");
 
-    /** First two digits of the SQLSTATE: the server is there and does not let us in, so waiting helps nobody. */
+    /** First two digits of the SQLSTATE: the server is up and refuses the login, so waiting does not help. */
     private static final String LOGIN_REFUSED = "28";
 
     private final String url;

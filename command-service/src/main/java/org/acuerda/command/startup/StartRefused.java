@@ -1,13 +1,13 @@
 package org.acuerda.command.startup;
 
-/** The service may not start as it is set up. */
+/** Exception: the service may not start as it is configured. */
 public final class StartRefused extends RuntimeException {
 
     private final String sentence;
     private final String remedy;
 
     /**
-     * A refusal in words for whoever runs the service.
+     * A refusal in words for the operator.
      *
      * @param sentence what is wrong
      * @param remedy what to do about it

@@ -3,7 +3,7 @@ package org.acuerda.command.startup;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Has Spring Boot print a refusal's two sentences instead of a stack trace. */
+/** Failure analyzer: Spring Boot prints a refusal's two sentences instead of a stack trace. */
 final class StartRefusedAnalyzer extends AbstractFailureAnalyzer<StartRefused> {
 
     @Override

@@ -25,7 +25,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers which acts are available on an aggregate to the caller, and why another is not; see {@link AvailableActsQuery}. */
+/**
+ * Controller of available acts: which acts are available on an aggregate to the caller, and why others are not; see
+ * {@link AvailableActsQuery}.
+ */
 @RestController
 @RequestMapping(
         path = "/api/v1",
@@ -55,7 +58,7 @@ class AvailableActsController {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Row(String act, @Nullable String target, boolean open, @Nullable Reason refusal) {}
 
-    /** Why an act is not available, in the words of the problem that it would meet. */
+    /** Why an act is not available, in the words of the problem that it would get. */
     record Reason(String code, String title, String detail) {}
 
     @GetMapping("/{collection}/{id}/acts")
@@ -96,7 +99,7 @@ class AvailableActsController {
     private String name(Class<? extends Command> act) {
         @Nullable String name = names.get(act);
         if (name == null) {
-            throw new IllegalStateException("Not routes as an act: " + act);
+            throw new IllegalStateException("Not routed as an act: " + act);
         }
         return name;
     }

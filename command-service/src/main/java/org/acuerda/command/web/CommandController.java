@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes every command of the API; which there are is said by the features' {@link CommandRoutes}. */
+/** Controller of every command of the API; the features' {@link CommandRoutes} list them. */
 @RestController
 @RequestMapping(
         path = "/api/v1",
@@ -87,7 +87,7 @@ class CommandController {
         return answer(ResponseEntity.ok(), send(routes, act(routes, name), id, request));
     }
 
-    /** Dry run of an act: says what would become of it, and stores nothing. */
+    /** Dry run of an act: answers whether it would be accepted, and stores nothing. */
     @PostMapping("/{collection}/{id}/{name}/check")
     ResponseEntity<Void> check(
             @PathVariable String collection,

@@ -21,9 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads a command from the JSON of a request. Strict, so that nothing is lost in silence: a field it does not know, a
- * wrong type or a second value for the same field is an error that names the field. What a record may be silent about
- * may be left out and then is "not on record".
+ * Reader of commands in the JSON of a request. Strict, so that nothing is lost unnoticed: a field it does not know, a
+ * wrong type or a second value for the same field is an error that names the field. A {@code Recorded} component may be
+ * left out and then is "not on record".
  */
 @Component
 final class CommandReader {
@@ -98,7 +98,7 @@ final class CommandReader {
         }
     }
 
-    /** Control characters and halves of characters are no text: PostgreSQL, UTF-8 and people cannot read them. */
+    /** Control characters and unpaired surrogates are rejected: PostgreSQL, UTF-8 and people cannot read them. */
     private static void refuseUnreadable(JsonNode node, String path) {
         if (node.isString() && !isReadable(node.stringValue())) {
             throw new InvalidRequest(Code.INVALID_TEXT, path);

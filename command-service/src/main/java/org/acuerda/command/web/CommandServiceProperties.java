@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How commands are taken in.
+ * Configuration of the command API.
  *
  * @param timeZone zone in which a fact without an hour of its own is dated; America/Mexico_City unless set
  * @param largestBody size above which a command is refused; 1 MB unless set

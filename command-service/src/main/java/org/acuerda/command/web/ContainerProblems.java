@@ -15,7 +15,10 @@ import org.springframework.http.ProblemDetail;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What Tomcat refuses by itself (a broken address, a broken header) as a problem instead of a page of its own. */
+/**
+ * Tomcat valve: answers what Tomcat refuses by itself (a broken address, a broken header) with a problem instead of
+ * Tomcat's page.
+ */
 final class ContainerProblems extends ErrorReportValve {
 
     private final Problems problems;

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.acuerda.events.Recorded;
 
 /**
- * Finds where a command gives an empty text for what a record may be silent about. Stored, it would be a third thing
- * between a known value and silence, and mean neither.
+ * Check for an empty text in a command where a value may be not on record. An empty text would be neither a value nor
+ * "not on record".
  */
 final class EmptyTexts {
 

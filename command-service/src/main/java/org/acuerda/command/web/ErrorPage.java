@@ -12,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The problem for what fails outside of every controller, where only a status is known. */
+/** Controller of failures outside of every other controller, where only a status is known. */
 @RestController
 class ErrorPage implements ErrorController {
 

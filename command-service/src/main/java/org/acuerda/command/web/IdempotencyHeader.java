@@ -11,7 +11,7 @@ import org.acuerda.client.HeaderNames;
 import org.acuerda.command.execution.IdempotencyKey;
 import org.acuerda.command.web.InvalidRequest.Code;
 
-/** Reads the idempotency key of a request. */
+/** Reader of the idempotency key of a request. */
 final class IdempotencyHeader {
 
     /** 1 to 200 printable characters. */

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Forgets the keys whose time is over; those of historic facts and of the demonstration have none and stay. */
+/** Scheduled task: removes expired idempotency keys; those of historic facts and of the demonstration never expire. */
 @Component
 class IdempotencySweeper {
 

@@ -22,11 +22,12 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes what arrives twice happen once: the key is taken before the command is decided and the answer written before
- * commit, in one transaction with the events. A second request with the same key waits for the first and gets its answer;
- * a rejected command leaves no trace, so that it can be corrected and sent again under the same key. Keys of historic facts
- * never expire: an import that is run again years later still changes nothing. Nor do those of the demonstration, whose
- * clock leaps. Axon registers this bean as an interceptor of every command; registered again, it would meet its own key.
+ * Command interceptor: executes once what arrives twice. The key is taken before the command is decided and the answer
+ * written before commit, in one transaction with the events. A second request with the same key waits for the first and
+ * gets its answer; a rejected command leaves no trace, so that it can be corrected and sent again under the same key.
+ * Keys of historic facts never expire: an import that is run again years later still changes nothing. Nor do those of
+ * the demonstration, whose clock jumps. Axon registers this bean as an interceptor of every command; do not register it
+ * again, or each key is taken twice.
  */
 @Component
 class IdempotentHandling implements MessageHandlerInterceptor<CommandMessage<?>> {
@@ -62,7 +63,7 @@ class IdempotentHandling implements MessageHandlerInterceptor<CommandMessage<?>>
         return outcome;
     }
 
-    /** Takes a key, unless an earlier request has it and its time is not over. */
+    /** Takes a key, unless an earlier request has it and it has not expired. */
     private boolean take(IdempotencyKey key, Provenance provenance) {
         Instant now = clock.instant();
         return database.update(

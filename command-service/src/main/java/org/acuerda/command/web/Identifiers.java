@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import org.acuerda.events.TimeOrderedUuid;
 import org.springframework.stereotype.Component;
 
-/** Identifiers of aggregates: a type prefix and a UUID, version 7 where we give it, so that they sort by time. */
+/**
+ * Identifiers of aggregates: a type prefix and a UUID, of version 7 where the service generates it, so that they sort
+ * by time.
+ */
 @Component
 final class Identifiers {
 

@@ -3,7 +3,7 @@ package org.acuerda.command.web;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 
-/** A request that cannot be understood or may not be made; nothing was decided and nothing stored. */
+/** Exception: a request cannot be understood or may not be made; nothing was decided and nothing stored. */
 final class InvalidRequest extends RuntimeException {
 
     /** Stable codes: part of the HTTP API, never renamed. */

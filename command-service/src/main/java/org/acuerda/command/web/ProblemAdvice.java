@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Turns every failure into a problem, see {@link Problems}. */
+/** Controller advice: turns every failure into a problem, see {@link Problems}. */
 @RestControllerAdvice
 class ProblemAdvice {
 
@@ -66,7 +66,7 @@ class ProblemAdvice {
         return problems.of(HttpStatus.CONFLICT, "MANY_AT_ONCE", List.of(), locale);
     }
 
-    /** Says what others recorded, so that the caller can look at it and decide anew. */
+    /** Names what others recorded, so that the caller can look at it and decide anew. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> changed(ChangedMeanwhile meanwhile, Locale locale) {
         ResponseEntity<ProblemDetail> problem =
@@ -114,13 +114,13 @@ class ProblemAdvice {
         return problems.of(new InvalidRequest(Code.UNKNOWN_PATH), locale);
     }
 
-    /** The caller broke off while the body was read: nobody is left to tell. */
+    /** The caller disconnected while the body was read: no answer can reach them. */
     @ExceptionHandler({ClientAbortException.class, EOFException.class})
     ResponseEntity<ProblemDetail> brokenOff(Locale locale) {
         return problems.of(new InvalidRequest(Code.MALFORMED_REQUEST), locale);
     }
 
-    /** The log says what happened; the caller only that it was not their fault. */
+    /** The log has the cause; the caller learns only that it was not their fault. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception failure, Locale locale) {
         LOG.error("A request failed unexpectedly: {}", failure.getClass().getName(), failure);

@@ -12,7 +12,7 @@ import java.util.ResourceBundle;
 import org.acuerda.command.decision.Rejection;
 import org.springframework.stereotype.Component;
 
-/** Finds the words of a problem in the caller's language: Spanish, or English for whoever asks for it. */
+/** Messages of problems in the caller's language: Spanish, or English for a caller who asks for it. */
 @Component
 final class ProblemMessages {
 
@@ -23,18 +23,18 @@ final class ProblemMessages {
     private static final Map<Locale, String> HOUR =
             Map.of(SPANISH, "d 'de' MMMM 'de' uuuu, HH:mm", Locale.ENGLISH, "d MMMM uuuu, HH:mm");
 
-    /** A rule's own words, from its feature's messages. */
+    /** The message of a rejection, from its feature's messages. */
     String of(Rejection rejection, Locale locale) {
         String bundle = "org.acuerda.command." + rejection.code().feature() + ".rejections";
         return format(bundle, rejection.code().name(), rejection.arguments(), locale);
     }
 
-    /** The words of a problem that is no rule's. */
+    /** The message of a problem that is no rejection. */
     String of(String code, List<Object> arguments, Locale locale) {
         return format(PROBLEMS, code, arguments, locale);
     }
 
-    /** The few words over a problem; the same for every 4xx, or 5xx, that has none of its own. */
+    /** The title of a problem; the same for every 4xx, or 5xx, without a title of its own. */
     String title(int status, Locale locale) {
         ResourceBundle bundle = bundle(PROBLEMS, locale);
         String own = "status." + status;

@@ -12,8 +12,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes RFC 9457 problems: a stable code, what is wrong and how to mend it in the caller's language, and never SQL, class
- * names, stack traces or payloads.
+ * Factory of RFC 9457 problems: a stable code, what is wrong and how to correct it in the caller's language, and never
+ * SQL, class names, stack traces or payloads.
  */
 @Component
 public final class Problems {
@@ -24,7 +24,7 @@ public final class Problems {
         this.messages = messages;
     }
 
-    /** The answer to what a rule or a check of a feature rejects. */
+    /** The problem of a rejection by a rule or a check of a feature. */
     public ResponseEntity<ProblemDetail> of(HttpStatus status, Rejection rejection, Locale locale) {
         return response(problem(status, rejection.code().name(), messages.of(rejection, locale), locale), locale);
     }
@@ -37,7 +37,7 @@ public final class Problems {
         return response(problem(status, code, messages.of(code, arguments, locale), locale), locale);
     }
 
-    /** What there is to say where no more than a status is known. */
+    /** The problem where only a status is known. */
     ProblemDetail of(HttpStatusCode status, Locale locale) {
         String code =
                 switch (status.value()) {

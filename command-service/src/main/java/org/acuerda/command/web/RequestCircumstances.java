@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Reads from a request's headers who acts, when the fact happened and where it is told from. */
+/** Reader of a request's headers: who acts, when the fact happened and what its source is. */
 @Component
 final class RequestCircumstances {
 
@@ -41,7 +41,7 @@ final class RequestCircumstances {
     /**
      * The circumstances of a request.
      *
-     * @throws InvalidRequest when a header is missing or says what cannot be
+     * @throws InvalidRequest when a header is missing or has an impossible value
      */
     Circumstances of(HttpServletRequest request) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Guards the headers that say who acts. Until there is a login they are believed as they come: from this machine alone, or
- * from whoever knows the agreed secret.
+ * Request interceptor: guards the headers that say who acts. Until there is a login they are trusted without proof:
+ * from this machine alone, or from a caller who knows the agreed secret.
  */
 @Component
 class TrustedCallers implements HandlerInterceptor {

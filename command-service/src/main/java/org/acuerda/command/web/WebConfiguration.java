@@ -12,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** What taking in commands needs besides its own classes. */
+/** Configuration of the command API: check of callers, language, problems of Tomcat. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CommandServiceProperties.class)
 class WebConfiguration {
@@ -27,7 +27,7 @@ class WebConfiguration {
         };
     }
 
-    /** Spanish, unless the caller would rather have English. */
+    /** Spanish, unless the caller prefers English. */
     @Bean
     LocaleResolver localeResolver() {
         AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
@@ -36,7 +36,7 @@ class WebConfiguration {
         return resolver;
     }
 
-    /** Has Tomcat speak like everything else where a request never gets as far as Spring. */
+    /** Makes Tomcat answer with problems too, where a request never reaches Spring. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems(Problems problems) {
         return factory -> factory.addContextCustomizers(

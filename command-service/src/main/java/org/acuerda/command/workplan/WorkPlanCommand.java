@@ -5,7 +5,7 @@ import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.workplan.WorkPlanEvent;
 
-/** What may be asked of one work plan. */
+/** Commands of one work plan. */
 sealed interface WorkPlanCommand extends Command {
 
     String workPlanId();

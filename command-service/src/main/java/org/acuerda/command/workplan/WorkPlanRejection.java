@@ -2,7 +2,7 @@ package org.acuerda.command.workplan;
 
 import org.acuerda.command.decision.RejectionCode;
 
-/** Why something cannot be done to a work plan. */
+/** Rejection codes of work plans. */
 enum WorkPlanRejection implements RejectionCode {
     WORK_PLAN_INCOMPLETE,
     ELEMENTS_MISSING,

@@ -16,7 +16,7 @@ import org.acuerda.events.workplan.WorkPlanEvent.Element;
 import org.acuerda.events.workplan.WorkPlanEvent.WorkPlanApproved;
 import org.acuerda.events.workplan.WorkPlanEvent.WorkPlanPresented;
 
-/** Decides what may happen to a work plan. */
+/** Rules of work plans. */
 final class WorkPlanRules {
 
     private WorkPlanRules() {}
@@ -54,7 +54,7 @@ final class WorkPlanRules {
                 command.linesOfAction()));
     }
 
-    /** Activities name elements by their identifiers, so each has one of its own and says something. */
+    /** Activities name elements by their identifiers, so each element has an identifier of its own and a text. */
     private static void refuseUnclear(List<Element> elements) {
         Rejected.when(
                 elements.stream()

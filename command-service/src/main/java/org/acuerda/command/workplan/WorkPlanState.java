@@ -4,7 +4,7 @@ import org.acuerda.events.workplan.WorkPlanEvent;
 import org.acuerda.events.workplan.WorkPlanEvent.WorkPlanApproved;
 import org.acuerda.events.workplan.WorkPlanEvent.WorkPlanPresented;
 
-/** What later decisions about a work plan need to know. */
+/** State of a work plan: what later decisions need to know. */
 record WorkPlanState(boolean exists, boolean approved) {
 
     static WorkPlanState none() {

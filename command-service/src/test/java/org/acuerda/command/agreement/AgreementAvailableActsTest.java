@@ -75,7 +75,7 @@ class AgreementAvailableActsTest {
     }
 
     @Test
-    void tellsPointsApart() {
+    void distinguishesPoints() {
         AvailableActs availableActs = availableActs(due);
 
         assertThat(refusal(availableActs, SetDueDate.class, "pnt-1")).contains("DUE_DATE_ALREADY_SET");

@@ -28,7 +28,7 @@ import org.acuerda.events.agreement.AgreementEvent.OfficialKeyGiven;
 import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
 import org.junit.jupiter.api.Test;
 
-/** Who is in whose way at an agreement, and who is not. */
+/** Test of which commands and events of an agreement conflict, and which do not. */
 class AgreementConflictScopesTest {
 
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 30);
@@ -38,50 +38,50 @@ class AgreementConflictScopesTest {
     void pointsAreApart() {
         AgreementEvent moved = new AgreementRescheduled(ID, "pnt-1", JUNE, JUNE.plusDays(5), "Faltó", "Sesión 2");
 
-        assertMeet(new RescheduleAgreement(ID, "pnt-1", JUNE.plusDays(9), "Faltó", "Sesión 2"), moved);
-        assertPass(new RescheduleAgreement(ID, "pnt-2", JUNE.plusDays(9), "Faltó", "Sesión 2"), moved);
-        assertMeet(new AssignResponsible(ID, "pnt-1", bod("bod-2"), "Sesión 2", "Relevo"), moved);
-        assertMeet(followUp(Recorded.of("pnt-1")), moved);
-        assertPass(followUp(Recorded.notOnRecord()), moved);
+        assertConflict(new RescheduleAgreement(ID, "pnt-1", JUNE.plusDays(9), "Faltó", "Sesión 2"), moved);
+        assertNoConflict(new RescheduleAgreement(ID, "pnt-2", JUNE.plusDays(9), "Faltó", "Sesión 2"), moved);
+        assertConflict(new AssignResponsible(ID, "pnt-1", bod("bod-2"), "Sesión 2", "Relevo"), moved);
+        assertConflict(followUp(Recorded.of("pnt-1")), moved);
+        assertNoConflict(followUp(Recorded.notOnRecord()), moved);
     }
 
     @Test
-    void anEndIsInTheWayOfAllThatNeedsAnOpenAgreement() {
+    void anEndConflictsWithAllThatNeedsAnOpenAgreement() {
         AgreementEvent cancelled = new AgreementCancelled(ID, Ending.CANCELLED, "Sin materia", "Sesión 2");
 
-        assertMeet(followUp(Recorded.notOnRecord()), cancelled);
-        assertMeet(new CancelAgreement(ID, Ending.MOOT, "Sin materia", "Sesión 2"), cancelled);
-        assertPass(new GiveOfficialKey(ID, "CGATP/2026/1"), cancelled);
-        assertPass(new PublishAgreement(ID, "DOF", Recorded.notOnRecord()), cancelled);
+        assertConflict(followUp(Recorded.notOnRecord()), cancelled);
+        assertConflict(new CancelAgreement(ID, Ending.MOOT, "Sin materia", "Sesión 2"), cancelled);
+        assertNoConflict(new GiveOfficialKey(ID, "CGATP/2026/1"), cancelled);
+        assertNoConflict(new PublishAgreement(ID, "DOF", Recorded.notOnRecord()), cancelled);
     }
 
     @Test
     void reportsNoticesAndPublicationsAreApart() {
-        assertMeet(review("fup-1"), new FollowUpReviewed(ID, "fup-1", true, "Consta"));
-        assertPass(review("fup-1"), new FollowUpReviewed(ID, "fup-2", true, "Consta"));
-        assertMeet(acknowledge("bod-1"), new NoticeAcknowledged(ID, "not-1", "bod-1"));
-        assertPass(acknowledge("bod-1"), new NoticeAcknowledged(ID, "not-1", "bod-2"));
+        assertConflict(review("fup-1"), new FollowUpReviewed(ID, "fup-1", true, "Consta"));
+        assertNoConflict(review("fup-1"), new FollowUpReviewed(ID, "fup-2", true, "Consta"));
+        assertConflict(acknowledge("bod-1"), new NoticeAcknowledged(ID, "not-1", "bod-1"));
+        assertNoConflict(acknowledge("bod-1"), new NoticeAcknowledged(ID, "not-1", "bod-2"));
         AgreementEvent published = new AgreementPublished(ID, "DOF", Recorded.notOnRecord());
-        assertMeet(new PublishAgreement(ID, "DOF", Recorded.notOnRecord()), published);
-        assertPass(new PublishAgreement(ID, "Portal", Recorded.notOnRecord()), published);
-        assertMeet(new GiveOfficialKey(ID, "A-1"), new OfficialKeyGiven(ID, "A-2"));
+        assertConflict(new PublishAgreement(ID, "DOF", Recorded.notOnRecord()), published);
+        assertNoConflict(new PublishAgreement(ID, "Portal", Recorded.notOnRecord()), published);
+        assertConflict(new GiveOfficialKey(ID, "A-1"), new OfficialKeyGiven(ID, "A-2"));
     }
 
     @Test
     void identifiersMayBeTheSameAsCallersLike() {
-        assertMeet(
+        assertConflict(
                 followUp(Recorded.of("x")),
                 new FollowUpRecorded(
                         ID, "x", Recorded.of("x"), ReportedStatus.DONE, "Se hizo", List.of(), Recorded.notOnRecord()));
     }
 
-    private static void assertMeet(AgreementCommand command, AgreementEvent event) {
+    private static void assertConflict(AgreementCommand command, AgreementEvent event) {
         assertThat(SCOPES.conflicts(command, event))
                 .as("%s after %s", command, event)
                 .isTrue();
     }
 
-    private static void assertPass(AgreementCommand command, AgreementEvent event) {
+    private static void assertNoConflict(AgreementCommand command, AgreementEvent event) {
         assertThat(SCOPES.conflicts(command, event))
                 .as("%s after %s", command, event)
                 .isFalse();

@@ -33,8 +33,8 @@ import org.acuerda.events.commission.CommissionEvent.RuleSetAdopted;
 import org.acuerda.events.commission.RuleSet;
 
 /**
- * One agreement in a test: facts, each with who told it, then a command under circumstances that a test may change, and
- * what is decided. The agreement is {@code agr-1}, adopted on 2026-03-02, a Monday; the act is of the Monday after, by
+ * Test story of one agreement: events, each with its actor, then a command under circumstances that a test may change,
+ * and the decision. The agreement is {@code agr-1}, adopted on 2026-03-02, a Monday; the act is of the Monday after, by
  * {@code rita}, in a commission that records live since 2026-01-01.
  */
 public record AgreementStory(
@@ -61,8 +61,8 @@ public record AgreementStory(
                 .and(RITA, adopted(proposal));
     }
 
-    /** An agreement that a source tells. */
-    public static AgreementStory told(Proposal proposal) {
+    /** A historic agreement. */
+    public static AgreementStory recorded(Proposal proposal) {
         AgreementStory live = of(proposal);
         return new AgreementStory(AgreementState.none(), live.circumstances(), live.membership(), Set.of())
                 .and(
@@ -84,7 +84,7 @@ public record AgreementStory(
                 ID, "com-1", "ses-1", "itm-1", Recorded.of("vot-1"), Recorded.notOnRecord(), ADOPTED_ON, proposal);
     }
 
-    /** The story with facts that someone told. */
+    /** The story with more events of an actor. */
     public AgreementStory and(String actor, AgreementEvent... events) {
         AgreementState evolved = state;
         for (AgreementEvent event : events) {
@@ -93,7 +93,7 @@ public record AgreementStory(
         return new AgreementStory(evolved, circumstances, membership, uploaded);
     }
 
-    /** The story with someone else acting. */
+    /** The story with another actor. */
     public AgreementStory actingAs(String actor) {
         return new AgreementStory(
                 state,
@@ -123,7 +123,7 @@ public record AgreementStory(
                 uploaded);
     }
 
-    /** The story with the act told by a source. */
+    /** The story with the act as a historic one. */
     public AgreementStory historic() {
         return new AgreementStory(
                 state,

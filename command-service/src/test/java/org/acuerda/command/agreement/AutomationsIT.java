@@ -110,7 +110,7 @@ class AutomationsIT {
 
     /** */
     @Test
-    void tellsTheEarlierAgreementWhatALaterOneDidToIt() {
+    void recordsInTheEarlierAgreementWhatALaterOneDid() {
         String laterId = "agr-" + UUID.randomUUID();
         facts.store("agreement", adopted(agreementId, waiting()));
 
@@ -121,7 +121,7 @@ class AutomationsIT {
     }
 
     @Test
-    void keepsARefusalOnRecordAndGoesOn() {
+    void keepsARejectionOnRecordAndGoesOn() {
         String unknownId = "agr-" + UUID.randomUUID();
         facts.store("agreement", adopted("agr-" + UUID.randomUUID(), changing(unknownId)));
         facts.store("agreement", adopted(agreementId, waiting()));
@@ -129,7 +129,7 @@ class AutomationsIT {
 
         followed(agreementId);
 
-        // The refusal is kept with the place reached among the facts, a moment after what followed was stored.
+        // The rejection is kept with the processor's progress, a moment after the other events were stored.
         await().atMost(20, SECONDS)
                 .untilAsserted(() -> assertThat(health.health()).isNotNull().satisfies(shown -> {
                     assertThat(shown.getStatus()).isEqualTo(Status.UP);
@@ -179,7 +179,7 @@ class AutomationsIT {
                 false);
     }
 
-    /** What followed of itself in an agreement, once anything has. */
+    /** The events that an automation caused in an agreement, once there are any. */
     private List<DomainEventMessage<?>> followed(String id) {
         return await().atMost(20, SECONDS)
                 .until(

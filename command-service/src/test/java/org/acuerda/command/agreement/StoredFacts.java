@@ -16,13 +16,13 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 
 /**
- * Puts new streams into the store as their commands would have, for tests of what comes after.
+ * Test data: stores new streams as their commands would have, for tests of what follows.
  *
  * @param happenedAt moment of all facts, with its offset
  */
 record StoredFacts(EventStore eventStore, String happenedAt) {
 
-    /** Stores the first facts of one aggregate, all given by one command. */
+    /** Stores the first events of one aggregate, all from one command. */
     List<DomainEventMessage<?>> store(String aggregate, DomainEvent... events) {
         MetaData metaData = EventMetaData.of(
                 new Circumstances(

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.acuerda.command.decision.Command;
 
-/** Reads an answer about open acts, for tests. */
+/** Reader of an answer about available acts, for tests. */
 public final class AskedActs {
 
     private AskedActs() {}
 
-    /** Acts that are open, for the whole or for at least one part. */
+    /** Acts that are available, for the whole or for at least one part. */
     public static Set<Class<? extends Command>> open(AvailableActs availableActs) {
         return availableActs.answers().stream()
                 .filter(answer -> answer.rejection().isEmpty())
@@ -19,17 +19,17 @@ public final class AskedActs {
                 .collect(Collectors.toSet());
     }
 
-    /** Why an act on the whole aggregate is not open; empty where it is. */
+    /** Why an act on the whole aggregate is not available; empty where it is. */
     public static Optional<String> refusal(AvailableActs availableActs, Class<? extends Command> act) {
         return refusal(availableActs, act, Optional.empty());
     }
 
-    /** Why an act on one part is not open; empty where it is. */
+    /** Why an act on one part is not available; empty where it is. */
     public static Optional<String> refusal(AvailableActs availableActs, Class<? extends Command> act, String target) {
         return refusal(availableActs, act, Optional.of(target));
     }
 
-    /** Each question that was asked, in words of its own. */
+    /** Each question that was asked, as text. */
     public static List<String> questions(AvailableActs availableActs) {
         return availableActs.answers().stream()
                 .map(answer -> answer.act().getSimpleName()
@@ -42,7 +42,7 @@ public final class AskedActs {
         return availableActs.answers().stream()
                 .filter(answer -> answer.act().equals(act) && answer.target().equals(target))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("Nobody asked about " + act + " of " + target))
+                .orElseThrow(() -> new AssertionError("No question about " + act + " of " + target))
                 .rejection()
                 .map(rejection -> rejection.code().name());
     }

@@ -14,7 +14,7 @@ class BodyConflictScopesTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 20);
 
     @Test
-    void aNameIsInTheWayOfANameOnly() {
+    void aNameConflictsWithANameOnly() {
         BodyRenamed renamed = new BodyRenamed("bod-1", "Instituto", Recorded.notOnRecord(), false, DAY, "DOF");
         BodyConflictScopes scopes = new BodyConflictScopes();
 

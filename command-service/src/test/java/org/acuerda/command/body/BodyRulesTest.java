@@ -20,7 +20,7 @@ class BodyRulesTest {
     private static final String ID = "bod-inai";
     private static final String IFAI = "Instituto Federal de Acceso a la Información";
     private static final String INAI = "Instituto Nacional de Transparencia";
-    private static final Recorded<String> SILENT = Recorded.notOnRecord();
+    private static final Recorded<String> NOT_ON_RECORD = Recorded.notOnRecord();
     private static final LocalDate FOUNDED = LocalDate.of(2002, 12, 24);
     private static final LocalDate RENAMED_ON = LocalDate.of(2015, 5, 5);
     private static final LocalDate SUCCEEDED_ON = LocalDate.of(2025, 3, 21);
@@ -28,7 +28,7 @@ class BodyRulesTest {
     private static final BodySucceeded SUCCEEDED = new BodySucceeded(ID, "bod-sabg", SUCCEEDED_ON, "DOF 2025-03-20");
 
     private final BodyState none = BodyState.none();
-    private final BodyState known = none.evolve(registered(SILENT, Recorded.of(FOUNDED)));
+    private final BodyState known = none.evolve(registered(NOT_ON_RECORD, Recorded.of(FOUNDED)));
 
     @Test
     void registersABody() {
@@ -38,18 +38,18 @@ class BodyRulesTest {
 
     @Test
     void registersABodyOfWhichLittleIsOnRecord() {
-        when(none, registering(IFAI, SILENT, Recorded.notOnRecord()))
-                .leadsTo(registered(SILENT, Recorded.notOnRecord()));
+        when(none, registering(IFAI, NOT_ON_RECORD, Recorded.notOnRecord()))
+                .leadsTo(registered(NOT_ON_RECORD, Recorded.notOnRecord()));
     }
 
     @Test
     void registersABodyOnce() {
-        when(known, registering(IFAI, SILENT, Recorded.of(FOUNDED))).isTaken();
+        when(known, registering(IFAI, NOT_ON_RECORD, Recorded.of(FOUNDED))).isTaken();
     }
 
     @Test
     void registersNoBodyWithoutAName() {
-        when(none, registering(" ", SILENT, Recorded.of(FOUNDED))).isRefused(BodyRejection.BODY_NAME_MISSING);
+        when(none, registering(" ", NOT_ON_RECORD, Recorded.of(FOUNDED))).isRefused(BodyRejection.BODY_NAME_MISSING);
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class BodyRulesTest {
 
     @Test
     void renamesABodyWhoseFirstDayIsNotOnRecord() {
-        when(none.evolve(registered(SILENT, Recorded.notOnRecord())), renaming(INAI, FOUNDED))
+        when(none.evolve(registered(NOT_ON_RECORD, Recorded.notOnRecord())), renaming(INAI, FOUNDED))
                 .leadsTo(renamed(FOUNDED));
     }
 

@@ -19,7 +19,7 @@ import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.SessionEvent.Venue;
 import org.junit.jupiter.api.Test;
 
-/** Who is in whose way at a commission, and who is not. */
+/** Test of which commands and events of a commission conflict, and which do not. */
 class CommissionConflictScopesTest {
 
     private static final String COMMISSION = KnownCommission.COMMISSION;
@@ -36,20 +36,20 @@ class CommissionConflictScopesTest {
 
     @Test
     void aSessionIsConvenedByWhoSawTheRulesAndTheOrdinalsOfItsKind() {
-        assertMeet(CONVENE, new RuleSetAdopted(COMMISSION, new KnownRules().rules(), DAY));
-        assertMeet(CONVENE, ordinal(Kind.ORDINARY));
-        assertPass(CONVENE, ordinal(Kind.EXTRAORDINARY));
-        assertMeet(CONVENE, removed(KnownCommission.ANA));
-        assertPass(CONVENE, removed(KnownCommission.LUIS));
+        assertConflict(CONVENE, new RuleSetAdopted(COMMISSION, new KnownRules().rules(), DAY));
+        assertConflict(CONVENE, ordinal(Kind.ORDINARY));
+        assertNoConflict(CONVENE, ordinal(Kind.EXTRAORDINARY));
+        assertConflict(CONVENE, removed(KnownCommission.ANA));
+        assertNoConflict(CONVENE, removed(KnownCommission.LUIS));
     }
 
     @Test
     void membersAreApart() {
         RemoveMember remove = new RemoveMember(COMMISSION, KnownCommission.ANA, DAY, "Oficio 3", "Renuncia");
 
-        assertMeet(remove, removed(KnownCommission.ANA));
-        assertPass(remove, removed(KnownCommission.LUIS));
-        assertPass(remove, ordinal(Kind.ORDINARY));
+        assertConflict(remove, removed(KnownCommission.ANA));
+        assertNoConflict(remove, removed(KnownCommission.LUIS));
+        assertNoConflict(remove, ordinal(Kind.ORDINARY));
     }
 
     private static OrdinalGiven ordinal(Kind kind) {
@@ -60,13 +60,13 @@ class CommissionConflictScopesTest {
         return new MemberRemoved(COMMISSION, memberId, DAY, "Oficio 3", "Renuncia");
     }
 
-    private static void assertMeet(CommissionCommand command, CommissionEvent event) {
+    private static void assertConflict(CommissionCommand command, CommissionEvent event) {
         assertThat(new CommissionConflictScopes().conflicts(command, event))
                 .as("%s after %s", command, event)
                 .isTrue();
     }
 
-    private static void assertPass(CommissionCommand command, CommissionEvent event) {
+    private static void assertNoConflict(CommissionCommand command, CommissionEvent event) {
         assertThat(new CommissionConflictScopes().conflicts(command, event))
                 .as("%s after %s", command, event)
                 .isFalse();

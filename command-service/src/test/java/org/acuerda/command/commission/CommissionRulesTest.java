@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class CommissionRulesTest {
 
-    private static final AdmitMember SILENT = new AdmitMember(
+    private static final AdmitMember LITTLE_ON_RECORD = new AdmitMember(
             COMMISSION,
             "mem-old",
             "José",
@@ -25,7 +25,7 @@ class CommissionRulesTest {
             true,
             Recorded.notOnRecord(),
             Recorded.notOnRecord());
-    private static final MemberAdmitted TOLD = new MemberAdmitted(
+    private static final MemberAdmitted ADMITTED = new MemberAdmitted(
             COMMISSION,
             "mem-old",
             "José",
@@ -61,7 +61,7 @@ class CommissionRulesTest {
             CommissionStory.known()
                     .when(establish("Comisión", Recorded.notOnRecord()))
                     .isTaken();
-            CommissionStory.of(Membership.none()).when(SILENT).isUnknown();
+            CommissionStory.of(Membership.none()).when(LITTLE_ON_RECORD).isUnknown();
         }
 
         private static EstablishCommission establish(String name, Recorded<Integer> seats) {
@@ -70,14 +70,16 @@ class CommissionRulesTest {
     }
 
     @Nested
-    class Telling {
+    class HistoricFacts {
 
         @Test
-        void tellsOnlyWhatWasBeforeLiveRecording() {
-            CommissionStory.known().whenTold("2017", SILENT).leadsTo(TOLD);
-            CommissionStory.known().whenTold("XXXX", SILENT).leadsTo(TOLD);
-            CommissionStory.known().whenTold("2026-02", SILENT).isRefused(CommissionRejection.HISTORIC_NOT_BEFORE_LIVE);
-            CommissionStory.known().when(SILENT).isRefused(CommissionRejection.MISSING_IN_LIVE_ACT);
+        void areFromBeforeLiveRecording() {
+            CommissionStory.known().whenHistoric("2017", LITTLE_ON_RECORD).leadsTo(ADMITTED);
+            CommissionStory.known().whenHistoric("XXXX", LITTLE_ON_RECORD).leadsTo(ADMITTED);
+            CommissionStory.known()
+                    .whenHistoric("2026-02", LITTLE_ON_RECORD)
+                    .isRefused(CommissionRejection.HISTORIC_NOT_BEFORE_LIVE);
+            CommissionStory.known().when(LITTLE_ON_RECORD).isRefused(CommissionRejection.MISSING_IN_LIVE_ACT);
         }
     }
 }

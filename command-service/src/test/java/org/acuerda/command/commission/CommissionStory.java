@@ -11,7 +11,7 @@ import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.commission.CommissionEvent;
 
-/** A commission told in a test: what was recorded, what is asked, what comes of it. */
+/** Test story of a commission: what was recorded, then a command and its decision. */
 final class CommissionStory {
 
     private static final Instant RECORDED_AT = Instant.parse("2026-11-24T18:00:00Z");
@@ -36,7 +36,7 @@ final class CommissionStory {
         return this;
     }
 
-    /** An act that was done now. */
+    /** The story after an act of now. */
     CommissionStory after(CommissionCommand command) {
         return after(NOW, command);
     }
@@ -46,18 +46,18 @@ final class CommissionStory {
         return this;
     }
 
-    /** What comes of an act now. */
+    /** The decision on an act of now. */
     DecisionAssert<CommissionEvent> when(CommissionCommand command) {
         return when(NOW, command);
     }
 
-    /** What comes of an act at an hour. */
+    /** The decision on an act of an hour. */
     DecisionAssert<CommissionEvent> when(String occurredOn, CommissionCommand command) {
         return new DecisionAssert<>(() -> decide(occurredOn, Provenance.LIVE, command));
     }
 
-    /** What comes of an act that a source tells. */
-    DecisionAssert<CommissionEvent> whenTold(String occurredOn, CommissionCommand command) {
+    /** The decision on a historic act. */
+    DecisionAssert<CommissionEvent> whenHistoric(String occurredOn, CommissionCommand command) {
         return new DecisionAssert<>(() -> decide(occurredOn, Provenance.HISTORIC, command));
     }
 

@@ -32,7 +32,7 @@ import org.acuerda.events.session.SessionEvent.Venue;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** The session is on Thursday 5 March; five business days before is Thursday 26 February. */
+/** Test of convening. The session is on Thursday 5 March; five business days before is Thursday 26 February. */
 class ConveningRulesTest {
 
     private static final String SESSION = "ses-1";
@@ -144,7 +144,9 @@ class ConveningRulesTest {
 
         @Test
         void isACallMadeLiveAtAnHourBeforeTheSession() {
-            CommissionStory.known().whenTold("2018-03-01", convene()).isRefused(CommissionRejection.CONVENING_IS_LIVE);
+            CommissionStory.known()
+                    .whenHistoric("2018-03-01", convene())
+                    .isRefused(CommissionRejection.CONVENING_IS_LIVE);
             CommissionStory.known().when("2026-02-20", convene()).isRefused(CommissionRejection.HOUR_MISSING);
             CommissionStory.known()
                     .when("2026-03-05T10:00:00-06:00", convene())
@@ -220,7 +222,7 @@ class ConveningRulesTest {
         }
 
         @Test
-        void goesOnAfterWhatASourceTold() {
+        void goesOnAfterHistoricOrdinals() {
             CommissionStory.known()
                     .given(new OrdinalGiven(
                             COMMISSION,
@@ -249,7 +251,7 @@ class ConveningRulesTest {
         }
 
         @Test
-        void standsUnderTheMandateOfTheSessionsDay() {
+        void isOfTheMandateOfTheSessionsDay() {
             Instant nextYear = Instant.parse("2027-02-04T16:00:00Z");
             CommissionStory.known()
                     .given(new MandateOpened(

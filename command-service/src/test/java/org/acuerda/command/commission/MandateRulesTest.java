@@ -48,7 +48,7 @@ class MandateRulesTest {
         }
 
         @Test
-        void endWhereTheNextBeginsWhenTheRecordDoesNotTell() {
+        void endWhereTheNextBeginsWhenTheirEndIsNotOnRecord() {
             MandateOpened endless = new MandateOpened(
                     COMMISSION, "man-0", ANA, NEXT_YEAR, Recorded.notOnRecord(), Recorded.notOnRecord());
             LocalDate later = NEXT_YEAR.plusYears(1);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class RecordingRulesTest {
 
-    private static final Recorded<String> SILENT = Recorded.notOnRecord();
+    private static final Recorded<String> NOT_ON_RECORD = Recorded.notOnRecord();
     private static final Recorded<Integer> NO_ORDINAL = Recorded.notOnRecord();
     private static final LocalDate MARCH_2018 = LocalDate.of(2018, 3, 8);
 
@@ -35,39 +35,39 @@ class RecordingRulesTest {
                 new RecordedItem("itm-2", 2, "Metodología", "agr-2"));
 
         @Test
-        void areToldAsTheSourceTellsThem() {
-            DecisionAssert<CommissionEvent> recorded =
-                    CommissionStory.known().whenTold("2018-03-08", told(MARCH_2018, SILENT, Recorded.of(1), ITEMS));
+        void areRecordedAsInTheirSource() {
+            DecisionAssert<CommissionEvent> recorded = CommissionStory.known()
+                    .whenHistoric("2018-03-08", recordSession(MARCH_2018, NOT_ON_RECORD, Recorded.of(1), ITEMS));
 
-            recorded.leadsTo(ordinal(SILENT, Recorded.of(1)));
+            recorded.leadsTo(ordinal(NOT_ON_RECORD, Recorded.of(1)));
             recorded.creates(new SessionRecorded(
                     "ses-1",
                     COMMISSION,
                     Kind.EXTRAORDINARY,
-                    SILENT,
+                    NOT_ON_RECORD,
                     Recorded.of(1),
                     "PRIMERA SESIÓN EXTRAORDINARIA",
                     MARCH_2018,
                     "INEGI",
-                    SILENT,
+                    NOT_ON_RECORD,
                     ITEMS));
         }
 
         @Test
         void mayHaveNoOrdinalOnRecord() {
             CommissionStory.known()
-                    .whenTold("2018-03-08", told(MARCH_2018, SILENT, NO_ORDINAL, ITEMS))
-                    .leadsTo(ordinal(SILENT, NO_ORDINAL));
+                    .whenHistoric("2018-03-08", recordSession(MARCH_2018, NOT_ON_RECORD, NO_ORDINAL, ITEMS))
+                    .leadsTo(ordinal(NOT_ON_RECORD, NO_ORDINAL));
         }
 
         /** */
         @Test
         void areNeverLiveAndNeverOfLiveTimes() {
             CommissionStory.known()
-                    .when(told(MARCH_2018, SILENT, Recorded.of(1), ITEMS))
+                    .when(recordSession(MARCH_2018, NOT_ON_RECORD, Recorded.of(1), ITEMS))
                     .isRefused(CommissionRejection.RECORDING_IS_HISTORIC);
             CommissionStory.known()
-                    .whenTold("2018", told(LocalDate.of(2026, 1, 1), SILENT, Recorded.of(1), ITEMS))
+                    .whenHistoric("2018", recordSession(LocalDate.of(2026, 1, 1), NOT_ON_RECORD, Recorded.of(1), ITEMS))
                     .isRefused(CommissionRejection.HISTORIC_NOT_BEFORE_LIVE);
         }
 
@@ -78,36 +78,38 @@ class RecordingRulesTest {
                     COMMISSION,
                     "ses-1",
                     Kind.WORKING_MEETING,
-                    SILENT,
+                    NOT_ON_RECORD,
                     NO_ORDINAL,
                     "REUNIÓN DE TRABAJO Y DIÁLOGO",
                     MARCH_2018,
                     "INAI",
-                    SILENT,
+                    NOT_ON_RECORD,
                     ITEMS);
 
-            CommissionStory.known().whenTold("2018-03-08", meeting).isRefused(CommissionRejection.KIND_IS_NO_SESSION);
+            CommissionStory.known()
+                    .whenHistoric("2018-03-08", meeting)
+                    .isRefused(CommissionRejection.KIND_IS_NO_SESSION);
         }
 
         @Test
-        void standUnderAMandateOfTheirDay() {
+        void areOfAMandateOfTheirDay() {
             MandateOpened old = new MandateOpened(
                     COMMISSION,
                     "man-2017",
                     ANA,
                     LocalDate.of(2017, 11, 1),
                     Recorded.of(LocalDate.of(2018, 10, 31)),
-                    SILENT);
+                    NOT_ON_RECORD);
 
             CommissionStory.known()
                     .given(old)
-                    .whenTold("2018", told(MARCH_2018, Recorded.of("man-2017"), Recorded.of(1), ITEMS))
+                    .whenHistoric("2018", recordSession(MARCH_2018, Recorded.of("man-2017"), Recorded.of(1), ITEMS))
                     .leadsTo(ordinal(Recorded.of("man-2017"), Recorded.of(1)));
             CommissionStory.known()
-                    .whenTold("2018", told(MARCH_2018, Recorded.of("man-2017"), Recorded.of(1), ITEMS))
+                    .whenHistoric("2018", recordSession(MARCH_2018, Recorded.of("man-2017"), Recorded.of(1), ITEMS))
                     .isRefused(CommissionRejection.MANDATE_UNKNOWN);
             CommissionStory.known()
-                    .whenTold("2018", told(MARCH_2018, Recorded.of(MANDATE), Recorded.of(1), ITEMS))
+                    .whenHistoric("2018", recordSession(MARCH_2018, Recorded.of(MANDATE), Recorded.of(1), ITEMS))
                     .isRefused(CommissionRejection.MANDATE_NOT_ON_DAY);
             CommissionStory.known()
                     .given(
@@ -119,22 +121,24 @@ class RecordingRulesTest {
                                     Recorded.of(1),
                                     "ses-0",
                                     MARCH_2018))
-                    .whenTold("2018", told(MARCH_2018, Recorded.of("man-2017"), Recorded.of(1), ITEMS))
+                    .whenHistoric("2018", recordSession(MARCH_2018, Recorded.of("man-2017"), Recorded.of(1), ITEMS))
                     .isRefused(CommissionRejection.ORDINAL_TAKEN);
         }
 
         @Test
-        void haveOrdinalsAndItemsThatCanBeToldApart() {
+        void haveDistinctOrdinalsAndItems() {
             RecordedItem twice = new RecordedItem("itm-1", 2, "Metodología", "agr-2");
 
             CommissionStory.known()
-                    .whenTold("2018", told(MARCH_2018, SILENT, Recorded.of(0), ITEMS))
+                    .whenHistoric("2018", recordSession(MARCH_2018, NOT_ON_RECORD, Recorded.of(0), ITEMS))
                     .isRefused(CommissionRejection.ORDINAL_OUT_OF_RANGE);
             CommissionStory.known()
-                    .whenTold("2018", told(MARCH_2018, SILENT, Recorded.of(10_000), ITEMS))
+                    .whenHistoric("2018", recordSession(MARCH_2018, NOT_ON_RECORD, Recorded.of(10_000), ITEMS))
                     .isRefused(CommissionRejection.ORDINAL_OUT_OF_RANGE);
             CommissionStory.known()
-                    .whenTold("2018", told(MARCH_2018, SILENT, Recorded.of(1), List.of(ITEMS.getFirst(), twice)))
+                    .whenHistoric(
+                            "2018",
+                            recordSession(MARCH_2018, NOT_ON_RECORD, Recorded.of(1), List.of(ITEMS.getFirst(), twice)))
                     .isRefused(CommissionRejection.RECORDED_ITEMS_DOUBLED);
         }
 
@@ -142,7 +146,7 @@ class RecordingRulesTest {
             return new OrdinalGiven(COMMISSION, Kind.EXTRAORDINARY, mandateId, ordinal, "ses-1", MARCH_2018);
         }
 
-        private static RecordSession told(
+        private static RecordSession recordSession(
                 LocalDate heldOn, Recorded<String> mandateId, Recorded<Integer> ordinal, List<RecordedItem> items) {
             return new RecordSession(
                     COMMISSION,
@@ -153,7 +157,7 @@ class RecordingRulesTest {
                     "PRIMERA SESIÓN EXTRAORDINARIA",
                     heldOn,
                     "INEGI",
-                    SILENT,
+                    NOT_ON_RECORD,
                     items);
         }
     }
@@ -166,7 +170,8 @@ class RecordingRulesTest {
 
         @Test
         void getMandateAndOrdinalFromTheCommission() {
-            DecisionAssert<CommissionEvent> meeting = CommissionStory.known().when(held(FEBRUARY, SILENT, NO_ORDINAL));
+            DecisionAssert<CommissionEvent> meeting =
+                    CommissionStory.known().when(held(FEBRUARY, NOT_ON_RECORD, NO_ORDINAL));
 
             meeting.leadsTo(new OrdinalGiven(
                     COMMISSION, Kind.WORKING_MEETING, Recorded.of(MANDATE), Recorded.of(1), "mtg-1", FEBRUARY));
@@ -178,10 +183,10 @@ class RecordingRulesTest {
                     "Reunión de trabajo",
                     FEBRUARY,
                     "Sala",
-                    SILENT,
+                    NOT_ON_RECORD,
                     POINTS));
             CommissionStory.known()
-                    .when(held(FEBRUARY, SILENT, Recorded.of(3)))
+                    .when(held(FEBRUARY, NOT_ON_RECORD, Recorded.of(3)))
                     .isRefused(CommissionRejection.ORDINAL_NOT_NEXT);
             CommissionStory.known()
                     .when(held(FEBRUARY, Recorded.of("man-9"), NO_ORDINAL))
@@ -189,18 +194,31 @@ class RecordingRulesTest {
         }
 
         @Test
-        void areToldWithoutThem() {
+        void mayHaveNeitherWhereTheyAreHistoric() {
             CommissionStory.known()
-                    .whenTold("2018-04-11", held(LocalDate.of(2018, 4, 11), SILENT, NO_ORDINAL))
+                    .whenHistoric("2018-04-11", held(LocalDate.of(2018, 4, 11), NOT_ON_RECORD, NO_ORDINAL))
                     .leadsTo(new OrdinalGiven(
-                            COMMISSION, Kind.WORKING_MEETING, SILENT, NO_ORDINAL, "mtg-1", LocalDate.of(2018, 4, 11)));
+                            COMMISSION,
+                            Kind.WORKING_MEETING,
+                            NOT_ON_RECORD,
+                            NO_ORDINAL,
+                            "mtg-1",
+                            LocalDate.of(2018, 4, 11)));
         }
 
         @Test
         void haveATitle() {
             CommissionStory.known()
                     .when(new HoldWorkingMeeting(
-                            COMMISSION, "mtg-1", SILENT, NO_ORDINAL, " ", FEBRUARY, "Sala", SILENT, POINTS))
+                            COMMISSION,
+                            "mtg-1",
+                            NOT_ON_RECORD,
+                            NO_ORDINAL,
+                            " ",
+                            FEBRUARY,
+                            "Sala",
+                            NOT_ON_RECORD,
+                            POINTS))
                     .isRefused(CommissionRejection.TITLE_MISSING);
         }
 
@@ -208,19 +226,19 @@ class RecordingRulesTest {
         @Test
         void haveBeenHeld() {
             CommissionStory.known()
-                    .when(held(LocalDate.of(2026, 12, 1), SILENT, NO_ORDINAL))
+                    .when(held(LocalDate.of(2026, 12, 1), NOT_ON_RECORD, NO_ORDINAL))
                     .isRefused(CommissionRejection.HELD_IN_FUTURE);
             CommissionStory.known()
-                    .when(held(LocalDate.of(2025, 12, 1), SILENT, NO_ORDINAL))
+                    .when(held(LocalDate.of(2025, 12, 1), NOT_ON_RECORD, NO_ORDINAL))
                     .isRefused(CommissionRejection.LIVE_BEFORE_LIVE_SINCE);
             CommissionStory.known()
-                    .when(held(LocalDate.of(2026, 1, 3), SILENT, NO_ORDINAL))
+                    .when(held(LocalDate.of(2026, 1, 3), NOT_ON_RECORD, NO_ORDINAL))
                     .isRefused(CommissionRejection.MANDATE_NOT_IN_FORCE);
         }
 
         private static HoldWorkingMeeting held(LocalDate day, Recorded<String> mandateId, Recorded<Integer> ordinal) {
             return new HoldWorkingMeeting(
-                    COMMISSION, "mtg-1", mandateId, ordinal, "Reunión de trabajo", day, "Sala", SILENT, POINTS);
+                    COMMISSION, "mtg-1", mandateId, ordinal, "Reunión de trabajo", day, "Sala", NOT_ON_RECORD, POINTS);
         }
     }
 }

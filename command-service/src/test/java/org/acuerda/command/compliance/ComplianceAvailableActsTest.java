@@ -44,7 +44,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Which acts are open on a path, and on a body on it, say their rules. */
+/** Test of the available acts on a path, and on a body on it, answered by their rules. */
 class ComplianceAvailableActsTest {
 
     private static final String ID = BodyComplianceCommand.idOf(PATH, IVAI);

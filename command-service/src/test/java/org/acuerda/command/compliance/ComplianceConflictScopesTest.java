@@ -33,7 +33,7 @@ import org.acuerda.events.compliance.CompliancePathEvent.StepTermStarted;
 import org.acuerda.events.compliance.PathStep.StepTerm;
 import org.junit.jupiter.api.Test;
 
-/** Who is in whose way at a path and at a body on it, and who is not. */
+/** Test of which commands and events of a path, and of a body on it, conflict, and which do not. */
 class ComplianceConflictScopesTest {
 
     private static final String ID = BodyComplianceCommand.idOf(PATH, IVAI);

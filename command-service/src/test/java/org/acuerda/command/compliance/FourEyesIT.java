@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Nobody verifies what they reported, and nobody makes a contest go away. */
+/** Test of the separation of roles: no reporter verifies their own report, and no party removes a contest. */
 @OnRealParts
 class FourEyesIT {
 

@@ -18,7 +18,7 @@ import org.acuerda.events.compliance.PathStep;
 import org.acuerda.events.compliance.PathStep.ReportedBy;
 import org.acuerda.events.compliance.PathStep.StepTerm;
 
-/** Grounds that a test tells, and the names that the tests of this feature share. */
+/** Context of path decisions as a test sets it, and the names that the tests of this feature share. */
 final class KnownPathContext implements PathContext {
 
     static final String PATH = "pth-1";

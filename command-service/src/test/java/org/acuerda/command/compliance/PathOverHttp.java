@@ -15,7 +15,10 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 
-/** An agreement on a provision of its own, and over the API a path of the template of article 56 for two bodies. */
+/**
+ * Test client: an agreement on a provision of its own, and over the API a path of the template of article 56 for two
+ * bodies.
+ */
 final class PathOverHttp {
 
     private final EventStore eventStore;
@@ -27,7 +30,7 @@ final class PathOverHttp {
         this.api = api;
     }
 
-    /** An agreement that a source tells, founded on a provision in force; the path is still to be laid out. */
+    /** A historic agreement, based on a provision in force; its path is not defined yet. */
     static PathOverHttp foundedOnAProvision(EventStore eventStore, int port) {
         PathOverHttp path = new PathOverHttp(eventStore, Api.on(port));
         path.register(path.provisionId(), "2015");
@@ -82,7 +85,7 @@ final class PathOverHttp {
         return api.post("/api/v1/compliance-paths/" + id() + "/" + name, json);
     }
 
-    /** An act on IVAI's second step, by someone who stands for a body. */
+    /** An act on IVAI's second step, by an actor who represents a body. */
     Api.Answer onStep(String name, String more, String actor, String role, String bodyId) {
         return api.post(
                 "/api/v1/body-compliances/" + bodyComplianceId("bod-ivai") + "/" + name,

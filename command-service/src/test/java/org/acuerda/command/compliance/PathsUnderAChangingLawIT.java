@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A provision is superseded before or after a path is laid out on it; either way someone must decide. */
+/**
+ * Test of a provision that is superseded before or after a path is defined on it; in both cases a decision is required
+ * (R-38).
+ */
 @OnRealParts
 class PathsUnderAChangingLawIT {
 

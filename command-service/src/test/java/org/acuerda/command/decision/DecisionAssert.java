@@ -7,25 +7,25 @@ import java.util.function.Supplier;
 import org.acuerda.events.DomainEvent;
 
 /**
- * Assertions on what comes of a command: the very facts it leads to, or which rule said no. Each of them decides anew.
+ * Assertions on the decision about a command: exactly its events, or which rule said no. Each of them decides anew.
  *
  * @param <E> event family of the deciding aggregate
  */
 public record DecisionAssert<E extends DomainEvent>(Supplier<Decision<E>> decision) {
 
-    /** These facts come of it, in this order, and no others; none where nothing is given. */
+    /** It leads to these events, in this order, and no others; none where nothing is given. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final void leadsTo(E... events) {
         assertThat(decision.get().events()).containsExactly(events);
     }
 
-    /** One new aggregate comes of it, with this first fact. */
+    /** It creates one new aggregate, with this first event. */
     public void creates(DomainEvent first) {
         assertThat(decision.get().created()).containsExactly(first);
     }
 
-    /** The fact of a kind that comes of it. */
+    /** The event of a kind that it leads to. */
     public <K extends E> K of(Class<K> kind) {
         return decision.get().events().stream()
                 .filter(kind::isInstance)
@@ -38,17 +38,17 @@ public record DecisionAssert<E extends DomainEvent>(Supplier<Decision<E>> decisi
         assertThat(refusal().code()).isEqualTo(code);
     }
 
-    /** A rule of another package said no, whose code is known here by name only. */
+    /** A rule of another package said no; its code is known here by name only. */
     public void isRefused(String code) {
         assertThat(refusal().code().name()).isEqualTo(code);
     }
 
-    /** The refusal names these, in the order of its message. */
+    /** The rejection names these, in the order of its message. */
     public void isRefusedNaming(RejectionCode code, Object... named) {
         assertThat(refusal()).isEqualTo(Rejection.of(code, named));
     }
 
-    /** What it would create is there already. */
+    /** What it would create exists already. */
     public void isTaken() {
         assertThatExceptionOfType(AggregateExists.class).isThrownBy(decision::get);
     }

@@ -26,7 +26,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The clock of the demonstration, and the wall between its journal and a real one. */
+/** Test of the demonstration's clock, and of the separation between its journal and a real one. */
 class StoryClockIT {
 
     private static final String CLOCK = "/demonstration/clock";

@@ -37,7 +37,7 @@ class StoredStreamsTest {
     }
 
     @Test
-    void foldsNothingOfAnotherFamilyNorOfNobody() {
+    void foldsNothingOfAnotherFamilyNorOfAnUnknownIdentifier() {
         for (String id : List.of("bod-1", "prv-1")) {
             assertThat(streams.fold(id, ProvisionEvent.class, 0, (count, event, metaData) -> count + 1))
                     .isEqualTo(new StoredStreams.Folded<>(0, -1));

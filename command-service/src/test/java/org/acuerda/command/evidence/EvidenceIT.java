@@ -127,7 +127,7 @@ class EvidenceIT {
 
     @ParameterizedTest
     @MethodSource("accepted")
-    void takesWhatPeopleHandInAsProof(String name, byte[] content, String mediaType) {
+    void takesWhatPeopleSubmitAsProof(String name, byte[] content, String mediaType) {
         Answer answer = upload(name, content);
 
         assertThat(answer.status()).as(answer.body().toString()).isIn(200, 201);

@@ -36,7 +36,7 @@ class CommandSenderTest {
                     new EdtfDate("2026-03-05"),
                     Provenance.LIVE,
                     Optional.empty()),
-            ExpectedVersion.UNSAID,
+            ExpectedVersion.NOT_GIVEN,
             Optional.empty());
 
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();

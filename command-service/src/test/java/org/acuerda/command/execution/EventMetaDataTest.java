@@ -13,7 +13,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 
-/** The stored text of the metadata: events that are stored already have it so. */
+/** Test of the metadata's stored text: events that are stored already have it in this form. */
 class EventMetaDataTest {
 
     private static final Instant NOW = Instant.parse("2026-03-05T16:00:00Z");

@@ -53,7 +53,7 @@ class JournalIT {
     private int port;
 
     @Test
-    void everyEventOfTheStoreStandsOnceAndPositionsHaveNoGap() {
+    void everyEventOfTheStoreIsThereOnceAndPositionsHaveNoGap() {
         IntStream.range(0, 200).parallel().forEach(each -> register(newBody()));
 
         await().atMost(TIMEOUT).until(() -> check.behind() == 0);
@@ -70,7 +70,7 @@ class JournalIT {
 
     /** */
     @Test
-    void aRecordTellsWhoActedWhenAndWhy() {
+    void aRecordSaysWhoActedWhenAndWhy() {
         String body = newBody();
         Api.Answer answer = Api.on(port)
                 .post(
@@ -176,7 +176,7 @@ class JournalIT {
         await().atMost(TIMEOUT).until(() -> health.health().getStatus().equals(Status.UP));
     }
 
-    /** Does something that the processor then believes to have seen. */
+    /** Does something that the processor then regards as seen. */
     private void passOver(Runnable something) {
         await().atMost(TIMEOUT).until(() -> check.behind() == 0);
         StreamingEventProcessor processor = processor();

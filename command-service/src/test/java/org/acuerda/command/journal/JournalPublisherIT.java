@@ -102,7 +102,7 @@ class JournalPublisherIT {
                 .doesNotContainKey("ce_data");
     }
 
-    /** How soon is told and not judged: a machine that is busy with other things takes longer. */
+    /** The delay is reported and not judged: a busy machine takes longer. */
     @Test
     @Tag("measurement")
     void freshness() {

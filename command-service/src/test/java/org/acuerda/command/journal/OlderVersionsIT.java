@@ -37,8 +37,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A service whose catalog has a second version of an event, on a store that holds the first. No event has had a second
- * version yet: today's is taken for it, and the first is made up.
+ * Test of a service whose catalog has a second version of an event, on a store that holds the first. No event has had a
+ * second version yet: today's is used as the second, and the first is made up.
  */
 class OlderVersionsIT {
 

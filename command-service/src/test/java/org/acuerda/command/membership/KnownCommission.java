@@ -15,8 +15,8 @@ import org.acuerda.events.commission.CommissionEvent.SecretaryDesignated;
 import org.acuerda.events.commission.RuleSet;
 
 /**
- * A commission that tests tell of. Since 5 January 2026 it has four members with a vote, Ana who coordinates, Luis, Eva
- * and Raúl, and Sara, its secretary without one. Luis and Eva belong to the same body. It has five seats, and records live
+ * Test data: a commission. Since 5 January 2026 it has four members with a vote, Ana who coordinates, Luis, Eva and
+ * Raúl, and Sara, its secretary without one. Luis and Eva belong to the same body. It has five seats, and records live
  * since the first of that year.
  */
 public final class KnownCommission {

@@ -4,8 +4,9 @@ import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.RuleSet;
 
 /**
- * The usual rules of tests, which may change one or the other: five business days of notice counted from sending, more
- * than half of those in office, more than half of those present, a casting vote, a second call with those present.
+ * Test data: the usual rules, of which a test may change one or the other: five business days of notice counted from
+ * sending, more than half of those in office, more than half of those present, a casting vote, a second call with those
+ * present.
  */
 public final class KnownRules {
 

@@ -73,7 +73,7 @@ class ApiDescriptionIT {
         description = answer.body();
     }
 
-    /** Whoever sends commands is tested against this file, the query service's forms among them. */
+    /** Senders of commands are tested against this file, the query service's forms among them. */
     @Test
     void isWhatTheContractFileSays() throws IOException {
         ObjectNode contract = EventJson.mapper().createObjectNode();
@@ -143,7 +143,7 @@ class ApiDescriptionIT {
     }
 
     @Test
-    void aBodySaysWhatIsNeededAndWhatMayBeSilent() {
+    void aBodySaysWhatIsNeededAndWhatMayBeLeftOut() {
         JsonNode create = schema("/api/v1/bodies");
 
         assertThat(create.path("type").asString()).isEqualTo("object");
@@ -191,7 +191,7 @@ class ApiDescriptionIT {
     }
 
     @Test
-    void tellsWhatAnAnswerAboutOpenActsHas() {
+    void describesTheAnswerAboutAvailableActs() {
         JsonNode answer = description
                 .path("paths")
                 .path("/api/v1/sessions/{id}/acts")

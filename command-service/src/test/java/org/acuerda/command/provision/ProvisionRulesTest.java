@@ -49,7 +49,7 @@ class ProvisionRulesTest {
     }
 
     @Test
-    void refusesAVersionThatNobodyCouldFind() {
+    void refusesAVersionThatCannotBeFound() {
         refuses(none, registering(" ", Recorded.of(FROM), Recorded.of(TO)), ProvisionRejection.PROVISION_INCOMPLETE);
     }
 

@@ -14,7 +14,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** Asking what can be done, through the API: nothing is stored, and the answer is that of the act itself. */
+/**
+ * Test of the question which acts are available, through the API: nothing is stored, and the answer is that of the act
+ * itself.
+ */
 @OnRealParts
 class AvailableActsIT {
 
@@ -143,7 +146,7 @@ class AvailableActsIT {
     }
 
     @Test
-    void nothingIsOpenOnWhatNobodyKnows() {
+    void nothingIsOpenOnAnUnknownAggregate() {
         assertThat(get("/api/v1/sessions/" + unique("ses") + "/acts").code()).isEqualTo("UNKNOWN_ID");
         assertThat(get("/api/v1/nothing/" + session + "/acts").code()).isEqualTo("UNKNOWN_PATH");
         assertThat(get("/api/v1/agreements/" + session + "/acts").code()).isEqualTo("UNKNOWN_ID");
@@ -152,9 +155,9 @@ class AvailableActsIT {
     }
 
     @Test
-    void ofARecordedSessionOnlyItsAgreementsCanBeTold() {
+    void ofARecordedSessionOnlyItsAgreementsCanBeRecorded() {
         String recorded = unique("ses");
-        commission.tell(
+        commission.postHistoric(
                 "/api/v1/commissions/" + commission.id() + "/record-session",
                 """
                 {"sessionId":"%s","kind":"EXTRAORDINARY","title":"SESIÓN EXTRAORDINARIA",
@@ -164,7 +167,7 @@ class AvailableActsIT {
                         .formatted(recorded, unique("agr")),
                 "L60-L64");
 
-        JsonNode told = get(
+        JsonNode answer = get(
                         "/api/v1/sessions/" + recorded + "/acts",
                         "Provenance",
                         "historic",
@@ -175,8 +178,8 @@ class AvailableActsIT {
                 .body();
         JsonNode live = get("/api/v1/sessions/" + recorded + "/acts").body();
 
-        assertThat(told.path("phase").asString()).isEqualTo("RECORDED");
-        assertThat(told.path("acts").toString())
+        assertThat(answer.path("phase").asString()).isEqualTo("RECORDED");
+        assertThat(answer.path("acts").toString())
                 .isEqualTo("[{\"act\":\"record-agreement\",\"target\":\"itm-1\",\"open\":true}]");
         assertThat(live.at("/acts/0/refusal/code").asString()).isEqualTo("LIVE_ACT_IN_RECORDED_SESSION");
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.acuerda.command.Api;
 
-/** A commission of three that holds its sessions over nothing but the API. */
+/** Test client: a commission of three that holds its sessions only through the API. */
 final class CommissionOverHttp {
 
     private final int port;
@@ -69,11 +69,11 @@ final class CommissionOverHttp {
         act(session, "record-absence", "{\"attendeeId\":\"mem-eva\",\"justified\":true}", heldOn + "T10:00:00-06:00");
     }
 
-    /** An agreement of a session of the past that is still to be seen through. */
-    String tellOpenAgreement() {
+    /** A historic agreement that is still open. */
+    String recordOpenAgreement() {
         String session = unique("ses");
         String agreement = unique("agr");
-        Api.Answer told = tell(
+        Api.Answer recorded = postHistoric(
                 "/api/v1/commissions/" + commission + "/record-session",
                 """
                 {"sessionId":"%s","kind":"EXTRAORDINARY","title":"SESIÓN EXTRAORDINARIA",
@@ -82,8 +82,8 @@ final class CommissionOverHttp {
                 """
                         .formatted(session, agreement),
                 "L60-L64");
-        assertThat(told.status()).as(told.body().toString()).isEqualTo(200);
-        Api.Answer agreed = tell(
+        assertThat(recorded.status()).as(recorded.body().toString()).isEqualTo(200);
+        Api.Answer agreed = postHistoric(
                 "/api/v1/sessions/" + session + "/record-agreement",
                 """
                 {"agreementId":"%s","itemId":"itm-1","typeAssumed":true,"proposal":{"type":"RESOLUTIVE",
@@ -104,7 +104,7 @@ final class CommissionOverHttp {
         return post("/api/v1/sessions/" + session + "/" + name, body, occurredOn);
     }
 
-    /** An act that may be refused. */
+    /** An act that may be rejected. */
     Api.Answer attempt(String session, String name, String body, String occurredOn) {
         return Api.on(port).post("/api/v1/sessions/" + session + "/" + name, body, "Occurred-On", occurredOn);
     }
@@ -115,8 +115,8 @@ final class CommissionOverHttp {
         return answer;
     }
 
-    /** A fact of the past. */
-    Api.Answer tell(String path, String body, String source) {
+    /** A historic fact. */
+    Api.Answer postHistoric(String path, String body, String source) {
         return Api.on(port)
                 .post(path, body, "Occurred-On", "2018-03-08", "Provenance", "historic", "Source-Ref", source);
     }

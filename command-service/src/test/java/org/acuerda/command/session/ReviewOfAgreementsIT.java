@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What is open comes up in each ordinary session until it ends, with nothing forgotten. */
+/** Test of the review: every open agreement comes up in each ordinary session until it ends. */
 @OnRealParts
 class ReviewOfAgreementsIT {
 
@@ -34,9 +34,9 @@ class ReviewOfAgreementsIT {
     }
 
     @Test
-    void speaksOfEveryOpenAgreementBeforeItCloses() {
-        String first = commission.tellOpenAgreement();
-        String second = commission.tellOpenAgreement();
+    void reviewsEveryOpenAgreementBeforeItCloses() {
+        String first = commission.recordOpenAgreement();
+        String second = commission.recordOpenAgreement();
         String session = commission.convene("2026-02-20T10:00:00-06:00", "2026-03-05T10:00:00-06:00");
         commission.open(session, "2026-02-20", "2026-03-05");
         assertThat(reviewList(session)).contains(first, second);
@@ -102,7 +102,7 @@ class ReviewOfAgreementsIT {
         String agreement;
         Api.Answer behind;
         try {
-            agreement = commission.tellOpenAgreement();
+            agreement = commission.recordOpenAgreement();
             behind = commission.attempt(
                     session, "declare-quorum", "{\"presidingId\":\"mem-ana\"}", "2026-03-05T10:02:00-06:00");
         } finally {

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** Two people at one desk never overwrite each other: the second is told what the first did. */
+/**
+ * Test of two people who work at the same time: neither overwrites the other, and the second sees what the first did.
+ */
 @OnRealParts
 class SeenSequenceIT {
 
@@ -41,7 +43,7 @@ class SeenSequenceIT {
     }
 
     @Test
-    void tellsWhatOthersRecordedAboutTheSameThing() {
+    void namesWhatOthersRecordedInTheSameScope() {
         commission.act(session, "present-item", "{\"itemId\":\"itm-3\"}", NOON);
         commission.act(session, "present-item", "{\"itemId\":\"itm-4\"}", NOON);
 
@@ -77,11 +79,11 @@ class SeenSequenceIT {
         commission.act(session, "recess", "{\"reason\":\"Comida\"}", NOON);
 
         Api.Answer stale = act("present-item", "{\"itemId\":\"itm-3\"}", seen);
-        Api.Answer unsaid = commission.attempt(session, "present-item", "{\"itemId\":\"itm-3\"}", NOON);
+        Api.Answer withoutSequence = commission.attempt(session, "present-item", "{\"itemId\":\"itm-3\"}", NOON);
         Api.Answer checked = act("present-item/check", "{\"itemId\":\"itm-3\"}", seen);
 
         assertThat(stale.code()).isEqualTo("CHANGED_MEANWHILE");
-        assertThat(unsaid.code()).isEqualTo("SESSION_IN_RECESS");
+        assertThat(withoutSequence.code()).isEqualTo("SESSION_IN_RECESS");
         assertThat(checked.code()).isEqualTo("CHANGED_MEANWHILE");
     }
 
@@ -97,7 +99,7 @@ class SeenSequenceIT {
     }
 
     @Test
-    void manyAtOnceAboutDifferentThingsAllPass() throws Exception {
+    void manyAtOnceInDifferentScopesAllPass() throws Exception {
         List<String> guests = IntStream.range(0, AT_ONCE)
                 .mapToObj(number -> "gst-" + UUID.randomUUID())
                 .toList();

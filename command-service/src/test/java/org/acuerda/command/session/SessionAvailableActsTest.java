@@ -54,7 +54,7 @@ import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.SessionEvent;
 import org.junit.jupiter.api.Test;
 
-/** Which acts of a session are open says its rules; these are the questions they are asked. */
+/** Test of the sample commands of a session; its rules answer them. */
 class SessionAvailableActsTest {
 
     @Test
@@ -102,7 +102,7 @@ class SessionAvailableActsTest {
     }
 
     @Test
-    void tellsAttendeesApart() {
+    void distinguishesAttendees() {
         AvailableActs availableActs = SessionStory.deciding().availableActs("10:05");
 
         assertThat(refusal(availableActs, RecordArrival.class, ANA)).contains("ALREADY_PRESENT");
@@ -118,7 +118,7 @@ class SessionAvailableActsTest {
     }
 
     @Test
-    void tellsItemsApart() {
+    void distinguishesItems() {
         AvailableActs availableActs = SessionStory.deciding()
                 .after("10:04", new ConcludeItem(SESSION, PLAN_ITEM, Agenda.Outcome.NOTED, Recorded.notOnRecord()))
                 .availableActs("10:05");
@@ -186,7 +186,7 @@ class SessionAvailableActsTest {
     }
 
     @Test
-    void afterTheEndTheMinutesFollowAndThereIsNoQuorumToSpeakOf() {
+    void afterTheEndTheMinutesFollowAndNoQuorumIsShown() {
         AvailableActs availableActs = SessionStory.opened()
                 .after("10:05", new Conclude(SESSION, SessionEvent.Conclusion.PENDING_MATTERS, "x"))
                 .availableActs("10:06");
@@ -197,7 +197,7 @@ class SessionAvailableActsTest {
     }
 
     @Test
-    void whoIsNotLiveIsToldSo() {
+    void aHistoricActIsNotOpen() {
         AvailableActs availableActs = SessionStory.deciding().availableHistoricActs();
 
         assertThat(open(availableActs)).isEmpty();

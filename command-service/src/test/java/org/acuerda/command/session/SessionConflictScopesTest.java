@@ -47,101 +47,108 @@ import org.acuerda.events.session.SessionEvent.VoteOpened;
 import org.acuerda.events.session.SessionEvent.VotesCast;
 import org.junit.jupiter.api.Test;
 
-/** Who is in whose way at a session's desk, and who is not. */
+/** Test of which commands and events of a session conflict, and which do not. */
 class SessionConflictScopesTest {
 
-    private static final Recorded<String> SILENT = Recorded.notOnRecord();
+    private static final Recorded<String> NOT_ON_RECORD = Recorded.notOnRecord();
     private static final SessionConflictScopes SCOPES = new SessionConflictScopes();
 
     @Test
-    void aChangeOfPhaseIsInEveryonesWay() {
+    void aChangeOfPhaseConflictsWithEveryAct() {
         SessionEvent recessed = new SessionRecessed(SESSION, "Comida", Recorded.notOnRecord());
 
-        assertMeet(present("itm-3"), recessed);
-        assertMeet(departure("mem-1"), recessed);
-        assertMeet(cast("vot-1", "mem-1"), recessed);
-        assertMeet(new Close(SESSION), recessed);
+        assertConflict(present("itm-3"), recessed);
+        assertConflict(departure("mem-1"), recessed);
+        assertConflict(cast("vot-1", "mem-1"), recessed);
+        assertConflict(new Close(SESSION), recessed);
     }
 
     @Test
     void theRollIsTakenByManyButOfEachByOne() {
-        SessionEvent left = new AttendanceRecorded(SESSION, new Roll.Departure("mem-1", SILENT, STARTS_AT));
+        SessionEvent left = new AttendanceRecorded(SESSION, new Roll.Departure("mem-1", NOT_ON_RECORD, STARTS_AT));
 
-        assertMeet(departure("mem-1"), left);
-        assertPass(departure("mem-2"), left);
-        assertPass(present("itm-3"), left);
+        assertConflict(departure("mem-1"), left);
+        assertNoConflict(departure("mem-2"), left);
+        assertNoConflict(present("itm-3"), left);
     }
 
     @Test
     void itemsAreApart() {
-        assertMeet(present("itm-3"), new ItemPresented(SESSION, "itm-3", SILENT));
-        assertPass(present("itm-3"), new ItemPresented(SESSION, "itm-4", SILENT));
-        assertMeet(present("itm-3"), concluded("itm-3"));
-        assertPass(present("itm-3"), concluded("itm-4"));
-        assertMeet(new ConcludeItem(SESSION, "itm-3", Outcome.NOTED, SILENT), opened("vot-1", "itm-3"));
+        assertConflict(present("itm-3"), new ItemPresented(SESSION, "itm-3", NOT_ON_RECORD));
+        assertNoConflict(present("itm-3"), new ItemPresented(SESSION, "itm-4", NOT_ON_RECORD));
+        assertConflict(present("itm-3"), concluded("itm-3"));
+        assertNoConflict(present("itm-3"), concluded("itm-4"));
+        assertConflict(new ConcludeItem(SESSION, "itm-3", Outcome.NOTED, NOT_ON_RECORD), opened("vot-1", "itm-3"));
     }
 
     @Test
     void anAgendaIsChangedByWhoSawHowFarItCame() {
         ChangeAgenda change = new ChangeAgenda(SESSION, agenda(), "Orden");
 
-        assertMeet(change, new AgendaChanged(SESSION, agenda(), "Otro orden"));
-        assertMeet(change, concluded("itm-3"));
-        assertPass(change, new ItemPresented(SESSION, "itm-3", SILENT));
-        assertPass(present("itm-3"), new AgendaChanged(SESSION, agenda(), "Otro orden"));
+        assertConflict(change, new AgendaChanged(SESSION, agenda(), "Otro orden"));
+        assertConflict(change, concluded("itm-3"));
+        assertNoConflict(change, new ItemPresented(SESSION, "itm-3", NOT_ON_RECORD));
+        assertNoConflict(present("itm-3"), new AgendaChanged(SESSION, agenda(), "Otro orden"));
     }
 
     @Test
     void ballotsOfDifferentVotersAreTakenAtOnce() {
-        assertMeet(cast("vot-1", "mem-1"), ballot("vot-1", "mem-1"));
-        assertPass(cast("vot-1", "mem-1"), ballot("vot-1", "mem-2"));
-        assertPass(cast("vot-1", "mem-1"), ballot("vot-2", "mem-1"));
-        assertMeet(cast("vot-1", "mem-1"), closed("vot-1"));
-        assertPass(new AttachSeparateVote(SESSION, "vot-1", "mem-1", DOCUMENT), ballot("vot-1", "mem-1"));
+        assertConflict(cast("vot-1", "mem-1"), ballot("vot-1", "mem-1"));
+        assertNoConflict(cast("vot-1", "mem-1"), ballot("vot-1", "mem-2"));
+        assertNoConflict(cast("vot-1", "mem-1"), ballot("vot-2", "mem-1"));
+        assertConflict(cast("vot-1", "mem-1"), closed("vot-1"));
+        assertNoConflict(new AttachSeparateVote(SESSION, "vot-1", "mem-1", DOCUMENT), ballot("vot-1", "mem-1"));
     }
 
     @Test
     void aVoteIsClosedByWhoSawEveryBallot() {
-        assertMeet(new CloseVote(SESSION, "vot-1"), ballot("vot-1", "mem-2"));
-        assertPass(new CloseVote(SESSION, "vot-1"), ballot("vot-2", "mem-2"));
+        assertConflict(new CloseVote(SESSION, "vot-1"), ballot("vot-1", "mem-2"));
+        assertNoConflict(new CloseVote(SESSION, "vot-1"), ballot("vot-2", "mem-2"));
     }
 
     @Test
-    void oneVoteIsUnderWayAtATime() {
+    void oneVoteIsOpenAtATime() {
         OpenVote open = new OpenVote(SESSION, "vot-2", "itm-4", resolutive(), Ballot.Method.BY_NAME);
 
-        assertMeet(open, opened("vot-1", "itm-3"));
-        assertPass(open, concluded("itm-3"));
+        assertConflict(open, opened("vot-1", "itm-3"));
+        assertNoConflict(open, concluded("itm-3"));
     }
 
     @Test
     void anAgreementIsAdoptedOnTheVoteOneSaw() {
-        AdoptAgreement adopt =
-                new AdoptAgreement(SESSION, "agr-1", "itm-3", Recorded.of("vot-1"), SILENT, Recorded.notOnRecord());
+        AdoptAgreement adopt = new AdoptAgreement(
+                SESSION, "agr-1", "itm-3", Recorded.of("vot-1"), NOT_ON_RECORD, Recorded.notOnRecord());
 
-        assertMeet(adopt, closed("vot-1"));
-        assertMeet(adopt, concluded("itm-3"));
-        assertPass(adopt, closed("vot-2"));
+        assertConflict(adopt, closed("vot-1"));
+        assertConflict(adopt, concluded("itm-3"));
+        assertNoConflict(adopt, closed("vot-2"));
     }
 
     @Test
     void agreementsAreReviewedOneByOneByMany() {
         SessionEvent reviewed = new AgreementReviewed(
-                SESSION, "rev-1", "itm-7", "agr-1", SILENT, ReportedStatus.NO_CHANGE, "Sin cambios", SILENT);
+                SESSION,
+                "rev-1",
+                "itm-7",
+                "agr-1",
+                NOT_ON_RECORD,
+                ReportedStatus.NO_CHANGE,
+                "Sin cambios",
+                NOT_ON_RECORD);
 
-        assertMeet(review("agr-1"), reviewed);
-        assertPass(review("agr-2"), reviewed);
-        assertMeet(
+        assertConflict(review("agr-1"), reviewed);
+        assertNoConflict(review("agr-2"), reviewed);
+        assertConflict(
                 review("agr-2"),
                 new AgreementsReviewedEnBloc(SESSION, "rev-2", "itm-7", List.of("agr-2"), List.of(), "Sin cambios"));
-        assertMeet(new ReviewEnBloc(SESSION, "rev-3", "itm-7", List.of(), "Sin cambios"), reviewed);
+        assertConflict(new ReviewEnBloc(SESSION, "rev-3", "itm-7", List.of(), "Sin cambios"), reviewed);
     }
 
     @Test
     void theSessionIsClosedByWhoSawItsAgendaAndVotes() {
-        assertMeet(new Close(SESSION), opened("vot-1", "itm-3"));
-        assertMeet(new Close(SESSION), new AgendaChanged(SESSION, agenda(), "Orden"));
-        assertPass(new Close(SESSION), concluded("itm-3"));
+        assertConflict(new Close(SESSION), opened("vot-1", "itm-3"));
+        assertConflict(new Close(SESSION), new AgendaChanged(SESSION, agenda(), "Orden"));
+        assertNoConflict(new Close(SESSION), concluded("itm-3"));
     }
 
     @Test
@@ -151,45 +158,45 @@ class SessionConflictScopesTest {
                 new CallAcknowledged(SESSION, "mem-1", Recorded.of(true), Recorded.of(Roll.Mode.REMOTE));
         SendCall send = new SendCall(SESSION, "cal-1", List.of("mem-1"), "Correo");
 
-        assertMeet(send, amended);
-        assertPass(send, acknowledged);
-        assertMeet(acknowledge("mem-1"), acknowledged);
-        assertPass(acknowledge("mem-2"), acknowledged);
+        assertConflict(send, amended);
+        assertNoConflict(send, acknowledged);
+        assertConflict(acknowledge("mem-1"), acknowledged);
+        assertNoConflict(acknowledge("mem-2"), acknowledged);
     }
 
     @Test
     void minutesAreApprovedByWhoSawEveryObservation() {
         SessionEvent observed = new MinutesObserved(SESSION, "mem-1", "Falta un nombre");
 
-        assertMeet(new ApproveMinutes(SESSION, "ses-2", DOCUMENT), observed);
-        assertPass(new ObserveMinutes(SESSION, "mem-2", "Falta una fecha"), observed);
+        assertConflict(new ApproveMinutes(SESSION, "ses-2", DOCUMENT), observed);
+        assertNoConflict(new ObserveMinutes(SESSION, "mem-2", "Falta una fecha"), observed);
     }
 
     @Test
     void identifiersMayBeTheSameAsCallersLike() {
-        assertMeet(
-                new AdoptAgreement(SESSION, "agr-1", "x", Recorded.of("x"), SILENT, Recorded.notOnRecord()),
+        assertConflict(
+                new AdoptAgreement(SESSION, "agr-1", "x", Recorded.of("x"), NOT_ON_RECORD, Recorded.notOnRecord()),
                 opened("x", "x"));
     }
 
-    private static void assertMeet(SessionCommand command, SessionEvent event) {
+    private static void assertConflict(SessionCommand command, SessionEvent event) {
         assertThat(SCOPES.conflicts(command, event))
                 .as("%s after %s", command, event)
                 .isTrue();
     }
 
-    private static void assertPass(SessionCommand command, SessionEvent event) {
+    private static void assertNoConflict(SessionCommand command, SessionEvent event) {
         assertThat(SCOPES.conflicts(command, event))
                 .as("%s after %s", command, event)
                 .isFalse();
     }
 
     private static PresentItem present(String itemId) {
-        return new PresentItem(SESSION, itemId, SILENT);
+        return new PresentItem(SESSION, itemId, NOT_ON_RECORD);
     }
 
     private static RecordDeparture departure(String memberId) {
-        return new RecordDeparture(SESSION, memberId, SILENT);
+        return new RecordDeparture(SESSION, memberId, NOT_ON_RECORD);
     }
 
     private static AcknowledgeCall acknowledge(String memberId) {
@@ -202,7 +209,14 @@ class SessionConflictScopesTest {
 
     private static ReviewAgreement review(String agreementId) {
         return new ReviewAgreement(
-                SESSION, "rev-9", "itm-7", agreementId, SILENT, ReportedStatus.NO_CHANGE, "Sin cambios", SILENT);
+                SESSION,
+                "rev-9",
+                "itm-7",
+                agreementId,
+                NOT_ON_RECORD,
+                ReportedStatus.NO_CHANGE,
+                "Sin cambios",
+                NOT_ON_RECORD);
     }
 
     private static VotesCast ballot(String voteId, String voterId) {
@@ -226,6 +240,6 @@ class SessionConflictScopesTest {
     }
 
     private static ItemConcluded concluded(String itemId) {
-        return new ItemConcluded(SESSION, itemId, Outcome.NOTED, SILENT, SILENT);
+        return new ItemConcluded(SESSION, itemId, Outcome.NOTED, NOT_ON_RECORD, NOT_ON_RECORD);
     }
 }

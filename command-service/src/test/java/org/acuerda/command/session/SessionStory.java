@@ -52,8 +52,8 @@ import org.acuerda.events.session.SessionEvent.SessionConvened;
 import org.acuerda.events.session.SessionEvent.Venue;
 
 /**
- * A session told in a test: what was done, what is asked, what comes of it. It is called for Thursday 5 March 2026 at ten
- * in Mexico City; an hour alone, such as {@code 10:05}, is one of that day.
+ * Test story of a session: what was done, then a command and its decision. It is called for Thursday 5 March 2026 at
+ * ten in Mexico City; an hour alone, such as {@code 10:05}, is one of that day.
  */
 public final class SessionStory {
 
@@ -85,7 +85,7 @@ public final class SessionStory {
         this.membership = membership;
     }
 
-    /** A session that nobody convened. */
+    /** A session that was not convened. */
     public static SessionStory unknown() {
         return new SessionStory(KnownCommission.known());
     }
@@ -113,7 +113,7 @@ public final class SessionStory {
         return convenedUnder(rules).sent();
     }
 
-    /** A session in which Ana, Luis and Eva are there, Ana presides, and quorum is declared. */
+    /** A session in which Ana, Luis and Eva are present, Ana presides, and quorum is declared. */
     public static SessionStory opened() {
         return openedUnder(new KnownRules().rules());
     }
@@ -234,7 +234,7 @@ public final class SessionStory {
         return OffsetDateTime.parse(written(hour)).toInstant();
     }
 
-    /** Another session of the commission, for those that approve minutes. */
+    /** Another session of the commission, for commands that approve minutes. */
     public SessionStory beside(String sessionId, SessionState other) {
         others.put(sessionId, other);
         return this;
@@ -264,7 +264,7 @@ public final class SessionStory {
         return this;
     }
 
-    /** A fact that was stored. */
+    /** The story after stored events. */
     public SessionStory given(String occurredOn, SessionEvent... events) {
         for (SessionEvent event : events) {
             state = state.evolve(event, new EdtfDate(written(occurredOn)));
@@ -272,7 +272,7 @@ public final class SessionStory {
         return this;
     }
 
-    /** An act that was done. */
+    /** The story after an act. */
     public SessionStory after(String hour, SessionCommand command) {
         decide(written(hour), command).events().forEach(event -> given(hour, event));
         return this;
@@ -282,25 +282,25 @@ public final class SessionStory {
         return state;
     }
 
-    /** What comes of an act. */
+    /** The decision on an act. */
     public DecisionAssert<SessionEvent> when(String hour, SessionCommand command) {
         return new DecisionAssert<>(() -> decide(written(hour), command));
     }
 
-    /** What comes of an act that a source tells. */
-    public DecisionAssert<SessionEvent> whenTold(SessionCommand command) {
+    /** The decision on a historic act. */
+    public DecisionAssert<SessionEvent> whenHistoric(SessionCommand command) {
         return new DecisionAssert<>(
-                () -> SessionRules.decide(state, command, told(), membership, this::other, openAgreements));
+                () -> SessionRules.decide(state, command, historic(), membership, this::other, openAgreements));
     }
 
-    /** Which acts are open. */
+    /** Which acts are available. */
     public AvailableActs availableActs(String hour) {
-        return availableActs(lived(written(hour)));
+        return availableActs(live(written(hour)));
     }
 
-    /** Which acts are open to whoever tells them from a source. */
+    /** Which historic acts are available. */
     public AvailableActs availableHistoricActs() {
-        return availableActs(told());
+        return availableActs(historic());
     }
 
     private AvailableActs availableActs(Circumstances circumstances) {
@@ -322,7 +322,7 @@ public final class SessionStory {
         }
     }
 
-    /** The facts of opening with so many of the four members with a vote, where no agreement is to be reviewed. */
+    /** The events of opening with so many of the four members with a vote, where no agreement is to be reviewed. */
     public static SessionEvent[] opening(String presidingId, int required, int present) {
         return new SessionEvent[] {
             new QuorumDeclared(SESSION, presidingId, new Roll.Count(4, required, present, MEMBERSHIP_SEQUENCE)),
@@ -331,7 +331,7 @@ public final class SessionStory {
         };
     }
 
-    /** The facts of approving an agenda. */
+    /** The events of approving an agenda. */
     public static SessionEvent[] approval(Agenda agenda) {
         return new SessionEvent[] {new AgendaApproved(SESSION, agenda), noted(AGENDA_ITEM)};
     }
@@ -362,15 +362,15 @@ public final class SessionStory {
     }
 
     private Decision<SessionEvent> decide(String occurredOn, SessionCommand command) {
-        return SessionRules.decide(state, command, lived(occurredOn), membership, this::other, openAgreements);
+        return SessionRules.decide(state, command, live(occurredOn), membership, this::other, openAgreements);
     }
 
-    private static Circumstances lived(String occurredOn) {
+    private static Circumstances live(String occurredOn) {
         return new Circumstances(
                 RECORDED_AT, ANA, "COORDINATOR", new EdtfDate(occurredOn), Provenance.LIVE, Optional.empty());
     }
 
-    private static Circumstances told() {
+    private static Circumstances historic() {
         return new Circumstances(
                 RECORDED_AT,
                 "importer",

@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** Sessions from their call to their published minutes, through nothing but the API. */
+/** Test of sessions from their call to their published minutes, only through the API. */
 @OnRealParts
 class WholeSessionIT {
 
@@ -107,7 +107,7 @@ class WholeSessionIT {
     }
 
     @Test
-    void saysThatTheIdentifierOfABornAggregateIsTaken() {
+    void saysThatTheIdentifierOfANewAggregateIsTaken() {
         String session = commission.convene("2026-02-20T10:00:00-06:00", "2026-03-05T10:00:00-06:00");
 
         Api.Answer again = Api.on(port)
@@ -123,10 +123,10 @@ class WholeSessionIT {
     }
 
     @Test
-    void tellsASessionOfThePastWithItsAgreements() {
+    void recordsASessionOfThePastWithItsAgreements() {
         String session = unique("ses");
         String agreement = unique("agr");
-        Api.Answer told = commission.tell(
+        Api.Answer recorded = commission.postHistoric(
                 "/api/v1/commissions/" + commission.id() + "/record-session",
                 """
                 {"sessionId":"%s","kind":"EXTRAORDINARY","ordinal":1,"title":"PRIMERA SESIÓN EXTRAORDINARIA",
@@ -135,7 +135,7 @@ class WholeSessionIT {
                 """
                         .formatted(session, agreement),
                 "L60-L64");
-        assertThat(told.status()).as(told.body().toString()).isEqualTo(200);
+        assertThat(recorded.status()).as(recorded.body().toString()).isEqualTo(200);
 
         String body =
                 """
@@ -144,8 +144,8 @@ class WholeSessionIT {
                  "standing":false}}
                 """
                         .formatted(agreement);
-        Api.Answer agreed = commission.tell("/api/v1/sessions/" + session + "/record-agreement", body, "L68");
-        Api.Answer twice = commission.tell("/api/v1/sessions/" + session + "/record-agreement", body, "L68");
+        Api.Answer agreed = commission.postHistoric("/api/v1/sessions/" + session + "/record-agreement", body, "L68");
+        Api.Answer twice = commission.postHistoric("/api/v1/sessions/" + session + "/record-agreement", body, "L68");
 
         assertThat(agreed.status()).as(agreed.body().toString()).isEqualTo(200);
         assertThat(agreed.id()).isEqualTo(agreement);
@@ -168,7 +168,7 @@ class WholeSessionIT {
     }
 
     @Test
-    void knowsNoSessionThatNobodyConvened() {
+    void knowsNoSessionThatWasNotConvened() {
         Api.Answer unknown = commission.attempt(unique("ses"), "close", "{}", "2026-03-05T10:00:00-06:00");
 
         assertThat(unknown.status()).isEqualTo(404);

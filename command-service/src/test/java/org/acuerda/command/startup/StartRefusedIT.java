@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A service that could lose facts, or let anybody act in any name, does not start. */
+/** Test of the refused start: of a service that could lose facts, or that would let any caller act in any name. */
 class StartRefusedIT {
 
     private static final String OWN_DATABASE = "start_refused";

@@ -42,8 +42,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The store, its transactions and its processors are what they should be. Axon falls back to parts that keep nothing and
- * says no word about it (AxonFramework issue 4339).
+ * Test of the store, its transactions and its processors. Axon falls back to parts that keep nothing and does not
+ * report it (AxonFramework issue 4339).
  */
 @OnRealParts
 class StartupIT {
@@ -144,7 +144,7 @@ class StartupIT {
     }
 
     @Test
-    void noTransactionOutlivesTheJournalsPatience() {
+    void transactionsEndBeforeTheJournalStopsWaitingForThem() {
         assertThat(database.queryForObject("show transaction_timeout", String.class))
                 .isEqualTo("20s");
     }

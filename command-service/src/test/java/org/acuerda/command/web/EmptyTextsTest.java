@@ -32,7 +32,7 @@ class EmptyTextsTest {
     record Part(String name, Recorded<String> note) {}
 
     @Test
-    void takesWhatIsSaidAndWhatIsLeftOut() {
+    void takesTextsAndWhatIsLeftOut() {
         assertThat(read("{'thingId':'thg-1','place':'Calakmul','parts':[{'name':''}]}"))
                 .isEqualTo(new Describe(
                         "thg-1",
@@ -51,7 +51,7 @@ class EmptyTextsTest {
                 "{'main':{'name':'a','note':''}} | main.note",
                 "{'parts':[{'name':'a'},{'name':'b','note':' '}]} | parts[1].note"
             })
-    void namesTheFieldThatSaysNothing(String json, String path) {
+    void namesTheFieldWithAnEmptyText(String json, String path) {
         assertThatThrownBy(() -> read(json)).isInstanceOfSatisfying(InvalidRequest.class, invalid -> {
             assertThat(invalid.code()).isEqualTo(InvalidRequest.Code.EMPTY_FIELD);
             assertThat(invalid.arguments()).containsExactly(path);

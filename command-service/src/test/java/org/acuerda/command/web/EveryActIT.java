@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** No act, whatever is sent to it, fails as if it were the service's fault. */
+/** Test of every act: no request fails as if it were the service's fault. */
 @OnRealParts
 class EveryActIT {
 

@@ -29,7 +29,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What cannot be understood or must not happen is answered with the right 4xx and a problem, and leaves no trace. */
+/**
+ * Test of requests that cannot be understood or must not be made: each gets the right 4xx and a problem, and leaves no
+ * trace.
+ */
 @OnRealParts
 class HostileRequestsIT {
 
@@ -156,7 +159,7 @@ class HostileRequestsIT {
     }
 
     @Test
-    void nobodyWhoActs() {
+    void aRequestWithoutAnActor() {
         Answer answer = api.send(HttpRequest.newBuilder(api.address(BODIES))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(VALID)));
@@ -201,7 +204,7 @@ class HostileRequestsIT {
     }
 
     @Test
-    void problemsSpeakTheLanguageThatIsAskedFor() {
+    void problemsAreInTheLanguageThatIsAskedFor() {
         assertThat(api.post(BODIES, "{").body().path("detail").asString()).contains("El cuerpo no es");
         assertThat(api.post(BODIES, "{", "Accept-Language", "fr")
                         .body()

@@ -11,7 +11,7 @@ import org.acuerda.command.decision.RejectionCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever is refused reads days and hours as people write them. */
+/** Test of days and hours in problems: the caller reads them as people write them. */
 class ProblemMessagesTest {
 
     private static final OffsetDateTime HOUR = OffsetDateTime.parse("2027-04-08T10:00:00-06:00");

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What arrives twice, or at the same time as something else, happens once. */
+/** Test of repetition: what arrives twice, or at the same time as something else, happens once. */
 @OnRealParts
 class RepetitionIT {
 
@@ -105,7 +105,7 @@ class RepetitionIT {
     }
 
     @Test
-    void whoSawAnOlderRecordIsToldSo() {
+    void aCallerWhoSawAnOlderRecordIsRejected() {
         String id = Api.on(port).post(BODIES, valid("Instituto")).id();
         String rename =
                 """
@@ -143,7 +143,7 @@ class RepetitionIT {
     void aKeyIsForgottenWhenItsTimeIsOver() {
         String live = UUID.randomUUID().toString();
         String old = UUID.randomUUID().toString();
-        String told = UUID.randomUUID().toString();
+        String historic = UUID.randomUUID().toString();
         Api.on(port).post(BODIES, valid("Instituto"), "Idempotency-Key", live);
         Api.on(port).post(BODIES, valid("Instituto"), "Idempotency-Key", old);
         Api.on(port)
@@ -151,7 +151,7 @@ class RepetitionIT {
                         BODIES,
                         valid("Instituto"),
                         "Idempotency-Key",
-                        told,
+                        historic,
                         "Provenance",
                         "historic",
                         "Source-Ref",
@@ -161,8 +161,8 @@ class RepetitionIT {
         sweeper.sweep();
 
         assertThat(database.queryForList(
-                        "select key from idempotency where key in (?, ?, ?)", String.class, live, old, told))
-                .containsExactlyInAnyOrder(live, told);
+                        "select key from idempotency where key in (?, ?, ?)", String.class, live, old, historic))
+                .containsExactlyInAnyOrder(live, historic);
     }
 
     private static List<Answer> atOnce(Callable<Answer> request) throws Exception {

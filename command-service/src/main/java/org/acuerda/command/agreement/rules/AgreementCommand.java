@@ -9,7 +9,7 @@ import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.agreement.Term;
 
-/** What may be asked of one agreement once it is adopted; the session adopts it. */
+/** Commands of an adopted agreement; the session adopts it. */
 public sealed interface AgreementCommand extends Command {
 
     String agreementId();
@@ -22,7 +22,7 @@ public sealed interface AgreementCommand extends Command {
     /** Gives the official key, where the adoption gave none. */
     record GiveOfficialKey(String agreementId, String officialKey) implements AgreementCommand {}
 
-    /** Tells that the agreement was notified; terms that count from it start. */
+    /** Records that the agreement was notified; terms that count from it start. */
     record NotifyAgreement(
             String agreementId,
             String noticeId,
@@ -36,10 +36,10 @@ public sealed interface AgreementCommand extends Command {
         }
     }
 
-    /** Tells that one addressee acknowledged a notice. */
+    /** Records that one addressee acknowledged a notice. */
     record AcknowledgeNotice(String agreementId, String noticeId, String addresseeId) implements AgreementCommand {}
 
-    /** Tells that the agreement was published; terms that count from it start. */
+    /** Records that the agreement was published; terms that count from it start. */
     record PublishAgreement(String agreementId, String publishedIn, Recorded<String> address)
             implements AgreementCommand {}
 
@@ -56,7 +56,7 @@ public sealed interface AgreementCommand extends Command {
     record RescheduleAgreement(String agreementId, String pointId, LocalDate to, String reason, String authority)
             implements AgreementCommand {}
 
-    /** Tells how the agreement, or one of its points, stands. */
+    /** Reports the status of the agreement or of one of its points. */
     record RecordFollowUp(
             String agreementId,
             String followUpId,
@@ -73,9 +73,9 @@ public sealed interface AgreementCommand extends Command {
     }
 
     /**
-     * Tells what a session took note of when it reviewed the agreement; only automations send it.
+     * Records what a session noted when it reviewed the agreement; only automations send it.
      *
-     * @param pointId the point spoken of; silent where it is the whole agreement
+     * @param pointId the point reviewed; not on record where it is the whole agreement
      */
     record NoteReview(
             String agreementId,
@@ -112,14 +112,14 @@ public sealed interface AgreementCommand extends Command {
     /** Sends a committee report up to the National Council. */
     record ElevateAgreement(String agreementId, String elevatedTo, String officeNumber) implements AgreementCommand {}
 
-    /** Tells what the National Council answered. */
+    /** Records what the National Council answered. */
     record RecordCouncilAnswer(String agreementId, String answer, Recorded<String> councilKey)
             implements AgreementCommand {}
 
     /** Starts the terms that count from a fact outside the agreement; only automations send it. */
     record StartTerms(String agreementId, Term.Trigger trigger) implements AgreementCommand {}
 
-    /** Tells the agreement that a later one modified or revoked it; only automations send it. */
+    /** Records in the agreement that a later one modified or revoked it; only automations send it. */
     record MarkSuperseded(String agreementId, String supersededBy, Proposal.Change.Effect effect)
             implements AgreementCommand {}
 }

@@ -6,9 +6,10 @@ import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.membership.Membership;
 
 /**
- * What a decision about an agreement asks beyond its own facts; nothing is looked up before a rule asks.
+ * Context of a decision about an agreement: what it reads beside the agreement's own state. Nothing is looked up before
+ * a rule needs it.
  *
- * @param membership the agreement's commission as it stands now
+ * @param membership the agreement's commission as it is now
  * @param evidenceStored whether a file with a SHA-256 hash was uploaded
  */
 public record AgreementContext(

@@ -2,7 +2,7 @@ package org.acuerda.command.agreement.rules;
 
 import org.acuerda.command.decision.RejectionCode;
 
-/** Why a text cannot become an agreement, or something cannot be done to one. */
+/** Rejection codes of agreements: why a text cannot become one, or an act on one cannot be done. */
 public enum AgreementRejection implements RejectionCode {
     TEXT_MISSING,
     TEXT_TOO_LONG,

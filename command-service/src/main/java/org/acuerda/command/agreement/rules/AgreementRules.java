@@ -39,8 +39,8 @@ import org.acuerda.events.agreement.AgreementEvent.OfficialKeyGiven;
 import org.acuerda.events.agreement.Proposal;
 
 /**
- * Decides what may happen to an adopted agreement. After its end only the key, publications and a reopening are left; to an
- * informative agreement nothing is to be done, so nothing of it can be due, reported or fulfilled (R-20).
+ * Rules of an adopted agreement. After its end only the key, publications and a reopening are possible. An informative
+ * agreement requires no action, so nothing of it can be due, reported or fulfilled (R-20).
  */
 public final class AgreementRules {
 
@@ -87,7 +87,7 @@ public final class AgreementRules {
         return state.adoption().orElseThrow().type();
     }
 
-    /** A fact about an agreement is not older than it, and the past is told only of the time before live recording. */
+    /** A fact about an agreement is not older than the agreement, and a historic fact is from before live recording. */
     private static void refuseImpossibleDates(Adoption adoption, AgreementContext context) {
         Circumstances circumstances = context.circumstances();
         Optional<LocalDate> latest = circumstances.occurredOn().latest();
@@ -116,7 +116,7 @@ public final class AgreementRules {
         return Decision.of(new OfficialKeyGiven(command.agreementId(), command.officialKey()));
     }
 
-    /** Somebody decided the end, and why. */
+    /** An end needs an authority that decided it, and a reason. */
     private static Decision<AgreementEvent> cancel(AgreementState state, CancelAgreement command) {
         followed(state);
         refuseWithoutGrounds(command.reason(), command.authority());
@@ -159,7 +159,7 @@ public final class AgreementRules {
         return Decision.of(new AgreementSuperseded(command.agreementId(), command.supersededBy(), command.effect()));
     }
 
-    /** Says no when a decision names no reason or nobody who took it. */
+    /** Rejects a decision that names no reason or no authority. */
     static void refuseWithoutGrounds(String reason, String authority) {
         Rejected.whenBlank(AgreementRejection.REASON_MISSING, reason);
         Rejected.whenBlank(AgreementRejection.AUTHORITY_MISSING, authority);

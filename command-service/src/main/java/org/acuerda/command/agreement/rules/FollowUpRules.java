@@ -25,7 +25,9 @@ import org.acuerda.events.agreement.AgreementEvent.FollowUpReviewed;
 import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
 import org.acuerda.events.agreement.Evidence;
 
-/** Decides what is reported of an agreement, what shows it, and who may find it fulfilled. */
+/**
+ * Rules of follow-ups: what is reported of an agreement, what proves it, and who may declare it fulfilled (R-24, R-30).
+ */
 public final class FollowUpRules {
 
     private static final Set<String> WEB = Set.of("http", "https");
@@ -59,7 +61,7 @@ public final class FollowUpRules {
                 command.sessionId()));
     }
 
-    /** The session keeps what it said; an agreement that ended meanwhile has no follow-up any more. */
+    /** The review stays on record in the session; an agreement that ended meanwhile gets no more follow-ups. */
     static Decision<AgreementEvent> noteReview(AgreementState state, NoteReview command) {
         boolean noted = state.followUps().find(command.followUpId()).isPresent();
         if (noted || state.course().end().isPresent()) {

@@ -18,12 +18,12 @@ import org.acuerda.events.agreement.AgreementEvent.NoticeAcknowledged;
 import org.acuerda.events.agreement.Proposal.Responsible;
 import org.acuerda.events.agreement.Term.Trigger;
 
-/** Decides how an agreement is made known, and which terms start by it. */
+/** Rules of notices: how an agreement is made known, and which terms start by it. */
 final class NoticeRules {
 
     private NoticeRules() {}
 
-    /** A notice starts the terms of those points whose responsible it reaches: nobody's time runs by a notice to others. */
+    /** A notice starts the terms of the points whose responsible it reaches, and no others. */
     static Decision<AgreementEvent> notify(AgreementState state, NotifyAgreement command, AgreementContext context) {
         Rejected.whenBlank(
                 AgreementRejection.NOTICE_INCOMPLETE, command.noticeId(), command.officeNumber(), command.medium());
@@ -68,7 +68,7 @@ final class NoticeRules {
         return Decision.of(new NoticeAcknowledged(command.agreementId(), command.noticeId(), command.addresseeId()));
     }
 
-    /** An agreement is still published after its end; no term starts by that any more. */
+    /** An agreement is still published after its end, but then no term starts by it. */
     static Decision<AgreementEvent> publish(AgreementState state, PublishAgreement command, AgreementContext context) {
         Rejected.whenBlank(AgreementRejection.PUBLICATION_MISSING, command.publishedIn());
         command.address()

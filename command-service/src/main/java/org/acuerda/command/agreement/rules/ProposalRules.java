@@ -15,12 +15,12 @@ import org.acuerda.events.agreement.Proposal.Responsible;
 import org.acuerda.events.agreement.Term;
 
 /**
- * What a text must have before it is put to the vote, because once adopted it never changes (R-19, R-20, R-21). What a source
- * tells is not asked for it.
+ * Rules of proposals: what a text must have before it is put to the vote, because an adopted text never changes (R-19,
+ * R-20, R-21). They do not apply to historic agreements.
  */
 public final class ProposalRules {
 
-    /** Longest wording, in characters; what is longer belongs into an annex. */
+    /** Longest wording, in characters; a longer text belongs in an annex. */
     public static final int MAX_TEXT_LENGTH = 20_000;
 
     /** A year in four digits is written the same everywhere. */
@@ -126,7 +126,7 @@ public final class ProposalRules {
                 : refuse(AgreementRejection.TERM_OUT_OF_RANGE, number, BusinessCalendar.MAX_DAYS);
     }
 
-    /** Whether someone can be told from others and addressed. */
+    /** Whether a responsible can be distinguished from others and addressed. */
     static boolean isNamed(Responsible responsible) {
         return !responsible.id().isBlank() && !responsible.name().isBlank();
     }
@@ -136,7 +136,7 @@ public final class ProposalRules {
         return SHA_256.matcher(text).matches();
     }
 
-    /** The first value that stands twice in a list. */
+    /** The first value that occurs twice in a list. */
     static Optional<String> doubled(List<String> values) {
         Set<String> seen = new HashSet<>();
         return values.stream().filter(value -> !seen.add(value)).findFirst();

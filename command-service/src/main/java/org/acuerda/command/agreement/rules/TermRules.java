@@ -27,7 +27,10 @@ import org.acuerda.events.agreement.AgreementEvent.TermStarted;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.events.commission.RuleSet;
 
-/** Decides who answers for each point and by when. A date once computed never moves by itself. */
+/**
+ * Rules of terms and due dates: who is responsible for each point and by when (R-22, R-23). A computed date never
+ * changes by itself.
+ */
 final class TermRules {
 
     private TermRules() {}
@@ -97,8 +100,8 @@ final class TermRules {
     }
 
     /**
-     * What starts on the day of the present act, counted as {@link TermCalendar} has it for that day. A historic act whose
-     * day is not on record starts nothing.
+     * Starts terms on the day of the present act, counted with the {@link TermCalendar} of that day. A historic act
+     * whose day is not on record starts nothing.
      *
      * @param reached which of the waiting points the fact concerns
      */
@@ -110,12 +113,12 @@ final class TermRules {
             AgreementContext context) {
         List<Point> waiting = waiting(state, trigger, reached);
         EdtfDate occurredOn = context.circumstances().occurredOn();
-        boolean dayTold = occurredOn.precision() == Precision.DAY || occurredOn.precision() == Precision.MOMENT;
-        if (waiting.isEmpty() || (!dayTold && !context.circumstances().isLive())) {
+        boolean dayKnown = occurredOn.precision() == Precision.DAY || occurredOn.precision() == Precision.MOMENT;
+        if (waiting.isEmpty() || (!dayKnown && !context.circumstances().isLive())) {
             return List.of();
         }
         Rejected.when(
-                !dayTold, AgreementRejection.DAY_NEEDED, waiting.getFirst().number());
+                !dayKnown, AgreementRejection.DAY_NEEDED, waiting.getFirst().number());
         TermCalendar calendar = TermCalendar.of(
                 context.membership().get(), occurredOn.earliest().orElseThrow());
         LocalDate day = context.circumstances().day(calendar.zone());

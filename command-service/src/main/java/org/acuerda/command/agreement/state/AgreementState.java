@@ -32,10 +32,10 @@ import org.acuerda.events.agreement.AgreementEvent.TermStarted;
 import org.acuerda.events.agreement.Proposal;
 
 /**
- * What later decisions about an agreement need to know.
+ * State of an agreement: what later decisions need to know.
  *
  * @param adoption empty while there is no agreement
- * @param causes events of others that facts of this agreement followed from
+ * @param causes events of other aggregates that facts of this agreement follow from
  */
 @Buildable
 public record AgreementState(
@@ -55,10 +55,10 @@ public record AgreementState(
     public record Adoption(String commissionId, Proposal.Type type, LocalDate adoptedOn, boolean standing) {}
 
     /**
-     * Where an event comes from.
+     * Origin of an event.
      *
      * @param actor who acted
-     * @param cause event that it only followed from
+     * @param cause event that it follows from; empty where it follows from none
      */
     public record Origin(String actor, Optional<String> cause) {}
 

@@ -12,7 +12,7 @@ import org.acuerda.events.agreement.AgreementEvent.Ending;
 import org.acuerda.events.agreement.Proposal.Change;
 
 /**
- * How far one agreement has come as a whole.
+ * State of one agreement as a whole.
  *
  * @param end how it ended; empty while it is open
  * @param supersededBy later agreements that changed it, with what they did
@@ -33,7 +33,7 @@ public record Course(Recorded<String> officialKey, Optional<End> end, Council co
         REVOKED
     }
 
-    /** Where a committee report stands with the National Council. */
+    /** Status of a committee report at the National Council. */
     public enum Council {
         NOT_ASKED,
         ASKED,

@@ -13,7 +13,7 @@ import org.acuerda.events.agreement.AgreementEvent.FollowUpRecorded;
 import org.acuerda.events.agreement.AgreementEvent.FollowUpReviewed;
 import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
 
-/** What was reported about one agreement, what was found of it, and the evidence there is. */
+/** State of one agreement's follow-up: the reports, what was found of them, and the evidence. */
 @Buildable
 public record FollowUps(Map<String, Report> reports, Set<String> evidenceIds) implements FollowUpsBuilder.With {
 
@@ -34,13 +34,13 @@ public record FollowUps(Map<String, Report> reports, Set<String> evidenceIds) im
      * One report.
      *
      * @param reporterId actor who reported
-     * @param pointId point it speaks of; silent where it speaks of the whole agreement
+     * @param pointId point that it is about; not on record where it is about the whole agreement
      */
     @Buildable
     public record Report(String reporterId, Recorded<String> pointId, ReportedStatus status, Finding finding)
             implements FollowUpsReportBuilder.With {
 
-        /** Whether someone else found that what it speaks of is done. */
+        /** Whether someone else found that the reported work is done. */
         boolean isAcceptedAsDone() {
             return status == ReportedStatus.DONE && finding == Finding.ACCEPTED;
         }

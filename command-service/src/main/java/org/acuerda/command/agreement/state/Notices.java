@@ -13,7 +13,7 @@ import org.acuerda.events.agreement.AgreementEvent.AgreementPublished;
 import org.acuerda.events.agreement.AgreementEvent.NoticeAcknowledged;
 import org.acuerda.events.agreement.Proposal.Responsible;
 
-/** To whom one agreement was notified, who acknowledged, and where it was published. */
+/** State of one agreement's notices: to whom it was notified, who acknowledged, and where it was published. */
 @Buildable
 public record Notices(Map<String, Notice> sent, List<AgreementPublished> publications) implements NoticesBuilder.With {
 
@@ -22,7 +22,7 @@ public record Notices(Map<String, Notice> sent, List<AgreementPublished> publica
         publications = List.copyOf(publications);
     }
 
-    /** One notice by the identifiers of its addressees. */
+    /** One notice, with the identifiers of its addressees. */
     @Buildable
     public record Notice(Set<String> addresseeIds, Set<String> acknowledgedBy) implements NoticesNoticeBuilder.With {
 

@@ -16,7 +16,7 @@ import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.agreement.Proposal.Responsible;
 import org.acuerda.events.agreement.Term;
 
-/** The resolutive points of one agreement with who answers for them and by when. */
+/** State of one agreement's resolutive points, with who is responsible for each and by when. */
 public record PointStates(List<Point> list) {
 
     public PointStates {
@@ -26,7 +26,7 @@ public record PointStates(List<Point> list) {
     /**
      * One point.
      *
-     * @param dueOn last day; silent while no date is set and the term has not started
+     * @param dueOn last day; not on record while no date is set and the term has not started
      * @param reschedulings how often the date was moved
      */
     @Buildable
@@ -56,7 +56,7 @@ public record PointStates(List<Point> list) {
                     .filter(after -> after.trigger() == trigger && dueOn.known().isEmpty());
         }
 
-        /** Whether someone answers for the point, by identity and not by name. */
+        /** Whether someone is responsible for the point, by identity and not by name. */
         public boolean isAnsweredForBy(Responsible someone) {
             return responsibles.stream()
                     .anyMatch(responsible -> responsible.kind() == someone.kind()

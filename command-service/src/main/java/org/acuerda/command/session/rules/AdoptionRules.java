@@ -24,9 +24,9 @@ import org.acuerda.events.session.SessionEvent.ResultDeclared;
 import org.acuerda.events.session.SessionEvent.SessionRecorded;
 
 /**
- * How an agreement comes to life (R-18): the session declares the favourable result of a vote, or takes note of what needs
- * none; or a source tells it. The result, the item's outcome and the agreement are one decision, so that no vote is won
- * without its agreement.
+ * Rules of adoption: how an agreement is created (R-18). The session declares the favourable result of a vote, or takes
+ * note of what needs none; or a source records it. The result, the item's outcome and the agreement are one decision,
+ * so that no vote is won without its agreement.
  */
 final class AdoptionRules {
 
@@ -35,7 +35,7 @@ final class AdoptionRules {
     static Decision<SessionEvent> decide(SessionContext context, OfAdoption command) {
         return switch (command) {
             case AdoptAgreement adopt -> adopt(context, adopt);
-            case RecordAgreement told -> throw new Rejected(SessionRejection.SESSION_NOT_RECORDED);
+            case RecordAgreement historic -> throw new Rejected(SessionRejection.SESSION_NOT_RECORDED);
         };
     }
 
@@ -53,7 +53,7 @@ final class AdoptionRules {
         Rejected.when(!vote.opened().itemId().equals(command.itemId()), SessionRejection.VOTE_OF_OTHER_ITEM);
         Proposal voted = vote.opened().proposal();
         Rejected.when(
-                command.proposal().known().filter(told -> !told.equals(voted)).isPresent(),
+                command.proposal().known().filter(given -> !given.equals(voted)).isPresent(),
                 SessionRejection.PROPOSAL_FIXED_BY_VOTE);
         return Decision.<SessionEvent>of(
                         new ResultDeclared(command.sessionId(), voteId, Result.CARRIED),
@@ -95,8 +95,12 @@ final class AdoptionRules {
                 proposal);
     }
 
-    /** An agreement of a recorded session, as its source lists it; nothing is asked of it that the source may not tell. */
-    static Decision<SessionEvent> tell(SessionState state, RecordAgreement command, Circumstances circumstances) {
+    /**
+     * An agreement of a recorded session, as its source lists it; anything that the source may leave out is not
+     * required.
+     */
+    static Decision<SessionEvent> recordHistoric(
+            SessionState state, RecordAgreement command, Circumstances circumstances) {
         SessionRecorded session =
                 state.recorded().orElseThrow(() -> new Rejected(SessionRejection.SESSION_NOT_RECORDED));
         Rejected.when(circumstances.isLive(), SessionRejection.LIVE_ACT_IN_RECORDED_SESSION);

@@ -26,9 +26,9 @@ import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.ItemPresented;
 
 /**
- * What the session treats (R-07, R-13, R-63): the agenda is approved first; later an ordinary session may add matters
- * under general business and any may reorder and withdraw; each item ends once. Where agreements are open and the call
- * forgot their review, that item is added before the agenda is approved (R-28).
+ * Rules of the agenda (R-07, R-13, R-63): the agenda is approved first; later an ordinary session may add matters under
+ * general business and any session may reorder and withdraw; each item ends once. Where agreements are open and the
+ * call has no review of them, that item is added before the agenda is approved (R-28).
  */
 final class AgendaRules {
 
@@ -100,7 +100,7 @@ final class AgendaRules {
                 command.sessionId(), command.itemId(), command.outcome(), Recorded.notOnRecord(), command.note()));
     }
 
-    /** Order and number may change, what was called may not. */
+    /** Order and number of an item may change, its contents may not. */
     private static void demandUnchanged(Item called, Item item) {
         boolean same = called.matter() == item.matter()
                 && called.title().equals(item.title())
@@ -146,7 +146,7 @@ final class AgendaRules {
                 Recorded.of(command.reason()));
     }
 
-    /** The review of agreements does not end, in whichever way, while any of them was not spoken of. */
+    /** The review of agreements does not end, in whichever way, before each of them was reviewed. */
     private static void demandReviewed(SessionContext context, Item item) {
         if (item.matter() == Matter.AGREEMENT_REVIEW) {
             ReviewRules.demandComplete(context, SessionRejection.REVIEW_UNFINISHED);

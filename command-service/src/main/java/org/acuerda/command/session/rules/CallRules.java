@@ -27,8 +27,8 @@ import org.acuerda.events.session.SessionEvent.SecondCallIssued;
 import org.acuerda.events.session.SessionEvent.SessionCancelled;
 
 /**
- * The call reaches every member in time, or a waiver says why not (R-03, R-60). The notice counts in business days of the
- * frozen calendar: the day of the call is not counted, that of the session is.
+ * Rules of the call: it reaches every member in time, or a waiver gives the reason (R-03, R-60). The notice counts in
+ * business days of the frozen calendar: the day of the call is not counted, that of the session is.
  */
 final class CallRules {
 
@@ -92,7 +92,7 @@ final class CallRules {
                 new CallAcknowledged(command.sessionId(), command.memberId(), command.willAttend(), command.mode()));
     }
 
-    /** Whoever gets less than was called before gets it in time: an earlier hour or a further matter. */
+    /** A change to an earlier hour or with a further matter must be made in time. */
     private static Decision<SessionEvent> amend(SessionContext context, AmendCall command) {
         context.demandAwaited();
         Call call = context.call();

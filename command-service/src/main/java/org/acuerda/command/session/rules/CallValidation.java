@@ -14,10 +14,10 @@ import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.Agenda.Item;
 import org.acuerda.events.session.SessionEvent.Venue;
 
-/** What a call must say of the session: where, and what about. */
+/** Rules of a call's contents: it says where the session is and what it is about. */
 public final class CallValidation {
 
-    /** How far ahead a session can be called; further it must be a slip. */
+    /** How far ahead a session can be called; a later date must be a slip. */
     public static final Duration MAX_LEAD_TIME = Duration.ofDays(366);
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
@@ -28,9 +28,9 @@ public final class CallValidation {
     public static Optional<Rejection> refusal(Venue venue) {
         boolean saysWhere =
                 switch (venue.format()) {
-                    case IN_PERSON -> isTold(venue.place());
-                    case REMOTE -> isTold(venue.link());
-                    case MIXED -> isTold(venue.place()) && isTold(venue.link());
+                    case IN_PERSON -> hasText(venue.place());
+                    case REMOTE -> hasText(venue.link());
+                    case MIXED -> hasText(venue.place()) && hasText(venue.link());
                 };
         return saysWhere ? Optional.empty() : Optional.of(Rejection.of(SessionRejection.VENUE_INCOMPLETE));
     }
@@ -72,7 +72,7 @@ public final class CallValidation {
                 .map(document -> Rejection.of(SessionRejection.DOCUMENT_INCOMPLETE, document.name()));
     }
 
-    /** A value that comes twice. */
+    /** A value that occurs twice. */
     static Optional<String> doubled(List<String> values) {
         Map<String, Integer> times = new HashMap<>();
         return values.stream()
@@ -80,7 +80,7 @@ public final class CallValidation {
                 .findFirst();
     }
 
-    private static boolean isTold(Recorded<String> text) {
-        return text.known().filter(told -> !told.isBlank()).isPresent();
+    private static boolean hasText(Recorded<String> text) {
+        return text.known().filter(known -> !known.isBlank()).isPresent();
     }
 }

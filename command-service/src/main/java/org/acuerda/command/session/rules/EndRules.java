@@ -19,8 +19,8 @@ import org.acuerda.events.session.SessionEvent.SessionClosed;
 import org.acuerda.events.session.SessionEvent.SessionConcluded;
 
 /**
- * The three ends of a session (R-56): closed when everything has its outcome and every agreement of the review list was
- * spoken of (R-28), concluded for lack of quorum, or concluded with matters pending, which come up again.
+ * Rules of the three ends of a session (R-56): closed when everything has its outcome and every agreement of the review
+ * list was reviewed (R-28), concluded for lack of quorum, or concluded with matters pending, which come up again.
  */
 final class EndRules {
 
@@ -33,7 +33,7 @@ final class EndRules {
         };
     }
 
-    /** Whoever presides closes. */
+    /** The presiding person closes. */
     private static Decision<SessionEvent> close(SessionContext context, Close command) {
         context.demandAgendaApproved();
         context.demandPresiding();
@@ -82,8 +82,11 @@ final class EndRules {
         Rejected.when(count.isReached(), SessionRejection.QUORUM_REACHED, count.present(), count.required());
     }
 
-    /** A vote that was closed with quorum is declared before the session ends; one still open falls with the quorum. */
+    /**
+     * A vote that was closed with quorum is declared before the session ends; a vote that is still open lapses with the
+     * quorum.
+     */
     private static void demandDeclared(Optional<VoteState> undeclared) {
-        Rejected.when(undeclared.filter(poll -> !poll.isOpen()).isPresent(), SessionRejection.VOTE_PENDING);
+        Rejected.when(undeclared.filter(vote -> !vote.isOpen()).isPresent(), SessionRejection.VOTE_PENDING);
     }
 }

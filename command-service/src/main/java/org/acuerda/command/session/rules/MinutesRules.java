@@ -23,7 +23,7 @@ import org.acuerda.events.session.SessionEvent.MinutesPublished;
 import org.acuerda.events.session.SessionEvent.MinutesSigned;
 
 /**
- * The life of the minutes once the session is over (R-62): draft, observations, approval in a later session that called
+ * Rules of the minutes once the session is over (R-62): draft, observations, approval in a later session that called
  * for it, signatures of members who attended, publication; each with the document's hash.
  */
 final class MinutesRules {
@@ -90,7 +90,7 @@ final class MinutesRules {
         return Decision.of(new MinutesApproved(command.sessionId(), command.approvedInSessionId(), command.document()));
     }
 
-    /** Who attended signs. */
+    /** Only members who attended sign. */
     private static Decision<SessionEvent> sign(SessionContext context, SignMinutes command) {
         Stage stage = context.state().minutes();
         Rejected.when(stage != Stage.APPROVED && stage != Stage.SIGNED, SessionRejection.MINUTES_NOT_APPROVED);

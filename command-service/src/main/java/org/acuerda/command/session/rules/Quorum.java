@@ -12,8 +12,8 @@ import org.acuerda.events.commission.RuleSet;
 import org.acuerda.events.session.Roll;
 
 /**
- * Counts voting units: each person, or each body whatever the number of its persons (R-05, R-08, R-14, R-64). How someone
- * attends makes no difference; guests and secretaries without a vote never count.
+ * Rules of counting voting units: each person, or each body whatever the number of its persons (R-05, R-08, R-14,
+ * R-64). How someone attends makes no difference; guests and secretaries without a vote never count.
  */
 final class Quorum {
 

@@ -35,8 +35,8 @@ import org.acuerda.events.session.SessionEvent.SessionRecessed;
 import org.acuerda.events.session.SessionEvent.SessionResumed;
 
 /**
- * A session opens, and goes on after a recess, only with quorum over the membership of that day (R-02, R-05, R-06, R-61).
- * It opens at the hour of the call or in the day that follows, never before.
+ * Rules of quorum: a session opens, and goes on after a recess, only with quorum over the membership of that day (R-02,
+ * R-05, R-06, R-61). It opens at the hour of the call or in the day that follows, never before.
  */
 final class QuorumRules {
 
@@ -124,8 +124,8 @@ final class QuorumRules {
     }
 
     /**
-     * The call, as it last stood, went to every member with a vote (R-60). Where the notice counts from the
-     * acknowledgement, each acknowledged in time or came: who is there was reached.
+     * The last version of the call went to every member with a vote (R-60). Where the notice counts from the
+     * acknowledgement, each of them acknowledged in time or came: a member who is present was reached.
      */
     private static void demandCalled(SessionContext context) {
         Call call = context.call();

@@ -18,8 +18,8 @@ import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
 import org.acuerda.events.session.SessionEvent.ReviewListFrozen;
 
 /**
- * An ordinary session speaks of every agreement that was open when it opened, one by one or en bloc (R-28, R-29, R-29b).
- * What came to be open later is for the next session.
+ * Rules of the review: an ordinary session reviews every agreement that was open when it opened, one by one or en bloc
+ * (R-28, R-29, R-29b). An agreement that became open later is for the next session.
  */
 final class ReviewRules {
 
@@ -50,7 +50,7 @@ final class ReviewRules {
                         .noneMatch(item -> item.matter() == Matter.AGREEMENT_REVIEW);
     }
 
-    /** Demands that every agreement of the list was spoken of. */
+    /** Demands that every agreement of the list was reviewed. */
     static void demandComplete(SessionContext context, SessionRejection refusal) {
         List<String> missing = context.state().review().missing();
         Rejected.when(!missing.isEmpty(), refusal, String.join(", ", missing));

@@ -21,8 +21,8 @@ import org.acuerda.events.session.SessionEvent.AttendanceCorrected;
 import org.acuerda.events.session.SessionEvent.AttendanceRecorded;
 
 /**
- * Who is there, in which quality and how (R-08, R-09), and why somebody is not (R-59). After the end nobody comes or
- * goes, but a slip in the roll can still be put right (R-11).
+ * Rules of the roll: who is present, in which quality and how (R-08, R-09), and why somebody is absent (R-59). After
+ * the end there are no arrivals and departures, but a slip in the roll can still be corrected (R-11).
  */
 final class RollRules {
 
@@ -110,7 +110,7 @@ final class RollRules {
         return Decision.of(new AttendanceCorrected(command.sessionId(), entry, command.reason(), doubtful));
     }
 
-    /** A vote stands on the wrong roll where a seat with a vote was filled on one roll and not on the other. */
+    /** A vote has a wrong roll where a seat with a vote was filled on one roll and not on the other. */
     private static boolean isDoubtful(
             VoteState vote, String attendeeId, Attendance before, Attendance after, SessionContext context) {
         boolean votes = context.membership().votersOn(context.call().day()).stream()

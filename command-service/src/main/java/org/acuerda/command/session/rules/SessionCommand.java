@@ -11,7 +11,7 @@ import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent;
 
-/** What may be asked of one session. The hour of each act is that of its circumstances. */
+/** Commands of one session. The hour of each act is that of its circumstances. */
 public sealed interface SessionCommand extends Command {
 
     String sessionId();
@@ -36,7 +36,7 @@ public sealed interface SessionCommand extends Command {
     /** Acts of a vote. */
     sealed interface OfVote extends SessionCommand {}
 
-    /** Acts that bring an agreement to life. */
+    /** Acts that create an agreement. */
     sealed interface OfAdoption extends SessionCommand {}
 
     /** Acts that review open agreements. */
@@ -55,7 +55,7 @@ public sealed interface SessionCommand extends Command {
     /** Acts on the minutes, after the end. */
     sealed interface OfMinutes extends SessionCommand {}
 
-    /** Tells an agreement of a recorded session, for an item that its source lists; only as a historic fact. */
+    /** Records an agreement of a recorded session, for an item that its source lists; only as a historic fact. */
     record RecordAgreement(
             String sessionId,
             String agreementId,
@@ -68,7 +68,7 @@ public sealed interface SessionCommand extends Command {
     /** Sends the call to members in office, by one medium. */
     record SendCall(String sessionId, String callId, List<String> memberIds, String medium) implements OfCall {}
 
-    /** Records that a member acknowledged the call and, where told, whether and how they will attend. */
+    /** Records that a member acknowledged the call and, where known, whether and how they will attend. */
     record AcknowledgeCall(String sessionId, String memberId, Recorded<Boolean> willAttend, Recorded<Roll.Mode> mode)
             implements OfCall {}
 
@@ -102,7 +102,7 @@ public sealed interface SessionCommand extends Command {
     record RecordAbsence(String sessionId, String attendeeId, Recorded<String> cause, boolean justified)
             implements OfRoll {}
 
-    /** Puts right what the roll last said of someone; {@code entry} carries the hour from which it holds. */
+    /** Corrects the roll's last entry for someone; {@code entry} carries the hour from which it holds. */
     record CorrectAttendance(String sessionId, Roll.Entry entry, String reason) implements OfRoll {}
 
     /** Opens the session with quorum. */
@@ -173,10 +173,10 @@ public sealed interface SessionCommand extends Command {
             implements OfAgenda {}
 
     /**
-     * Takes note of how one agreement of the review list stands.
+     * Takes note of the status of one agreement of the review list.
      *
-     * @param pointId the point spoken of; left out, the whole agreement
-     * @param corrects earlier review of this session that this one puts right; left out for a first review
+     * @param pointId the point reviewed; left out, the whole agreement
+     * @param corrects earlier review of this session that this one corrects; left out for a first review
      */
     record ReviewAgreement(
             String sessionId,

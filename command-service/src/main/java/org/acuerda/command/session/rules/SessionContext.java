@@ -22,13 +22,13 @@ import org.acuerda.events.session.Agenda.Item;
 import org.acuerda.events.session.Roll;
 
 /**
- * A convened session at the moment of an act: what its facts say, who belongs to the commission, and the circumstances of
- * the act; with the demands that several acts share.
+ * Context of a decision in a convened session: its state, its commission and the circumstances of the act; with the
+ * demands that several acts share.
  */
 public record SessionContext(SessionState state, Membership membership, Circumstances circumstances) {
 
     public Call call() {
-        return state.call().orElseThrow(() -> new IllegalStateException("A recorded session does not sit"));
+        return state.call().orElseThrow(() -> new IllegalStateException("A recorded session has no call"));
     }
 
     public RuleSet rules() {
@@ -45,7 +45,7 @@ public record SessionContext(SessionState state, Membership membership, Circumst
         return circumstances.day(call().zone());
     }
 
-    /** An hour as the commission's clocks show it, for a message. */
+    /** An hour in the time zone of the commission, for a message. */
     OffsetDateTime shown(Instant instant) {
         return instant.atZone(call().zone()).toOffsetDateTime().truncatedTo(ChronoUnit.MINUTES);
     }
@@ -119,7 +119,7 @@ public record SessionContext(SessionState state, Membership membership, Circumst
         Rejected.when(!count.isReached(), SessionRejection.QUORUM_LOST, count.present(), count.required());
     }
 
-    /** Demands that whoever presides is there as a member in office with a vote, or stood in for. */
+    /** Demands that the presiding person is a member in office with a vote, and present or substituted. */
     void demandPresiding(String memberId) {
         boolean inOffice = membership.votersOn(day()).stream()
                 .anyMatch(member -> member.memberId().equals(memberId));
@@ -129,7 +129,7 @@ public record SessionContext(SessionState state, Membership membership, Circumst
                 names(List.of(memberId)));
     }
 
-    /** Who presides, who must be there. */
+    /** The presiding person, whose seat must be filled. */
     String demandPresiding() {
         String presiding = state.presidingId().orElseThrow(() -> new Rejected(SessionRejection.SESSION_NOT_OPENED));
         demandPresiding(presiding);
@@ -144,19 +144,19 @@ public record SessionContext(SessionState state, Membership membership, Circumst
         return item;
     }
 
-    /** An open item with business in it, of which no vote is under way. */
+    /** An open item with business in it, without a vote that is not declared yet. */
     Item demandFreeItem(String itemId) {
         Item item = demandOpenItem(itemId);
         Rejected.when(AgendaState.isProcedural(item.matter()), SessionRejection.ITEM_IS_PROCEDURAL, item.number());
         state.undeclaredPoll()
-                .filter(poll -> poll.opened().itemId().equals(itemId))
-                .ifPresent(poll -> {
+                .filter(vote -> vote.opened().itemId().equals(itemId))
+                .ifPresent(vote -> {
                     throw new Rejected(SessionRejection.ITEM_HAS_UNDECLARED_VOTE, item.number());
                 });
         return item;
     }
 
-    /** Demands an hour that lies ahead, and not by so much that it must be a slip. */
+    /** Demands an hour in the future, and not so far that it must be a slip. */
     void demandAhead(Instant hour) {
         Rejected.when(!hour.isAfter(at()), SessionRejection.NOT_AHEAD);
         Rejected.when(hour.isAfter(at().plus(CallValidation.MAX_LEAD_TIME)), SessionRejection.TOO_FAR_AHEAD);

@@ -2,7 +2,7 @@ package org.acuerda.command.session.rules;
 
 import org.acuerda.command.decision.RejectionCode;
 
-/** Why something cannot be done in a session. */
+/** Rejection codes of sessions. */
 public enum SessionRejection implements RejectionCode {
     SESSION_ONLY_RECORDED,
     SESSION_NOT_RECORDED,

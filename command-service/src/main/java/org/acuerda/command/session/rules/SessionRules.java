@@ -26,8 +26,8 @@ import org.acuerda.events.EdtfDate.Precision;
 import org.acuerda.events.session.SessionEvent;
 
 /**
- * Decides what may happen in a session. A session that a source only mentions is told, never re-enacted; one that was
- * convened is lived under the live rules, act after act (R-12, R-59).
+ * Rules of sessions. A historic session is recorded from its source and no act happens in it; a live session is decided
+ * act by act under the live rules (R-12, R-59).
  */
 public final class SessionRules {
 
@@ -36,7 +36,7 @@ public final class SessionRules {
     /**
      * Decides one command.
      *
-     * @param membership the session's commission as it stands now
+     * @param membership the session's commission as it is now
      * @param sessions finds the other session that approves minutes
      * @param openAgreements finds what an ordinary session reviews
      */
@@ -50,8 +50,8 @@ public final class SessionRules {
         if (!state.exists()) {
             throw new AggregateNotFound(command.sessionId());
         }
-        if (command instanceof RecordAgreement told) {
-            return AdoptionRules.tell(state, told, circumstances);
+        if (command instanceof RecordAgreement historic) {
+            return AdoptionRules.recordHistoric(state, historic, circumstances);
         }
         Rejected.when(state.phase() == Phase.RECORDED, SessionRejection.SESSION_ONLY_RECORDED);
         Rejected.when(!circumstances.isLive(), SessionRejection.HISTORIC_ACT_IN_LIVE_SESSION);

@@ -2,7 +2,7 @@ package org.acuerda.command.session.rules;
 
 import org.acuerda.command.session.state.SessionState;
 
-/** Finds another session as it stands now, without holding up those who change it. */
+/** Query of another session as it is now, without a lock. */
 @FunctionalInterface
 public interface Sessions {
 

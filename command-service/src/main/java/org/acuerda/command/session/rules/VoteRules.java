@@ -36,9 +36,9 @@ import org.acuerda.events.session.SessionEvent.VotesCast;
 import org.acuerda.events.session.SessionEvent.VotesCounted;
 
 /**
- * A vote, one at a time (R-13, R-14, R-15, R-16, R-58): it opens on a fixed text with quorum present and its voters
- * named, one for each voting unit; it is taken by name or by count, closed, its result derived, a tie broken, and declared.
- * A favourable result is declared by adopting its agreement, see {@link AdoptionRules}.
+ * Rules of votes, one at a time (R-13, R-14, R-15, R-16, R-58): a vote opens on a fixed text with quorum present and
+ * its voters named, one for each voting unit; it is taken by name or by count, closed, its result derived, a tie
+ * broken, and declared. A favourable result is declared by adopting its agreement, see {@link AdoptionRules}.
  */
 final class VoteRules {
 
@@ -81,7 +81,7 @@ final class VoteRules {
                 context.count()));
     }
 
-    /** What was not called is voted on only where the rules let it. */
+    /** A matter that was not called is voted on only where the rules allow it. */
     private static void demandVotable(SessionContext context, Item item) {
         boolean called = context.state().business().isCalled(item) && item.matter() != Matter.GENERAL_BUSINESS;
         Rejected.when(
@@ -91,15 +91,15 @@ final class VoteRules {
     }
 
     private static Decision<SessionEvent> cast(SessionContext context, CastVotes command) {
-        VoteState poll = demandVoting(context, command.voteId());
-        Rejected.when(poll.opened().method() == Ballot.Method.BY_COUNT, SessionRejection.VOTE_BY_COUNT);
+        VoteState vote = demandVoting(context, command.voteId());
+        Rejected.when(vote.opened().method() == Ballot.Method.BY_COUNT, SessionRejection.VOTE_BY_COUNT);
         Rejected.when(command.votes().isEmpty(), SessionRejection.VOTES_NONE);
-        for (Ballot.Vote vote : command.votes()) {
-            demandVoter(context, poll, vote.voterId());
+        for (Ballot.Vote each : command.votes()) {
+            demandVoter(context, vote, each.voterId());
             Rejected.when(
-                    !context.state().attendance().isSeatFilled(vote.voterId()),
+                    !context.state().attendance().isSeatFilled(each.voterId()),
                     SessionRejection.VOTER_NOT_PRESENT,
-                    context.names(List.of(vote.voterId())));
+                    context.names(List.of(each.voterId())));
         }
         List<String> voters = command.votes().stream().map(Ballot.Vote::voterId).toList();
         CallValidation.doubled(voters).ifPresent(twice -> {
@@ -109,22 +109,22 @@ final class VoteRules {
     }
 
     private static Decision<SessionEvent> count(SessionContext context, CountVotes command) {
-        VoteState poll = demandVoting(context, command.voteId());
-        Rejected.when(poll.opened().method() == Ballot.Method.BY_NAME, SessionRejection.VOTE_BY_NAME);
+        VoteState vote = demandVoting(context, command.voteId());
+        Rejected.when(vote.opened().method() == Ballot.Method.BY_NAME, SessionRejection.VOTE_BY_NAME);
         Ballot.Tally tally = command.tally();
         Rejected.when(
                 Stream.of(tally.inFavour(), tally.against(), tally.abstentions())
                         .anyMatch(votes -> votes < 0),
                 SessionRejection.TALLY_NEGATIVE);
-        demandNotMore(context, poll, tally);
+        demandNotMore(context, vote, tally);
         return Decision.of(new VotesCounted(command.sessionId(), command.voteId(), tally));
     }
 
     private static Decision<SessionEvent> excuse(SessionContext context, ExcuseVoter command) {
         context.demandOpen();
-        VoteState poll = demandTaking(context, command.voteId());
+        VoteState vote = demandTaking(context, command.voteId());
         context.demandReason(command.reason());
-        demandVoter(context, poll, command.memberId());
+        demandVoter(context, vote, command.memberId());
         return Decision.of(
                 new VoterExcused(command.sessionId(), command.voteId(), command.memberId(), command.reason()));
     }
@@ -134,9 +134,9 @@ final class VoteRules {
         if (!context.state().phase().isEnded()) {
             context.demandOpenOrInRecess();
         }
-        VoteState poll = poll(context, command.voteId());
+        VoteState vote = vote(context, command.voteId());
         Rejected.when(
-                !poll.opened().voterIds().contains(command.memberId()),
+                !vote.opened().voterIds().contains(command.memberId()),
                 SessionRejection.NOT_A_VOTER,
                 context.names(List.of(command.memberId())));
         Rejected.when(
@@ -148,19 +148,19 @@ final class VoteRules {
     }
 
     private static Decision<SessionEvent> close(SessionContext context, CloseVote command) {
-        VoteState poll = demandVoting(context, command.voteId());
-        switch (poll.opened().method()) {
-            case BY_NAME -> demandAllVoted(context, poll);
-            case BY_COUNT -> demandCounted(context, poll);
+        VoteState vote = demandVoting(context, command.voteId());
+        switch (vote.opened().method()) {
+            case BY_NAME -> demandAllVoted(context, vote);
+            case BY_COUNT -> demandCounted(context, vote);
         }
-        int present = (int) poll.opened().voterIds().stream()
-                .filter(voter -> poll.cast().containsKey(voter)
+        int present = (int) vote.opened().voterIds().stream()
+                .filter(voter -> vote.cast().containsKey(voter)
                         || context.state().attendance().isSeatFilled(voter))
                 .count();
-        int excused = (int) poll.excused().stream()
+        int excused = (int) vote.excused().stream()
                 .filter(context.state().attendance()::isSeatFilled)
                 .count();
-        Ballot.Tally tally = poll.tally();
+        Ballot.Tally tally = vote.tally();
         return Decision.of(new VoteClosed(
                 command.sessionId(),
                 command.voteId(),
@@ -170,11 +170,11 @@ final class VoteRules {
                 tally.inFavour() > 0 && tally.inFavour() == present - excused));
     }
 
-    /** Whoever presides decides a tie. */
+    /** The presiding person decides a tie. */
     private static Decision<SessionEvent> breakTie(SessionContext context, GiveCastingVote command) {
         context.demandOpen();
-        VoteState poll = poll(context, command.voteId());
-        Rejected.when(!poll.result().equals(Optional.of(Ballot.Result.TIED)), SessionRejection.NO_TIE);
+        VoteState vote = vote(context, command.voteId());
+        Rejected.when(!vote.result().equals(Optional.of(Ballot.Result.TIED)), SessionRejection.NO_TIE);
         String presiding = context.demandPresiding();
         Rejected.when(
                 !presiding.equals(command.presidingId()),
@@ -186,13 +186,13 @@ final class VoteRules {
     }
 
     private static Decision<SessionEvent> declare(SessionContext context, DeclareResult command) {
-        VoteState poll = demandDeclarable(context, command.voteId());
-        Rejected.when(result(poll) == Ballot.Result.CARRIED, SessionRejection.RESULT_FAVOURABLE);
+        VoteState vote = demandDeclarable(context, command.voteId());
+        Rejected.when(result(vote) == Ballot.Result.CARRIED, SessionRejection.RESULT_FAVOURABLE);
         return Decision.of(
-                new ResultDeclared(command.sessionId(), command.voteId(), result(poll)),
+                new ResultDeclared(command.sessionId(), command.voteId(), result(vote)),
                 new ItemConcluded(
                         command.sessionId(),
-                        poll.opened().itemId(),
+                        vote.opened().itemId(),
                         Agenda.Outcome.REJECTED,
                         Recorded.notOnRecord(),
                         command.note()));
@@ -204,17 +204,17 @@ final class VoteRules {
      */
     static VoteState demandDeclarable(SessionContext context, String voteId) {
         context.demandOpen();
-        VoteState poll = poll(context, voteId);
-        Rejected.when(poll.declared(), SessionRejection.RESULT_DECLARED);
-        Rejected.when(result(poll) == Ballot.Result.TIED, SessionRejection.TIE_UNBROKEN);
-        return poll;
+        VoteState vote = vote(context, voteId);
+        Rejected.when(vote.declared(), SessionRejection.RESULT_DECLARED);
+        Rejected.when(result(vote) == Ballot.Result.TIED, SessionRejection.TIE_UNBROKEN);
+        return vote;
     }
 
-    private static Ballot.Result result(VoteState poll) {
-        return poll.result().orElseThrow(() -> new Rejected(SessionRejection.VOTE_STILL_OPEN));
+    private static Ballot.Result result(VoteState vote) {
+        return vote.result().orElseThrow(() -> new Rejected(SessionRejection.VOTE_STILL_OPEN));
     }
 
-    private static VoteState poll(SessionContext context, String voteId) {
+    private static VoteState vote(SessionContext context, String voteId) {
         return Optional.ofNullable(context.state().polls().get(voteId))
                 .orElseThrow(() -> new Rejected(SessionRejection.VOTE_UNKNOWN, voteId));
     }
@@ -222,53 +222,53 @@ final class VoteRules {
     /** Votes are taken only with quorum, also when it was lost after the vote opened. */
     private static VoteState demandVoting(SessionContext context, String voteId) {
         context.demandOpen();
-        VoteState poll = demandTaking(context, voteId);
+        VoteState vote = demandTaking(context, voteId);
         context.demandQuorum();
-        return poll;
+        return vote;
     }
 
     private static VoteState demandTaking(SessionContext context, String voteId) {
-        VoteState poll = poll(context, voteId);
-        Rejected.when(!poll.isOpen(), SessionRejection.VOTE_CLOSED);
-        return poll;
+        VoteState vote = vote(context, voteId);
+        Rejected.when(!vote.isOpen(), SessionRejection.VOTE_CLOSED);
+        return vote;
     }
 
     /** Someone who may still vote: named when the vote opened, not excused, and has not voted. */
-    private static void demandVoter(SessionContext context, VoteState poll, String memberId) {
+    private static void demandVoter(SessionContext context, VoteState vote, String memberId) {
         Rejected.when(
-                !poll.opened().voterIds().contains(memberId),
+                !vote.opened().voterIds().contains(memberId),
                 SessionRejection.NOT_A_VOTER,
                 context.names(List.of(memberId)));
         Rejected.when(
-                poll.excused().contains(memberId), SessionRejection.VOTER_IS_EXCUSED, context.names(List.of(memberId)));
+                vote.excused().contains(memberId), SessionRejection.VOTER_IS_EXCUSED, context.names(List.of(memberId)));
         Rejected.when(
-                poll.cast().containsKey(memberId), SessionRejection.ALREADY_VOTED, context.names(List.of(memberId)));
+                vote.cast().containsKey(memberId), SessionRejection.ALREADY_VOTED, context.names(List.of(memberId)));
     }
 
-    private static void demandAllVoted(SessionContext context, VoteState poll) {
-        List<String> missing = eligible(context, poll).stream()
-                .filter(voter -> !poll.cast().containsKey(voter))
+    private static void demandAllVoted(SessionContext context, VoteState vote) {
+        List<String> missing = eligible(context, vote).stream()
+                .filter(voter -> !vote.cast().containsKey(voter))
                 .toList();
         Rejected.when(!missing.isEmpty(), SessionRejection.VOTES_MISSING, context.names(missing));
     }
 
-    private static void demandCounted(SessionContext context, VoteState poll) {
-        Ballot.Tally tally = poll.counted().orElseThrow(() -> new Rejected(SessionRejection.VOTES_NOT_COUNTED));
-        demandNotMore(context, poll, tally);
+    private static void demandCounted(SessionContext context, VoteState vote) {
+        Ballot.Tally tally = vote.counted().orElseThrow(() -> new Rejected(SessionRejection.VOTES_NOT_COUNTED));
+        demandNotMore(context, vote, tally);
     }
 
     /** No more votes are counted than there are voters. */
-    private static void demandNotMore(SessionContext context, VoteState poll, Ballot.Tally tally) {
-        int eligible = eligible(context, poll).size();
+    private static void demandNotMore(SessionContext context, VoteState vote, Ballot.Tally tally) {
+        int eligible = eligible(context, vote).size();
         Rejected.when(
                 (long) tally.inFavour() + tally.against() + tally.abstentions() > eligible,
                 SessionRejection.TALLY_TOO_HIGH,
                 eligible);
     }
 
-    private static List<String> eligible(SessionContext context, VoteState poll) {
-        return poll.opened().voterIds().stream()
-                .filter(voter -> !poll.excused().contains(voter))
+    private static List<String> eligible(SessionContext context, VoteState vote) {
+        return vote.opened().voterIds().stream()
+                .filter(voter -> !vote.excused().contains(voter))
                 .filter(context.state().attendance()::isSeatFilled)
                 .toList();
     }

@@ -11,8 +11,8 @@ import org.acuerda.events.session.SessionEvent.CallAcknowledged;
 import org.acuerda.events.session.SessionEvent.QuorumDeclared;
 
 /**
- * The hours that order the acts of a session (R-59). Arrivals may be written down in any order among themselves, and
- * members acknowledge whenever they do, so neither holds up the other.
+ * State of the hours that order the acts of a session (R-59). Arrivals may be recorded in any order among themselves,
+ * and members acknowledge at any time, so neither delays the other.
  *
  * @param openedAt empty before the session opens
  * @param lastActAt of the last act that is not of the roll
@@ -24,7 +24,7 @@ public record ActTimes(Optional<Instant> openedAt, Instant lastActAt, Instant la
         return new ActTimes(Optional.empty(), Instant.MIN, Instant.MIN);
     }
 
-    /** The hour of an act; of one told by the day only, the beginning of that day. */
+    /** The hour of an act; where only the day is recorded, the beginning of that day. */
     public static Instant of(EdtfDate occurredOn, ZoneId zone) {
         return occurredOn
                 .moment()
@@ -33,7 +33,7 @@ public record ActTimes(Optional<Instant> openedAt, Instant lastActAt, Instant la
                 .orElse(Instant.MIN);
     }
 
-    /** Whether one hour is before another, seconds aside: people tell hours by the minute. */
+    /** Whether one hour is before another, seconds aside: people state hours by the minute. */
     public static boolean isBefore(Instant one, Instant other) {
         return minute(one).isBefore(minute(other));
     }

@@ -13,7 +13,7 @@ import org.acuerda.events.session.Agenda.Item;
 import org.acuerda.events.session.Agenda.Matter;
 
 /**
- * The business of the session: its agenda as it stands and which items have ended.
+ * State of the session's business: its agenda as it is now and which items have ended.
  *
  * @param calledIds items that were called; others were added under general business
  * @param concludedIds items that have their outcome, withdrawn from the agenda or not

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.acuerda.events.session.Roll;
 
 /**
- * The roll: what it said of each attendee, in the order it was recorded. A member and whoever stands in for them are one
- * attendee, so a seat is never counted twice.
+ * State of the roll: the entries of each attendee, in the order they were recorded. A member and their substitute are
+ * one attendee, so a seat is never counted twice.
  *
  * @param entries of each attendee, the last one holds
  */
@@ -35,13 +35,13 @@ public record Attendance(Map<String, List<Roll.Entry>> entries) {
         return with(entry.attendeeId(), corrected);
     }
 
-    /** What the roll last said of someone. */
+    /** The roll's last entry for someone. */
     public Optional<Roll.Entry> last(String attendeeId) {
         List<Roll.Entry> said = of(attendeeId);
         return said.isEmpty() ? Optional.empty() : Optional.of(said.getLast());
     }
 
-    /** The arrival of someone who is there now. */
+    /** The arrival of someone who is present now. */
     public Optional<Roll.Arrival> present(String attendeeId) {
         return last(attendeeId).flatMap(Attendance::asArrival);
     }

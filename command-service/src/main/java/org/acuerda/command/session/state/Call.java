@@ -14,13 +14,13 @@ import org.acuerda.events.session.SessionEvent.CallSent;
 import org.acuerda.events.session.SessionEvent.SessionConvened;
 
 /**
- * The call as it stands: what was convened, which froze rules and calendar, and what came after.
+ * State of the call: what was convened, which froze rules and calendar, and what came after.
  *
  * @param startsAt hour of the session as last called
  * @param firstStartsAt hour before any second call
  * @param second whether a second call was made
  * @param sentAt when the call first went to each member
- * @param informed members whom the call reached as it last stood
+ * @param informed members whom the last version of the call reached
  * @param acknowledgedAt when each member first acknowledged
  */
 @Buildable

@@ -4,7 +4,7 @@ import org.acuerda.events.commission.RuleSet;
 import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.Ballot.Result;
 
-/** What votes amount to under the rules. Derived, never typed. */
+/** Rules of majorities: the result that votes have under the rules. Derived, never typed. */
 public final class Majority {
 
     private Majority() {}

@@ -1,10 +1,10 @@
 package org.acuerda.command.session.state;
 
-/** Where a session is in its life. */
+/** Phase of a session. */
 public enum Phase {
     /** Nothing is known of it. */
     NONE,
-    /** A source tells of it; nothing more can happen in it. */
+    /** A source records it; nothing more can happen in it. */
     RECORDED,
     CONVENED,
     WITHOUT_QUORUM,

@@ -10,10 +10,10 @@ import org.acuerda.events.session.SessionEvent.AgreementReviewed;
 import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
 
 /**
- * What the session has to say, and has said, of the agreements that were open when it opened.
+ * State of the review: the agreements that were open when the session opened, and what the session recorded of them.
  *
  * @param listed agreements of the frozen list, in its order; none in an extraordinary session
- * @param entries what was said so far, oldest first
+ * @param entries reviews so far, oldest first
  */
 public record Review(List<String> listed, List<Entry> entries) {
 
@@ -46,7 +46,7 @@ public record Review(List<String> listed, List<Entry> entries) {
         return and(new Entry(reviewed.reviewId(), Set.copyOf(reviewed.agreementIds()), Recorded.notOnRecord()));
     }
 
-    /** Agreements of which nothing was said yet. */
+    /** Agreements without a review so far. */
     public List<String> missing() {
         return listed.stream()
                 .filter(agreementId ->
@@ -60,7 +60,7 @@ public record Review(List<String> listed, List<Entry> entries) {
                 .findFirst();
     }
 
-    /** Whether this was spoken of: a point, or the whole agreement. */
+    /** Whether this was reviewed: a point, or the whole agreement. */
     public boolean isReviewed(String agreementId, Recorded<String> pointId) {
         return entries.stream()
                 .anyMatch(entry -> entry.agreementIds().contains(agreementId)

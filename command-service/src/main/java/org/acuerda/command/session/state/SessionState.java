@@ -49,9 +49,9 @@ import org.acuerda.events.session.SessionEvent.VotesCast;
 import org.acuerda.events.session.SessionEvent.VotesCounted;
 
 /**
- * What later decisions about a session need to know.
+ * State of a session: what later decisions need to know.
  *
- * @param recorded what a source tells; empty for a session that was convened
+ * @param recorded session as its source records it; empty for a session that was convened
  * @param call empty for a session that was only recorded
  * @param presidingId who presides; empty before the session opens
  * @param polls votes by identifier, in the order they were opened

@@ -12,7 +12,7 @@ import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.SessionEvent.VoteOpened;
 
 /**
- * One vote as it stands.
+ * State of one vote.
  *
  * @param cast choices by voter, in a vote by name
  * @param counted the last count, in a vote by show of hands

@@ -100,12 +100,12 @@ class AgreementRulesTest {
         }
 
         @Test
-        void acceptsTheToldPastFromBeforeLiveRecording() {
-            AgreementStory.told(PROPOSAL).historic().on("2018-11").accepts(PUBLISH, PUBLISHED);
+        void acceptsHistoricFactsFromBeforeLiveRecording() {
+            AgreementStory.recorded(PROPOSAL).historic().on("2018-11").accepts(PUBLISH, PUBLISHED);
         }
 
         @Test
-        void refusesToTellWhatIsRecordedLive() {
+        void refusesHistoricFactsFromLiveTime() {
             adopted.historic().refuses(PUBLISH, AgreementRejection.HISTORIC_AFTER_LIVE);
         }
     }
@@ -303,12 +303,12 @@ class AgreementRulesTest {
         /** */
         @ParameterizedTest
         @EnumSource
-        void isLearnt(Effect effect) {
+        void isRecorded(Effect effect) {
             adopted.accepts(new MarkSuperseded(ID, "agr-2", effect), new AgreementSuperseded(ID, "agr-2", effect));
         }
 
         @Test
-        void isLearntOnce() {
+        void isRecordedOnce() {
             assertThat(adopted.and(RITA, new AgreementSuperseded(ID, "agr-2", Effect.REVOKES))
                             .decide(new MarkSuperseded(ID, "agr-2", Effect.REVOKES)))
                     .isEqualTo(Decision.unchanged());

@@ -55,27 +55,27 @@ class FollowUpRulesTest {
 
         @ParameterizedTest
         @EnumSource
-        void tellsHowTheWholeStands(ReportedStatus status) {
+        void reportsTheStatusOfTheWhole(ReportedStatus status) {
             adopted.accepts(report("fup-1", Recorded.notOnRecord(), status), reported(Recorded.notOnRecord(), status));
         }
 
         @Test
-        void tellsHowAPointStands() {
+        void reportsTheStatusOfAPoint() {
             adopted.accepts(
                     report("fup-1", Recorded.of("pnt-1"), ReportedStatus.DONE),
                     reported(Recorded.of("pnt-1"), ReportedStatus.DONE));
         }
 
         @Test
-        void tellsOfAnAgreementThatASourceTells() {
-            AgreementStory.told(resolutive())
+        void reportsOnAHistoricAgreement() {
+            AgreementStory.recorded(resolutive())
                     .accepts(
                             report("fup-1", Recorded.notOnRecord(), ReportedStatus.IN_PROGRESS),
                             reported(Recorded.notOnRecord(), ReportedStatus.IN_PROGRESS));
         }
 
         @Test
-        void speaksOfPointsThatExist() {
+        void isAboutPointsThatExist() {
             adopted.refuses(
                     report("fup-1", Recorded.of("pnt-9"), ReportedStatus.DONE), AgreementRejection.POINT_UNKNOWN);
         }
@@ -267,13 +267,13 @@ class FollowUpRulesTest {
                 .and(RITA, ACCEPTED);
 
         @Test
-        void standsOnEvidenceAndAnAcceptedReport() {
+        void needsEvidenceAndAnAcceptedReport() {
             accepted.accepts(FULFIL, new AgreementFulfilled(ID, "fup-1", List.of("evd-1"), LUIS, RITA));
         }
 
         @Test
-        void comesToAnAgreementThatASourceTells() {
-            AgreementStory.told(resolutive())
+        void comesToAHistoricAgreement() {
+            AgreementStory.recorded(resolutive())
                     .and(LUIS, ATTACHED, reported(Recorded.notOnRecord(), ReportedStatus.DONE))
                     .and(RITA, ACCEPTED)
                     .accepts(FULFIL, new AgreementFulfilled(ID, "fup-1", List.of("evd-1"), LUIS, RITA));

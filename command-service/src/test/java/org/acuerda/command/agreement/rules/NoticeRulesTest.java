@@ -119,11 +119,11 @@ class NoticeRulesTest {
     }
 
     @Test
-    void leavesATermWaitingWhereTheSourceTellsNoDay() {
-        AgreementStory told =
-                AgreementStory.told(resolutive(point("pnt-1", "PRIMERO", Recorded.of(TEN_BUSINESS_DAYS_AFTER_NOTICE))));
+    void leavesATermWaitingWhereNoDayIsOnRecord() {
+        AgreementStory recorded = AgreementStory.recorded(
+                resolutive(point("pnt-1", "PRIMERO", Recorded.of(TEN_BUSINESS_DAYS_AFTER_NOTICE))));
 
-        told.historic().on("2018-11").accepts(NOTIFY, NOTIFIED);
+        recorded.historic().on("2018-11").accepts(NOTIFY, NOTIFIED);
     }
 
     @Test

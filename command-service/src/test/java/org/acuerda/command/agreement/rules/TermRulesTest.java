@@ -53,7 +53,8 @@ class TermRulesTest {
             AgreementStory.of(resolutive(point("pnt-1", "PRIMERO", Recorded.of(new Term.FixedDate(JUNE)))));
     private final AgreementStory waiting =
             AgreementStory.of(resolutive(point("pnt-1", "PRIMERO", after(Trigger.SESSION_END, 30, DayKind.CALENDAR))));
-    private final AgreementStory told = AgreementStory.told(resolutive(point("pnt-1", "ÚNICO", Recorded.notOnRecord())))
+    private final AgreementStory recorded = AgreementStory.recorded(
+                    resolutive(point("pnt-1", "ÚNICO", Recorded.notOnRecord())))
             .historic()
             .on("2018-11-05");
 
@@ -94,7 +95,7 @@ class TermRulesTest {
 
         @Test
         void areSetWhereThereAreNone() {
-            told.accepts(
+            recorded.accepts(
                     new SetDueDate(ID, "pnt-1", LocalDate.of(2018, 12, 14), "Segunda sesión"),
                     new DueDateSet(ID, "pnt-1", LocalDate.of(2018, 12, 14), "Segunda sesión"));
         }

@@ -39,7 +39,7 @@ class AdoptionRulesTest {
 
     private static final String AGREEMENT = "agr-1";
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
-    private static final Recorded<String> SILENT = Recorded.notOnRecord();
+    private static final Recorded<String> NOT_ON_RECORD = Recorded.notOnRecord();
     private static final Recorded<String> KEY = Recorded.of("CGA/ORD/01/2026");
 
     @Nested
@@ -49,7 +49,7 @@ class AdoptionRulesTest {
                 new AdoptAgreement(SESSION, AGREEMENT, ROUTE_ITEM, Recorded.of(VOTE), KEY, Recorded.notOnRecord());
 
         @Test
-        void declaresTheResultEndsTheItemAndBringsTheAgreementToLife() {
+        void declaresTheResultEndsTheItemAndCreatesTheAgreement() {
             isAdopted(carried().when("10:15", ADOPT));
         }
 
@@ -99,7 +99,8 @@ class AdoptionRulesTest {
         private static void isAdopted(DecisionAssert<SessionEvent> decision) {
             decision.leadsTo(
                     new ResultDeclared(SESSION, VOTE, Result.CARRIED),
-                    new ItemConcluded(SESSION, ROUTE_ITEM, Outcome.AGREEMENT_ADOPTED, Recorded.of(AGREEMENT), SILENT));
+                    new ItemConcluded(
+                            SESSION, ROUTE_ITEM, Outcome.AGREEMENT_ADOPTED, Recorded.of(AGREEMENT), NOT_ON_RECORD));
             decision.creates(new AgreementAdopted(
                     AGREEMENT,
                     COMMISSION,
@@ -135,9 +136,16 @@ class AdoptionRulesTest {
             DecisionAssert<SessionEvent> noted =
                     SessionStory.deciding().when("10:15", note(Recorded.of(SessionStory.informative())));
 
-            noted.leadsTo(new ItemConcluded(SESSION, PLAN_ITEM, Outcome.NOTED, Recorded.of(AGREEMENT), SILENT));
+            noted.leadsTo(new ItemConcluded(SESSION, PLAN_ITEM, Outcome.NOTED, Recorded.of(AGREEMENT), NOT_ON_RECORD));
             noted.creates(new AgreementAdopted(
-                    AGREEMENT, COMMISSION, SESSION, PLAN_ITEM, SILENT, SILENT, DAY, SessionStory.informative()));
+                    AGREEMENT,
+                    COMMISSION,
+                    SESSION,
+                    PLAN_ITEM,
+                    NOT_ON_RECORD,
+                    NOT_ON_RECORD,
+                    DAY,
+                    SessionStory.informative()));
         }
 
         @Test
@@ -154,7 +162,7 @@ class AdoptionRulesTest {
                     .when("10:15", note(Recorded.notOnRecord()))
                     .isRefused(SessionRejection.PROPOSAL_MISSING);
             SessionStory.deciding()
-                    .after("10:10", new RecordDeparture(SESSION, EVA, SILENT))
+                    .after("10:10", new RecordDeparture(SESSION, EVA, NOT_ON_RECORD))
                     .when("10:15", note(Recorded.of(SessionStory.informative())))
                     .isRefused(SessionRejection.QUORUM_LOST);
             SessionStory.opened()
@@ -167,61 +175,69 @@ class AdoptionRulesTest {
         }
 
         private static AdoptAgreement note(Recorded<Proposal> proposal) {
-            return new AdoptAgreement(SESSION, AGREEMENT, PLAN_ITEM, SILENT, SILENT, proposal);
+            return new AdoptAgreement(SESSION, AGREEMENT, PLAN_ITEM, NOT_ON_RECORD, NOT_ON_RECORD, proposal);
         }
     }
 
     @Nested
-    class ToldByASource {
+    class RecordedFromASource {
 
         private static final LocalDate HELD = LocalDate.of(2018, 8, 30);
 
         @Test
         void keepsTheOrderOfTheSourceAndTheDayOfTheSession() {
             recorded()
-                    .whenTold(told(AGREEMENT, "itm-1", SessionStory.informative()))
+                    .whenHistoric(recordAgreement(AGREEMENT, "itm-1", SessionStory.informative()))
                     .creates(new InformativeAgreementRecorded(
                             AGREEMENT,
                             COMMISSION,
                             SESSION,
                             "itm-1",
                             3,
-                            SILENT,
+                            NOT_ON_RECORD,
                             HELD,
                             SessionStory.informative(),
                             true));
         }
 
         @Test
-        void tellsAResolutiveAgreementApart() {
+        void distinguishesAResolutiveAgreement() {
             recorded()
-                    .whenTold(told(AGREEMENT, "itm-1", SessionStory.resolutive()))
+                    .whenHistoric(recordAgreement(AGREEMENT, "itm-1", SessionStory.resolutive()))
                     .creates(new AgreementRecorded(
-                            AGREEMENT, COMMISSION, SESSION, "itm-1", 3, SILENT, HELD, SessionStory.resolutive(), true));
+                            AGREEMENT,
+                            COMMISSION,
+                            SESSION,
+                            "itm-1",
+                            3,
+                            NOT_ON_RECORD,
+                            HELD,
+                            SessionStory.resolutive(),
+                            true));
         }
 
         @Test
         void isOneThatTheSessionLists() {
             recorded()
-                    .whenTold(told("agr-2", "itm-1", SessionStory.informative()))
+                    .whenHistoric(recordAgreement("agr-2", "itm-1", SessionStory.informative()))
                     .isRefused(SessionRejection.AGREEMENT_NOT_LISTED);
             recorded()
-                    .whenTold(told(AGREEMENT, "itm-2", SessionStory.informative()))
+                    .whenHistoric(recordAgreement(AGREEMENT, "itm-2", SessionStory.informative()))
                     .isRefused(SessionRejection.ITEM_UNKNOWN);
         }
 
         @Test
         void isNeverLiveAndNeverOfASessionConvenedHere() {
             recorded()
-                    .when("10:00", told(AGREEMENT, "itm-1", SessionStory.informative()))
+                    .when("10:00", recordAgreement(AGREEMENT, "itm-1", SessionStory.informative()))
                     .isRefused(SessionRejection.LIVE_ACT_IN_RECORDED_SESSION);
             SessionStory.deciding()
-                    .whenTold(told(AGREEMENT, ROUTE_ITEM, SessionStory.informative()))
+                    .whenHistoric(recordAgreement(AGREEMENT, ROUTE_ITEM, SessionStory.informative()))
                     .isRefused(SessionRejection.SESSION_NOT_RECORDED);
         }
 
-        private static RecordAgreement told(String agreementId, String itemId, Proposal proposal) {
-            return new RecordAgreement(SESSION, agreementId, itemId, SILENT, proposal, true);
+        private static RecordAgreement recordAgreement(String agreementId, String itemId, Proposal proposal) {
+            return new RecordAgreement(SESSION, agreementId, itemId, NOT_ON_RECORD, proposal, true);
         }
 
         private static SessionStory recorded() {
@@ -232,7 +248,7 @@ class AdoptionRulesTest {
                                     SESSION,
                                     COMMISSION,
                                     Kind.ORDINARY,
-                                    SILENT,
+                                    NOT_ON_RECORD,
                                     Recorded.of(1),
                                     "PRIMERA SESIÓN ORDINARIA",
                                     HELD,

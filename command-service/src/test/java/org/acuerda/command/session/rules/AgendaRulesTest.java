@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AgendaRulesTest {
 
-    private static final Recorded<String> SILENT = Recorded.notOnRecord();
+    private static final Recorded<String> NOT_ON_RECORD = Recorded.notOnRecord();
 
     @Nested
     class Form {
@@ -50,14 +50,14 @@ class AgendaRulesTest {
 
         @Test
         void refusesWhatCannot() {
-            Item untitled = new Item("itm-9", "9", Matter.SUBSTANTIVE, " ", SILENT, List.of());
+            Item untitled = new Item("itm-9", "9", Matter.SUBSTANTIVE, " ", NOT_ON_RECORD, List.of());
             Item orphan = new Item("itm-9", "9.1", Matter.SUBSTANTIVE, "Punto", Recorded.of("itm-0"), List.of());
             Item unhashed = new Item(
                     "itm-9",
                     "9",
                     Matter.SUBSTANTIVE,
                     "Punto",
-                    SILENT,
+                    NOT_ON_RECORD,
                     List.of(new Proposal.Document("anexo.pdf", "ABC")));
 
             assertThat(code(new Agenda(List.of()))).isEqualTo("AGENDA_EMPTY");
@@ -82,12 +82,12 @@ class AgendaRulesTest {
     class Approving {
 
         @Test
-        void fixesTheAgendaAsItStandsAndEndsItsItem() {
+        void fixesTheAgendaAndEndsItsItem() {
             SessionStory.opened()
                     .when("10:03", new ApproveAgenda(SESSION))
                     .leadsTo(
                             new AgendaApproved(SESSION, SessionStory.agenda()),
-                            new ItemConcluded(SESSION, AGENDA_ITEM, Outcome.NOTED, SILENT, SILENT));
+                            new ItemConcluded(SESSION, AGENDA_ITEM, Outcome.NOTED, NOT_ON_RECORD, NOT_ON_RECORD));
         }
 
         @Test
@@ -99,7 +99,7 @@ class AgendaRulesTest {
                     .when("10:04", new ApproveAgenda(SESSION))
                     .isRefused(SessionRejection.AGENDA_ALREADY_APPROVED);
             SessionStory.opened()
-                    .after("10:03", new RecordDeparture(SESSION, EVA, SILENT))
+                    .after("10:03", new RecordDeparture(SESSION, EVA, NOT_ON_RECORD))
                     .when("10:04", new ApproveAgenda(SESSION))
                     .isRefused(SessionRejection.QUORUM_LOST);
         }
@@ -108,7 +108,7 @@ class AgendaRulesTest {
         @Test
         void comesBeforeAnyMatter() {
             SessionStory.opened()
-                    .when("10:03", new PresentItem(SESSION, ROUTE_ITEM, SILENT))
+                    .when("10:03", new PresentItem(SESSION, ROUTE_ITEM, NOT_ON_RECORD))
                     .isRefused(SessionRejection.AGENDA_NOT_APPROVED);
         }
     }
@@ -160,7 +160,7 @@ class AgendaRulesTest {
                                     SESSION,
                                     PLAN_ITEM,
                                     Outcome.WITHDRAWN,
-                                    SILENT,
+                                    NOT_ON_RECORD,
                                     Recorded.of("Solicitud de una integrante")),
                             new AgendaChanged(SESSION, less, "Solicitud de una integrante"));
         }
@@ -178,7 +178,7 @@ class AgendaRulesTest {
 
         @Test
         void leavesWhatWasCalledAsItWasCalled() {
-            Item retitled = new Item(ROUTE_ITEM, "3", Matter.SUBSTANTIVE, "Otra cosa", SILENT, List.of());
+            Item retitled = new Item(ROUTE_ITEM, "3", Matter.SUBSTANTIVE, "Otra cosa", NOT_ON_RECORD, List.of());
             List<Item> items = SessionStory.agenda().items().stream()
                     .map(item -> item.itemId().equals(ROUTE_ITEM) ? retitled : item)
                     .toList();
@@ -201,12 +201,12 @@ class AgendaRulesTest {
     class Treating {
 
         @Test
-        void takesUpAnItemWithWhatWasSaid() {
+        void takesUpAnItemWithItsInterventions() {
             SessionStory.deciding()
                     .when("10:05", new PresentItem(SESSION, ROUTE_ITEM, Recorded.of("Intervino Luis.")))
                     .leadsTo(new ItemPresented(SESSION, ROUTE_ITEM, Recorded.of("Intervino Luis.")));
             SessionStory.deciding()
-                    .when("10:05", new PresentItem(SESSION, "itm-0", SILENT))
+                    .when("10:05", new PresentItem(SESSION, "itm-0", NOT_ON_RECORD))
                     .isRefused(SessionRejection.ITEM_UNKNOWN);
         }
 
@@ -215,7 +215,7 @@ class AgendaRulesTest {
         void endsAnItemWithoutAnAgreement(Outcome outcome) {
             SessionStory.deciding()
                     .when("10:05", conclude(GENERAL_ITEM, outcome))
-                    .leadsTo(new ItemConcluded(SESSION, GENERAL_ITEM, outcome, SILENT, SILENT));
+                    .leadsTo(new ItemConcluded(SESSION, GENERAL_ITEM, outcome, NOT_ON_RECORD, NOT_ON_RECORD));
         }
 
         @ParameterizedTest
@@ -245,7 +245,7 @@ class AgendaRulesTest {
         @Test
         void decidesNothingWithoutQuorum() {
             SessionStory.deciding()
-                    .after("10:04", new RecordDeparture(SESSION, EVA, SILENT))
+                    .after("10:04", new RecordDeparture(SESSION, EVA, NOT_ON_RECORD))
                     .when("10:05", conclude(GENERAL_ITEM, Outcome.POSTPONED))
                     .isRefused(SessionRejection.QUORUM_LOST);
         }
@@ -259,6 +259,6 @@ class AgendaRulesTest {
     }
 
     private static ConcludeItem conclude(String itemId, Outcome outcome) {
-        return new ConcludeItem(SESSION, itemId, outcome, SILENT);
+        return new ConcludeItem(SESSION, itemId, outcome, NOT_ON_RECORD);
     }
 }

@@ -38,7 +38,7 @@ import org.acuerda.events.session.SessionEvent.Venue;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** The session is on Thursday 5 March; five business days before is Thursday 26 February. */
+/** Test of the call. The session is on Thursday 5 March; five business days before is Thursday 26 February. */
 class CallRulesTest {
 
     private static final String IN_TIME = "2026-02-26T23:59:00-06:00";

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class EndRulesTest {
 
-    private static final Recorded<String> SILENT = Recorded.notOnRecord();
+    private static final Recorded<String> NOT_ON_RECORD = Recorded.notOnRecord();
     private static final Conclude PENDING = new Conclude(SESSION, Conclusion.PENDING_MATTERS, "Se agotó el tiempo");
     private static final Conclude NO_QUORUM = new Conclude(SESSION, Conclusion.LACK_OF_QUORUM, "Se retiró Eva");
 
@@ -45,7 +45,7 @@ class EndRulesTest {
             everythingConcluded()
                     .when("11:00", new Close(SESSION))
                     .leadsTo(
-                            new ItemConcluded(SESSION, CLOSING_ITEM, Outcome.NOTED, SILENT, SILENT),
+                            new ItemConcluded(SESSION, CLOSING_ITEM, Outcome.NOTED, NOT_ON_RECORD, NOT_ON_RECORD),
                             new SessionClosed(SESSION));
         }
 
@@ -62,7 +62,7 @@ class EndRulesTest {
         @Test
         void needsWhoPresides() {
             everythingConcluded()
-                    .after("10:30", new RecordDeparture(SESSION, ANA, SILENT))
+                    .after("10:30", new RecordDeparture(SESSION, ANA, NOT_ON_RECORD))
                     .when("11:00", new Close(SESSION))
                     .isRefused(SessionRejection.PRESIDING_NOT_PRESENT);
         }
@@ -148,7 +148,7 @@ class EndRulesTest {
         @Test
         void endsASessionThatLostIt() {
             SessionStory.deciding()
-                    .after("10:30", new RecordDeparture(SESSION, EVA, SILENT))
+                    .after("10:30", new RecordDeparture(SESSION, EVA, NOT_ON_RECORD))
                     .when("10:31", NO_QUORUM)
                     .leadsTo(CONCLUDED);
         }
@@ -157,7 +157,7 @@ class EndRulesTest {
         void endsARecessThatCannotResume() {
             SessionStory.deciding()
                     .after("10:20", new Recess(SESSION, "Comida", Recorded.notOnRecord()))
-                    .after("10:30", new RecordDeparture(SESSION, EVA, SILENT))
+                    .after("10:30", new RecordDeparture(SESSION, EVA, NOT_ON_RECORD))
                     .when("10:31", NO_QUORUM)
                     .leadsTo(CONCLUDED);
         }
@@ -169,12 +169,12 @@ class EndRulesTest {
         }
 
         @Test
-        void letsAnOpenVoteFallButNotAClosedOne() {
+        void letsAnOpenVoteLapseButNotAClosedOne() {
             SessionStory.voting(Ballot.Method.BY_COUNT)
-                    .after("10:30", new RecordDeparture(SESSION, EVA, SILENT))
+                    .after("10:30", new RecordDeparture(SESSION, EVA, NOT_ON_RECORD))
                     .when("10:31", NO_QUORUM)
                     .leadsTo(CONCLUDED);
-            voted().after("10:30", new RecordDeparture(SESSION, EVA, SILENT))
+            voted().after("10:30", new RecordDeparture(SESSION, EVA, NOT_ON_RECORD))
                     .when("10:31", NO_QUORUM)
                     .isRefused(SessionRejection.VOTE_PENDING);
         }
@@ -187,6 +187,6 @@ class EndRulesTest {
     }
 
     private static ConcludeItem conclude(String itemId) {
-        return new ConcludeItem(SESSION, itemId, Outcome.NOTED, SILENT);
+        return new ConcludeItem(SESSION, itemId, Outcome.NOTED, NOT_ON_RECORD);
     }
 }

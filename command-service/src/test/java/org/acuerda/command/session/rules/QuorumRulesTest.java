@@ -117,7 +117,7 @@ class QuorumRulesTest {
                 new KnownRules().notice(5, CountsFrom.ACKNOWLEDGEMENT).rules();
 
         @Test
-        void holdsForWhoeverAcknowledgedInTimeOrCame() {
+        void holdsForMembersWhoAcknowledgedInTimeOrCame() {
             SessionStory.calledUnder(RULES)
                     .after("2026-02-26T20:00:00-06:00", acknowledge(RAUL))
                     .arrived(ANA, LUIS, EVA)
@@ -285,7 +285,7 @@ class QuorumRulesTest {
         }
 
         @Test
-        void isToldToEndLater() {
+        void endsLaterThanItBegan() {
             Recess backwards = new Recess(SESSION, "Comida", Recorded.of(SessionStory.hour("10:30")));
 
             SessionStory.deciding().when("11:00", backwards).isRefused(SessionRejection.NOT_AHEAD);

@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewRulesTest {
 
-    private static final Recorded<String> SILENT = Recorded.notOnRecord();
+    private static final Recorded<String> NOT_ON_RECORD = Recorded.notOnRecord();
     private static final String FIRST = "agr-1";
     private static final String SECOND = "agr-2";
     private static final String THIRD = "agr-3";
@@ -130,13 +130,13 @@ class ReviewRulesTest {
         @ParameterizedTest
         @EnumSource(names = {"PRESENTED", "NOTED", "WITHDRAWN", "POSTPONED", "REFERRED"})
         void doesNotEndBeforeEverythingIsReviewed(Outcome outcome) {
-            ConcludeItem conclude = new ConcludeItem(SESSION, REVIEW_ITEM, outcome, SILENT);
+            ConcludeItem conclude = new ConcludeItem(SESSION, REVIEW_ITEM, outcome, NOT_ON_RECORD);
 
             reviewing.when("10:10", conclude).isRefused(SessionRejection.REVIEW_UNFINISHED);
             reviewing
                     .after("10:10", ALL)
                     .when("10:11", conclude)
-                    .leadsTo(new ItemConcluded(SESSION, REVIEW_ITEM, outcome, SILENT, SILENT));
+                    .leadsTo(new ItemConcluded(SESSION, REVIEW_ITEM, outcome, NOT_ON_RECORD, NOT_ON_RECORD));
         }
 
         @Test
@@ -153,18 +153,32 @@ class ReviewRulesTest {
         /** */
         @ParameterizedTest
         @EnumSource
-        void takesNoteOfHowAnAgreementStands(ReportedStatus status) {
+        void takesNoteOfTheStatusOfAnAgreement(ReportedStatus status) {
             reviewing
                     .when(
                             "10:10",
                             new ReviewAgreement(
-                                    SESSION, "rev-1", REVIEW_ITEM, FIRST, SILENT, status, "Consta el avance.", SILENT))
+                                    SESSION,
+                                    "rev-1",
+                                    REVIEW_ITEM,
+                                    FIRST,
+                                    NOT_ON_RECORD,
+                                    status,
+                                    "Consta el avance.",
+                                    NOT_ON_RECORD))
                     .leadsTo(new AgreementReviewed(
-                            SESSION, "rev-1", REVIEW_ITEM, FIRST, SILENT, status, "Consta el avance.", SILENT));
+                            SESSION,
+                            "rev-1",
+                            REVIEW_ITEM,
+                            FIRST,
+                            NOT_ON_RECORD,
+                            status,
+                            "Consta el avance.",
+                            NOT_ON_RECORD));
         }
 
         @Test
-        void speaksOfPointsThatExist() {
+        void isAboutPointsThatExist() {
             reviewing.when("10:10", ofPoint("rev-1", "pnt-1")).leadsTo(reviewedOfPoint("rev-1", "pnt-1"));
             reviewing.when("10:10", ofPoint("rev-1", "pnt-9")).isRefused(SessionRejection.REVIEWED_POINT_UNKNOWN);
         }
@@ -188,7 +202,7 @@ class ReviewRulesTest {
                             "rev-2",
                             REVIEW_ITEM,
                             FIRST,
-                            SILENT,
+                            NOT_ON_RECORD,
                             ReportedStatus.IN_PROGRESS,
                             "Van veinte.",
                             Recorded.of("rev-1")));
@@ -213,7 +227,7 @@ class ReviewRulesTest {
                     .when("10:03", review("rev-1", FIRST))
                     .isRefused(SessionRejection.AGENDA_NOT_APPROVED);
             SessionStory.decidingToReview(FIRST)
-                    .after("10:05", new RecordDeparture(SESSION, EVA, SILENT))
+                    .after("10:05", new RecordDeparture(SESSION, EVA, NOT_ON_RECORD))
                     .when("10:06", review("rev-1", FIRST))
                     .isRefused(SessionRejection.QUORUM_LOST);
             SessionStory.decidingToReview(FIRST)
@@ -228,7 +242,7 @@ class ReviewRulesTest {
 
         /** R-29b. */
         @Test
-        void speaksOfAllThatIsLeftSaveTheReserved() {
+        void reviewsAllThatIsLeftExceptTheReserved() {
             reviewing
                     .after("10:10", review("rev-1", SECOND))
                     .when("10:11", enBloc("rev-2", List.of(THIRD)))
@@ -248,10 +262,10 @@ class ReviewRulesTest {
                             "rev-2",
                             REVIEW_ITEM,
                             THIRD,
-                            SILENT,
+                            NOT_ON_RECORD,
                             ReportedStatus.NO_CHANGE,
                             "Sin cambios",
-                            SILENT));
+                            NOT_ON_RECORD));
         }
 
         @ParameterizedTest
@@ -285,10 +299,10 @@ class ReviewRulesTest {
         @Test
         void isAClosingOnceAllAreReviewed() {
             oneLeft.after("10:40", review("rev-2", SECOND))
-                    .after("10:41", new ConcludeItem(SESSION, REVIEW_ITEM, Outcome.NOTED, SILENT))
+                    .after("10:41", new ConcludeItem(SESSION, REVIEW_ITEM, Outcome.NOTED, NOT_ON_RECORD))
                     .when("11:00", new Close(SESSION))
                     .leadsTo(
-                            new ItemConcluded(SESSION, CLOSING_ITEM, Outcome.NOTED, SILENT, SILENT),
+                            new ItemConcluded(SESSION, CLOSING_ITEM, Outcome.NOTED, NOT_ON_RECORD, NOT_ON_RECORD),
                             new SessionClosed(SESSION));
         }
 
@@ -301,7 +315,7 @@ class ReviewRulesTest {
 
         private static SessionStory concluded(SessionStory story) {
             for (String itemId : List.of(ROUTE_ITEM, PLAN_ITEM, GENERAL_ITEM)) {
-                story.after("10:30", new ConcludeItem(SESSION, itemId, Outcome.NOTED, SILENT));
+                story.after("10:30", new ConcludeItem(SESSION, itemId, Outcome.NOTED, NOT_ON_RECORD));
             }
             return story;
         }
@@ -313,7 +327,14 @@ class ReviewRulesTest {
 
     private static ReviewAgreement review(String reviewId, String agreementId) {
         return new ReviewAgreement(
-                SESSION, reviewId, REVIEW_ITEM, agreementId, SILENT, ReportedStatus.NO_CHANGE, "Sin cambios", SILENT);
+                SESSION,
+                reviewId,
+                REVIEW_ITEM,
+                agreementId,
+                NOT_ON_RECORD,
+                ReportedStatus.NO_CHANGE,
+                "Sin cambios",
+                NOT_ON_RECORD);
     }
 
     private static ReviewAgreement ofPoint(String reviewId, String pointId) {
@@ -325,7 +346,7 @@ class ReviewRulesTest {
                 Recorded.of(pointId),
                 ReportedStatus.DONE,
                 "Se remitió.",
-                SILENT);
+                NOT_ON_RECORD);
     }
 
     private static AgreementReviewed reviewedOfPoint(String reviewId, String pointId) {
@@ -337,7 +358,7 @@ class ReviewRulesTest {
                 Recorded.of(pointId),
                 ReportedStatus.DONE,
                 "Se remitió.",
-                SILENT);
+                NOT_ON_RECORD);
     }
 
     private static ReviewAgreement correction(String reviewId, String agreementId, String corrects) {
@@ -346,7 +367,7 @@ class ReviewRulesTest {
                 reviewId,
                 REVIEW_ITEM,
                 agreementId,
-                SILENT,
+                NOT_ON_RECORD,
                 ReportedStatus.IN_PROGRESS,
                 "Van veinte.",
                 Recorded.of(corrects));
@@ -354,6 +375,6 @@ class ReviewRulesTest {
 
     private static ReviewAgreement saying(String itemId, String narrative) {
         return new ReviewAgreement(
-                SESSION, "rev-1", itemId, FIRST, SILENT, ReportedStatus.NO_CHANGE, narrative, SILENT);
+                SESSION, "rev-1", itemId, FIRST, NOT_ON_RECORD, ReportedStatus.NO_CHANGE, narrative, NOT_ON_RECORD);
     }
 }

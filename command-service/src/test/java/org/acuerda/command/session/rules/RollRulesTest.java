@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 class RollRulesTest {
 
-    private static final Recorded<String> SILENT = Recorded.notOnRecord();
+    private static final Recorded<String> NOT_ON_RECORD = Recorded.notOnRecord();
 
     @Nested
     class Arriving {
@@ -40,24 +40,25 @@ class RollRulesTest {
         void callsAMemberByTheNameInTheRegister() {
             SessionStory.called()
                     .when("09:58", SessionStory.arrival(ANA))
-                    .leadsTo(came("09:58", ANA, "Ana", Quality.MEMBER, Mode.IN_PERSON, SILENT));
+                    .leadsTo(came("09:58", ANA, "Ana", Quality.MEMBER, Mode.IN_PERSON, NOT_ON_RECORD));
         }
 
         /** */
         @Test
         void recordsHowSomeoneAttends() {
             SessionStory.called()
-                    .when("09:58", arrival(LUIS, SILENT, Quality.MEMBER, Mode.REMOTE, SILENT))
-                    .leadsTo(came("09:58", LUIS, "Luis", Quality.MEMBER, Mode.REMOTE, SILENT));
+                    .when("09:58", arrival(LUIS, NOT_ON_RECORD, Quality.MEMBER, Mode.REMOTE, NOT_ON_RECORD))
+                    .leadsTo(came("09:58", LUIS, "Luis", Quality.MEMBER, Mode.REMOTE, NOT_ON_RECORD));
         }
 
         @Test
         void letsASubstituteActForAMemberByAnAct() {
             RecordArrival withAct =
                     arrival(LUIS, Recorded.of("Rosa"), Quality.SUBSTITUTE, Mode.IN_PERSON, Recorded.of("Oficio 112"));
-            RecordArrival withoutAct = arrival(LUIS, Recorded.of("Rosa"), Quality.SUBSTITUTE, Mode.IN_PERSON, SILENT);
+            RecordArrival withoutAct =
+                    arrival(LUIS, Recorded.of("Rosa"), Quality.SUBSTITUTE, Mode.IN_PERSON, NOT_ON_RECORD);
             RecordArrival withoutName =
-                    arrival(LUIS, SILENT, Quality.SUBSTITUTE, Mode.IN_PERSON, Recorded.of("Oficio 112"));
+                    arrival(LUIS, NOT_ON_RECORD, Quality.SUBSTITUTE, Mode.IN_PERSON, Recorded.of("Oficio 112"));
 
             SessionStory.called()
                     .when("09:58", withAct)
@@ -69,12 +70,12 @@ class RollRulesTest {
 
         @Test
         void welcomesGuestsWhoAreNoMembers() {
-            RecordArrival guest = arrival("gst-1", Recorded.of("PNUD"), Quality.GUEST, Mode.IN_PERSON, SILENT);
-            RecordArrival member = arrival(ANA, Recorded.of("Ana"), Quality.GUEST, Mode.IN_PERSON, SILENT);
+            RecordArrival guest = arrival("gst-1", Recorded.of("PNUD"), Quality.GUEST, Mode.IN_PERSON, NOT_ON_RECORD);
+            RecordArrival member = arrival(ANA, Recorded.of("Ana"), Quality.GUEST, Mode.IN_PERSON, NOT_ON_RECORD);
 
             SessionStory.called()
                     .when("09:58", guest)
-                    .leadsTo(came("09:58", "gst-1", "PNUD", Quality.GUEST, Mode.IN_PERSON, SILENT));
+                    .leadsTo(came("09:58", "gst-1", "PNUD", Quality.GUEST, Mode.IN_PERSON, NOT_ON_RECORD));
             SessionStory.called().when("09:58", member).isRefused(SessionRejection.MEMBER_AS_GUEST);
         }
 
@@ -84,7 +85,7 @@ class RollRulesTest {
                     .when("09:58", SessionStory.arrival("mem-nobody"))
                     .isRefused(SessionRejection.NAME_MISSING);
             SessionStory.called()
-                    .when("09:58", arrival("mem-x", Recorded.of("X"), Quality.MEMBER, Mode.IN_PERSON, SILENT))
+                    .when("09:58", arrival("mem-x", Recorded.of("X"), Quality.MEMBER, Mode.IN_PERSON, NOT_ON_RECORD))
                     .isRefused(SessionRejection.ATTENDEE_NOT_IN_OFFICE);
         }
 
@@ -98,15 +99,15 @@ class RollRulesTest {
                     .arrived(ANA)
                     .after("10:01", departure(ANA))
                     .when("10:02", SessionStory.arrival(ANA))
-                    .leadsTo(came("10:02", ANA, "Ana", Quality.MEMBER, Mode.IN_PERSON, SILENT));
+                    .leadsTo(came("10:02", ANA, "Ana", Quality.MEMBER, Mode.IN_PERSON, NOT_ON_RECORD));
         }
 
         @Test
         void maySayThatSomeoneGoesOnInAnotherWay() {
             SessionStory.called()
                     .arrived(ANA)
-                    .when("10:01", arrival(ANA, SILENT, Quality.MEMBER, Mode.REMOTE, SILENT))
-                    .leadsTo(came("10:01", ANA, "Ana", Quality.MEMBER, Mode.REMOTE, SILENT));
+                    .when("10:01", arrival(ANA, NOT_ON_RECORD, Quality.MEMBER, Mode.REMOTE, NOT_ON_RECORD))
+                    .leadsTo(came("10:01", ANA, "Ana", Quality.MEMBER, Mode.REMOTE, NOT_ON_RECORD));
         }
 
         @Test
@@ -114,11 +115,11 @@ class RollRulesTest {
             SessionStory.called()
                     .arrived(ANA)
                     .when("09:55", SessionStory.arrival(LUIS))
-                    .leadsTo(came("09:55", LUIS, "Luis", Quality.MEMBER, Mode.IN_PERSON, SILENT));
+                    .leadsTo(came("09:55", LUIS, "Luis", Quality.MEMBER, Mode.IN_PERSON, NOT_ON_RECORD));
         }
 
         @Test
-        void isNotWrittenDownBehindAnActThatStandsOnTheRoll() {
+        void isNotWrittenDownBehindAnActThatReliesOnTheRoll() {
             SessionStory.opened()
                     .when("10:00", SessionStory.arrival(RAUL))
                     .isRefused(SessionRejection.BEFORE_PRECEDING_ACT);
@@ -140,7 +141,7 @@ class RollRulesTest {
         void takesSomeoneOffTheRoll() {
             SessionStory.opened()
                     .when("10:05", departure(EVA))
-                    .leadsTo(new AttendanceRecorded(SESSION, new Roll.Departure(EVA, SILENT, hour("10:05"))));
+                    .leadsTo(new AttendanceRecorded(SESSION, new Roll.Departure(EVA, NOT_ON_RECORD, hour("10:05"))));
         }
 
         @Test
@@ -162,12 +163,12 @@ class RollRulesTest {
         }
 
         @Test
-        void isSaidOfMembersWhoDidNotCome() {
+        void isRecordedOfMembersWhoDidNotCome() {
             SessionStory.opened()
-                    .when("10:05", new RecordAbsence(SESSION, ANA, SILENT, false))
+                    .when("10:05", new RecordAbsence(SESSION, ANA, NOT_ON_RECORD, false))
                     .isRefused(SessionRejection.WAS_PRESENT);
             SessionStory.opened()
-                    .when("10:05", new RecordAbsence(SESSION, "gst-1", SILENT, false))
+                    .when("10:05", new RecordAbsence(SESSION, "gst-1", NOT_ON_RECORD, false))
                     .isRefused(SessionRejection.ATTENDEE_NOT_IN_OFFICE);
         }
     }
@@ -175,7 +176,7 @@ class RollRulesTest {
     @Nested
     class Correcting {
 
-        private static final Roll.Entry LEFT_BEFORE = new Roll.Departure(EVA, SILENT, hour("10:06"));
+        private static final Roll.Entry LEFT_BEFORE = new Roll.Departure(EVA, NOT_ON_RECORD, hour("10:06"));
 
         @Test
         void marksTheVotesHeldOnTheWrongRoll() {
@@ -186,7 +187,8 @@ class RollRulesTest {
 
         @Test
         void leavesVotesAloneThatHadTheRollRight() {
-            Roll.Entry earlier = new Roll.Arrival(EVA, "Eva", Quality.MEMBER, Mode.IN_PERSON, SILENT, hour("09:50"));
+            Roll.Entry earlier =
+                    new Roll.Arrival(EVA, "Eva", Quality.MEMBER, Mode.IN_PERSON, NOT_ON_RECORD, hour("09:50"));
 
             assertThat(corrected(SessionStory.voting(Ballot.Method.BY_NAME), "10:15", earlier)
                             .doubtfulVoteIds())
@@ -200,7 +202,8 @@ class RollRulesTest {
             assertThat(story.state().attendance().isSeatFilled(EVA)).isFalse();
         }
 
-        private static final Roll.Entry LEFT_BEFORE_OPENING = new Roll.Absence(EVA, SILENT, false, hour("10:00"));
+        private static final Roll.Entry LEFT_BEFORE_OPENING =
+                new Roll.Absence(EVA, NOT_ON_RECORD, false, hour("10:00"));
 
         /** */
         @Test
@@ -216,7 +219,7 @@ class RollRulesTest {
         @Test
         void needsSomethingToCorrectAReasonAndAnHourThatHasPassed() {
             SessionStory.opened()
-                    .when("10:05", correct(new Roll.Absence(RAUL, SILENT, false, hour("10:00"))))
+                    .when("10:05", correct(new Roll.Absence(RAUL, NOT_ON_RECORD, false, hour("10:00"))))
                     .isRefused(SessionRejection.NOTHING_TO_CORRECT);
             SessionStory.opened()
                     .when("10:05", new CorrectAttendance(SESSION, LEFT_BEFORE_OPENING, ""))
@@ -225,7 +228,7 @@ class RollRulesTest {
                     .when("10:05", correct(LEFT_BEFORE))
                     .isRefused(SessionRejection.CORRECTED_OUTSIDE_SESSION);
             SessionStory.opened()
-                    .when("10:05", correct(new Roll.Absence(EVA, SILENT, false, Instant.MIN)))
+                    .when("10:05", correct(new Roll.Absence(EVA, NOT_ON_RECORD, false, Instant.MIN)))
                     .isRefused(SessionRejection.CORRECTED_OUTSIDE_SESSION);
         }
 
@@ -239,7 +242,7 @@ class RollRulesTest {
     }
 
     private static RecordDeparture departure(String attendeeId) {
-        return new RecordDeparture(SESSION, attendeeId, SILENT);
+        return new RecordDeparture(SESSION, attendeeId, NOT_ON_RECORD);
     }
 
     private static RecordArrival arrival(

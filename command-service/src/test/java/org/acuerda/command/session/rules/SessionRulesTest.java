@@ -24,7 +24,7 @@ class SessionRulesTest {
 
     /** */
     @Test
-    void knowsNoSessionThatNobodyConvened() {
+    void knowsNoSessionThatWasNotConvened() {
         SessionStory.unknown().when("10:00", PRESENT).isUnknown();
     }
 
@@ -51,7 +51,7 @@ class SessionRulesTest {
     /** */
     @Test
     void takesNothingFromASourceInASessionConvenedHere() {
-        SessionStory.deciding().whenTold(PRESENT).isRefused(SessionRejection.HISTORIC_ACT_IN_LIVE_SESSION);
+        SessionStory.deciding().whenHistoric(PRESENT).isRefused(SessionRejection.HISTORIC_ACT_IN_LIVE_SESSION);
     }
 
     /** */
@@ -79,7 +79,7 @@ class SessionRulesTest {
     }
 
     @Test
-    void tellsHoursByTheMinute() {
+    void comparesHoursByTheMinute() {
         SessionStory.opened()
                 .after("2026-03-05T10:03:40-06:00", new ApproveAgenda(SESSION))
                 .when("10:03", PRESENT)

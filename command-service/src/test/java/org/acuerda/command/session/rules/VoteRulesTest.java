@@ -56,7 +56,7 @@ import org.junit.jupiter.api.Test;
 
 class VoteRulesTest {
 
-    private static final Recorded<String> SILENT = Recorded.notOnRecord();
+    private static final Recorded<String> NOT_ON_RECORD = Recorded.notOnRecord();
     private static final CloseVote CLOSE = new CloseVote(SESSION, VOTE);
 
     @Nested
@@ -158,7 +158,7 @@ class VoteRulesTest {
 
         /** */
         @Test
-        void takesNoVoteTwiceFromNobodyElseAndNotFromWhoLeft() {
+        void takesOneVoteFromEachVoterWhoIsPresent() {
             SessionStory.voting(Method.BY_NAME)
                     .when("10:11", cast(Choice.AGAINST, RAUL))
                     .isRefused(SessionRejection.NOT_A_VOTER);
@@ -316,7 +316,7 @@ class VoteRulesTest {
     class BreakingATie {
 
         @Test
-        void belongsToWhoeverPresides() {
+        void belongsToThePresidingPerson() {
             tied().when("10:14", casting(ANA, Choice.IN_FAVOUR))
                     .leadsTo(new CastingVoteGiven(SESSION, VOTE, ANA, Choice.IN_FAVOUR));
             tied().when("10:14", casting(LUIS, Choice.IN_FAVOUR)).isRefused(SessionRejection.NOT_PRESIDING);
@@ -413,11 +413,11 @@ class VoteRulesTest {
                 .after("10:12", CLOSE);
     }
 
-    /** The facts of declaring that the route was not carried. */
+    /** The events of declaring that the route was not carried. */
     private static SessionEvent[] defeat() {
         return new SessionEvent[] {
             new ResultDeclared(SESSION, VOTE, Result.DEFEATED),
-            new ItemConcluded(SESSION, ROUTE_ITEM, Outcome.REJECTED, SILENT, SILENT)
+            new ItemConcluded(SESSION, ROUTE_ITEM, Outcome.REJECTED, NOT_ON_RECORD, NOT_ON_RECORD)
         };
     }
 
@@ -451,10 +451,10 @@ class VoteRulesTest {
     }
 
     private static DeclareResult declare() {
-        return new DeclareResult(SESSION, VOTE, SILENT);
+        return new DeclareResult(SESSION, VOTE, NOT_ON_RECORD);
     }
 
     private static RecordDeparture departure(String attendeeId) {
-        return new RecordDeparture(SESSION, attendeeId, SILENT);
+        return new RecordDeparture(SESSION, attendeeId, NOT_ON_RECORD);
     }
 }

@@ -13,9 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A history may be imported twice, at any distance in time. */
+/** Test of historic facts: a history may be imported twice, at any distance in time. */
 @OnRealParts
-class ToldFactsIT {
+class HistoricFactsIT {
 
     private static final String BODY =
             """
@@ -32,8 +32,8 @@ class ToldFactsIT {
     void saysThatARepeatedFactWasThereAndChangesNothing() {
         String key = newKey();
 
-        Api.Answer first = tell(key, BODY);
-        Api.Answer again = tell(key, BODY);
+        Api.Answer first = postHistoric(key, BODY);
+        Api.Answer again = postHistoric(key, BODY);
 
         assertThat(first.status()).isEqualTo(201);
         assertThat(first.headers().firstValue("Idempotent-Replayed")).isEmpty();
@@ -44,22 +44,22 @@ class ToldFactsIT {
     @Test
     void refusesAnotherFactUnderTheSameKey() {
         String key = newKey();
-        tell(key, BODY);
+        postHistoric(key, BODY);
 
-        Api.Answer other = tell(key, BODY.replace("L64", "L88"));
+        Api.Answer other = postHistoric(key, BODY.replace("L64", "L88"));
 
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
     }
 
     @Test
-    void keepsTheKeyOfAToldFactForEverAndThatOfALiveActForAWhile() {
-        String told = newKey();
+    void keepsTheKeyOfAHistoricFactForEverAndThatOfALiveActForAWhile() {
+        String historic = newKey();
         String live = newKey();
-        tell(told, BODY);
+        postHistoric(historic, BODY);
         Api.on(port).post("/api/v1/bodies", BODY, "Idempotency-Key", live);
 
-        assertThat(keptUntilIsSet(told)).isFalse();
+        assertThat(keptUntilIsSet(historic)).isFalse();
         assertThat(keptUntilIsSet(live)).isTrue();
     }
 
@@ -76,7 +76,7 @@ class ToldFactsIT {
 
     @Test
     void readsASourceThatAClientCouldOnlySendInAscii() {
-        Api.Answer answer = tell(newKey(), BODY, "Source-Ref", "UTF-8''art.%203%2C%20fracci%C3%B3n%20III+IV");
+        Api.Answer answer = postHistoric(newKey(), BODY, "Source-Ref", "UTF-8''art.%203%2C%20fracci%C3%B3n%20III+IV");
 
         byte[] metaData = database.queryForObject(
                 "select metadata from domainevententry where aggregateidentifier = ?", byte[].class, answer.id());
@@ -85,12 +85,14 @@ class ToldFactsIT {
 
     @Test
     void refusesASourceThatIsWronglyEncodedOrCannotBeRead() {
-        assertThat(tell(newKey(), BODY, "Source-Ref", "UTF-8''50%").code()).isEqualTo("HEADER_INVALID");
-        assertThat(tell(newKey(), BODY, "Source-Ref", "UTF-8''L64%0D%0AX").code())
+        assertThat(postHistoric(newKey(), BODY, "Source-Ref", "UTF-8''50%").code())
+                .isEqualTo("HEADER_INVALID");
+        assertThat(postHistoric(newKey(), BODY, "Source-Ref", "UTF-8''L64%0D%0AX")
+                        .code())
                 .isEqualTo("HEADER_INVALID");
     }
 
-    private Api.Answer tell(String key, String json, String... headers) {
+    private Api.Answer postHistoric(String key, String json, String... headers) {
         String[] all = {
             "Provenance", "historic", "Occurred-On", "XXXX", "Idempotency-Key", key, "Source-Ref", "Informe, L64"
         };
@@ -104,6 +106,6 @@ class ToldFactsIT {
     }
 
     private static String newKey() {
-        return "told-" + UUID.randomUUID();
+        return "historic-" + UUID.randomUUID();
     }
 }
