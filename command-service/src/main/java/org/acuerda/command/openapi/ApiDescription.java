@@ -25,7 +25,7 @@ import org.acuerda.client.HeaderNames;
 import org.acuerda.command.available.AvailableActsQuery;
 import org.acuerda.command.openapi.Schemas.Field;
 import org.acuerda.command.route.CommandRoutes;
-import org.acuerda.command.route.CommandRoutes.Act;
+import org.acuerda.command.route.CommandRoutes.Route;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +67,7 @@ class ApiDescription implements OpenApiCustomizer {
         Schemas schemas = new Schemas();
         Paths paths = new Paths();
         for (CommandRoutes acts : offered) {
-            for (Act act : acts.list()) {
+            for (Route act : acts.list()) {
                 String path = "/api/v1/" + acts.collection() + (act.creates() ? "" : "/{id}/" + act.name());
                 paths.addPathItem(path, new PathItem().post(operation(acts, act, schemas)));
                 if (!act.creates()) {
@@ -94,14 +94,14 @@ class ApiDescription implements OpenApiCustomizer {
                 .components(components(schemas));
     }
 
-    private static Operation operation(CommandRoutes acts, Act act, Schemas schemas) {
+    private static Operation operation(CommandRoutes acts, Route act, Schemas schemas) {
         return request(acts, act, schemas, RequestHeaders.NAMES)
                 .operationId(acts.aggregate() + "." + (act.creates() ? "create" : act.name()))
                 .summary(words(act.command().getSimpleName()))
                 .responses(responses(act));
     }
 
-    private static Operation check(CommandRoutes acts, Act act, Schemas schemas) {
+    private static Operation check(CommandRoutes acts, Route act, Schemas schemas) {
         ApiResponses responses = new ApiResponses()
                 .addApiResponse("204", new ApiResponse().description("It would be accepted; nothing was stored"));
         ACT_PROBLEMS.forEach(status -> responses.addApiResponse(status, problem(status)));
@@ -112,7 +112,7 @@ class ApiDescription implements OpenApiCustomizer {
                 .responses(responses);
     }
 
-    private static Operation request(CommandRoutes acts, Act act, Schemas schemas, List<String> headers) {
+    private static Operation request(CommandRoutes acts, Route act, Schemas schemas, List<String> headers) {
         List<String> fields = Schemas.components(act.command());
         List<String> fromAddress = act.creates() ? List.of() : fields.subList(0, 1);
         List<String> given = new ArrayList<>(fields.subList(0, 1));
@@ -139,7 +139,7 @@ class ApiDescription implements OpenApiCustomizer {
                 .schema(Schemas.schema("string").pattern("^" + acts.prefix() + "-[A-Za-z0-9][A-Za-z0-9._-]{0,100}$"));
     }
 
-    private static ApiResponses responses(Act act) {
+    private static ApiResponses responses(Route act) {
         ApiResponse done = new ApiResponse()
                 .description("What changed")
                 .content(json(JSON, Schemas.reference("Answer")))

@@ -11,7 +11,7 @@ import org.acuerda.client.HeaderNames;
 import org.acuerda.command.available.AvailableActsQuery;
 import org.acuerda.command.openapi.Schemas.Field;
 import org.acuerda.command.route.CommandRoutes;
-import org.acuerda.command.route.CommandRoutes.Act;
+import org.acuerda.command.route.CommandRoutes.Route;
 
 /** OpenAPI path of the question which acts are available on one aggregate. */
 final class AvailableActsPath {
@@ -56,7 +56,7 @@ final class AvailableActsPath {
                         "act",
                         Schemas.choice(acts.list().stream()
                                 .filter(act -> !act.creates())
-                                .map(Act::name)
+                                .map(Route::name)
                                 .toArray())),
                 new Field("open", Schemas.schema("boolean")));
         row.addProperty(

@@ -13,7 +13,7 @@ import org.acuerda.command.decision.Command;
  * @param prefix of its identifiers, without the hyphen
  * @param list in the order of the aggregate's life
  */
-public record CommandRoutes(String collection, String aggregate, String prefix, List<Act> list) {
+public record CommandRoutes(String collection, String aggregate, String prefix, List<Route> list) {
 
     public CommandRoutes {
         list = List.copyOf(list);
@@ -26,7 +26,7 @@ public record CommandRoutes(String collection, String aggregate, String prefix, 
      * @param command what it carries
      * @param childPrefix prefix of the identifier of the aggregate that the act creates; empty where it creates none
      */
-    public record Act(String name, Class<? extends Command> command, String childPrefix) {
+    public record Route(String name, Class<? extends Command> command, String childPrefix) {
 
         public boolean creates() {
             return name.isEmpty();
@@ -43,7 +43,7 @@ public record CommandRoutes(String collection, String aggregate, String prefix, 
         private final String collection;
         private final String aggregate;
         private final String prefix;
-        private final List<Act> acts = new ArrayList<>();
+        private final List<Route> acts = new ArrayList<>();
 
         private Builder(String collection, String aggregate, String prefix) {
             this.collection = collection;
@@ -53,19 +53,19 @@ public record CommandRoutes(String collection, String aggregate, String prefix, 
 
         /** An act that creates an aggregate of this collection, at the collection's own path. */
         public Builder creation(Class<? extends Command> command) {
-            acts.add(new Act("", command, ""));
+            acts.add(new Route("", command, ""));
             return this;
         }
 
         /** An act on one aggregate. */
         public Builder act(String name, Class<? extends Command> command) {
-            acts.add(new Act(name, command, ""));
+            acts.add(new Route(name, command, ""));
             return this;
         }
 
         /** An act on one aggregate that creates another; the command's second component is the child's identifier. */
         public Builder act(String name, Class<? extends Command> command, String childPrefix) {
-            acts.add(new Act(name, command, childPrefix));
+            acts.add(new Route(name, command, childPrefix));
             return this;
         }
 

@@ -49,7 +49,7 @@ class AvailableActsController {
                 .collect(Collectors.toUnmodifiableMap(AvailableActsQuery::collection, Function.identity()));
         this.names = routes.stream()
                 .flatMap(each -> each.list().stream())
-                .collect(Collectors.toUnmodifiableMap(CommandRoutes.Act::command, CommandRoutes.Act::name));
+                .collect(Collectors.toUnmodifiableMap(CommandRoutes.Route::command, CommandRoutes.Route::name));
         this.circumstances = circumstances;
         this.messages = messages;
     }

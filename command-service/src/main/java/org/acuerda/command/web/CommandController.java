@@ -70,7 +70,7 @@ class CommandController {
     @PostMapping("/{collection}")
     ResponseEntity<Answer> create(@PathVariable String collection, HttpServletRequest request) throws IOException {
         CommandRoutes routes = routes(collection);
-        CommandRoutes.Act act = act(routes, "");
+        CommandRoutes.Route act = act(routes, "");
         Outcome outcome = send(routes, act, null, request);
         String created = outcome.changed().getFirst().id();
         return answer(ResponseEntity.created(URI.create("/api/v1/%s/%s".formatted(collection, created))), outcome);
@@ -96,7 +96,7 @@ class CommandController {
             HttpServletRequest request)
             throws IOException {
         CommandRoutes routes = routes(collection);
-        CommandRoutes.Act act = act(routes, name);
+        CommandRoutes.Route act = act(routes, name);
         sender.check(envelope(routes, act, id, body(request), request));
         return ResponseEntity.noContent().build();
     }
@@ -108,7 +108,7 @@ class CommandController {
         return response.body(new Answer(outcome.changed()));
     }
 
-    private Outcome send(CommandRoutes routes, CommandRoutes.Act act, @Nullable String id, HttpServletRequest request)
+    private Outcome send(CommandRoutes routes, CommandRoutes.Route act, @Nullable String id, HttpServletRequest request)
             throws IOException {
         byte[] body = body(request);
         return sender.send(
@@ -116,7 +116,11 @@ class CommandController {
     }
 
     private CommandEnvelope<Command> envelope(
-            CommandRoutes routes, CommandRoutes.Act act, @Nullable String id, byte[] body, HttpServletRequest request) {
+            CommandRoutes routes,
+            CommandRoutes.Route act,
+            @Nullable String id,
+            byte[] body,
+            HttpServletRequest request) {
         return new CommandEnvelope<>(
                 reader.read(routes, act, id, body),
                 CommandTrace.root(routes.aggregate(), act.creates() ? "create" : act.name()),
@@ -158,7 +162,7 @@ class CommandController {
                 .orElseThrow(() -> new InvalidRequest(Code.UNKNOWN_PATH));
     }
 
-    private static CommandRoutes.Act act(CommandRoutes routes, String name) {
+    private static CommandRoutes.Route act(CommandRoutes routes, String name) {
         return routes.list().stream()
                 .filter(act -> act.name().equals(name))
                 .findFirst()

@@ -45,7 +45,7 @@ final class CommandReader {
      * @param pathId identifier from the path; null where the act creates an aggregate of the collection
      * @throws InvalidRequest when the bytes are no such command
      */
-    Command read(CommandRoutes routes, CommandRoutes.Act act, @Nullable String pathId, byte[] body) {
+    Command read(CommandRoutes routes, CommandRoutes.Route act, @Nullable String pathId, byte[] body) {
         ObjectNode fields = object(body);
         refuseUnreadable(fields, "");
         String ownField = component(act.command(), 0);

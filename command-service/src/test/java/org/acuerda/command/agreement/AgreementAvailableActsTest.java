@@ -69,7 +69,7 @@ class AgreementAvailableActsTest {
                 .extracting(AvailableActs.Answer::act)
                 .containsAll(new AgreementRoutes()
                         .agreements().list().stream()
-                                .<Class<? extends Command>>map(CommandRoutes.Act::command)
+                                .<Class<? extends Command>>map(CommandRoutes.Route::command)
                                 .toList());
         assertThat(questions(availableActs(reported))).doesNotHaveDuplicates();
     }

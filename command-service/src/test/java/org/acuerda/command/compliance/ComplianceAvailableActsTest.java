@@ -76,7 +76,7 @@ class ComplianceAvailableActsTest {
                     .containsAll(new ComplianceRoutes()
                             .compliancePaths().list().stream()
                                     .filter(act -> !act.creates())
-                                    .<Class<? extends Command>>map(CommandRoutes.Act::command)
+                                    .<Class<? extends Command>>map(CommandRoutes.Route::command)
                                     .filter(act -> !act.equals(DefineFromTemplate.class))
                                     .toList());
         }
@@ -143,7 +143,7 @@ class ComplianceAvailableActsTest {
                     .extracting(AvailableActs.Answer::act)
                     .containsAll(new ComplianceRoutes()
                             .bodyCompliances().list().stream()
-                                    .<Class<? extends Command>>map(CommandRoutes.Act::command)
+                                    .<Class<? extends Command>>map(CommandRoutes.Route::command)
                                     .toList());
             assertThat(questions(of(LIAISON))).doesNotHaveDuplicates();
         }

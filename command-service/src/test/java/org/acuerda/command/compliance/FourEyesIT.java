@@ -95,10 +95,10 @@ class FourEyesIT {
         assertThat(offered.stream()
                         .filter(acts -> acts.collection().equals("body-compliances"))
                         .flatMap(acts -> acts.list().stream())
-                        .map(CommandRoutes.Act::name))
+                        .map(CommandRoutes.Route::name))
                 .containsExactlyInAnyOrder(
                         "report-step", "verify-step", "return-step", "contest-step", "resolve-contest");
-        assertThat(offered.stream().flatMap(acts -> acts.list().stream()).map(CommandRoutes.Act::name))
+        assertThat(offered.stream().flatMap(acts -> acts.list().stream()).map(CommandRoutes.Route::name))
                 .noneMatch(name -> name.matches("(delete|withdraw|retract|erase|undo|remove)(-.*)?")
                         && !name.equals("remove-member"));
     }

@@ -110,7 +110,7 @@ class ApiDescriptionIT {
     void everyActHasAPathAndNothingElseHas() {
         List<String> expected = new ArrayList<>(List.of("/api/v1/evidence", "/api/v1/evidence/{sha256}"));
         for (CommandRoutes acts : offered) {
-            for (CommandRoutes.Act act : acts.list()) {
+            for (CommandRoutes.Route act : acts.list()) {
                 String path = "/api/v1/" + acts.collection() + (act.creates() ? "" : "/{id}/" + act.name());
                 expected.add(path);
                 if (!act.creates()) {

@@ -65,7 +65,7 @@ class SessionAvailableActsTest {
                 .extracting(AvailableActs.Answer::act)
                 .containsAll(new SessionRoutes()
                         .sessions().list().stream()
-                                .<Class<? extends Command>>map(CommandRoutes.Act::command)
+                                .<Class<? extends Command>>map(CommandRoutes.Route::command)
                                 .filter(act -> !act.equals(RecordAgreement.class))
                                 .toList());
     }

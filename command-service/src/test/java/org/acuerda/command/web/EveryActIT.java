@@ -43,7 +43,7 @@ class EveryActIT {
                 .map(act -> dynamicTest(acts.collection() + " " + act.name(), () -> withstandsAnything(acts, act))));
     }
 
-    private void withstandsAnything(CommandRoutes acts, CommandRoutes.Act act) {
+    private void withstandsAnything(CommandRoutes acts, CommandRoutes.Route act) {
         String path =
                 "/api/v1/" + acts.collection() + (act.creates() ? "" : "/" + acts.prefix() + "-nobody/" + act.name());
         assertThat(send(path, JSON.createObjectNode()).status()).isBetween(400, 499);

@@ -20,7 +20,7 @@ import org.acuerda.query.answer.InvalidQuery;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.projection.NamesProjection.Names;
+import org.acuerda.query.projection.NamesProjection.BodyNames;
 import org.acuerda.query.projection.mongo.MongoDocuments;
 import org.acuerda.query.projection.mongo.ProjectionSubscriber;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,8 @@ class DocumentsTest {
 
     private final InMemoryJournal journal = new InMemoryJournal();
     private final NamesProjection projection = new NamesProjection();
-    private final ProjectionSubscriber<Names> subscriber;
-    private final Documents<Names> documents;
+    private final ProjectionSubscriber<BodyNames> subscriber;
+    private final Documents<BodyNames> documents;
 
     DocumentsTest(MongoEngine engine) {
         MongoDatabase database = engine.newDatabase();
@@ -52,10 +52,12 @@ class DocumentsTest {
     @OnBothEngines
     void readsBackWhatWasFolded() {
         assertThat(documents.byId("bod-4"))
-                .contains(new Projected<>(1, 5, new Names(List.of("Órgano", "Zócalo"), Recorded.of("X"), null, 5)));
+                .contains(new Projected<>(1, 5, new BodyNames(List.of("Órgano", "Zócalo"), Recorded.of("X"), null, 5)));
         assertThat(documents.byId("bod-1"))
                 .contains(new Projected<>(
-                        1, 6, new Names(List.of("Instituto"), Recorded.notOnRecord(), LocalDate.of(2025, 3, 21), 6)));
+                        1,
+                        6,
+                        new BodyNames(List.of("Instituto"), Recorded.notOnRecord(), LocalDate.of(2025, 3, 21), 6)));
         assertThat(documents.byId("bod-9")).isEmpty();
     }
 
@@ -78,7 +80,7 @@ class DocumentsTest {
         List<Long> read = new ArrayList<>();
         @Nullable String cursor = null;
         do {
-            Listing<Projected<Names>> listing = documents.find(Filters.empty(), order, new Slice(null, 1, cursor));
+            Listing<Projected<BodyNames>> listing = documents.find(Filters.empty(), order, new Slice(null, 1, cursor));
             assertThat(listing.total()).isEqualTo(4);
             listing.items().forEach(item -> read.add(item.position()));
             cursor = listing.next();
@@ -89,9 +91,9 @@ class DocumentsTest {
 
     @OnBothEngines
     void sortsByNumbersToo() {
-        Listing<Projected<Names>> first =
+        Listing<Projected<BodyNames>> first =
                 documents.find(Filters.gte("by.count", 1), Order.by("count").reversed(), Slice.first(2));
-        Listing<Projected<Names>> second = documents.find(
+        Listing<Projected<BodyNames>> second = documents.find(
                 Filters.gte("by.count", 1), Order.by("count").reversed(), new Slice(null, 2, first.next()));
 
         assertThat(first.items()).extracting(Projected::position).containsExactly(5L, 3L);

@@ -9,9 +9,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A projection for tests: the names of a body and who took over. */
-public record NamesProjection(int version, String name) implements Projection<BodyEvent, NamesProjection.Names> {
+public record NamesProjection(int version, String name) implements Projection<BodyEvent, NamesProjection.BodyNames> {
 
-    public record Names(List<String> names, Recorded<String> acronym, @Nullable LocalDate endedOn, long position) {}
+    public record BodyNames(List<String> names, Recorded<String> acronym, @Nullable LocalDate endedOn, long position) {}
 
     public NamesProjection() {
         this(1);
@@ -27,32 +27,32 @@ public record NamesProjection(int version, String name) implements Projection<Bo
     }
 
     @Override
-    public Class<Names> view() {
-        return Names.class;
+    public Class<BodyNames> view() {
+        return BodyNames.class;
     }
 
     @Override
-    public Names fold(@Nullable Names before, BodyEvent event, JournalRecord record) {
+    public BodyNames fold(@Nullable BodyNames before, BodyEvent event, JournalRecord record) {
         return switch (event) {
             case BodyEvent.BodyRegistered registered ->
-                new Names(List.of(registered.name()), registered.acronym(), null, record.position());
+                new BodyNames(List.of(registered.name()), registered.acronym(), null, record.position());
             case BodyEvent.BodyRenamed renamed -> {
-                Names known = Folding.begun(before, record);
-                yield new Names(
+                BodyNames known = Folding.begun(before, record);
+                yield new BodyNames(
                         Folding.plus(known.names(), renamed.name()),
                         renamed.acronym(),
                         known.endedOn(),
                         record.position());
             }
             case BodyEvent.BodySucceeded succeeded -> {
-                Names known = Folding.begun(before, record);
-                yield new Names(known.names(), known.acronym(), succeeded.succeededOn(), record.position());
+                BodyNames known = Folding.begun(before, record);
+                yield new BodyNames(known.names(), known.acronym(), succeeded.succeededOn(), record.position());
             }
         };
     }
 
     @Override
-    public Document fields(Names view) {
+    public Document fields(BodyNames view) {
         return new Document("name", view.names().getLast())
                 .append("names", view.names())
                 .append("count", view.names().size())

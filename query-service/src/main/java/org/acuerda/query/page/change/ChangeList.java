@@ -31,7 +31,7 @@ record ChangeList(
     private static final int MAX_SUBJECT_LINES = 20;
 
     /** One agreement with its records as sentences. */
-    record Card(AgreementChange agreement, List<LogEntry> lines, List<Route> paths) {
+    record Card(AgreementChange agreement, List<LogEntry> lines, List<PathCard> paths) {
 
         /** How many of its records are not shown. */
         public int left() {
@@ -40,7 +40,7 @@ record ChangeList(
     }
 
     /** One path with its records as sentences. */
-    record Route(PathChange path, List<LogEntry> lines) {
+    record PathCard(PathChange path, List<LogEntry> lines) {
 
         /** How many of its records are not shown. */
         public int left() {
@@ -113,7 +113,7 @@ record ChangeList(
                 agreement,
                 lines(agreement.changes(), names),
                 agreement.paths().stream()
-                        .map(path -> new Route(path, lines(path.changes(), names)))
+                        .map(path -> new PathCard(path, lines(path.changes(), names)))
                         .toList());
     }
 

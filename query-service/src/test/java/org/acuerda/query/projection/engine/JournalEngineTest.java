@@ -20,7 +20,7 @@ import org.acuerda.query.projection.JournalRejected;
 import org.acuerda.query.projection.JournalSubscriber;
 import org.acuerda.query.projection.MongoEngine;
 import org.acuerda.query.projection.NamesProjection;
-import org.acuerda.query.projection.NamesProjection.Names;
+import org.acuerda.query.projection.NamesProjection.BodyNames;
 import org.acuerda.query.projection.OnBothEngines;
 import org.acuerda.query.projection.SequenceGap;
 import org.acuerda.query.projection.mongo.LiveVersions;
@@ -262,7 +262,7 @@ class JournalEngineTest {
         return engine;
     }
 
-    private Documents<Names> served(int version) {
+    private Documents<BodyNames> served(int version) {
         NamesProjection projection = new NamesProjection(version);
         return new MongoReadModels(List.of(projection), database, liveVersions).of(projection);
     }
