@@ -1,6 +1,7 @@
 package org.acuerda.query.compliance;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
 import org.springdoc.core.annotations.ParameterObject;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where one body stands on all of its paths, over HTTP. */
 @RestController
+@Tag(name = "body-standing-api")
 @RequestMapping("/api/v1/bodies/{bodyId}/compliance-paths")
 class BodyProgressApi {
 
