@@ -39,8 +39,7 @@ public final class EvidencePages implements Page {
      * Streams one file.
      *
      * @throws PageNotFound when no file has the hash
-     * @throws EvidenceUnavailable when the command side does not answer, or answers with another status or header than
-     * agreed
+     * @throws EvidenceUnavailable when the command side does not answer, or answers with an unexpected status
      */
     @GetMapping(EvidenceFacts.ADDRESS + "{sha256}")
     void download(@PathVariable String sha256, HttpServletResponse response) throws IOException {

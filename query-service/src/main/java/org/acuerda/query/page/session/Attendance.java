@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quality in what quality the person takes part; null for a person who never came
  * @param mode how the person took part last; null for a person who never came
- * @param actsFor for a substitute, the letter or act that names them
+ * @param actsFor for a substitute, the office or act that names them
  * @param stays from when to when the person was there, oldest first
  * @param absence why the person did not come; null for a person who came
  * @param corrections why entries were put right
