@@ -1,4 +1,4 @@
-/** Forms: who acts, what they send to the command side, and how a refusal comes back beside the field it is about. */
+/** Forms: who acts, which commands a form sends, and how a rejection is shown beside the field it is about. */
 @NullMarked
 package org.acuerda.query.form;
 

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.acuerda.events.EdtfDate;
 
 /**
- * Dates written out as people read them, with the precision of the record and no more: "8 de marzo de 2018", "marzo de
- * 2018", "del 5 de octubre al 15 de diciembre de 2018".
+ * Text of dates in one language, with the precision of the record and no more: "8 de marzo de 2018", "marzo de 2018",
+ * "del 5 de octubre al 15 de diciembre de 2018".
  */
 final class DateText {
 
@@ -34,7 +34,7 @@ final class DateText {
     private final DateTimeFormatter hour;
     private final DateTimeFormatter precise;
 
-    /** @param zone in which moments are told */
+    /** @param zone in which moments are written */
     DateText(Language language, ZoneId zone) {
         this.language = language;
         this.zone = zone;
@@ -86,7 +86,7 @@ final class DateText {
         return hour.format(moment.atZone(zone));
     }
 
-    /** The zone's own name, for example "hora del centro de México". */
+    /** The zone's name, for example "hora del centro de México". */
     ZoneId zone() {
         return zone;
     }
@@ -142,7 +142,7 @@ final class DateText {
         };
     }
 
-    /** A moment is told in the hour of the place it was written in. */
+    /** The text of a moment; its hour is in the zone in which it was written. */
     private String moment(String part) {
         TemporalAccessor moment = OffsetDateTime.parse(part);
         return Objects.requireNonNull(day.format(moment)) + ", " + hour.format(moment);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A language in which the pages speak. The first one is what they speak when nobody chooses. */
+/** Value: a language of the pages. The first one is the default. */
 public enum Language {
     SPANISH("es", Locale.of("es", "MX")),
     ENGLISH("en", Locale.ENGLISH);
@@ -17,14 +17,14 @@ public enum Language {
         this.locale = locale;
     }
 
-    /** The language of a two-letter code as it stands in an address or a cookie. */
+    /** The language of a two-letter code in an address or a cookie. */
     public static Optional<Language> ofCode(String code) {
         return Arrays.stream(values())
                 .filter(language -> language.code.equals(code))
                 .findFirst();
     }
 
-    /** The language that a locale asks for, Spanish where we speak none of it. */
+    /** The language of a locale; Spanish where the pages do not have it. */
     public static Language of(Locale locale) {
         return ofCode(locale.getLanguage()).orElse(SPANISH);
     }
@@ -37,7 +37,7 @@ public enum Language {
         return locale;
     }
 
-    /** The other one, which the switch on every page leads to. */
+    /** The other language, to which the switch on every page leads. */
     public Language other() {
         return this == SPANISH ? ENGLISH : SPANISH;
     }

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Finds the language of a page: {@code ?lang=en} in its address, else what a cookie remembers, else Spanish. What the
- * address says is remembered. The API has its own way, by {@code Accept-Language}.
+ * Locale resolver and interceptor of pages: the language is {@code ?lang=en} in the address, else a cookie's, else
+ * Spanish. A language in the address is stored in the cookie. The API uses {@code Accept-Language} instead.
  */
 public final class LanguageChoice implements LocaleResolver, HandlerInterceptor {
 
@@ -33,9 +33,9 @@ public final class LanguageChoice implements LocaleResolver, HandlerInterceptor 
     }
 
     /**
-     * Not supported: the address says the language.
+     * Not supported.
      *
-     * @throws UnsupportedOperationException always: the language stands in the address
+     * @throws UnsupportedOperationException always, because the address gives the language
      */
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {

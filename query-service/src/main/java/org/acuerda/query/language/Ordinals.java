@@ -2,7 +2,7 @@ package org.acuerda.query.language;
 
 import java.util.List;
 
-/** Ordinal numbers in words, as people name sessions: "primera", "vigésima segunda"; "first", "twenty-second". */
+/** Text of ordinal numbers in the names of sessions: "primera", "vigésima segunda"; "first", "twenty-second". */
 public final class Ordinals {
 
     private static final List<String> SPANISH = List.of(

@@ -20,10 +20,10 @@ import org.acuerda.query.session.SessionReference;
 import org.acuerda.query.session.SessionView;
 import org.springframework.context.MessageSource;
 
-/** What pages say in one language: messages, words for closed lists, dates, numbers and the names of sessions. */
+/** Text of the pages in one language: messages, closed lists, dates, numbers and the names of sessions. */
 public final class PageText {
 
-    /** Between thousands and between a number and its unit: narrow, and no line breaks there. */
+    /** Between thousands and between a number and its unit: narrow and without a line break. */
     private static final String THIN_SPACE = "\u202f";
 
     private static final String NO_BREAK = "\u00a0";
@@ -45,7 +45,7 @@ public final class PageText {
         return language;
     }
 
-    /** A message with its arguments; numbers among them are written as people read them. */
+    /** A message with its arguments; numbers are formatted for the language. */
     public String say(String key, Object... arguments) {
         Object[] written = new Object[arguments.length];
         for (int place = 0; place < arguments.length; place++) {
@@ -59,12 +59,12 @@ public final class PageText {
         return say(key + (number == 1 ? ".one" : ".many"), number);
     }
 
-    /** What is counted, in its singular or plural and without the number. */
+    /** The name of the counted subject, in singular or plural, without the number. */
     public String plural(String key, long number) {
         return say(key + (number == 1 ? ".one" : ".many"));
     }
 
-    /** A number with what it counts: "5 acuerdos". */
+    /** A number with the name of the counted subject: "5 acuerdos". */
     public String counted(String key, long number) {
         return number(number) + NO_BREAK + plural(key, number);
     }
@@ -74,7 +74,7 @@ public final class PageText {
         return say(key(value));
     }
 
-    /** Under which key the word for a value stands, for example {@code Proposal.Type.RESOLUTIVE}. */
+    /** The message key of a value, for example {@code Proposal.Type.RESOLUTIVE}. */
     public static String key(Enum<?> value) {
         Class<?> type = value.getDeclaringClass();
         String name = type.getName().substring(type.getPackageName().length() + 1);
@@ -125,7 +125,7 @@ public final class PageText {
         return dates.hour(moment);
     }
 
-    /** The zone in which hours are told, by the name people know it by. */
+    /** The name of the zone of all hours, for people. */
     public String zone() {
         return known("zone." + dates.zone(), dates.zone().getDisplayName(TextStyle.FULL, language.locale()));
     }
@@ -135,7 +135,7 @@ public final class PageText {
         return date.precision() == EdtfDate.Precision.NOT_ON_RECORD ? say("unknown.date") : dates.when(date);
     }
 
-    /** The hour at which something happened, where the record tells it; else the day. */
+    /** The hour at which something happened, where it is on record; else the day. */
     public String hourOf(EdtfDate date) {
         return date.moment().map(moment -> hour(moment.toInstant())).orElseGet(() -> when(date));
     }
@@ -150,7 +150,7 @@ public final class PageText {
         return session(session.reference());
     }
 
-    /** The name of a session: "Segunda sesión ordinaria", or how the source names it where it gives no ordinal. */
+    /** The name of a session: "Segunda sesión ordinaria", or the source's name for it where it gives no ordinal. */
     public String session(SessionReference session) {
         return session(session.kind(), session.ordinal(), session.title() == null ? "" : session.title());
     }
@@ -176,7 +176,7 @@ public final class PageText {
         return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(language.locale()) + text.substring(1);
     }
 
-    /** By when a point must be done, as its text says it. */
+    /** The term of a point, as its text says it. */
     public String term(Term term) {
         return switch (term) {
             case Term.FixedDate fixed -> say("term.fixed", day(fixed.dueOn()));
@@ -184,7 +184,7 @@ public final class PageText {
         };
     }
 
-    /** By when a step of a path must be done; a step that it waits for is told by its number. */
+    /** The term of a step of a path; a step that it waits for is named by its number. */
     public String term(StepTerm term, PathView path) {
         return switch (term) {
             case StepTerm.OnDate fixed -> say("term.fixed", day(fixed.dueOn()));
@@ -205,7 +205,7 @@ public final class PageText {
         return say(agreement.hasTermToBegin() ? "point.not-begun" : "unknown");
     }
 
-    /** From when to when a provision is in force, as far as the source says it. */
+    /** The period in which a provision is in force, as far as the source gives it. */
     public String validity(ProvisionView provision) {
         Optional<LocalDate> from = provision.validity().validFrom().known();
         Optional<LocalDate> to = provision.validity().validTo().known();
@@ -216,12 +216,12 @@ public final class PageText {
                 .orElseGet(() -> say("provision.since", day(from.get())));
     }
 
-    /** The name of a form's field, or the field itself where no form has it. */
+    /** The label of a form's field, or the field's name where no form has it. */
     public String fieldName(String field) {
         return known("field." + field, field);
     }
 
-    /** The word for a role as it stands in a record, or the role itself where we have no word for it. */
+    /** The word for a role of a record, or the role itself where there is no word for it. */
     public String role(String role) {
         return known("role." + role.toLowerCase(Locale.ROOT).replace('_', '-'), role);
     }
@@ -231,7 +231,7 @@ public final class PageText {
         return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, language.locale()), otherwise);
     }
 
-    /** The name of a working meeting; one that a source tells is named by its kind, and the source's words stand beside. */
+    /** The name of a working meeting; a historic one is named by its kind, and the source's words follow. */
     public String meeting(WorkingMeetingView meeting) {
         return meeting.origin().sourceRef() == null
                 ? meeting.title()

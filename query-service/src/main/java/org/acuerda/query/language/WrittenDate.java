@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as people write it into a form: {@code 30/11/2018}, {@code 11/2018}, {@code 2018} or {@code 2018-11-30},
- * {@code 2018-11}.
+ * Value: a date as people write it into a form: {@code 30/11/2018}, {@code 11/2018}, {@code 2018} or {@code
+ * 2018-11-30}, {@code 2018-11}.
  *
  * @param first first day it may mean
  * @param last last day it may mean
@@ -24,7 +24,7 @@ public record WrittenDate(LocalDate first, LocalDate last) {
     /**
      * Reads a date.
      *
-     * @throws DateTimeException when it is not written in one of these ways or does not exist
+     * @throws DateTimeException when the text has none of these forms or the date does not exist
      */
     public static WrittenDate read(String text) {
         Matcher dayFirst = DAY_FIRST.matcher(text);
@@ -48,7 +48,7 @@ public record WrittenDate(LocalDate first, LocalDate last) {
                 : String.format(Locale.ROOT, "%04d", first.getYear());
     }
 
-    /** Whether it says the day. */
+    /** Whether the date has a day. */
     public boolean isDay() {
         return first.equals(last);
     }

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Day and hour as people write them: {@code 30/11/2018 17:05}, or as a browser's own picker does, {@code 2018-11-30T17:05}.
- * Seconds may follow.
+ * Parser of day and hour as people write them, {@code 30/11/2018 17:05}, or as a browser's picker does, {@code
+ * 2018-11-30T17:05}. Seconds may follow.
  */
 public final class WrittenMoment {
 
@@ -24,7 +24,7 @@ public final class WrittenMoment {
     /**
      * Reads a day and hour as a person wrote them.
      *
-     * @throws DateTimeException when it is not written like that or does not exist
+     * @throws DateTimeException when the text has another form or the moment does not exist
      */
     public static Instant read(String text, ZoneId zone) {
         Matcher parts = SHAPE.matcher(text);

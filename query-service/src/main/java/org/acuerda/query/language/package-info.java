@@ -1,4 +1,4 @@
-/** The two languages of the pages: texts, dates, ordinals and numbers as people write them. */
+/** Texts, dates, ordinals and numbers in the two languages of the pages. */
 @NullMarked
 package org.acuerda.query.language;
 

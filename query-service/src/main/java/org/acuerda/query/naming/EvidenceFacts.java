@@ -6,14 +6,14 @@ import org.acuerda.query.language.PageText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says of a piece of evidence.
+ * View model of a piece of evidence.
  *
- * @param about kind and size, or when a link was seen
- * @param address where it is found: a file on this site, a link where it leads; null for an address none of the web
+ * @param about kind and size, or the time at which a link was seen
+ * @param address address of the file on this site, or of the link; null for an address outside the web
  */
 public record EvidenceFacts(String name, String about, Recorded<String> sha256, @Nullable String address) {
 
-    /** Where a file of evidence is read, followed by its SHA-256 hash. */
+    /** Path of evidence files; the file's SHA-256 hash follows. */
     public static final String ADDRESS = "/evidencias/";
 
     static EvidenceFacts of(Evidence evidence, PageText words) {
@@ -33,7 +33,7 @@ public record EvidenceFacts(String name, String about, Recorded<String> sha256, 
         };
     }
 
-    /** An address that would run something or read the reader's disk is shown as text and leads nowhere. */
+    /** An address that would run a script or read the reader's disk is shown as text without a link. */
     private static boolean isOfTheWeb(String address) {
         return address.startsWith("https://") || address.startsWith("http://");
     }

@@ -3,7 +3,7 @@ package org.acuerda.query.naming;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of text that may lead somewhere.
+ * View model of a piece of text that may be a link.
  *
  * @param href address within this site; null for plain text
  */

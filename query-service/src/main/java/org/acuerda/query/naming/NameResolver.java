@@ -25,14 +25,14 @@ import org.acuerda.query.workplan.WorkPlanFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names what identifiers mean, with the address of its page, in one language and for one request. What nobody has
- * registered keeps its identifier. Each thing is looked up once.
+ * Name resolver: finds the name and the page of an identifier, in one language and for one request. A subject that is
+ * not registered keeps its identifier. Each subject is looked up once.
  */
 public final class NameResolver {
 
     private static final int SHORT_TEXT = 160;
     private static final int FEW_WORDS = 48;
-    /** Before a body's identifier: who speaks for it and is not registered by name. */
+    /** Prefix of a body's identifier: its liaison, where the liaison is not registered by name. */
     public static final String LIAISON = "lia-";
 
     private static final String FEDERATION = "00";
@@ -55,7 +55,7 @@ public final class NameResolver {
         this.longestAgreement = longestAgreement;
     }
 
-    /** The same names, with agreements by a few words only: where a heading says which one is spoken of. */
+    /** The same names, with agreements by a few words only, for pages whose heading names the agreement. */
     public NameResolver inBrief() {
         return new NameResolver(sources, words, FEW_WORDS);
     }
@@ -64,7 +64,7 @@ public final class NameResolver {
         return words;
     }
 
-    /** Anything that has a stream of its own, by the prefix of its identifier. */
+    /** An aggregate, by the prefix of its identifier. */
     public Link subject(String id) {
         int prefix = id.indexOf('-');
         return switch (prefix < 0 ? id : id.substring(0, prefix)) {
@@ -91,7 +91,7 @@ public final class NameResolver {
                 .map(found -> new Link(found.view().name(), "/integrantes")));
     }
 
-    /** A session as it stands in the middle of a sentence. */
+    /** A session in the middle of a sentence. */
     public Link session(String id) {
         return details(id)
                 .map(found -> new Link(words.uncapitalized(words.session(found.view())), "/sesiones/" + id))
@@ -119,7 +119,7 @@ public final class NameResolver {
                 .orElse(voteId);
     }
 
-    /** Someone who took part in a session: a member, or a guest as called. */
+    /** A participant of a session: a member, or a guest by the name on the roll. */
     public Link attendee(String sessionId, String id) {
         Link member = person(id);
         return member.href() != null
@@ -140,7 +140,7 @@ public final class NameResolver {
                 .orElseGet(() -> Link.plain(id));
     }
 
-    /** An agreement whose text is at hand. */
+    /** An agreement whose text the caller has. */
     public Link agreement(String id, String text) {
         String closed = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         return new Link(shortened(closed, longestAgreement), "/acuerdos/" + id);
@@ -156,7 +156,7 @@ public final class NameResolver {
                 .orElse(pointId);
     }
 
-    /** Someone responsible, with the address of the register it stands in. */
+    /** A responsible person or body, with the address in its register. */
     public Link responsible(Proposal.Responsible responsible) {
         return switch (responsible.kind()) {
             case BODY -> new Link(responsible.name(), "/organismos/" + responsible.id());
@@ -165,7 +165,7 @@ public final class NameResolver {
         };
     }
 
-    /** Everybody responsible for a point of an agreement, as its text names them and as they were named later. */
+    /** All who are responsible for a point of an agreement, named in its text or later. */
     public List<Link> responsibles(AgreementView agreement) {
         return agreement.responsibles().stream().map(this::responsible).toList();
     }
@@ -184,7 +184,7 @@ public final class NameResolver {
         return EvidenceFacts.of(evidence, words);
     }
 
-    /** Someone whom an agreement's notices were sent to. */
+    /** An addressee of an agreement's notices. */
     public Link addressee(String agreementId, String id) {
         return agreementDetails(agreementId).stream()
                 .flatMap(found -> found.view().publicity().notices().stream())
@@ -195,7 +195,7 @@ public final class NameResolver {
                 .orElseGet(() -> subject(id));
     }
 
-    /** A member, whoever speaks for a body, or whoever acts under the identifier. */
+    /** A member, a body's liaison, or the actor with the identifier. */
     public Link person(String id) {
         if (id.startsWith(LIAISON)) {
             Link body = body(id.substring(LIAISON.length()));
@@ -222,7 +222,7 @@ public final class NameResolver {
         return provision.instrument() + " (" + provision.version() + "), " + provision.path();
     }
 
-    /** The catalogued provision that a citation means; null where it means none that we know. */
+    /** The catalogued provision that a citation means; null where the catalogue has none. */
     public static @Nullable ProvisionView provisionOf(Proposal.LegalBasis basis, List<ProvisionView> provisions) {
         return basis.provisionId()
                 .known()
@@ -254,7 +254,7 @@ public final class NameResolver {
                 .orElse(id);
     }
 
-    /** Where a session is held: venue and city, as far as they are on record. */
+    /** The place of a session: venue and city, as far as they are on record. */
     public static Recorded<String> place(SessionView session) {
         List<String> known = Stream.of(
                         session.schedule().place().venue(),
@@ -295,12 +295,12 @@ public final class NameResolver {
                 .orElseGet(() -> Link.plain(id));
     }
 
-    /** An obliged body, with the address of everything said of it on a path. */
+    /** An obliged body, with the address of its page on a path. */
     public Link bodyOnPath(String pathId, String bodyId) {
         return new Link(body(bodyId).text(), "/rutas/" + pathId + "/organismos/" + bodyId);
     }
 
-    /** An obliged body on its path, by the identifier that is made of both. */
+    /** An obliged body on its path, by the identifier that joins both identifiers. */
     private Link standing(String id) {
         int body = id.indexOf("-bod-");
         if (body < 0) {
@@ -312,12 +312,12 @@ public final class NameResolver {
                 words.say("body.on-path", standing.text(), path(pathId).text()));
     }
 
-    /** A step of a path, with the address of what it asks. */
+    /** A step of a path, with the address of its definition. */
     public Link step(String pathId, String stepId) {
         return new Link(stepTitle(pathId, stepId), "/rutas/" + pathId + "#" + stepId);
     }
 
-    /** A step of an obliged body, with the address of what was said of it. */
+    /** A step of an obliged body, with the address of its records. */
     public Link stepOfBody(Obligation obligation, String stepId) {
         return new Link(
                 stepTitle(obligation.pathId(), stepId),
@@ -338,7 +338,7 @@ public final class NameResolver {
                 .orElse(stepId);
     }
 
-    /** The beginning of a long text, cut between words where it can be. */
+    /** The beginning of a long text, cut between words where possible. */
     public static String shortened(String text) {
         return shortened(text, SHORT_TEXT);
     }

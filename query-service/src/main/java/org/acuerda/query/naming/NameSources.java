@@ -12,7 +12,7 @@ import org.acuerda.query.session.Sessions;
 import org.acuerda.query.workplan.WorkPlans;
 import org.springframework.stereotype.Component;
 
-/** Everything that has a name and a page, to name it wherever it is mentioned. */
+/** Value: the queries that the name resolver reads. */
 @Component
 public record NameSources(
         Membership membership,

@@ -1,4 +1,4 @@
-/** Names and links for identifiers, so that no page shows one. */
+/** Name resolver: names and links for identifiers, so that no page shows an identifier. */
 @NullMarked
 package org.acuerda.query.naming;
 

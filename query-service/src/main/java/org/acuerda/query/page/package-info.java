@@ -1,4 +1,4 @@
-/** What people read in a browser: pages rendered on the server, Spanish first, without JavaScript. */
+/** Pages for people: rendered on the server, Spanish first, without JavaScript. */
 @NullMarked
 package org.acuerda.query.page;
 

@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
-/** The forms of a call, whose agenda is a list of items with documents that are filled in without any script. */
+/** Test of the forms of a call: their agenda is a list of items with documents, filled in without a script. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({ServiceOnStory.class, FormsTest.Recorded.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -125,7 +125,7 @@ class AgendaInFormsTest {
         assertThat(items.path(4).path("matter").asString()).isEqualTo("AGREEMENT_REVIEW");
     }
 
-    /** What a browser would send of the agenda as the form shows it. */
+    /** The agenda as a browser would send it from the form shown. */
     private static Map<String, String> asShown(HttpResponse<String> form) {
         Map<String, String> fields = new LinkedHashMap<>(Map.of("_csrf", TOKEN, "_key", FormsTest.KEY));
         Matcher shown = ITEM.matcher(form.body());

@@ -13,8 +13,7 @@ import org.acuerda.query.form.field.UploadedFile;
 import org.springframework.util.MultiValueMap;
 
 /**
- * Types into a form what people could: something into every field, or no more than the form insists on. Where there is a
- * choice, each turn makes another.
+ * Test data of a form: fills in every field, or only the required fields. Each turn takes another option of a choice.
  */
 final class FilledIn {
 
@@ -35,12 +34,12 @@ final class FilledIn {
         fill(form.fields(), "");
     }
 
-    /** After how many turns every choice was made once. */
+    /** The number of turns in which every option is taken once. */
     int turns() {
         return turns;
     }
 
-    /** The same form, which offers something even where the story has nothing to choose from. */
+    /** The same form, with an option in each choice for which the story has none. */
     static ActForm offering(ActForm form) {
         return new ActForm(form.collection(), form.act(), form.newPrefix(), offering(form.fields()), form.blames());
     }

@@ -43,8 +43,8 @@ import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Every form against what the command service says that its acts are made of. Its file is kept there, and a test of the
- * command service fails as soon as it no longer says what is so.
+ * Test of every form against the command service's description of its acts. The command service holds that file, and
+ * its own test fails when the file is no longer true.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(ServiceOnStory.class)
@@ -97,7 +97,7 @@ class FormContractTest {
 
     @ParameterizedTest
     @MethodSource("everyForm")
-    void aFormPlacesRefusalsThatThereAreBesideFieldsThatThereAre(ActForm form) {
+    void aFormPlacesExistingRejectionsBesideExistingFields(ActForm form) {
         List<String> refusals =
                 CONTRACT.path("refusals").valueStream().map(JsonNode::asString).toList();
         List<String> fields = forms.all().stream()
@@ -123,7 +123,7 @@ class FormContractTest {
         return switch (collection) {
             case "agreements" -> AgreementStory.OVERDUE;
             case "compliance-paths" -> PathStory.OPEN;
-            case "body-compliances" -> "bcp-" + PathStory.OPEN + "-" + PathStory.SILENT;
+            case "body-compliances" -> "bcp-" + PathStory.OPEN + "-" + PathStory.UNREPORTED;
             case "commissions" -> "com-1";
             case "sessions" -> "ses-11";
             default -> throw new IllegalArgumentException("Nothing in the story is in " + collection);
@@ -137,7 +137,7 @@ class FormContractTest {
         return reading.body();
     }
 
-    /** Why the act does not take a body, by the place in it. */
+    /** Why the act does not accept a body, by the place in the body. */
     private static List<String> refused(Schema act, JsonNode body) {
         return act.validate(body).stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())

@@ -17,7 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Import;
 
-/** Every form speaks both languages: what it does, what will happen, and what each field asks for. */
+/** Test of every form's texts in both languages: title, effect and the label of each field. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(ServiceOnStory.class)
 class FormWordsTest {

@@ -40,7 +40,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** Forms from the browser's request to the command service's, and back with what was refused. */
+/** Test of forms from the browser's request to the command service's, and back with a rejection. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({ServiceOnStory.class, FormsTest.Recorded.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -48,7 +48,7 @@ class FormsTest {
 
     private static final String FOLLOW_UP = "/actos/agreements/" + AgreementStory.OVERDUE + "/record-follow-up";
     private static final String PATH = PathStory.OPEN;
-    private static final String BODY = PathStory.SILENT;
+    private static final String BODY = PathStory.UNREPORTED;
     private static final String STEP = "stp-1";
     private static final String REPORT = "/actos/body-compliances/bcp-" + PATH + "-" + BODY + "/report-step";
     private static final String TOKEN = "a".repeat(64);
@@ -134,7 +134,7 @@ class FormsTest {
     }
 
     @Test
-    void aRefusalStandsBesideTheFieldItIsAboutAndKeepsWhatWasTyped() {
+    void aRejectionIsShownBesideItsFieldAndKeepsTheTypedValues() {
         String narrative = words.say("form.agreements.record-follow-up.narrative");
         commandSide.answers(422, "{\"code\":\"FOLLOW_UP_INCOMPLETE\",\"detail\":\"Falta lo que se informa.\"}");
 
@@ -148,7 +148,7 @@ class FormsTest {
     }
 
     @Test
-    void withoutAnAnswerNobodyClaimsToKnowAndNothingIsLost() {
+    void withoutAnAnswerTheFormSaysSoAndKeepsItsValues() {
         commandSide.answers(502, "<html>");
 
         HttpResponse<String> answer = post(FOLLOW_UP, followUp(Map.of()));
@@ -158,7 +158,7 @@ class FormsTest {
     }
 
     @Test
-    void whatHappenedMeanwhileIsTold() {
+    void aFormShowsWhatHappenedMeanwhile() {
         commandSide.answers(
                 409,
                 "{\"code\":\"CHANGED_MEANWHILE\",\"detail\":\"Cambió.\",\"changed\":[{\"sequence\":7,\"type\":\"agreement.cancelled.v1\",\"actor\":\"mem-1\",\"at\":\"2026-04-10T18:00:00Z\"}]}");
@@ -176,7 +176,7 @@ class FormsTest {
     }
 
     @Test
-    void aFormFromElsewhereIsRefused() {
+    void aFormFromAnotherSiteIsRejected() {
         Map<String, String> fields = followUp(Map.of());
 
         assertThat(send(FOLLOW_UP, fields, Map.of("Origin", "http://localhost:3000"))
@@ -194,7 +194,7 @@ class FormsTest {
     }
 
     @Test
-    void behindAProxyNobodyActs() {
+    void behindAProxyNoPersonMayAct() {
         HttpResponse<String> answer = send(FOLLOW_UP, followUp(Map.of()), Map.of("X-Forwarded-For", "203.0.113.9"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
@@ -251,7 +251,7 @@ class FormsTest {
     }
 
     @Test
-    void aFileIsStoredFirstAndKeptWhenSomethingElseIsRefused() {
+    void aFileIsStoredFirstAndKeptAfterARejection() {
         HttpResponse<String> refused = report("", Map.of());
 
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -274,7 +274,7 @@ class FormsTest {
     }
 
     @Test
-    void aFileThatIsTooLargeIsToldBesideItsField() {
+    void aFileThatIsTooLargeIsAnErrorOfItsField() {
         HttpResponse<String> answer = report("x".repeat(26 * 1024 * 1024), Map.of("narrative", "Se publicó."));
 
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -283,7 +283,7 @@ class FormsTest {
     }
 
     @Test
-    void aPathIsLaidOutByHandRowByRow() {
+    void aPathIsDefinedRowByRow() {
         String creation = "/actos/compliance-paths";
         Map<String, String> path = new LinkedHashMap<>(Map.of(
                 "_csrf",
@@ -352,7 +352,7 @@ class FormsTest {
     }
 
     @Test
-    void pagesOfferActsToWhoActsAndToNobodyElse() {
+    void pagesOfferActsOnlyToAChosenActor() {
         Map<String, String> offered = Map.of(
                 "/acuerdos/" + AgreementStory.OVERDUE, FOLLOW_UP,
                 "/rutas/" + PATH, "/actos/compliance-paths/" + PATH + "/revise",

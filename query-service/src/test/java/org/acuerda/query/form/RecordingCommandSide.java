@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
-/** A command service that writes down what it is sent and answers as it was told to. */
+/** Stub of the command service: records its requests and gives the answer that was set. */
 final class RecordingCommandSide implements AutoCloseable {
 
     static final String SHA256 = "ab".repeat(32);

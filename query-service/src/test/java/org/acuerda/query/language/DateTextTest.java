@@ -45,7 +45,7 @@ class DateTextTest {
     }
 
     @Test
-    void tellMomentsInTheZone() {
+    void writeMomentsInTheZone() {
         Instant moment = Instant.parse("2018-03-09T05:30:01.250Z");
 
         assertThat(spanish.moment(moment)).isEqualTo("8 de marzo de 2018, 23:30");

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Day and hour as people write them. */
+/** Test of reading day and hour as people write them. */
 class WrittenMomentTest {
 
     private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");

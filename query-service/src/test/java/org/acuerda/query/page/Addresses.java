@@ -2,12 +2,12 @@ package org.acuerda.query.page;
 
 import java.util.List;
 
-/** Every page of the product, in each of its states. */
+/** Test data: the addresses of every page, in each of its states. */
 final class Addresses {
 
     private Addresses() {}
 
-    /** Pages that are there. */
+    /** Pages that exist. */
     static List<String> found() {
         return List.of(
                 "/",
@@ -68,7 +68,7 @@ final class Addresses {
                 "/rutas/" + PathStory.OPEN,
                 "/rutas/" + PathStory.ENDED,
                 "/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.BUSY,
-                "/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.SILENT,
+                "/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.UNREPORTED,
                 "/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.FORMULA,
                 "/documentos",
                 "/documentos/" + ReportStory.DOCUMENT,
@@ -82,7 +82,7 @@ final class Addresses {
                 "/actuar");
     }
 
-    /** Pages that tell of a failure. */
+    /** Pages of failures. */
     static List<String> failing() {
         return List.of(
                 "/acuerdos/agr-nada",

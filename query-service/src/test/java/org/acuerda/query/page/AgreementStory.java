@@ -27,7 +27,10 @@ import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.agreement.Term;
 
-/** The live agreements of the {@link ReportStory}: one in every state, one of them as long and hostile as a text can be. */
+/**
+ * Test story of the live agreements of the {@link ReportStory}: one in every state, one of them as long and hostile as
+ * a text can be.
+ */
 public final class AgreementStory {
 
     public static final String FULFILLED = "agr-10";
@@ -37,7 +40,7 @@ public final class AgreementStory {
     static final String HOSTILE = "agr-14";
     static final String REPORTED = "agr-15";
 
-    /** What must never run and never widen a page. */
+    /** A text that must never run as a script and never widen a page. */
     static final String HOSTILE_TEXT = "<script>alert('x')</script> \"onmouseover=\" & ${7*7} #{secreto} "
             + "sin_espacios_".repeat(40) + " "
             + "Se aprueba lo que sigue, con todas sus consecuencias y en todos sus términos. ".repeat(230);
@@ -89,7 +92,7 @@ public final class AgreementStory {
 
     static void tell(Journal journal) {
         fulfilled(journal);
-        journal.lived(
+        journal.live(
                 "2026-03-05T18:10:00-06:00",
                 ReportStory.SECRETARY,
                 "technical-secretary",
@@ -98,7 +101,7 @@ public final class AgreementStory {
                 LiveStory.adopted(HOSTILE, "itm-13", "vot-2", hostile()),
                 LiveStory.adopted(REPORTED, "itm-13", "vot-2", overdueProposal()));
         ended(journal);
-        journal.lived(
+        journal.live(
                 "2026-04-02T09:30:00-06:00",
                 REPORTER,
                 "member",
@@ -118,7 +121,7 @@ public final class AgreementStory {
                         "Falta un curso.",
                         List.of(),
                         Recorded.of(LiveStory.RUNNING)));
-        journal.lived(
+        journal.live(
                 "2026-04-03T09:30:00-06:00",
                 REVIEWER,
                 "member",
@@ -126,7 +129,7 @@ public final class AgreementStory {
     }
 
     private static void fulfilled(Journal journal) {
-        journal.lived(
+        journal.live(
                 "2026-03-06T10:00:00-06:00",
                 ReportStory.SECRETARY,
                 "technical-secretary",
@@ -164,7 +167,7 @@ public final class AgreementStory {
                         LocalDate.of(2026, 7, 31),
                         "Periodo electoral.",
                         AUTHORITY));
-        journal.lived(
+        journal.live(
                 "2026-04-01T09:00:00-06:00",
                 REPORTER,
                 "member",
@@ -187,7 +190,7 @@ public final class AgreementStory {
                         "La política está publicada.",
                         List.of("evd-1", "evd-2"),
                         notOnRecord()));
-        journal.lived(
+        journal.live(
                 "2026-04-02T09:00:00-06:00",
                 REVIEWER,
                 "member",
@@ -196,7 +199,7 @@ public final class AgreementStory {
     }
 
     private static void ended(Journal journal) {
-        journal.lived(
+        journal.live(
                 "2026-04-09T12:00:00-06:00",
                 ReportStory.SECRETARY,
                 "technical-secretary",

@@ -7,7 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** The part of the command side that keeps evidence, with one file; it fails for {@link #BROKEN} as when it is down. */
+/** Stub of the command side's evidence store, with one file; for {@link #BROKEN} it fails as if it were down. */
 final class CommandSideStub implements AutoCloseable {
 
     static final String FILE = "Acta del Pleno";

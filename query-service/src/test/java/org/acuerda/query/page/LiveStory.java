@@ -49,7 +49,10 @@ import org.acuerda.events.session.SessionEvent.VoterExcused;
 import org.acuerda.events.session.SessionEvent.VotesCast;
 import org.acuerda.events.session.SessionEvent.VotesCounted;
 
-/** The live sessions of the {@link ReportStory}: one that ran its whole course, one going on, one ahead, one called off. */
+/**
+ * Test story of the live sessions of the {@link ReportStory}: one complete, one in progress, one convened, one
+ * cancelled.
+ */
 final class LiveStory {
 
     static final String CLOSED = "ses-10";
@@ -72,7 +75,7 @@ final class LiveStory {
     }
 
     private static void by(Journal journal, String at, DomainEvent... events) {
-        journal.lived(at, ReportStory.SECRETARY, ROLE, events);
+        journal.live(at, ReportStory.SECRETARY, ROLE, events);
     }
 
     private static void closed(Journal journal) {

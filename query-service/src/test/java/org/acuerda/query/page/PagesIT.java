@@ -38,8 +38,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /**
- * The pages in a real browser, wide and narrow, light and dark, in both languages: WCAG 2.2 A and AA by axe, no sideways
- * scrolling, nothing in the console. Where Chromium is missing it says so and is left out, but never in continuous
+ * Test of the pages in a real browser, wide and narrow, light and dark, in both languages: WCAG 2.2 A and AA by axe, no
+ * sideways scrolling, an empty console. Without Chromium it says so and is skipped, but never in continuous
  * integration, which sets {@code CI}.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -58,7 +58,7 @@ class PagesIT {
     @LocalServerPort
     private int port;
 
-    /** How a page is looked at. By night only colours can break what held by day. */
+    /** Window size and colour scheme of a check. The dark scheme differs only in colours. */
     private enum Look {
         WIDE_LIGHT(1280, "light"),
         WIDE_DARK(1280, "dark"),
@@ -115,7 +115,7 @@ class PagesIT {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void readWellForEverybody(String address) {
+    void areAccessible(String address) {
         ChromeDriver window = Objects.requireNonNull(browser);
         for (Language language : Language.values()) {
             window.get("http://127.0.0.1:" + port + address + (address.contains("?") ? "&" : "?") + "lang="
@@ -155,7 +155,10 @@ class PagesIT {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", look.scheme))));
     }
 
-    /** What axe finds, each with the elements it is about. Run inside the page: its own builder opens a window for each. */
+    /**
+     * The violations that axe finds, each with its elements. It runs inside the page, because its own builder opens a
+     * window for each.
+     */
     private static List<?> violations(ChromeDriver window, Look look) {
         Object found = window.executeAsyncScript(
                 """

@@ -53,7 +53,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.util.HtmlUtils;
 
-/** What the running service writes into its pages, on a journal that the real projections have read. */
+/** Test of the pages of the running service, on a journal that the real projections have read. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(ServiceOnStory.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -106,7 +106,7 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("failing")
-    void tellWhatWentWrongAndWhatToDo(String address) {
+    void sayWhatWentWrongAndWhatToDo(String address) {
         for (Language language : Language.values()) {
             HttpResponse<String> answer = get(in(language, address));
 
@@ -153,7 +153,7 @@ class PagesTest {
     }
 
     @Test
-    void letNothingOfAHostileTextRun() {
+    void runNoScriptOfAHostileText() {
         String page = get("/acuerdos/" + AgreementStory.HOSTILE).body();
 
         assertThat(page)
@@ -219,11 +219,11 @@ class PagesTest {
     }
 
     @Test
-    void tellEveryTypeThatTheStoryHas() {
-        Stream.Builder<String> told = Stream.builder();
-        records.each(RecordFilter.all(), line -> told.add(line.record().type()));
+    void showEveryTypeOfTheStory() {
+        Stream.Builder<String> types = Stream.builder();
+        records.each(RecordFilter.all(), line -> types.add(line.record().type()));
 
-        assertThat(told.build().distinct().toList())
+        assertThat(types.build().distinct().toList())
                 .containsAll(EventCatalog.standard().types().stream()
                         .map(EventType::published)
                         .filter(type -> !type.equals("session.concluded.v1"))
@@ -231,7 +231,7 @@ class PagesTest {
     }
 
     @Test
-    void saySilenceInWords() {
+    void showInWordsWhatIsNotOnRecord() {
         assertThat(get("/acuerdos/" + ReportStory.TOLD_AGREEMENT).body())
                 .contains(unknown("unknown"))
                 .contains(words.say("plainly.status.NOT_ON_RECORD"))
@@ -384,7 +384,7 @@ class PagesTest {
     }
 
     @Test
-    void showEverythingSaidOfABodyOnAPath() {
+    void showAllRecordsOfABodyOnAPath() {
         assertThat(get("/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.BUSY)
                         .body())
                 .contains(words.say("standing.met", 1, 4))
@@ -395,14 +395,14 @@ class PagesTest {
                 .contains(words.say("standing.unresolved"))
                 .contains(words.say("standing.former"), "Nombramiento de la persona responsable")
                 .contains(words.say("point.term-started", day("2026-03-16"), "2026-1"));
-        assertThat(get("/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.SILENT)
+        assertThat(get("/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.UNREPORTED)
                         .body())
                 .contains(words.say("standing.met", 0, 4), words.say("standing.silent"))
                 .contains(words.say("agreement.overdue-since", day("2026-03-23")));
     }
 
     @Test
-    void handOutEvidenceOnlyAsADownloadThatRunsNothing() {
+    void giveEvidenceOnlyAsADownloadThatRunsNoScript() {
         HttpResponse<String> answer = get("/evidencias/" + ReportStory.HASH);
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -438,7 +438,7 @@ class PagesTest {
         return words.say("session.name." + Kind.ORDINARY, Ordinals.of(1, Language.SPANISH));
     }
 
-    /** What the first record of a type about something says, with agreements by a few words. */
+    /** The sentence of the first record of a type about a subject, with agreements by a few words. */
     private String sentence(String subject, String type) {
         JournalLine line = records.find(new RecordFilter(null, null, subject, null, List.of(type)), Slice.first(1))
                 .items()

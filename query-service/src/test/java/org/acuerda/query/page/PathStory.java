@@ -32,7 +32,10 @@ import org.acuerda.events.compliance.PathStep;
 import org.acuerda.events.compliance.PathStep.ReportedBy;
 import org.acuerda.events.compliance.PathStep.StepTerm;
 
-/** The compliance paths of the {@link ReportStory}: one with every mark and a change of the law to decide, one that ended. */
+/**
+ * Test story of the compliance paths of the {@link ReportStory}: one with every mark and a change of the law to decide,
+ * one that ended.
+ */
 public final class PathStory {
 
     public static final String OPEN = "pth-1";
@@ -41,8 +44,8 @@ public final class PathStory {
     /** The body with a report that was verified, one that was returned and one that is contested. */
     public static final String BUSY = ReportStory.BODY;
 
-    /** A body of which nothing was said. */
-    public static final String SILENT = "bod-20";
+    /** A body without a report. */
+    public static final String UNREPORTED = "bod-20";
 
     /** A body whose name would be a formula in a spreadsheet. */
     static final String FORMULA = "bod-21";
@@ -61,11 +64,11 @@ public final class PathStory {
     private PathStory() {}
 
     static void tell(Journal journal) {
-        journal.lived(
+        journal.live(
                 "2026-03-06T11:00:00-06:00",
                 ReportStory.SECRETARY,
                 "technical-secretary",
-                body(SILENT, "Instituto de Transparencia del Estado de Aguascalientes", Recorded.of("01")),
+                body(UNREPORTED, "Instituto de Transparencia del Estado de Aguascalientes", Recorded.of("01")),
                 body(FORMULA, "=HYPERLINK(\"https://example.org\";\"Instituto\")", notOnRecord()),
                 new CompliancePathDefined(
                         OPEN,
@@ -73,7 +76,7 @@ public final class PathStory {
                         "Ruta de cumplimiento del artículo 56",
                         notOnRecord(),
                         List.of(steps().getFirst(), steps().get(1), dropped()),
-                        List.of(BUSY, SILENT),
+                        List.of(BUSY, UNREPORTED),
                         AUTHORITY),
                 new StepTermStarted(
                         OPEN,
@@ -88,14 +91,14 @@ public final class PathStory {
     }
 
     private static void reported(Journal journal) {
-        journal.lived(
+        journal.live(
                 "2026-03-12T09:00:00-06:00",
                 LIAISON.actorId(),
                 "liaison",
                 report("stp-1", "rep-1", "Se entregó el diagnóstico."),
                 report("stp-2", "rep-2", "El Pleno aprobó la política."),
                 report("stp-5", "rep-5", "Se nombró a la persona responsable."));
-        journal.lived(
+        journal.live(
                 "2026-03-16T10:00:00-06:00",
                 REVIEWER.actorId(),
                 "reviewer",
@@ -109,7 +112,7 @@ public final class PathStory {
                         LocalDate.of(2026, 3, 16),
                         "2026-1",
                         LocalDate.of(2026, 3, 31)));
-        journal.lived(
+        journal.live(
                 "2026-03-18T10:00:00-06:00",
                 ReportStory.SECRETARY,
                 "technical-secretary",
@@ -126,7 +129,7 @@ public final class PathStory {
                                 "https://example.org/politica-2",
                                 ReportStory.at("2026-03-18T09:59:00-06:00"),
                                 notOnRecord()))));
-        journal.lived(
+        journal.live(
                 "2026-03-20T10:00:00-06:00",
                 ReportStory.COORDINATOR,
                 "coordinator",
@@ -138,7 +141,7 @@ public final class PathStory {
                         Resolution.UPHELD,
                         new Party(ReportStory.COORDINATOR, notOnRecord()),
                         "Los textos difieren."));
-        journal.lived(
+        journal.live(
                 "2026-03-21T10:00:00-06:00",
                 LIAISON.actorId(),
                 "liaison",
@@ -155,7 +158,7 @@ public final class PathStory {
     }
 
     private static void decided(Journal journal) {
-        journal.lived(
+        journal.live(
                 "2026-03-25T10:00:00-06:00",
                 ReportStory.SECRETARY,
                 "technical-secretary",
@@ -173,11 +176,11 @@ public final class PathStory {
                                 new StepFate("stp-3", Fate.ADDED),
                                 new StepFate("stp-4", Fate.ADDED),
                                 new StepFate("stp-5", Fate.DROPPED)),
-                        List.of(BUSY, SILENT, FORMULA),
+                        List.of(BUSY, UNREPORTED, FORMULA),
                         "Periodo electoral local.",
                         AUTHORITY),
                 new PathDecisionRequired(OPEN, ANCHOR, List.of(), LocalDate.of(2026, 3, 24), "DOF (supuesto)"));
-        journal.lived(
+        journal.live(
                 "2026-03-26T10:00:00-06:00",
                 REVIEWER.actorId(),
                 "reviewer",
@@ -191,7 +194,7 @@ public final class PathStory {
                         List.of(),
                         new Party("enlace-21", Recorded.of(FORMULA))),
                 new StepReturned(id(FORMULA), on(FORMULA), "stp-1", "rep-9", REVIEWER, "Falta el anexo."));
-        journal.lived(
+        journal.live(
                 "2026-03-27T10:00:00-06:00",
                 ReportStory.SECRETARY,
                 "technical-secretary",
@@ -201,7 +204,7 @@ public final class PathStory {
                         "Ruta de los Lineamientos de Transparencia Proactiva",
                         Recorded.of("transparencia-proactiva"),
                         List.of(steps().getFirst()),
-                        List.of(SILENT),
+                        List.of(UNREPORTED),
                         AUTHORITY),
                 new PathDecisionRequired(ENDED, FORMER, List.of("prv-2"), LocalDate.of(2025, 3, 21), "DOF"),
                 new PathContinued(ENDED, FORMER, "Se termina lo empezado.", AUTHORITY),

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** What people read while the database behind the pages is away. */
+/** Test of the pages while the read model's database does not answer. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(ReadModelAwayTest.OnItsOwnEngine.class)
 class ReadModelAwayTest {
@@ -36,7 +36,7 @@ class ReadModelAwayTest {
 
     @ParameterizedTest
     @CsvSource({"/, SPANISH", "/acuerdos/agr-1?lang=en, ENGLISH"})
-    void saysSoAndWhatToDo(
+    void saysThatTheReadModelIsAwayAndWhatToDo(
             String address, Language language, @Autowired MongoServer engine, @Autowired PageContext context)
             throws IOException, InterruptedException {
         String title = context.words(language.locale()).say("failure.away.title");
@@ -52,7 +52,7 @@ class ReadModelAwayTest {
         assertThat(answer.body()).contains("<h1>" + title + "</h1>").doesNotContain("class=\"moment\"");
     }
 
-    /** An engine that can be taken away without taking it from other tests. */
+    /** An engine that can be stopped without an effect on other tests. */
     @TestConfiguration(proxyBeanMethods = false)
     static class OnItsOwnEngine {
 

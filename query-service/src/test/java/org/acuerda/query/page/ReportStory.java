@@ -46,9 +46,8 @@ import org.acuerda.events.workplan.WorkPlanEvent.WorkPlanApproved;
 import org.acuerda.events.workplan.WorkPlanEvent.WorkPlanPresented;
 
 /**
- * A made-up journal that shows every state a page can show: what an old report tells, and sessions and agreements that
- * were lived. The live part is told by {@link LiveStory}, the compliance paths by
- * {@link PathStory}.
+ * Test story with every state that a page can show: the historic facts of an old report, and live sessions and
+ * agreements. {@link LiveStory} has the live part, {@link PathStory} the compliance paths.
  */
 final class ReportStory {
 
@@ -69,7 +68,7 @@ final class ReportStory {
 
     private ReportStory() {}
 
-    /** Tells the whole story. */
+    /** Writes the whole story into a journal. */
     static void tell(Journal journal) {
         register(journal);
         past(journal);
@@ -78,7 +77,7 @@ final class ReportStory {
     }
 
     private static void register(Journal journal) {
-        journal.told(
+        journal.historic(
                 "2017-11-09",
                 SOURCE + 10,
                 new CommissionEstablished(
@@ -116,7 +115,7 @@ final class ReportStory {
                         true),
                 new CaptionRecorded(
                         DOCUMENT, "cap-2", "Entrevista Gobierno Abierto en Acrópolis", 146, notOnRecord(), false));
-        journal.told(
+        journal.historic(
                 "2015-05-05",
                 "Diario Oficial de la Federación, 4 de mayo de 2015",
                 new ProvisionRegistered(
@@ -151,7 +150,7 @@ final class ReportStory {
                         false),
                 new ProvisionSuperseded(
                         PROVISION, List.of("prv-2"), LocalDate.of(2025, 3, 21), "DOF 20 de marzo de 2025"));
-        journal.told(
+        journal.historic(
                 "XXXX",
                 SOURCE + 104,
                 new BodyRegistered(
@@ -189,7 +188,7 @@ final class ReportStory {
                         LocalDate.of(2020, 1, 1),
                         "Gaceta Oficial"),
                 new BodySucceeded(BODY, "bod-3", LocalDate.of(2025, 3, 21), "DOF 20 de marzo de 2025"));
-        journal.told(
+        journal.historic(
                 "2017-11-09",
                 SOURCE + 80,
                 new MemberAdmitted(
@@ -206,7 +205,7 @@ final class ReportStory {
     }
 
     private static void past(Journal journal) {
-        journal.told(
+        journal.historic(
                 "2018-03-08",
                 SOURCE + 60,
                 new OrdinalGiven(
@@ -284,7 +283,7 @@ final class ReportStory {
                         notOnRecord(),
                         MEETING,
                         LocalDate.of(2018, 4, 11)));
-        journal.told(
+        journal.historic(
                 "2018-04-11",
                 SOURCE + 72,
                 new WorkingMeetingHeld(
@@ -299,7 +298,7 @@ final class ReportStory {
                         List.of(
                                 new Point("pnt-1", "Mensaje de bienvenida a cargo del Coordinador de la Comisión."),
                                 new Point("pnt-2", "Espacio de diálogo entre los integrantes de la Comisión"))));
-        journal.told(
+        journal.historic(
                 "XXXX",
                 SOURCE + 45,
                 new WorkPlanPresented(
@@ -315,7 +314,7 @@ final class ReportStory {
                                 new Element("str-2", "Ampliación de vínculos de trabajo y colaboración")),
                         notOnRecord()));
         activities(journal);
-        journal.told(
+        journal.historic(
                 "XXXX",
                 "Micrositio del INAI, consultado el 2 de marzo de 2026",
                 new RecordAnnotated(
@@ -336,10 +335,12 @@ final class ReportStory {
     }
 
     private static void activities(Journal journal) {
-        journal.told("2018-03", SOURCE + 110, activity(ACTIVITY, "I Cumbre Nacional de Gobierno Abierto", List.of()));
-        journal.told("2018", SOURCE + 100, activity("act-2", "Programa Follow the Money", List.of("04", "30", "27")));
-        journal.told("XXXX", SOURCE + 106, activity("act-3", "Presentación del Cuadernillo No. 24", List.of("20")));
-        journal.told(
+        journal.historic(
+                "2018-03", SOURCE + 110, activity(ACTIVITY, "I Cumbre Nacional de Gobierno Abierto", List.of()));
+        journal.historic(
+                "2018", SOURCE + 100, activity("act-2", "Programa Follow the Money", List.of("04", "30", "27")));
+        journal.historic("XXXX", SOURCE + 106, activity("act-3", "Presentación del Cuadernillo No. 24", List.of("20")));
+        journal.historic(
                 "2018-10-05/2018-12-15",
                 SOURCE + 124,
                 new ActivityLogged(
@@ -352,7 +353,7 @@ final class ReportStory {
                         List.of("22"),
                         Recorded.of("Facultad de Derecho de la Universidad Autónoma de Querétaro"),
                         Recorded.of(List.of("str-1"))));
-        journal.told(
+        journal.historic(
                 "[2017-11,2018-11]",
                 SOURCE + 120,
                 activity("act-5", "Orientación a sujetos obligados", List.of("30")),
@@ -375,7 +376,7 @@ final class ReportStory {
 
     /** Members, rules and calendar from which the live part starts. */
     static void openLive(Journal journal) {
-        journal.lived(
+        journal.live(
                 "2026-01-12T10:00:00-06:00",
                 SECRETARY,
                 "technical-secretary",

@@ -15,7 +15,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** Lets the whole service run on the journal of the {@link ReportStory}, with a clock that stands still after it. */
+/**
+ * Configuration of tests: the whole service on the journal of the {@link ReportStory}, with a clock that stops after
+ * it.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class ServiceOnStory {
 
@@ -49,7 +52,7 @@ public class ServiceOnStory {
         };
     }
 
-    /** Waits until the read model tells the whole story. */
+    /** Waits until the read model holds the whole story. */
     public static void awaitWholeStory(Freshness freshness, InMemoryJournal topic) {
         await("the read model to tell the whole story")
                 .atMost(TIMEOUT)

@@ -50,7 +50,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The form of every act: shows it, sends it, and shows it again with what is wrong. */
+/** Controller of all forms: shows a form, sends its command, and shows it again with its errors. */
 @Controller
 final class ActPages implements Page {
 
@@ -59,7 +59,7 @@ final class ActPages implements Page {
     private static final String CREATION = ADDRESS + "/{collection}";
     private static final String ACT = ADDRESS + "/{collection}/{id}/{act}";
 
-    /** Asked with every act. */
+    /** The field that the form of every act has. */
     private static final ActForm OCCURRENCE =
             ActForm.of("any", "act", new Field.Day(FieldNames.OCCURRED_ON, Requiredness.OPTIONAL));
 
@@ -128,7 +128,7 @@ final class ActPages implements Page {
         };
     }
 
-    /** A form with what came in its address or from the browser. */
+    /** A form with the values from its address or from the browser. */
     private record Sheet(ActForm form, FormContext context, String key, ReturnTo back) {}
 
     private Sheet sheet(
@@ -195,10 +195,10 @@ final class ActPages implements Page {
                 : problem.field();
     }
 
-    /** Nobody knows whether it was recorded; sending the same form again settles it without doing anything twice. */
+    /** Whether the act was recorded is unknown. The same form may be sent again, because its key is accepted once. */
     private ModelAndView unavailable(Sheet sheet, Acting acting) {
-        String told = sheet.context().words().say("form.away");
-        return page(HttpStatus.SERVICE_UNAVAILABLE, sheet, acting, Map.of("", told), Optional.empty());
+        String message = sheet.context().words().say("form.away");
+        return page(HttpStatus.SERVICE_UNAVAILABLE, sheet, acting, Map.of("", message), Optional.empty());
     }
 
     private ModelAndView page(
@@ -242,10 +242,11 @@ final class ActPages implements Page {
                         problem.map(Problem::changed).orElse(List.of())));
     }
 
-    /** Who was told what changed meanwhile has seen it. */
+    /** A person who was shown the changes made meanwhile has seen them. */
     private static @Nullable String seen(FormContext context, AvailableActs open, Optional<Problem> problem) {
-        boolean told = problem.filter(refused -> !refused.changed().isEmpty()).isPresent();
-        return told
+        boolean wasShown =
+                problem.filter(refused -> !refused.changed().isEmpty()).isPresent();
+        return wasShown
                 ? open.sequence().orElse(null)
                 : context.typed(FieldNames.SEEN).or(open::sequence).orElse(null);
     }

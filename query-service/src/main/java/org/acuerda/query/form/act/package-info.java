@@ -1,4 +1,4 @@
-/** The one controller of all forms. */
+/** The controller of all forms. */
 @NullMarked
 package org.acuerda.query.form.act;
 

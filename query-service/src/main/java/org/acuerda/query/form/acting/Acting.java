@@ -5,13 +5,13 @@ import org.acuerda.query.naming.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page knows of acting; every template finds it as {@code acting}.
+ * View model of acting; every template finds it as {@code acting}.
  *
- * @param offered whether whoever reads may act at all
- * @param actor who acts; null while nobody is chosen or where acting is not offered
+ * @param offered whether the reader may act at all
+ * @param actor who acts; null while no actor is chosen or where acting is not offered
  * @param name who acts, by name; null in the same cases
- * @param token what forms of the page must repeat; empty where nobody acts
- * @param here this page's address, to come back to
+ * @param token text that forms of the page must repeat; empty while no actor is chosen
+ * @param here this page's address, to which a form returns
  */
 public record Acting(
         boolean offered,
@@ -28,12 +28,12 @@ public record Acting(
         String next();
     }
 
-    /** What may be done with one thing; nothing where nobody acts. */
+    /** The acts available on one subject; none while no actor is chosen. */
     public Offers.On on(String collection, String id) {
         return offers.on(collection, id);
     }
 
-    /** Whether somebody acts. */
+    /** Whether an actor is chosen. */
     public boolean isActive() {
         return actor != null;
     }

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The two cookies of who acts: the actor, and a random token that every form must repeat, so that no other site can send
- * one. Both last as long as the browser is open and are sent by this site's own pages only.
+ * The two cookies of acting: the actor, and a random token. Every form must repeat the token, so that no other site can
+ * send a form. Both last as long as the browser is open and are sent by this site's own pages only.
  */
 @Component
 public final class ActingCookies {
@@ -50,7 +50,7 @@ public final class ActingCookies {
         return value(request, TOKEN).filter(token -> TOKEN_SHAPE.matcher(token).matches());
     }
 
-    /** The visitor's token, made where there is none. */
+    /** The visitor's token; a new one where there is none. */
     String tokenOrNew(HttpServletRequest request, HttpServletResponse response) {
         return token(request).orElseGet(() -> {
             byte[] made = new byte[TOKEN_BYTES];

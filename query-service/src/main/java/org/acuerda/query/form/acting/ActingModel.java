@@ -26,7 +26,9 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Tells every page who acts, what may be done with what it shows, and what was just recorded. */
+/**
+ * Controller advice: adds to every page's model who acts, which acts its subjects offer, and what was just recorded.
+ */
 @ControllerAdvice(assignableTypes = Page.class)
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class ActingModel {
@@ -84,7 +86,7 @@ final class ActingModel {
         }
     }
 
-    /** This page's address without what it was told to wait for. */
+    /** This page's address without the changes that the page waits for. */
     private static String here(HttpServletRequest request) {
         if (HttpMethod.POST.matches(request.getMethod())) {
             return request.getRequestURI();
@@ -95,7 +97,7 @@ final class ActingModel {
         return FormAddress.of(request.getRequestURI(), parameters);
     }
 
-    /** What the records say that a form has just brought about; empty where they are not here yet. */
+    /** The records that a form has just made; empty while the read model does not have them. */
     private List<LogEntry> recorded(HttpServletRequest request, NameResolver names) {
         return Stream.of(Objects.requireNonNullElse(request.getParameterValues(NEWS), new String[0]))
                 .distinct()

@@ -18,7 +18,9 @@ import org.acuerda.query.membership.Membership;
 import org.acuerda.query.naming.NameResolver;
 import org.springframework.stereotype.Component;
 
-/** Who may be chosen: who holds the last mandate, its technical secretary, the members in office and the bodies. */
+/**
+ * Choices of the actor: the holders of the last mandate, its technical secretary, the members in office and the bodies.
+ */
 @Component
 final class ActorChoices {
 
@@ -35,7 +37,7 @@ final class ActorChoices {
         this.bodies = bodies;
     }
 
-    /** Everybody who may be chosen, by role. */
+    /** All actors that may be chosen, by role. */
     Map<String, List<Option>> in(NameResolver names) {
         Map<String, List<Option>> choices = new LinkedHashMap<>();
         for (Projected<CommissionView> commission :

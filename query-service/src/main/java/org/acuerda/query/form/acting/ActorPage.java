@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where people choose who acts. */
+/** Controller of the page on which a person chooses the actor. */
 @Controller
 public final class ActorPage implements Page {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 
-/** Writes addresses with parameters. */
+/** Builder of addresses with parameters. */
 public final class FormAddress {
 
     private FormAddress() {}

@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Lets through to the forms only who may act, and only forms that one of our own pages sent. */
+/** Interceptor before the forms: passes only callers who may act, and only forms that a page of this site sent. */
 @Component
 public final class FormGate implements HandlerInterceptor {
 

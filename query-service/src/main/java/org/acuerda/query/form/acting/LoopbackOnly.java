@@ -11,9 +11,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may act at all. Until there is a login nobody proves who they are, so acting is for people at this very machine:
- * the service listens on loopback, the caller comes from there, under a name of this machine (a foreign name could be a
- * page of the Internet that had its own name point here) and through no proxy.
+ * Rules of who may act at all. Without a login the service cannot check who a person is. Therefore it accepts acts only
+ * from its own machine: it listens on loopback, and the caller comes from loopback, through no proxy and under a name
+ * of this machine. A foreign name could belong to a page of the Internet whose name was made to resolve to this
+ * machine.
  */
 @Component
 final class LoopbackOnly {
@@ -35,7 +36,10 @@ final class LoopbackOnly {
                 && SIGNS_OF_A_PROXY.stream().allMatch(header -> request.getHeader(header) == null);
     }
 
-    /** Whether the browser says that a page of this very site sent the form; one that says nothing is believed. */
+    /**
+     * Whether a page of this site sent the form, according to the browser. A browser that sends neither header is
+     * believed.
+     */
     static boolean isOwnPage(HttpServletRequest request) {
         @Nullable String origin = request.getHeader(HttpHeaders.ORIGIN);
         @Nullable String site = request.getHeader("Sec-Fetch-Site");

@@ -3,10 +3,10 @@ package org.acuerda.query.form.acting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An act that a page offers.
+ * View model of an act that a page offers.
  *
- * @param words what it does
+ * @param words what the act does
  * @param address of its form
- * @param refusal why it cannot be done now; null where it can, or where nobody can say
+ * @param refusal why the act is not available now; null where it is available or where that is unknown
  */
 public record Offer(String words, String address, @Nullable String refusal) {}

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.JsonNode;
 
-/** What a page offers to do with the things it shows. Each thing is asked about once for a page. */
+/**
+ * View model of the acts that a page offers on its subjects. The command side is asked once for each subject of a page.
+ */
 public final class Offers {
 
     private final ActForms forms;
@@ -27,7 +29,7 @@ public final class Offers {
     private final boolean offered;
     private final Map<String, AvailableActs> asked = new HashMap<>();
 
-    /** @param offered false where nobody acts: then nothing is asked and nothing offered */
+    /** @param offered false while no actor is chosen: then the command side is not asked and no act is offered */
     Offers(
             ActForms forms,
             CommandSide commandSide,
@@ -43,7 +45,7 @@ public final class Offers {
         this.offered = offered;
     }
 
-    /** What may be done with one thing. */
+    /** The acts available on one subject. */
     On on(String collection, String id) {
         return new On(collection, id, Map.of(), "");
     }
@@ -52,7 +54,7 @@ public final class Offers {
         return asked.computeIfAbsent(collection + "/" + id, path -> commandSide.availableActs(path, headers));
     }
 
-    /** What may be done with one thing, or with a part of it. */
+    /** The acts available on one subject, or on a part of it. */
     public final class On {
 
         private final String collection;
@@ -67,32 +69,32 @@ public final class Offers {
             this.target = target;
         }
 
-        /** A part of the thing, which the forms find in one of their fields. */
+        /** The acts available on a part of the subject; the forms read the part from one of their fields. */
         public On part(String field, String part) {
             return new On(collection, id, filled(field, part), part);
         }
 
-        /** The same with one more field filled in. */
+        /** The same acts, with one more field filled in. */
         public On with(String field, String value) {
             return new On(collection, id, filled(field, value), target);
         }
 
-        /** The acts, each with the address of its form or why it cannot be done now. */
+        /** The acts, each with the address of its form or why it is not available now. */
         public List<Offer> acts(String... acts) {
             return offered ? Arrays.stream(acts).map(this::offer).toList() : List.of();
         }
 
-        /** Why an act cannot be done now; null where it can, or where nobody can say. */
+        /** Why an act is not available now; null where it is available or where that is unknown. */
         public @Nullable String refusal(String act) {
             return open().refusal(act, target).orElse(null);
         }
 
-        /** What else the command side says of the thing, by name. */
+        /** Another fact that the command side gives about the subject, by name. */
         public Optional<JsonNode> fact(String name) {
             return open().fact(name);
         }
 
-        /** Whether the command side says what may be done. */
+        /** Whether the command side answered. */
         public boolean isAnswered() {
             return open().sequence().isPresent();
         }

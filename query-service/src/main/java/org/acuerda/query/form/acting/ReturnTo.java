@@ -10,14 +10,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** The page of this site to which a form returns. */
+/** Value: the page of this site to which a form returns. */
 public record ReturnTo(URI address) {
 
     public static final ReturnTo HOME = new ReturnTo(URI.create("/"));
 
     private static final String NEWS = "minSequence=";
 
-    /** As many as the parameter takes. */
+    /** The most changes that the parameter may name. */
     private static final int MAX_NEWS = 20;
 
     /** Empty for an address that is not a path on this site. */
@@ -33,7 +33,7 @@ public record ReturnTo(URI address) {
                 });
     }
 
-    /** The answer that leads a browser to a page of this site after a form was sent. */
+    /** The redirect to a page of this site after a form was sent. */
     public static ModelAndView to(String page) {
         RedirectView redirect = new RedirectView(page);
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
@@ -46,7 +46,7 @@ public record ReturnTo(URI address) {
         return address.toString();
     }
 
-    /** The page's address, which waits until what was changed can be seen there. */
+    /** The page's address; the page waits until it can show the changes. */
     public String after(List<Changed> changed) {
         String news = changed.stream()
                 .limit(MAX_NEWS)

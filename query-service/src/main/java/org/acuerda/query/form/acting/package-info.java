@@ -1,4 +1,4 @@
-/** Who acts, from where, and which acts a page offers. */
+/** Acting: who acts, from where, and which acts a page offers. */
 @NullMarked
 package org.acuerda.query.form.acting;
 

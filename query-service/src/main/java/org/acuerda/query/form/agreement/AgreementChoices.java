@@ -21,7 +21,7 @@ import org.acuerda.query.session.SessionFilter;
 import org.acuerda.query.session.Sessions;
 import org.springframework.stereotype.Component;
 
-/** What the forms of an agreement offer to choose from: what is in it, and who may be made responsible or told. */
+/** Choices in the forms of an agreement: its parts, possible responsible persons, and addressees of notices. */
 @Component
 final class AgreementChoices {
 
@@ -63,7 +63,7 @@ final class AgreementChoices {
                         notice.noticeId(), context.words().say("notice", notice.officeNumber(), notice.medium()))));
     }
 
-    /** Those a notice was sent to; of every notice while none is chosen. */
+    /** The addressees of the chosen notice; of every notice while none is chosen. */
     List<Option> addressees(FormContext context) {
         String noticeId = context.typed("noticeId").orElse("");
         return inAgreement(context, agreement -> agreement.publicity().notices().stream()
@@ -84,7 +84,7 @@ final class AgreementChoices {
                 .toList();
     }
 
-    /** Who is responsible already, the members in office and the bodies. */
+    /** The persons already responsible, the members in office and the bodies. */
     List<Option> parties(FormContext context) {
         Map<String, Option> parties = new LinkedHashMap<>();
         Stream<Responsible> named = agreements.byId(context.subjectId()).stream()

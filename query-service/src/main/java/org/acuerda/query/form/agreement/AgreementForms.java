@@ -23,7 +23,7 @@ import org.acuerda.query.form.field.FieldNames;
 import org.acuerda.query.form.field.Requiredness;
 import org.springframework.stereotype.Component;
 
-/** The forms of what is done to an agreement once it is adopted. */
+/** Forms of the acts on an adopted agreement. */
 @Component
 final class AgreementForms implements ActForms.Contribution {
 

@@ -5,9 +5,10 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * Who acts. Until there is a login it is chosen on a page, kept in a cookie and sent along with every act.
+ * Value: the person who acts. Without a login, a person chooses the actor on a page; a cookie keeps it, and it is sent
+ * with every act.
  *
- * @param id of a member, a technical secretary or who speaks for a body
+ * @param id of a member, a technical secretary or a body's liaison
  * @param role in which role, for example {@code TECHNICAL_SECRETARY}
  * @param bodyId body for which the person speaks; empty for none
  */
@@ -16,7 +17,7 @@ public record Actor(String id, String role, String bodyId) {
     private static final String SEPARATOR = "\n";
     private static final int PARTS = 3;
 
-    /** As it stands in a cookie and in the form that chooses it. */
+    /** The text for the cookie and for the form that chooses the actor. */
     public String encoded() {
         return Base64.getUrlEncoder()
                 .withoutPadding()

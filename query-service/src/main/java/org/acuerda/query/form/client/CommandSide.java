@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Relays what a person does in forms to the command service, in the person's name and language. */
+/**
+ * Client of the command service for forms: sends a person's commands and files, with the person's name and language.
+ */
 @Component
 public final class CommandSide {
 
@@ -29,7 +31,7 @@ public final class CommandSide {
         this.client = client;
     }
 
-    /** Who acts and in which language the answer is read. */
+    /** The headers that name the actor and the language of the answer. */
     public static CommandHeaders headers(Actor actor, String language) {
         return CommandHeaders.in(language).by(actor.id(), actor.role(), actor.bodyId());
     }
@@ -47,7 +49,7 @@ public final class CommandSide {
         return logged(client.upload(BodyPublishers.ofFile(file), "application/octet-stream", disposition, headers));
     }
 
-    /** Asks which acts are available on an aggregate; unknown where the command service does not say. */
+    /** Asks which acts are available on an aggregate; unknown where the command service does not answer. */
     public AvailableActs availableActs(String path, CommandHeaders headers) {
         return AvailableActs.of(logged(client.availableActs(path, headers)));
     }

@@ -1,4 +1,4 @@
-/** Who acts in forms, and how their requests reach the command service. */
+/** The actor of forms and the client that sends forms to the command service. */
 @NullMarked
 package org.acuerda.query.form.client;
 

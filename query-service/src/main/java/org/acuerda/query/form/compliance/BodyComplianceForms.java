@@ -23,8 +23,8 @@ import org.acuerda.query.form.field.Option;
 import org.springframework.stereotype.Component;
 
 /**
- * The forms of one body on one path. Which report is verified or returned comes from the page where it was read, so that
- * nobody finds true what they have not seen.
+ * Forms of one body on one path. The page on which a person read a report says which report is verified or returned, so
+ * that no report is verified unread.
  */
 @Component
 final class BodyComplianceForms implements ActForms.Contribution {
@@ -89,7 +89,7 @@ final class BodyComplianceForms implements ActForms.Contribution {
                 .toList();
     }
 
-    /** The identifier of a body on a path is made of both. */
+    /** The path's identifier, which is a part of the subject's identifier. */
     private static String pathId(FormContext context) {
         String id = context.subjectId();
         int body = id.indexOf(BEFORE_BODY);

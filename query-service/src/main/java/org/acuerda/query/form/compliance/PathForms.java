@@ -47,7 +47,7 @@ import org.acuerda.query.provision.ProvisionFilter;
 import org.acuerda.query.provision.Provisions;
 import org.springframework.stereotype.Component;
 
-/** The forms of compliance paths: laying one out, laying it out anew, and deciding what a change of the law means. */
+/** Forms of compliance paths: defining a path, redefining it, and deciding what a change of the law means for it. */
 @Component
 final class PathForms implements ActForms.Contribution {
 
@@ -186,7 +186,7 @@ final class PathForms implements ActForms.Contribution {
                 .toList();
     }
 
-    /** The steps that the form has so far, so that a term may count from one of them. */
+    /** The steps that the form has so far; a term may count from one of them. */
     private List<Option> stepsOfForm(FormContext context) {
         String key = context.typed(FieldNames.KEY).orElse("");
         List<Option> typed = new ArrayList<>();

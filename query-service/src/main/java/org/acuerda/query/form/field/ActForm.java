@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The form of one act, as data. Its words stand in message files: {@code form.<collection>.<act>} is its title and
- * {@code .effect} what will happen; {@code form.<collection>.<act>.<field>}, or without the act where several share it,
- * is a field's label and {@code .hint} its hint. A place in a list does not count: {@code votes[0].voterId} is asked
- * under {@code votes.voterId}.
+ * Value: the form of one act, as data. Its texts are in message files: {@code form.<collection>.<act>} is its title and
+ * {@code .effect} its effect; {@code form.<collection>.<act>.<field>}, or without the act where several share it, is a
+ * field's label and {@code .hint} its hint. A place in a list is left out of the key: the label of {@code
+ * votes[0].voterId} is under {@code votes.voterId}.
  *
  * @param collection of the command side, for example {@code agreements}
  * @param act its name there; empty for the creation of an aggregate of the collection
- * @param newPrefix prefix of the identifier that the act brings to life; empty where it acts on what is there
- * @param blames which field a refusal is about, by the refusal's code
+ * @param newPrefix prefix of the identifier of the aggregate that the act creates; empty where the act creates none
+ * @param blames the field that a rejection is about, by the rejection's code
  */
 public record ActForm(String collection, String act, String newPrefix, List<Field> fields, Map<String, String> blames) {
 
-    /** In an address, in the place of the identifier of what is not there yet. */
+    /** Stands for the identifier of a new aggregate in an address. */
     public static final String NEW = "nuevo";
 
     public ActForm {
@@ -25,17 +25,17 @@ public record ActForm(String collection, String act, String newPrefix, List<Fiel
         blames = Map.copyOf(blames);
     }
 
-    /** A form for an act on what is there. */
+    /** A form for an act on an existing aggregate. */
     public static ActForm of(String collection, String act, Field... fields) {
         return new ActForm(collection, act, "", List.of(fields), Map.of());
     }
 
-    /** A form for an act that brings something to life under an identifier with a prefix. */
+    /** A form for an act that creates an aggregate; its identifier has the prefix. */
     public static ActForm creating(String collection, String act, String prefix, Field... fields) {
         return new ActForm(collection, act, prefix, List.of(fields), Map.of());
     }
 
-    /** The same form, which shows a refusal beside a field. */
+    /** The same form; it shows these rejections beside the field. */
     public ActForm blaming(String field, String... codes) {
         Map<String, String> more = new HashMap<>(blames);
         for (String code : codes) {
@@ -44,19 +44,19 @@ public record ActForm(String collection, String act, String newPrefix, List<Fiel
         return new ActForm(collection, act, newPrefix, fields, more);
     }
 
-    /** Where the form is, for a subject. */
+    /** The form's address for a subject. */
     public String address(String subjectId) {
         return act.isEmpty()
                 ? "/actos/" + collection
                 : "/actos/" + collection + "/" + (newPrefix.isEmpty() ? subjectId : NEW) + "/" + act;
     }
 
-    /** Under which key its title stands. */
+    /** The message key of its title. */
     public String key() {
         return "form." + collection + (act.isEmpty() ? ".create" : "." + act);
     }
 
-    /** Whether it brings something to life. */
+    /** Whether the act creates an aggregate. */
     public boolean isCreation() {
         return act.isEmpty() || !newPrefix.isEmpty();
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Every form there is. A feature adds its own as a bean of type {@link Contribution}. */
+/** Registry of all forms. A feature adds its own as a bean of type {@link Contribution}. */
 @Component
 public final class ActForms {
 

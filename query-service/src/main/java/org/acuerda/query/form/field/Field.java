@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One thing that a form asks for. Its name is the path of the command's component: {@code proposal.text},
- * {@code votes[0].voterId}; inside {@link Rows} it is the path within a row.
+ * Value: one field of a form. Its name is the path of the command's component: {@code proposal.text}, {@code
+ * votes[0].voterId}; inside {@link Rows} it is the path within a row.
  */
 public sealed interface Field {
 
@@ -32,7 +32,7 @@ public sealed interface Field {
     /**
      * Any number of several values, sent as a list.
      *
-     * @param initial values chosen before anybody chooses
+     * @param initial values chosen when the form is opened
      */
     record Several(String name, Requiredness presence, Choices choices, Function<FormContext, List<String>> initial)
             implements Field {
@@ -43,15 +43,15 @@ public sealed interface Field {
         }
     }
 
-    /** Yes or no; one of them must be said. */
+    /** Yes or no; one of them must be chosen. */
     record YesNo(String name) implements Field {}
 
     /** A file that is uploaded first, sent by its name and hash. */
     record Document(String name, Requiredness presence) implements Field {}
 
     /**
-     * Files that are uploaded first, sent as list of names and hashes. Inside {@link Rows} a row may come with its own, see
-     * {@link RowSource#documents}.
+     * Files that are uploaded first, sent as list of names and hashes. Inside {@link Rows} a row may already have
+     * documents, see {@link RowSource#documents}.
      */
     record Documents(String name, Requiredness presence) implements Field {}
 
@@ -61,16 +61,16 @@ public sealed interface Field {
     /** A file or a link that shows something. */
     record OneEvidence(String name, Requiredness presence) implements Field {}
 
-    /** A value that the address or the page gives; people do not see it. */
+    /** A value from the address or the page; the form does not show it. */
     record Hidden(String name) implements Field {}
 
     /**
-     * An identifier made of the form's key, so that the same form sent twice names the same thing. Inside {@link Rows} a row
-     * may come with its own.
+     * An identifier derived from the form's key, so that a form sent twice sends the same identifier. Inside {@link
+     * Rows} a row may already have its identifier.
      */
     record Fresh(String name, String prefix) implements Field {}
 
-    /** A value that follows from the subject; nobody is asked and no browser can change it. */
+    /** A value derived from the subject; the form does not ask for it and no browser can change it. */
     record Known(String name, Function<FormContext, String> value) implements Field {}
 
     /**
@@ -87,8 +87,8 @@ public sealed interface Field {
     }
 
     /**
-     * One of several kinds of a thing, each with fields of its own; sent as object that names its kind. Kinds may share fields,
-     * which are then asked once.
+     * One of several kinds of a value, each with its own fields; sent as object that names its kind. A field that kinds
+     * share is asked once.
      */
     record OneOf(String name, Requiredness presence, List<Kind> kinds) implements Field {
 
@@ -98,10 +98,10 @@ public sealed interface Field {
     }
 
     /**
-     * A kind of a thing.
+     * One kind of the value.
      *
-     * @param kind as commands name it; its word stands among the messages of the field
-     * @param fields by their names within the thing
+     * @param kind as commands name it; its text is among the messages of the field
+     * @param fields by their names within the value
      */
     record Kind(String kind, List<Field> fields) {
 
@@ -113,7 +113,7 @@ public sealed interface Field {
     /**
      * Fields that are asked several times, sent as list of objects.
      *
-     * @param rows the rows that are there before anybody types
+     * @param rows the rows that the form shows when it is opened
      * @param open whether rows can be added; rows left empty are not sent
      */
     record Rows(String name, List<Field> fields, RowSource rows, boolean open) implements Field {

@@ -1,29 +1,29 @@
 package org.acuerda.query.form.field;
 
-/** What stands beside a field under a name of its own, and what forms carry besides the command's components. */
+/** Names of the inputs that forms send besides the command's components, and of the inputs beside a field. */
 public final class FieldNames {
 
     /** Idempotency key. */
     public static final String KEY = "_key";
 
-    /** Sequence of the subject that the page showed. */
+    /** Expected version: sequence of the subject that the page showed. */
     public static final String SEEN = "_seen";
 
-    /** When it happened, where it is not now. */
+    /** When the act happened, if not now. */
     public static final String OCCURRED_ON = "_occurredOn";
 
     /** Page to return to. */
     public static final String BACK = "_back";
 
-    /** Asks to draw what was typed once more and to send nothing. */
+    /** Asks to show the form again with its values and to send no command. */
     public static final String DRAFT = "_draft";
 
-    /** Value of a choice, and member of the command's JSON, for what the record is silent about. */
+    /** Value of a choice, and member of the command's JSON, for "not on record". */
     public static final String NOT_ON_RECORD = "notOnRecord";
 
     private FieldNames() {}
 
-    /** The box that says that the record is silent, beside a field in which people write. */
+    /** The box for "not on record" beside a text field. */
     public static String silence(String field) {
         return field + "." + NOT_ON_RECORD;
     }
@@ -33,12 +33,12 @@ public final class FieldNames {
         return field + ".kept";
     }
 
-    /** The link beside the files of evidence. */
+    /** The input for a link beside the files of evidence. */
     public static String link(String field) {
         return field + ".address";
     }
 
-    /** The choice among the kinds of a thing. */
+    /** The choice among the kinds of a value. */
     public static String kind(String field) {
         return field + ".kind";
     }

@@ -6,11 +6,11 @@ import org.acuerda.query.naming.NameResolver;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What a form is about.
+ * Value: the subject of a form and the values typed so far.
  *
- * @param subjectId what is acted on; for a creation the identifier it will have
- * @param typed what the address prefilled or the browser sent
- * @param names names of things, in the page's language
+ * @param subjectId identifier of the subject; for a creation, of the aggregate to be created
+ * @param typed values that the address prefilled or the browser sent
+ * @param names names in the page's language
  */
 public record FormContext(String subjectId, MultiValueMap<String, String> typed, NameResolver names) {
 
@@ -18,7 +18,7 @@ public record FormContext(String subjectId, MultiValueMap<String, String> typed,
         return names.words();
     }
 
-    /** What was typed into a field; empty where nothing but blanks. */
+    /** The text of a field; empty where it is blank. */
     public Optional<String> typed(String field) {
         return Optional.ofNullable(typed.getFirst(field)).map(String::strip).filter(text -> !text.isEmpty());
     }

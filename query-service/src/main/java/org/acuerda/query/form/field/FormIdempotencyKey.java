@@ -9,8 +9,8 @@ import org.acuerda.events.TimeOrderedUuid;
 import org.springframework.stereotype.Component;
 
 /**
- * Names each form that is handed out, so that what is sent twice happens once. A key is a UUIDv7 and therefore tells when
- * the form was opened.
+ * Source of idempotency keys: each form gets one, so that a form sent twice takes effect once. A key is a UUIDv7 and
+ * therefore holds the time when the form was opened.
  */
 @Component
 public final class FormIdempotencyKey {
@@ -25,12 +25,12 @@ public final class FormIdempotencyKey {
         return TimeOrderedUuid.madeAt(clock.instant()).toString();
     }
 
-    /** The key that came with a form, or a new one where it brought none of ours. */
+    /** The key that a form sent, or a new one where it sent no valid key. */
     public String orNext(Optional<String> given) {
         return given.filter(key -> opened(key).isPresent()).orElseGet(this::next);
     }
 
-    /** When the form with the key was opened; empty for what is no key or was opened later than now. */
+    /** When the form with the key was opened; empty where the key is not valid or its time is in the future. */
     public Optional<Instant> opened(String key) {
         try {
             UUID uuid = UUID.fromString(key);
@@ -46,9 +46,9 @@ public final class FormIdempotencyKey {
     }
 
     /**
-     * An identifier that a form gives, the same each time.
+     * An identifier derived from a form's key; the same arguments give the same identifier.
      *
-     * @param path of the thing within the form; empty for what the form itself brings to life
+     * @param path of the part within the form; empty for the aggregate that the form creates
      */
     public static String identifier(String prefix, String key, String path) {
         UUID own = path.isEmpty()

@@ -4,10 +4,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * One of the values that a choice offers.
+ * Value: one option of a choice.
  *
  * @param value what the browser sends
- * @param label what people read, in the page's language
+ * @param label text in the page's language
  * @param json what the command carries for it
  */
 public record Option(String value, String label, JsonNode json) {

@@ -1,11 +1,13 @@
 package org.acuerda.query.form.field;
 
-/** What it means that a field is left empty. */
+/** Value: what an empty field means. */
 public enum Requiredness {
-    /** It may not be: the form says so beside it. */
+    /** The field may not be empty: the form shows an error beside it. */
     REQUIRED,
-    /** The command is sent without it: what it would say does not apply. */
+    /** The command is sent without the value: it does not apply. */
     OPTIONAL,
-    /** The command needs to know or to be told that the record is silent: "no consta" is chosen, not implied. */
+    /**
+     * The command needs the value or an explicit "not on record": a person chooses "no consta", it is never implied.
+     */
     RECORDED
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerda.events.agreement.Proposal;
 
-/** Finds the rows that a form shows before anybody types. */
+/** Function that finds the rows that a form shows when it is opened. */
 @FunctionalInterface
 public interface RowSource {
 
@@ -15,8 +15,8 @@ public interface RowSource {
     /**
      * One row.
      *
-     * @param label what it is about; empty where its number says enough
-     * @param values what stands in its fields, by their names within the row
+     * @param label subject of the row; empty where its number is enough
+     * @param values values of its fields, by their names within the row
      */
     record Row(String label, Map<String, String> values) {
 
@@ -25,7 +25,7 @@ public interface RowSource {
         }
     }
 
-    /** The documents that a row comes with: the value for a field of {@link Field.Documents} with this name. */
+    /** The documents that a row already has: the value for a field of {@link Field.Documents} with this name. */
     static Map.Entry<String, String> documents(String field, List<Proposal.Document> documents) {
         return Map.entry(
                 FieldNames.kept(field),
@@ -34,7 +34,7 @@ public interface RowSource {
                         .collect(Collectors.joining("\n")));
     }
 
-    /** So many rows with nothing in them. */
+    /** This number of empty rows. */
     static RowSource empty(int number) {
         return context ->
                 Stream.generate(() -> new Row("", Map.of())).limit(number).toList();

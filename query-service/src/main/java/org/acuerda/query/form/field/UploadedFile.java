@@ -10,10 +10,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A file that the command side already has. It stays in the form, so that a refusal of something else does not ask for it
- * again.
+ * Value: a file that the command side already has. The form keeps it, so that a person need not choose it again after a
+ * rejection.
  *
- * @param sizeBytes 0 where nobody knows it
+ * @param sizeBytes 0 where the size is unknown
  */
 public record UploadedFile(String name, String sha256, long sizeBytes, String mediaType) {
 
@@ -33,7 +33,7 @@ public record UploadedFile(String name, String sha256, long sizeBytes, String me
                 stored.path("mediaType").asString(""));
     }
 
-    /** As it stands in the hidden field. */
+    /** The text of the hidden field. */
     public String text() {
         return JSON.writeValueAsString(this);
     }

@@ -1,4 +1,4 @@
-/** The parts that forms are declared with: fields, choices, rows. */
+/** The parts of a form's declaration: fields, choices, rows. */
 @NullMarked
 package org.acuerda.query.form.field;
 

@@ -1,6 +1,6 @@
 package org.acuerda.query.form.input;
 
-/** What was given in a field cannot be used. The message is for people, in the page's language. */
+/** Exception: a field's value cannot be used. The message is a text of the page, in its language. */
 @SuppressWarnings("serial") // never serialised
 public final class FieldProblem extends RuntimeException {
 

@@ -31,8 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Reads what came with a form into the command's JSON. Everything that cannot be read is said at once, by field; files are
- * brought to the command side on the way and kept among what was typed.
+ * Reader of a sent form: makes the command's JSON. It collects all errors, by field. It uploads the files to the
+ * command side and keeps them among the form's values.
  */
 public final class FormReader {
 
@@ -55,9 +55,9 @@ public final class FormReader {
     }
 
     /**
-     * Reads what a person sent in a form.
+     * Reads a sent form.
      *
-     * @param opened when the form was opened: the moment at which a link was seen
+     * @param opened when the form was opened: the moment recorded for a link
      */
     public static FormReader of(
             ActForm form, FormContext context, String key, Instant opened, ZoneId zone, Uploads uploads) {
@@ -66,7 +66,7 @@ public final class FormReader {
         return reading;
     }
 
-    /** What is wrong, by the field's name, in the order of the form. */
+    /** The errors by the field's name, in the order of the form. */
     public Map<String, String> errors() {
         return errors;
     }
@@ -116,10 +116,10 @@ public final class FormReader {
 
     private Optional<JsonNode> given(String path, Requiredness presence, Function<String, JsonNode> meaning) {
         Optional<String> typed = context.typed(path);
-        boolean silent = presence == Requiredness.RECORDED
+        boolean notOnRecord = presence == Requiredness.RECORDED
                 && (context.typed(FieldNames.silence(path)).isPresent()
                         || typed.filter(FieldNames.NOT_ON_RECORD::equals).isPresent());
-        if (silent) {
+        if (notOnRecord) {
             if (typed.filter(text -> !text.equals(FieldNames.NOT_ON_RECORD)).isPresent()) {
                 throw problem("form.both");
             }
@@ -159,7 +159,7 @@ public final class FormReader {
     /**
      * A date as people write it.
      *
-     * @throws FieldProblem when it is none or does not exist
+     * @throws FieldProblem when the text is no date or the date does not exist
      */
     public static WrittenDate written(String text, PageText words) {
         try {
@@ -185,7 +185,7 @@ public final class FormReader {
         };
     }
 
-    /** Only what the form offers: a choice that is gone meanwhile is to be made again. */
+    /** Accepts only an option that the form offers: a person must choose again when the option no longer exists. */
     private JsonNode chosen(List<Option> options, String value) {
         return options.stream()
                 .filter(option -> option.value().equals(value))
@@ -256,7 +256,7 @@ public final class FormReader {
         return pieces;
     }
 
-    /** Files kept from before and those that came now; from here on all are kept. */
+    /** The files kept in the form and those sent now; afterwards the form keeps all of them. */
     private List<UploadedFile> files(String path) {
         String kept = FieldNames.kept(path);
         List<UploadedFile> files = new ArrayList<>(context.typed().getOrDefault(kept, List.of()).stream()

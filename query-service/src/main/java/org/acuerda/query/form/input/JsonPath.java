@@ -6,14 +6,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts values where a dotted path says: {@code proposal.points[0].text}. */
+/** Writer of JSON values at a dotted path: {@code proposal.points[0].text}. */
 final class JsonPath {
 
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)(?:\\[(\\d{1,3})])?");
 
     private JsonPath() {}
 
-    /** Objects and lists on the way are made; a place in a list beyond its end becomes its next. */
+    /** Creates the objects and lists of the path; a place beyond the end of a list means its next place. */
     static void put(ObjectNode root, String path, JsonNode value) {
         ObjectNode parent = root;
         String[] steps = path.split("\\.", -1);

@@ -7,18 +7,21 @@ import org.acuerda.query.form.field.Field;
 import org.acuerda.query.form.field.FieldNames;
 import org.acuerda.query.form.field.FormContext;
 
-/** Counts the rows of a form. */
+/** Counter of the rows of a form. */
 public final class RowNumber {
 
-    /** Which list gets one more row, said by a button of its own. */
+    /** Parameter of the button that adds a row: names the list. */
     public static final String MORE = "_more";
 
-    /** Above any agenda; keeps a typed address from making a form without end. */
+    /** Larger than any agenda; limits the form that a typed address can ask for. */
     private static final int MAX_ROWS = 300;
 
     private RowNumber() {}
 
-    /** How many rows there are: those the form begins with, those that came back, and one more where it is asked for. */
+    /**
+     * The number of rows: those of the opened form, those that the browser sent, and one more where the button asks for
+     * it.
+     */
     public static int of(Field.Rows rows, String path, FormContext context) {
         Pattern place = Pattern.compile(Pattern.quote(path) + "\\[(\\d{1,3})]\\..+");
         int sent = context.typed().keySet().stream()
@@ -32,7 +35,7 @@ public final class RowNumber {
         return Math.min(MAX_ROWS, (sent > 0 && rows.open() ? sent : Math.max(sent, began)) + more);
     }
 
-    /** Whether anything was typed or chosen in a row that nobody took out. */
+    /** Whether a row has a typed or chosen value and was not removed. */
     static boolean isTyped(Field.Rows rows, String prefix, FormContext context) {
         return context.typed(FieldNames.dropped(prefix)).isEmpty() && hasWords(rows.fields(), prefix, context);
     }

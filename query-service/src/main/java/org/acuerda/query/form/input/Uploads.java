@@ -16,10 +16,10 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
 
-/** Brings the files of a form to the command side before the act itself is sent. */
+/** Uploads of a form: sends its files to the command side before the command. */
 public final class Uploads {
 
-    /** Largest file of evidence, as the command side has it; kept here to say so before anything is sent. */
+    /** Largest file of evidence, as on the command side; repeated here to show the error before an upload. */
     private static final long MAX_FILE_BYTES = 25L * 1024 * 1024;
 
     private static final long MEGABYTE = 1024L * 1024;
@@ -47,7 +47,7 @@ public final class Uploads {
     /**
      * Stores one file.
      *
-     * @throws FieldProblem when it is too large, of no known kind or empty, or when the command side is away
+     * @throws FieldProblem when it is too large, of no known kind or empty, or when the command side does not answer
      */
     UploadedFile store(MultipartFile file) {
         if (file.getSize() > MAX_FILE_BYTES) {

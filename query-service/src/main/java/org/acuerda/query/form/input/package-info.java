@@ -1,4 +1,4 @@
-/** Reads what a person sent in a form and makes the command of it. */
+/** The reader that makes a command of a sent form. */
 @NullMarked
 package org.acuerda.query.form.input;
 

@@ -10,11 +10,11 @@ import org.acuerda.query.form.field.UploadedFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field as the template draws it.
+ * View model of a field.
  *
  * @param kind which kind of {@link Field}, by its simple name
- * @param values what stands in it
- * @param options what a choice offers
+ * @param values values of the field
+ * @param options options of a choice
  * @param rows rows of a list
  * @param open whether rows may be added
  */
@@ -31,35 +31,35 @@ public record FieldView(
         boolean open) {
 
     /**
-     * What the field says of itself.
+     * Label, hint and error of the field.
      *
-     * @param label what is asked; a hint and an error may stand under it
+     * @param label name of the field; hint and error are below it
      */
     public record Caption(String label, @Nullable String hint, @Nullable String error) {}
 
     /**
-     * Whether it may be answered that the record does not say ("no consta").
+     * Whether the field may be answered with "not on record" ("no consta").
      *
-     * @param chosen whether it is answered so
+     * @param chosen whether that answer is chosen
      */
     public record NotOnRecord(boolean offered, boolean chosen) {}
 
     /**
      * Files and links in the field.
      *
-     * @param files what was uploaded already
-     * @param link what was typed as link
+     * @param files files already uploaded
+     * @param link the typed link
      */
     public record Attachments(List<UploadedFile> files, String link) {}
 
     /**
-     * A row of a list, or what the kinds of a thing ask for.
+     * A row of a list, or the fields of a value's kinds.
      *
      * @param prefix before the names of its fields
      */
     record RowView(String label, String prefix, List<FieldView> fields) {
 
-        /** The box that takes the row out. */
+        /** The name of the box that removes the row. */
         public String dropName() {
             return FieldNames.dropped(prefix);
         }

@@ -19,7 +19,7 @@ import org.acuerda.query.form.input.RowNumber;
 import org.acuerda.query.language.PageText;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the fields of a form with what was typed, what they offer and what is wrong with them. */
+/** Assembler of the view models of a form's fields: values, options and errors. */
 public final class FieldViews {
 
     private final ActForm form;
@@ -36,7 +36,7 @@ public final class FieldViews {
         return draw(form.fields(), "", Map.of());
     }
 
-    /** @param given what stands in fields before anybody types, by their whole names */
+    /** @param given values of the opened form, by the fields' full names */
     private List<FieldView> draw(List<Field> fields, String prefix, Map<String, String> given) {
         return fields.stream()
                 .filter(field -> isDrawn(field, prefix + field.name(), given))
@@ -140,7 +140,7 @@ public final class FieldViews {
         };
     }
 
-    /** The fields of all kinds, those that several share only once. */
+    /** The fields of all kinds; a field that several kinds share occurs once. */
     private static List<Field> asked(Field.OneOf oneOf) {
         Map<String, Field> byName = new LinkedHashMap<>();
         oneOf.kinds().stream()
@@ -184,7 +184,7 @@ public final class FieldViews {
         return text.isEmpty() ? null : text;
     }
 
-    /** Under which keys a field's label may stand, the nearest first. */
+    /** The message keys that may hold a field's label, the most specific first. */
     public static Stream<String> keys(ActForm form, String name) {
         String component = name.replaceAll("\\[\\d*]", "");
         return Stream.of(

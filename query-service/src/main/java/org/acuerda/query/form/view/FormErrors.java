@@ -8,7 +8,7 @@ import org.acuerda.query.form.field.FieldNames;
 import org.acuerda.query.language.PageText;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what is wrong with a form, each with the name of its field and the way there. */
+/** Assembler of a form's errors, each with the label of its field and a link to it. */
 public final class FormErrors {
 
     private FormErrors() {}
@@ -16,7 +16,7 @@ public final class FormErrors {
     /**
      * The errors of a form, each with the field it is about.
      *
-     * @param errors what is wrong by field; what is about no field that is shown stands for itself
+     * @param errors errors by field; an error without a shown field has no label
      */
     public static List<FormView.Wrong> of(Map<String, String> errors, List<FieldView> fields, PageText words) {
         Map<String, String> labels = new HashMap<>();

@@ -4,42 +4,42 @@ import java.util.List;
 import org.acuerda.client.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The page of one form. */
+/** View model of the page of one form. */
 public record FormView(
         Heading heading, Target target, FieldView occurredOn, List<FieldView> fields, Obstacles obstacles) {
 
     /**
-     * What the form is for.
+     * Purpose of the form.
      *
-     * @param title what is done, to what
-     * @param effect what will happen when it is sent
-     * @param subject what is acted on, by name; empty for what is not there yet
+     * @param title the act and its subject
+     * @param effect what happens when the form is sent
+     * @param subject name of the subject; empty for a creation
      */
     public record Heading(String title, String effect, String subject) {}
 
     /**
-     * Where the form goes, and what goes along.
+     * Where the form is sent, and its hidden values.
      *
      * @param address where it is sent
      * @param key its idempotency key
-     * @param seen sequence of the subject that its page showed; null where nobody looked
+     * @param seen expected version: sequence of the subject that its page showed; null where no page showed it
      * @param back page to return to
      */
     public record Target(String address, boolean multipart, String key, @Nullable String seen, String back) {}
 
     /**
-     * What stands in the way.
+     * Why the form cannot be sent or was not accepted.
      *
-     * @param refusal why the act cannot be done now; null where it can or nobody knows
-     * @param errors what is wrong, with the element it stands beside
+     * @param refusal why the act is not available now; null where it is available or where that is unknown
+     * @param errors the errors, each with the element it is about
      * @param meanwhile what happened since the form was opened
      */
     public record Obstacles(@Nullable String refusal, List<Wrong> errors, List<Problem.Meanwhile> meanwhile) {}
 
     /**
-     * One thing that is wrong.
+     * One error.
      *
-     * @param element id of the field; null where it is about none
+     * @param element id of the field; null where the error is about none
      */
     record Wrong(String text, @Nullable String element) {}
 }

@@ -33,11 +33,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The agreements and one agreement. */
+/** Controller of the pages of agreements and of one agreement. */
 @Controller
 final class AgreementPages implements Page {
 
-    /** A text with more characters than this is no heading; its beginning is. */
+    /** Longest text, in characters, that is a heading; of a longer text the beginning is. */
     private static final int MAX_HEADING_LENGTH = 600;
 
     private final Agreements agreements;

@@ -11,8 +11,8 @@ import org.acuerda.query.language.PageText;
 import org.acuerda.query.session.SessionView;
 
 /**
- * Tells in a few words what an agreement is, who answers for it and where it stands. Every word is derived from the
- * record; where the record is silent the words say so.
+ * Text that sums up an agreement: what it is, who is responsible for it and its state. It is derived from the record
+ * and says what is not on record.
  */
 final class AgreementSummaryText {
 
@@ -24,13 +24,13 @@ final class AgreementSummaryText {
 
     /** @param vote the vote that carried it; empty where none is on record */
     String of(AgreementEntry entry, Optional<SessionView.Vote> vote) {
-        List<String> told = new ArrayList<>();
-        told.add(beginning(entry, vote));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(beginning(entry, vote));
         if (entry.view().wording().type().isFollowedToItsEnd()) {
-            told.add(responsibility(entry));
+            sentences.add(responsibility(entry));
         }
-        told.add(standing(entry));
-        return String.join(" ", told);
+        sentences.add(standing(entry));
+        return String.join(" ", sentences);
     }
 
     private String beginning(AgreementEntry entry, Optional<SessionView.Vote> vote) {

@@ -6,7 +6,7 @@ import org.acuerda.query.language.PageText;
 import org.acuerda.query.session.SessionView;
 import org.jspecify.annotations.Nullable;
 
-/** What templates ask about votes. Results are those of the record; nothing is decided here. */
+/** View model of votes for templates. Results are those of the record; no result is decided here. */
 public final class Votes {
 
     private static final int WHOLE = 100;
@@ -18,7 +18,7 @@ public final class Votes {
      */
     record Line(Ballot.Choice choice, int votes, int percent) {}
 
-    /** The lines of a tally in the order in which votes are announced. */
+    /** The lines of a tally in the order of announcement. */
     public List<Line> lines(Ballot.Tally tally) {
         return List.of(
                 line(Ballot.Choice.IN_FAVOUR, tally.inFavour(), tally),
@@ -30,7 +30,7 @@ public final class Votes {
         return new Line(choice, votes, tally.total() == 0 ? 0 : Math.round((float) WHOLE * votes / tally.total()));
     }
 
-    /** The votes as far as they are known: closed, counted, or given so far; null where none was given. */
+    /** The votes as far as they are known: closed, counted, or given so far; null where there is no vote. */
     public Ballot.@Nullable Tally tallyOf(SessionView.Vote vote) {
         if (vote.result().closing() != null) {
             return vote.result().closing().tally();
@@ -59,7 +59,7 @@ public final class Votes {
                 .toList();
     }
 
-    /** A vote in a few words: how it was held and what came of it. */
+    /** A vote in a few words: its method and its result. */
     public String brief(SessionView.Vote vote, PageText words) {
         Ballot.Tally tally = tallyOf(vote);
         return tally == null

@@ -22,7 +22,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The board: what is pressing, then every agreement by urgency. */
+/** Controller of the board: the pressing agreements, then all agreements by urgency. */
 @Controller
 final class BoardPage implements Page {
 

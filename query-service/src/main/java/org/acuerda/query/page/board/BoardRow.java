@@ -12,7 +12,7 @@ import org.acuerda.query.compliance.StepMark;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.page.frame.MarkBar;
 
-/** A row of the board as it is written in one language. */
+/** View model of a row of the board, in one language. */
 record BoardRow(BoardEntry entry, PageText words) {
 
     static List<BoardRow> of(List<BoardEntry> entries, PageText words) {
@@ -24,12 +24,12 @@ record BoardRow(BoardEntry entry, PageText words) {
         return entry.urgency().term() == BoardTerm.OVERDUE;
     }
 
-    /** Whether it is followed until something was done. */
+    /** Whether the agreement is followed up to its end. */
     public boolean isFollowed() {
         return entry.brief().type().isFollowedToItsEnd();
     }
 
-    /** How far the day is, in words. */
+    /** The distance to the day, in words. */
     public String distance() {
         Due due = Objects.requireNonNull(entry.urgency().due(), entry.agreementId());
         int left = due.businessDaysLeft();
@@ -40,7 +40,7 @@ record BoardRow(BoardEntry entry, PageText words) {
         return entry.urgency().term() == BoardTerm.LATER ? distance : words.say("board.soon") + ": " + distance;
     }
 
-    /** When it was reported on last, without the hour. */
+    /** The day of the last report. */
     public String followedUpOn() {
         EdtfDate on = Objects.requireNonNull(entry.lastFollowUp(), entry.agreementId())
                 .act()
@@ -59,7 +59,7 @@ record BoardRow(BoardEntry entry, PageText words) {
         return words.say("board.missing" + (missing == 1 ? ".one" : ".many"), missing, path.bodies());
     }
 
-    /** Where a path stands, by the step that comes next. */
+    /** The progress of a path, by its next step. */
     public String step(PathStanding path) {
         if (path.next() == null) {
             return words.say("board.path.done");
@@ -67,7 +67,7 @@ record BoardRow(BoardEntry entry, PageText words) {
         return words.say("board.step", next(path).number(), bar(path).count(StepMark.VERIFIED), path.bodies());
     }
 
-    /** How the bodies stand on the step that comes next. */
+    /** The marks of the bodies on the next step. */
     public MarkBar bar(PathStanding path) {
         return new MarkBar(next(path).counts(), path.bodies());
     }

@@ -14,7 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The first page: what is pressing, how much there is of everything, and what was recorded last. */
+/** Controller of the home page: the pressing agreements, the totals of the record, and the last records. */
 @Controller
 final class HomePage implements Page {
 

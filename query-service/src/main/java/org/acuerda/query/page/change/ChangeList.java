@@ -15,19 +15,19 @@ import org.acuerda.query.page.log.LogEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * As many of the changed agreements as one page holds; those of which someone only noted that nothing changed come last.
+ * View model of one page of changed agreements; agreements that were only reviewed without a change come last.
  *
  * @param ofChanged how many agreements changed, on all pages
- * @param ofReviewed how many were only reviewed, on all pages
+ * @param ofReviewed how many agreements were only reviewed, on all pages
  * @param next the agreement with which the following page begins; null at the end
  */
 record ChangeList(
         List<Card> changed, List<AgreementChange> reviewed, long ofChanged, long ofReviewed, @Nullable String next) {
 
-    /** Lines that a page holds, give or take an agreement. */
+    /** Lines of a page; its last agreement may exceed them. */
     private static final int PAGE_LINES = 80;
 
-    /** Lines of one agreement or one path; the log has the rest. */
+    /** Most lines of one agreement or one path; the log has the others. */
     private static final int MAX_SUBJECT_LINES = 20;
 
     /** One agreement with its records as sentences. */
@@ -62,10 +62,10 @@ record ChangeList(
      * The page that begins with an agreement.
      *
      * @param first its identifier; null for the first page
-     * @throws InvalidQuery with CURSOR_INVALID when nothing changed of it
+     * @throws InvalidQuery with CURSOR_INVALID when that agreement did not change
      */
-    static ChangeList of(ChangesBetween told, @Nullable String first, NameResolver names) {
-        List<AgreementChange> sorted = told.agreements().stream()
+    static ChangeList of(ChangesBetween changes, @Nullable String first, NameResolver names) {
+        List<AgreementChange> sorted = changes.agreements().stream()
                 .sorted(Comparator.comparing(AgreementChange::isOnlyReviewed))
                 .toList();
         int begin = first == null ? 0 : place(sorted, first);

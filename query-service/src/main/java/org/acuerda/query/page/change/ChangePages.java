@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What changed between two sessions. */
+/** Controller of the page of changes between two sessions. */
 @Controller
 final class ChangePages implements Page {
 
@@ -32,7 +32,7 @@ final class ChangePages implements Page {
         this.sessions = sessions;
     }
 
-    /** Changes of which kind; null for all. */
+    /** The kind of changes shown; null for all. */
     record Filter(@Nullable ChangeKind kind) {}
 
     @GetMapping("/sesiones/{id}/cambios")
@@ -43,10 +43,10 @@ final class ChangePages implements Page {
             Model model) {
         ChangesBetween all = changes.between(id, asked.text("desde")).orElseThrow(() -> new PageNotFound(id));
         @Nullable ChangeKind kind = asked.filter(Filter.class).kind();
-        ChangesBetween told = kind == null ? all : all.only(kind);
+        ChangesBetween shown = kind == null ? all : all.only(kind);
         model.addAttribute("changes", all);
         model.addAttribute("kind", kind);
-        model.addAttribute("shown", ChangeList.of(told, asked.text("cursor"), names));
+        model.addAttribute("shown", ChangeList.of(shown, asked.text("cursor"), names));
         model.addAttribute("held", sessions.references(List.of(id)).getFirst());
         model.addAttribute("others", others(id, all.commissionId()));
         return "changes";

@@ -1,4 +1,4 @@
-/** The pages that compare two sessions. */
+/** The page that compares two sessions. */
 @NullMarked
 package org.acuerda.query.page.change;
 

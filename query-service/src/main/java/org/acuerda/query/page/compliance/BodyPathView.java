@@ -16,17 +16,17 @@ import org.acuerda.query.compliance.StepMark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything said of one body on one path, step by step.
+ * View model of one body on one path, step by step.
  *
  * @param obliged whether the present version of the path obliges it
- * @param steps of the present route in their order, then those of older routes that something was said of
+ * @param steps of the present route in their order, then those of older routes that have records
  */
 record BodyPathView(String bodyId, boolean obliged, List<StepOfBody> steps) {
 
     /**
      * One step of the body.
      *
-     * @param meaningSince version in which it was last said what is due; reports on an older one do not count
+     * @param meaningSince version that last changed what is due; reports on an older version do not count
      * @param mark null for a step that is no longer part of the route
      * @param dueOn last day for this body; null where there is none (yet)
      */
@@ -40,7 +40,7 @@ record BodyPathView(String bodyId, boolean obliged, List<StepOfBody> steps) {
             List<BodyProgressView.Contest> contests,
             @Nullable RunningTerm term) {
 
-        /** Whether nothing at all was said of it. */
+        /** Whether the body has no record on the path. */
         public boolean isSilent() {
             return reports.isEmpty() && contests.isEmpty();
         }
@@ -56,12 +56,12 @@ record BodyPathView(String bodyId, boolean obliged, List<StepOfBody> steps) {
         }
         List<StepOfBody> steps = new ArrayList<>();
         for (PathView.Step step : path.layout().steps()) {
-            steps.add(present(step, told(standing, step.definition().stepId()), cell(matrix, bodyId, step)));
+            steps.add(present(step, progressOf(standing, step.definition().stepId()), cell(matrix, bodyId, step)));
         }
         standing.stream()
-                .flatMap(told -> told.steps().stream())
-                .filter(told -> path.step(told.stepId()).isEmpty())
-                .flatMap(told -> former(path, told))
+                .flatMap(progress -> progress.steps().stream())
+                .filter(progress -> path.step(progress.stepId()).isEmpty())
+                .flatMap(progress -> former(path, progress))
                 .forEach(steps::add);
         return Optional.of(new BodyPathView(bodyId, path.layout().bodyIds().contains(bodyId), steps));
     }
@@ -83,7 +83,7 @@ record BodyPathView(String bodyId, boolean obliged, List<StepOfBody> steps) {
         return steps.stream().filter(step -> step.mark() != null).count();
     }
 
-    private static Optional<StepStanding> told(Optional<BodyProgressView> standing, String stepId) {
+    private static Optional<StepStanding> progressOf(Optional<BodyProgressView> standing, String stepId) {
         return standing.flatMap(view -> view.step(stepId));
     }
 
@@ -95,24 +95,25 @@ record BodyPathView(String bodyId, boolean obliged, List<StepOfBody> steps) {
                 .findFirst();
     }
 
-    private static StepOfBody present(PathView.Step step, Optional<StepStanding> told, Optional<Cell> cell) {
+    private static StepOfBody present(PathView.Step step, Optional<StepStanding> progress, Optional<Cell> cell) {
         return new StepOfBody(
                 step.definition(),
                 step.meaningSince(),
-                told.map(standing -> standing.mark(step.meaningSince())).orElse(StepMark.NONE),
+                progress.map(standing -> standing.mark(step.meaningSince())).orElse(StepMark.NONE),
                 cell.map(Cell::dueOn).orElse(null),
                 cell.map(Cell::overdue).orElse(false),
-                told.map(StepStanding::reports).orElse(List.of()),
-                told.map(StepStanding::contests).orElse(List.of()),
-                told.map(StepStanding::term).orElse(null));
+                progress.map(StepStanding::reports).orElse(List.of()),
+                progress.map(StepStanding::contests).orElse(List.of()),
+                progress.map(StepStanding::term).orElse(null));
     }
 
-    /** A step that was dropped, as the last version that had it defined it. */
-    private static Stream<StepOfBody> former(PathView path, StepStanding told) {
+    /** A removed step, as defined by the last version that had it. */
+    private static Stream<StepOfBody> former(PathView path, StepStanding progress) {
         return path.layout().versions().reversed().stream()
                 .flatMap(version -> version.steps().stream())
-                .filter(step -> step.stepId().equals(told.stepId()))
+                .filter(step -> step.stepId().equals(progress.stepId()))
                 .limit(1)
-                .map(step -> new StepOfBody(step, 1, null, null, false, told.reports(), told.contests(), told.term()));
+                .map(step -> new StepOfBody(
+                        step, 1, null, null, false, progress.reports(), progress.contests(), progress.term()));
     }
 }

@@ -14,9 +14,9 @@ import org.acuerda.query.compliance.ComplianceMatrix;
 import org.acuerda.query.compliance.StepMark;
 
 /**
- * How many bodies of each federal entity met each step, as a map of tiles and as a table.
+ * View model of the federal entities: how many of their bodies met each step, as a map of tiles and as a table.
  *
- * @param steps what the table's columns are called, in the order of the route
+ * @param steps names of the table's columns, in the order of the route
  * @param tiles one for each of the 32 entities
  * @param rows one for each entity that has an obliged body, those of no entity and the federation last
  */
@@ -27,13 +27,13 @@ public record EntityMap(List<Step> steps, List<Tile> tiles, List<Row> rows) {
     private static final String FEDERATION = "00";
     private static final String NO_ENTITY = "~";
 
-    /** Number and title of a step; the title is empty where it is not the same everywhere. */
+    /** Number and title of a step; the title is empty where paths differ in it. */
     record Step(int number, String title) {}
 
     /**
      * An entity on the map.
      *
-     * @param met steps met by its bodies, of those due from them; nothing is due where it has no obliged body
+     * @param met steps met by its bodies, of those due from them; none is due where the entity has no obliged body
      */
     record Tile(EntityTile tile, Met met) {
 
@@ -45,7 +45,7 @@ public record EntityMap(List<Step> steps, List<Tile> tiles, List<Row> rows) {
             return tile.row() * PITCH;
         }
 
-        /** Whether anything is due from a body of the entity. */
+        /** Whether a step is due from a body of the entity. */
         public boolean isDue() {
             return met.due() > 0;
         }
@@ -59,7 +59,7 @@ public record EntityMap(List<Step> steps, List<Tile> tiles, List<Row> rows) {
     /**
      * An entity in the table.
      *
-     * @param key INEGI key, {@code 00} for the federation; silent for bodies of no entity
+     * @param key INEGI key, {@code 00} for the federation; not on record for bodies of no entity
      * @param steps for each step, how many bodies met it of those it is due from
      */
     record Row(Recorded<String> key, List<Met> steps) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Where an entity lies on the tile map: about where it lies in the country, all of them the same size.
+ * Value: place of an entity on the tile map, roughly as in the country; all tiles have the same size.
  *
  * @param key INEGI key
  * @param abbreviation as people write it

@@ -12,9 +12,9 @@ import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
 
 /**
- * A matrix as comma-separated values (RFC 4180): a header row, then one row for each body. What the record does not say
- * is said in words, as on the pages. No cell begins like a formula, so that a spreadsheet computes nothing that someone
- * wrote into a name.
+ * View model of a matrix as comma-separated values (RFC 4180): a header row, then one row for each body. Values that
+ * are not on record are in words, as on the pages. No cell begins like a formula, so that a spreadsheet does not
+ * compute a name.
  */
 record MatrixCsv(ComplianceMatrix matrix, NameResolver names, FederalEntities entities) {
 

@@ -32,7 +32,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The compliance paths, one path with its route and matrix, the matrix as values, and one body on the path. */
+/**
+ * Controller of the pages of compliance paths: all paths, one path with its route and matrix, the matrix as
+ * comma-separated values, and one body on the path.
+ */
 @Controller
 final class PathPages implements Page {
 

@@ -3,9 +3,9 @@ package org.acuerda.query.page.compliance;
 import org.acuerda.query.compliance.ComplianceMatrix;
 
 /**
- * How the percentage of a path comes about.
+ * View model of a path's percentage and the numbers it is computed from.
  *
- * @param met weight of every step that was verified of a body
+ * @param met sum of the weights of all verified steps of all bodies
  * @param bodies obliged bodies
  * @param weight of all steps together
  */
@@ -23,7 +23,7 @@ record Percentage(long met, int bodies, long weight, int percent) {
         return new Percentage(met, matrix.rows().size(), weight, matrix.percent());
     }
 
-    /** The weight of everything that is due from everybody. */
+    /** The weight of all steps of all bodies. */
     public long whole() {
         return weight * bodies;
     }

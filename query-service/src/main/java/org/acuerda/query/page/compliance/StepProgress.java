@@ -12,7 +12,7 @@ import org.acuerda.query.compliance.StepMark;
 import org.acuerda.query.page.frame.MarkBar;
 
 /**
- * A step of a route as it is drawn, with how many bodies stand where.
+ * View model of a step of a route, with the number of bodies by mark.
  *
  * @param counts bodies by mark; a mark that no body has is left out
  * @param bodies all obliged bodies
@@ -51,12 +51,12 @@ record StepProgress(PathView.Step step, Map<StepMark, Long> counts, int bodies) 
         return bodies > 0 && met() == bodies;
     }
 
-    /** Whether the step has a day of its own for each body. */
+    /** Whether each body has its own last day for the step. */
     public boolean isDueForEach() {
         return step.definition().term().known().orElse(null) instanceof StepTerm.AfterStep;
     }
 
-    /** The bar below the stop. */
+    /** The bar below the step. */
     public MarkBar bar() {
         return new MarkBar(counts, bodies);
     }

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Hands out evidence files, which the command side keeps. A file is always downloaded and never shown inside this site:
- * whoever uploaded it decided what is in it.
+ * Controller of evidence files, which the command side stores. A file is always downloaded and never shown inside this
+ * site, because its content is not trusted.
  */
 @Controller
 public final class EvidencePages implements Page {
@@ -39,22 +39,22 @@ public final class EvidencePages implements Page {
      * Streams one file.
      *
      * @throws PageNotFound when no file has the hash
-     * @throws EvidenceUnavailable when the command side does not answer, or not as agreed
+     * @throws EvidenceUnavailable when the command side does not answer, or answers with an unexpected status
      */
     @GetMapping(EvidenceFacts.ADDRESS + "{sha256}")
     void download(@PathVariable String sha256, HttpServletResponse response) throws IOException {
         if (!SHA256.matcher(sha256).matches()) {
             throw new PageNotFound(sha256);
         }
-        HttpResponse<InputStream> kept = fetch(sha256);
-        try (InputStream file = kept.body()) {
-            if (kept.statusCode() == HttpStatus.NOT_FOUND.value()) {
+        HttpResponse<InputStream> answer = fetch(sha256);
+        try (InputStream file = answer.body()) {
+            if (answer.statusCode() == HttpStatus.NOT_FOUND.value()) {
                 throw new PageNotFound(sha256);
             }
-            if (kept.statusCode() != HttpStatus.OK.value()) {
-                throw new EvidenceUnavailable("the command side answered " + kept.statusCode());
+            if (answer.statusCode() != HttpStatus.OK.value()) {
+                throw new EvidenceUnavailable("the command side answered " + answer.statusCode());
             }
-            describe(kept.headers(), response);
+            describe(answer.headers(), response);
             file.transferTo(response.getOutputStream());
         }
     }
@@ -67,13 +67,13 @@ public final class EvidencePages implements Page {
         }
     }
 
-    private static void describe(HttpHeaders kept, HttpServletResponse response) {
+    private static void describe(HttpHeaders answer, HttpServletResponse response) {
         for (String header : List.of("Content-Type", "Content-Length")) {
-            kept.firstValue(header).ifPresent(value -> response.setHeader(header, value));
+            answer.firstValue(header).ifPresent(value -> response.setHeader(header, value));
         }
         response.setHeader(
                 DISPOSITION,
-                kept.firstValue(DISPOSITION)
+                answer.firstValue(DISPOSITION)
                         .filter(disposition -> disposition.startsWith("attachment"))
                         .orElse("attachment"));
         response.setHeader("Content-Security-Policy", POLICY);

@@ -1,4 +1,4 @@
-/** Files of evidence, passed on from the command service. */
+/** Evidence files, relayed from the command service. */
 @NullMarked
 package org.acuerda.query.page.evidence;
 

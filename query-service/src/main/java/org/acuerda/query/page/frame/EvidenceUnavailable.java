@@ -1,6 +1,6 @@
 package org.acuerda.query.page.frame;
 
-/** The command side, which keeps the evidence, does not hand it out. */
+/** Exception: the command side, which stores the evidence, does not return the file. */
 @SuppressWarnings("serial") // never serialised
 public final class EvidenceUnavailable extends RuntimeException {
 

@@ -1,6 +1,6 @@
 package org.acuerda.query.page.frame;
 
-/** An address asks for something that cannot be asked, such as a date that does not exist. */
+/** Exception: an address has an invalid filter, such as a date that does not exist. */
 @SuppressWarnings("serial") // never serialised
 final class InvalidFilter extends RuntimeException {
 

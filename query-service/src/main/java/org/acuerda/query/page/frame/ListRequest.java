@@ -15,7 +15,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 
 /**
- * What the address of a list asks for. An empty field of a form asks nothing.
+ * Value: the request in the address of a list. An empty field of a form is no filter.
  *
  * @param path address of the list
  * @param parameters of the address, as sent
@@ -26,23 +26,23 @@ public record ListRequest(String path, MultiValueMap<String, String> parameters)
     private static final String SORT = "sort";
     private static final int ROWS_PER_PAGE = 50;
 
-    /** The text of a field; null where nothing is asked. */
+    /** The text of a field; null where it is empty. */
     public @Nullable String text(String field) {
         String text = parameters.getFirst(field);
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    /** The text of a field as its input shows it again. */
+    /** The text of a field, for its input. */
     public String typed(String field) {
         return Optional.ofNullable(parameters.getFirst(field)).orElse("");
     }
 
-    /** Whether a choice of a field is taken. */
+    /** Whether a field has a choice. */
     public boolean has(String field, Object choice) {
         return parameters.getOrDefault(field, List.of()).contains(choice.toString());
     }
 
-    /** Whether anything at all narrows the list. */
+    /** Whether a filter narrows the list. */
     public boolean isNarrowed() {
         return parameters.entrySet().stream()
                 .filter(entry ->
@@ -52,15 +52,15 @@ public record ListRequest(String path, MultiValueMap<String, String> parameters)
     }
 
     /**
-     * What the list is filtered by.
+     * The filter of the list.
      *
-     * @throws InvalidFilter when a field says what cannot be
+     * @throws InvalidFilter when a field's value is invalid
      */
     public <F extends Record> F filter(Class<F> type) {
         return new PageParameters(parameters).read(type);
     }
 
-    /** The slice asked for, in the list's own order unless the address says another. */
+    /** The requested slice, in the list's default order unless the address gives another. */
     public Slice slice() {
         return new Slice(text(SORT), ROWS_PER_PAGE, text(CURSOR));
     }
@@ -91,10 +91,10 @@ public record ListRequest(String path, MultiValueMap<String, String> parameters)
     }
 
     /**
-     * Another address that asks for the same.
+     * Another address with the same filter.
      *
      * @param values fields to set; an empty value sets none
-     * @param kept fields to take over
+     * @param kept fields to copy
      */
     public String at(String other, Map<String, String> values, List<String> kept) {
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
@@ -115,7 +115,7 @@ public record ListRequest(String path, MultiValueMap<String, String> parameters)
         return address(path, changed);
     }
 
-    /** Everything that is asked, without one field and without what is left empty. */
+    /** The parameters without one field and without empty values. */
     private MultiValueMap<String, String> cleaned(String without) {
         MultiValueMap<String, String> kept = new LinkedMultiValueMap<>();
         for (Map.Entry<String, List<String>> entry : parameters.entrySet()) {

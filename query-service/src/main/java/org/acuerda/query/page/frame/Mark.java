@@ -5,8 +5,7 @@ import org.acuerda.query.compliance.StepMark;
 import org.acuerda.query.session.SessionStatus;
 
 /**
- * How a status looks before one reads it: a shape, and a tone that only repeats it. The tick means verified and nothing
- * else.
+ * View model of a status: its icon and colour. Colour is never the only cue. The tick means only verified.
  *
  * @param shape symbol of the sprite
  * @param tone class that colours it

@@ -8,24 +8,24 @@ import java.util.Map;
 import org.acuerda.query.compliance.StepMark;
 
 /**
- * How many bodies have which mark, as a bar.
+ * View model of a bar: the number of bodies by mark.
  *
  * @param counts bodies by mark; a mark that no body has is left out
  * @param bodies all obliged bodies
  */
 public record MarkBar(Map<StepMark, Long> counts, int bodies) {
 
-    /** The order of a bar: what is met first, then what is claimed, then what is disputed or sent back. */
+    /** The order of a bar: verified first, then reported, then contested, then returned. */
     private static final List<StepMark> MARKS_IN_WORDS =
             List.of(StepMark.VERIFIED, StepMark.REPORTED, StepMark.CONTESTED, StepMark.RETURNED);
 
     private static final int WHOLE = 100;
     private static final int DECIMALS = 2;
 
-    /** A piece of the bar, in percent of its length, and how it is filled. */
+    /** A piece of the bar, in percent of its length, and its fill. */
     record Piece(String fill, String from, String length) {}
 
-    /** Marks that something was said with and that a body has, in the order of the bar. */
+    /** The marks that bodies have, without the mark for no report, in the order of the bar. */
     public List<StepMark> told() {
         return MARKS_IN_WORDS.stream().filter(counts::containsKey).toList();
     }
@@ -35,7 +35,7 @@ public record MarkBar(Map<StepMark, Long> counts, int bodies) {
         return counts.getOrDefault(mark, 0L);
     }
 
-    /** Its pieces; what nobody reported stays empty. */
+    /** Its pieces; the part of bodies without a report stays empty. */
     public List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
         long before = 0;
@@ -46,7 +46,7 @@ public record MarkBar(Map<StepMark, Long> counts, int bodies) {
         return pieces;
     }
 
-    /** How a mark fills a bar: with its colour, and for whoever sees none with its pattern. */
+    /** The fill of a mark: its colour, and a pattern for readers who do not see colours. */
     private static String fill(StepMark mark) {
         return switch (mark) {
             case VERIFIED -> "var(--verified)";

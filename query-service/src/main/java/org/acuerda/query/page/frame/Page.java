@@ -1,4 +1,4 @@
 package org.acuerda.query.page.frame;
 
-/** Marks the controllers that answer with pages for people. */
+/** Marker of the controllers that answer with pages for people. */
 public interface Page {}

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Wires the pages: their language, their messages, what templates can do and their client of the command service. */
+/** Configuration of the pages: language, messages, template attributes and client of the command service. */
 @Configuration(proxyBeanMethods = false)
 public class PageConfiguration implements WebMvcConfigurer {
 
@@ -61,7 +61,7 @@ public class PageConfiguration implements WebMvcConfigurer {
         return new ValueDialect();
     }
 
-    /** A person waits for the page, so an answer that does not come soon is given up. */
+    /** A person waits for the page, so the time limit is short. */
     @Bean
     CommandClient commandClient(
             @Value("${acuerda.commands.url}") URI address, @Value("${acuerda.commands.secret}") String secret) {
@@ -76,7 +76,7 @@ public class PageConfiguration implements WebMvcConfigurer {
                         Duration.ofSeconds(10)));
     }
 
-    /** The zone in which pages tell hours. */
+    /** The zone of the hours on pages. */
     @Bean
     ZoneId pageZone(@Value("${acuerda.time-zone:America/Mexico_City}") ZoneId zone) {
         return zone;

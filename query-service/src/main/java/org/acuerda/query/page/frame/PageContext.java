@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** Makes what every page needs beside its own matter: words in its language, names, its address and its frame. */
+/** Assembler of what every page needs: texts in its language, names, address and frame. */
 @Component
 public final class PageContext {
 
@@ -40,7 +40,7 @@ public final class PageContext {
         this.freshness = freshness;
     }
 
-    /** What is said in a language. */
+    /** The texts of a language. */
     public PageText words(Locale locale) {
         return new PageText(messages, Language.of(locale), zone);
     }
@@ -56,14 +56,17 @@ public final class PageContext {
         return new ListRequest(path(request), parameters);
     }
 
-    /** The path that was asked for, also where an error is told of it. */
+    /** The requested path, also on the page of an error. */
     static String path(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
                 ? asked
                 : request.getRequestURI();
     }
 
-    /** The frame with the moment the page speaks of. It is read before the page, so that it never claims too much. */
+    /**
+     * The frame with the progress of the read model. The progress is read before the page's data, so that it is never
+     * too late.
+     */
     PageFrame frame(HttpServletRequest request, Language language) {
         Listing<Projected<CommissionView>> commissions = membership.commissions(Slice.first(2));
         List<Projected<CommissionView>> first = commissions.items();
@@ -76,7 +79,7 @@ public final class PageContext {
                 freshness.asOf());
     }
 
-    /** The frame of a page that tells of a failure; it asks the read model nothing. */
+    /** The frame of a failure's page; it does not use the read model. */
     static PageFrame bareFrame(HttpServletRequest request, Language language) {
         return new PageFrame(
                 section(request), asked(request).in(language.other()), language, language.other(), null, null);

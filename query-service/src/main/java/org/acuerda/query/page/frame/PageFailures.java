@@ -20,8 +20,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Tells people what went wrong with a page and what they can do: nothing at the address, a filter that cannot be, or the
- * read model away. None of these pages asks the read model anything.
+ * Controller advice: answers failures with pages that say what went wrong and what a person can do: no page at the
+ * address, an invalid filter, or no read model. None of these pages uses the read model.
  */
 @ControllerAdvice(assignableTypes = Page.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -5,12 +5,12 @@ import org.acuerda.query.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around every page.
+ * View model of the frame around every page.
  *
  * @param section which section of the navigation the page belongs to: the first part of its path
  * @param inOtherLanguage address of the same page in the other language
  * @param commission name of the commission whose record this is; null where there is none or more than one
- * @param asOf up to which record the page speaks; null while the read model cannot be reached
+ * @param asOf the record up to which the page answers; null while the read model cannot be reached
  */
 record PageFrame(
         String section,

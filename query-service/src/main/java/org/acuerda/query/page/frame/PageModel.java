@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every page its words, names, address and frame. */
+/** Controller advice: adds texts, names, address and frame to every page's model. */
 @ControllerAdvice(assignableTypes = Page.class)
 final class PageModel {
 

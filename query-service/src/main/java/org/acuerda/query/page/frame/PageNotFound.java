@@ -1,13 +1,13 @@
 package org.acuerda.query.page.frame;
 
-/** No page stands at an address. */
+/** Exception: there is no page at an address. */
 @SuppressWarnings("serial") // never serialised
 public final class PageNotFound extends RuntimeException {
 
     /**
-     * Nothing has this identifier.
+     * No subject has this identifier.
      *
-     * @param id what was asked for
+     * @param id the requested identifier
      */
     public PageNotFound(String id) {
         super("Nothing is registered as " + id);

@@ -7,8 +7,8 @@ import org.acuerda.query.language.WrittenDate;
 import org.acuerda.query.web.QueryParameters;
 
 /**
- * Reader of a page's parameters, as people write them: a day, a month or a year; numbers as pages show them; texts of any
- * length. Of a parameter that comes twice the first value counts.
+ * Reader of a page's parameters, as people write them: a day, a month or a year; numbers as pages show them; texts of
+ * any length. Of a repeated parameter the first value counts.
  */
 final class PageParameters extends QueryParameters {
 

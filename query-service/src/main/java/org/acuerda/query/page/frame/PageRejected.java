@@ -2,7 +2,7 @@ package org.acuerda.query.page.frame;
 
 import org.springframework.http.HttpStatus;
 
-/** A page is not given to whoever asks for it, and says why. */
+/** Exception: the caller may not have the page; its messages say why. */
 @SuppressWarnings("serial") // never serialised
 public final class PageRejected extends RuntimeException {
 
@@ -12,7 +12,7 @@ public final class PageRejected extends RuntimeException {
     /**
      * Answers with this status and these messages.
      *
-     * @param what messages that say it, {@code <what>.title} and {@code <what>.what}
+     * @param what prefix of the messages: {@code <what>.title} and {@code <what>.what}
      */
     public PageRejected(HttpStatus status, String what) {
         super(what);

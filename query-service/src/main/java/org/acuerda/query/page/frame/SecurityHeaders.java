@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells browsers to take nothing from elsewhere, to run nothing that stands in a page, to show no page inside another
- * and to tell other sites no address. Holds for every answer, errors included.
+ * Filter of security headers: browsers load only from this site, run no script inside a page, show no page inside
+ * another and send no address to other sites. It applies to every answer, errors included.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

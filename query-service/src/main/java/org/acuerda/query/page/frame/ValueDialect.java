@@ -22,10 +22,10 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
 
 /**
- * Three attributes for templates. {@code ac:value} writes any value of a view as people read it, and "no consta" in italics
- * where the record is silent; dates and moments carry their machine-readable form. {@code ac:status} writes a status as a
- * mark and a word; {@code ac:mark} shows the mark alone, under a legend, and keeps the word for who hears the page. Text is
- * escaped.
+ * Template dialect with three attributes. {@code ac:value} writes any value of a view for people, and "no consta" in
+ * italics for a value not on record; dates and moments carry their machine-readable form. {@code ac:status} writes a
+ * status as a mark and a word; {@code ac:mark} shows the mark alone, under a legend, and keeps the word for screen
+ * readers. Text is escaped.
  */
 final class ValueDialect extends AbstractProcessorDialect {
 
@@ -49,7 +49,7 @@ final class ValueDialect extends AbstractProcessorDialect {
                 new Marked(dialectPrefix, "mark", "<span class=\"visually-hidden\">"));
     }
 
-    /** Evaluates the expression of an attribute and writes what comes of it. */
+    /** Evaluates the expression of an attribute and writes its value. */
     private abstract static class Written extends AbstractAttributeTagProcessor {
 
         Written(String prefix, String attribute) {
@@ -103,7 +103,7 @@ final class ValueDialect extends AbstractProcessorDialect {
     private static String written(Object value, PageText words) {
         return switch (value) {
             case Recorded.Known<?> known -> written(known.value(), words);
-            case Recorded.NotOnRecord<?> silence -> silence("unknown", words);
+            case Recorded.NotOnRecord<?> none -> notOnRecord("unknown", words);
             case Optional<?> optional -> written(optional.orElseThrow(), words);
             case EdtfDate date -> date(date, words);
             case LocalDate day -> time(day.toString(), words.day(day));
@@ -118,12 +118,12 @@ final class ValueDialect extends AbstractProcessorDialect {
         };
     }
 
-    /** HTML knows no interval and no choice of dates. */
+    /** HTML has no interval and no choice of dates. */
     private static String date(EdtfDate date, PageText words) {
         return switch (date.precision()) {
             case MOMENT, DAY, MONTH, YEAR -> time(date.text(), words.when(date));
             case INTERVAL, ONE_OF_SEVERAL -> escaped(words.when(date));
-            case NOT_ON_RECORD -> silence("unknown.date", words);
+            case NOT_ON_RECORD -> notOnRecord("unknown.date", words);
         };
     }
 
@@ -131,8 +131,8 @@ final class ValueDialect extends AbstractProcessorDialect {
         return "<time datetime=\"" + escaped(machine) + "\">" + escaped(people) + "</time>";
     }
 
-    /** Silence is ours to say, also in the middle of what the record says in Spanish. */
-    private static String silence(String key, PageText words) {
+    /** "Not on record" is a text of the page, in its language also within a Spanish text of the record. */
+    private static String notOnRecord(String key, PageText words) {
         return "<em class=\"unknown\" lang=\"" + words.language().code() + "\">" + escaped(words.say(key)) + "</em>";
     }
 

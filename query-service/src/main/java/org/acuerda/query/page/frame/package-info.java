@@ -1,4 +1,4 @@
-/** What every page shares: model, filters of lists, marks, failures, headers. */
+/** Parts that all pages share: model, filters of lists, marks, failures, headers. */
 @NullMarked
 package org.acuerda.query.page.frame;
 

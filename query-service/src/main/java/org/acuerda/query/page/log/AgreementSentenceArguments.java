@@ -27,7 +27,7 @@ import org.acuerda.events.agreement.Proposal;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
 
-/** What the sentences about an agreement are filled with. The agreement itself comes first. */
+/** Arguments of the sentences about an agreement. The agreement itself comes first. */
 final class AgreementSentenceArguments {
 
     private AgreementSentenceArguments() {}
@@ -36,75 +36,77 @@ final class AgreementSentenceArguments {
         PageText words = names.words();
         String id = event.agreementId();
         return switch (event) {
-            case AgreementAdopted told ->
-                List.of(names.agreement(id, told.proposal().text()), names.session(told.sessionId()));
-            case AgreementRecorded told ->
-                List.of(names.agreement(id, told.proposal().text()), names.session(told.sessionId()));
-            case InformativeAgreementRecorded told ->
-                List.of(names.agreement(id, told.proposal().text()), names.session(told.sessionId()));
-            case OfficialKeyGiven told -> List.of(names.agreement(id), told.officialKey());
-            case AgreementNotified told ->
+            case AgreementAdopted recorded ->
+                List.of(names.agreement(id, recorded.proposal().text()), names.session(recorded.sessionId()));
+            case AgreementRecorded recorded ->
+                List.of(names.agreement(id, recorded.proposal().text()), names.session(recorded.sessionId()));
+            case InformativeAgreementRecorded recorded ->
+                List.of(names.agreement(id, recorded.proposal().text()), names.session(recorded.sessionId()));
+            case OfficialKeyGiven recorded -> List.of(names.agreement(id), recorded.officialKey());
+            case AgreementNotified recorded ->
                 List.of(
                         names.agreement(id),
-                        NameResolver.join(told.addressees().stream().map(Proposal.Responsible::name)),
-                        told.officeNumber(),
-                        told.medium());
-            case NoticeAcknowledged told -> List.of(names.agreement(id), names.addressee(id, told.addresseeId()));
-            case AgreementPublished told -> List.of(names.agreement(id), told.publishedIn());
-            case ResponsibleAssigned told ->
+                        NameResolver.join(recorded.addressees().stream().map(Proposal.Responsible::name)),
+                        recorded.officeNumber(),
+                        recorded.medium());
+            case NoticeAcknowledged recorded ->
+                List.of(names.agreement(id), names.addressee(id, recorded.addresseeId()));
+            case AgreementPublished recorded -> List.of(names.agreement(id), recorded.publishedIn());
+            case ResponsibleAssigned recorded ->
                 List.of(
                         names.agreement(id),
-                        names.point(id, told.pointId()),
-                        names.responsible(told.responsible()),
-                        told.authority(),
-                        told.reason());
-            case DueDateSet told ->
+                        names.point(id, recorded.pointId()),
+                        names.responsible(recorded.responsible()),
+                        recorded.authority(),
+                        recorded.reason());
+            case DueDateSet recorded ->
                 List.of(
                         names.agreement(id),
-                        names.point(id, told.pointId()),
-                        words.day(told.dueOn()),
-                        told.authority());
-            case TermStarted told ->
+                        names.point(id, recorded.pointId()),
+                        words.day(recorded.dueOn()),
+                        recorded.authority());
+            case TermStarted recorded ->
                 List.of(
                         names.agreement(id),
-                        names.point(id, told.pointId()),
-                        words.day(told.triggeredOn()),
-                        words.day(told.dueOn()));
-            case AgreementRescheduled told ->
+                        names.point(id, recorded.pointId()),
+                        words.day(recorded.triggeredOn()),
+                        words.day(recorded.dueOn()));
+            case AgreementRescheduled recorded ->
                 List.of(
                         names.agreement(id),
-                        names.point(id, told.pointId()),
-                        words.day(told.from()),
-                        words.day(told.to()),
-                        told.authority(),
-                        told.reason());
-            case FollowUpRecorded told ->
+                        names.point(id, recorded.pointId()),
+                        words.day(recorded.from()),
+                        words.day(recorded.to()),
+                        recorded.authority(),
+                        recorded.reason());
+            case FollowUpRecorded recorded ->
                 List.of(
                         names.agreement(id),
-                        words.uncapitalized(words.of(told.status())),
-                        NameResolver.shortened(told.narrative()));
-            case EvidenceAttached told -> List.of(names.agreement(id), evidence(told.evidence()));
-            case FollowUpReviewed told ->
+                        words.uncapitalized(words.of(recorded.status())),
+                        NameResolver.shortened(recorded.narrative()));
+            case EvidenceAttached recorded -> List.of(names.agreement(id), evidence(recorded.evidence()));
+            case FollowUpReviewed recorded ->
                 List.of(
                         names.agreement(id),
-                        words.say(told.accepted() ? "review.accepted" : "review.returned"),
-                        told.reason());
-            case AgreementFulfilled told ->
-                List.of(names.agreement(id), names.person(told.reporterId()), names.person(told.reviewerId()));
-            case AgreementCancelled told ->
+                        words.say(recorded.accepted() ? "review.accepted" : "review.returned"),
+                        recorded.reason());
+            case AgreementFulfilled recorded ->
+                List.of(names.agreement(id), names.person(recorded.reporterId()), names.person(recorded.reviewerId()));
+            case AgreementCancelled recorded ->
                 List.of(
                         names.agreement(id),
-                        words.uncapitalized(words.of(told.ending())),
-                        told.authority(),
-                        told.reason());
-            case AgreementReopened told -> List.of(names.agreement(id), told.authority(), told.reason());
-            case AgreementElevated told -> List.of(names.agreement(id), told.elevatedTo(), told.officeNumber());
-            case CouncilAnswered told -> List.of(names.agreement(id), NameResolver.shortened(told.answer()));
-            case AgreementSuperseded told ->
+                        words.uncapitalized(words.of(recorded.ending())),
+                        recorded.authority(),
+                        recorded.reason());
+            case AgreementReopened recorded -> List.of(names.agreement(id), recorded.authority(), recorded.reason());
+            case AgreementElevated recorded ->
+                List.of(names.agreement(id), recorded.elevatedTo(), recorded.officeNumber());
+            case CouncilAnswered recorded -> List.of(names.agreement(id), NameResolver.shortened(recorded.answer()));
+            case AgreementSuperseded recorded ->
                 List.of(
                         names.agreement(id),
-                        words.uncapitalized(words.of(told.effect())),
-                        names.agreement(told.supersededBy()));
+                        words.uncapitalized(words.of(recorded.effect())),
+                        names.agreement(recorded.supersededBy()));
         };
     }
 

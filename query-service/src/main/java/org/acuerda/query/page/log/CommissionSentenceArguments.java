@@ -15,7 +15,7 @@ import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.Link;
 import org.acuerda.query.naming.NameResolver;
 
-/** What the sentences about a commission are filled with. */
+/** Arguments of the sentences about a commission. */
 final class CommissionSentenceArguments {
 
     private CommissionSentenceArguments() {}
@@ -23,36 +23,37 @@ final class CommissionSentenceArguments {
     static List<Object> of(CommissionEvent event, NameResolver names) {
         PageText words = names.words();
         return switch (event) {
-            case CommissionEstablished told -> List.of(new Link(told.name(), "/integrantes"));
-            case MandateOpened told ->
+            case CommissionEstablished recorded -> List.of(new Link(recorded.name(), "/integrantes"));
+            case MandateOpened recorded ->
                 List.of(
-                        words.day(told.startsOn()),
-                        names.person(told.coordinatorId()),
-                        told.endsOn().known().map(words::day).orElseGet(() -> words.say("unknown")));
-            case SecretaryDesignated told -> List.of(names.person(told.secretaryId()), words.day(told.designatedOn()));
-            case MemberAdmitted told ->
+                        words.day(recorded.startsOn()),
+                        names.person(recorded.coordinatorId()),
+                        recorded.endsOn().known().map(words::day).orElseGet(() -> words.say("unknown")));
+            case SecretaryDesignated recorded ->
+                List.of(names.person(recorded.secretaryId()), words.day(recorded.designatedOn()));
+            case MemberAdmitted recorded ->
                 List.of(
-                        new Link(told.name(), "/integrantes/" + told.memberId()),
-                        words.of(told.office()),
-                        words.say(told.hasVote() ? "member.vote" : "member.voice"),
-                        told.admittedOn().known().map(words::day).orElseGet(() -> words.say("unknown")));
-            case MemberRemoved told ->
-                List.of(names.person(told.memberId()), words.day(told.removedOn()), told.reason());
-            case RuleSetAdopted told ->
+                        new Link(recorded.name(), "/integrantes/" + recorded.memberId()),
+                        words.of(recorded.office()),
+                        words.say(recorded.hasVote() ? "member.vote" : "member.voice"),
+                        recorded.admittedOn().known().map(words::day).orElseGet(() -> words.say("unknown")));
+            case MemberRemoved recorded ->
+                List.of(names.person(recorded.memberId()), words.day(recorded.removedOn()), recorded.reason());
+            case RuleSetAdopted recorded ->
                 List.of(
-                        told.ruleSet().version(),
-                        words.day(told.validFrom()),
-                        rule(words, told.ruleSet().verified()));
-            case CalendarAdopted told ->
+                        recorded.ruleSet().version(),
+                        words.day(recorded.validFrom()),
+                        rule(words, recorded.ruleSet().verified()));
+            case CalendarAdopted recorded ->
                 List.of(
-                        told.calendar().version(),
-                        words.day(told.validFrom()),
-                        rule(words, told.calendar().verified()));
-            case OrdinalGiven told ->
+                        recorded.calendar().version(),
+                        words.day(recorded.validFrom()),
+                        rule(words, recorded.calendar().verified()));
+            case OrdinalGiven recorded ->
                 List.of(
-                        names.subject(told.sessionId()).withText(words.uncapitalized(words.of(told.kind()))),
-                        words.day(told.on()),
-                        told.ordinal()
+                        names.subject(recorded.sessionId()).withText(words.uncapitalized(words.of(recorded.kind()))),
+                        words.day(recorded.on()),
+                        recorded.ordinal()
                                 .known()
                                 .map(number -> Ordinals.of(number, words.language()))
                                 .orElseGet(() -> words.say("unknown")));

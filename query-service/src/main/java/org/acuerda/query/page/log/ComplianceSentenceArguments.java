@@ -20,7 +20,7 @@ import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.Link;
 import org.acuerda.query.naming.NameResolver;
 
-/** What the sentences about a compliance path are filled with. The agreement it hangs from comes first. */
+/** Arguments of the sentences about a compliance path. The path's agreement comes first. */
 final class ComplianceSentenceArguments {
 
     private ComplianceSentenceArguments() {}
@@ -29,25 +29,34 @@ final class ComplianceSentenceArguments {
         PageText words = names.words();
         Link agreement = names.agreement(event.anchor().agreementId());
         return switch (event) {
-            case CompliancePathDefined told ->
+            case CompliancePathDefined recorded ->
                 List.of(
                         agreement,
-                        new Link(told.title(), "/rutas/" + told.pathId()),
-                        words.number(told.steps().size()),
-                        words.number(told.bodyIds().size()));
-            case PathRevised told -> List.of(agreement, words.number(told.version()), told.authority(), told.reason());
-            case StepTermStarted told ->
+                        new Link(recorded.title(), "/rutas/" + recorded.pathId()),
+                        words.number(recorded.steps().size()),
+                        words.number(recorded.bodyIds().size()));
+            case PathRevised recorded ->
+                List.of(agreement, words.number(recorded.version()), recorded.authority(), recorded.reason());
+            case StepTermStarted recorded ->
                 List.of(
                         agreement,
-                        words.day(told.triggeredOn()),
-                        words.day(told.dueOn()),
-                        names.step(told.pathId(), told.stepId()));
-            case PathDecisionRequired told -> List.of(agreement, words.day(told.supersededOn()));
-            case PathContinued told -> List.of(agreement, told.authority(), told.reason());
-            case PathRemapped told ->
-                List.of(agreement, names.provision(told.anchor().provisionId()), told.authority(), told.reason());
-            case PathClosed told ->
-                List.of(agreement, words.uncapitalized(words.of(told.ending())), told.authority(), told.reason());
+                        words.day(recorded.triggeredOn()),
+                        words.day(recorded.dueOn()),
+                        names.step(recorded.pathId(), recorded.stepId()));
+            case PathDecisionRequired recorded -> List.of(agreement, words.day(recorded.supersededOn()));
+            case PathContinued recorded -> List.of(agreement, recorded.authority(), recorded.reason());
+            case PathRemapped recorded ->
+                List.of(
+                        agreement,
+                        names.provision(recorded.anchor().provisionId()),
+                        recorded.authority(),
+                        recorded.reason());
+            case PathClosed recorded ->
+                List.of(
+                        agreement,
+                        words.uncapitalized(words.of(recorded.ending())),
+                        recorded.authority(),
+                        recorded.reason());
         };
     }
 
@@ -59,31 +68,32 @@ final class ComplianceSentenceArguments {
                 names.bodyOnPath(event.obligation().pathId(), event.obligation().bodyId());
         Link step = names.stepOfBody(event.obligation(), event.stepId());
         return switch (event) {
-            case StepReported told -> List.of(agreement, body, step, NameResolver.shortened(told.narrative()));
-            case StepVerified told ->
-                List.of(agreement, body, step, names.person(told.verifier().actorId()));
-            case StepReturned told ->
-                List.of(agreement, body, step, names.person(told.verifier().actorId()), told.reason());
-            case StepContested told ->
+            case StepReported recorded -> List.of(agreement, body, step, NameResolver.shortened(recorded.narrative()));
+            case StepVerified recorded ->
+                List.of(agreement, body, step, names.person(recorded.verifier().actorId()));
+            case StepReturned recorded ->
+                List.of(agreement, body, step, names.person(recorded.verifier().actorId()), recorded.reason());
+            case StepContested recorded ->
                 List.of(
                         agreement,
                         body,
                         step,
-                        told.onBehalfOf()
+                        recorded.onBehalfOf()
                                 .known()
                                 .map(Link::plain)
-                                .orElseGet(() -> names.person(told.contester().actorId())),
-                        told.reason());
-            case ContestResolved told ->
+                                .orElseGet(
+                                        () -> names.person(recorded.contester().actorId())),
+                        recorded.reason());
+            case ContestResolved recorded ->
                 List.of(
                         agreement,
                         body,
                         step,
-                        names.person(told.resolver().actorId()),
-                        words.uncapitalized(words.of(told.resolution())),
-                        told.reason());
-            case BodyTermStarted told ->
-                List.of(agreement, body, step, words.day(told.triggeredOn()), words.day(told.dueOn()));
+                        names.person(recorded.resolver().actorId()),
+                        words.uncapitalized(words.of(recorded.resolution())),
+                        recorded.reason());
+            case BodyTermStarted recorded ->
+                List.of(agreement, body, step, words.day(recorded.triggeredOn()), words.day(recorded.dueOn()));
         };
     }
 }

@@ -17,9 +17,9 @@ import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.record.JournalLine;
 
 /**
- * A record as the log shows it.
+ * View model of a record in the log.
  *
- * @param decisive whether something began or ended with it, which the log marks
+ * @param decisive whether the record begins or ends its subject; the log marks such records
  * @param actor who acted
  */
 public record LogEntry(JournalRecord record, Sentence sentence, boolean decisive, Link actor) {

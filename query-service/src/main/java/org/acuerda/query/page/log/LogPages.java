@@ -29,13 +29,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import tools.jackson.databind.ObjectWriter;
 
-/** The log: every record of the journal as a sentence, and one record with its exact bytes. */
+/** Controller of the log: every record of the journal as a sentence, and one record with its exact bytes. */
 @Controller
 final class LogPages implements Page {
 
     private static final ObjectWriter PRETTY = EventJson.mapper().writerWithDefaultPrettyPrinter();
 
-    /** Bytes of a record up to which its page shows it a second time, laid out for reading. */
+    /** Largest record, in bytes, that its page also shows formatted for reading. */
     private static final int MAX_BYTES_SHOWN_TWICE = 30_000;
 
     private static final String DOWNLOAD = "/api/v1/records.ndjson";
@@ -57,7 +57,7 @@ final class LogPages implements Page {
         this.agreements = agreements;
     }
 
-    /** What the page asks for: as {@link RecordFilter}, with one type. */
+    /** Filter of the page: as {@link RecordFilter}, with one type. */
     record Filter(
             @Nullable Long from,
             @Nullable Long to,
@@ -89,7 +89,7 @@ final class LogPages implements Page {
         return "log";
     }
 
-    /** First or last position of what is shown, whatever the order. */
+    /** First or last position of the shown records, in either order. */
     private static String span(Listing<LogEntry> shown, boolean last) {
         LongStream positions =
                 shown.items().stream().mapToLong(entry -> entry.record().position());

@@ -29,7 +29,7 @@ import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.Link;
 import org.acuerda.query.naming.NameResolver;
 
-/** What the sentences about provisions, bodies, plans, activities, meetings, sources and remarks are filled with. */
+/** Arguments of the sentences about provisions, bodies, plans, activities, meetings, sources and remarks. */
 final class RegisterSentenceArguments {
 
     private RegisterSentenceArguments() {}
@@ -37,18 +37,18 @@ final class RegisterSentenceArguments {
     static List<Object> of(ProvisionEvent event, NameResolver names) {
         PageText words = names.words();
         return switch (event) {
-            case ProvisionRegistered told ->
+            case ProvisionRegistered recorded ->
                 List.of(
-                        names.provision(told.provisionId()),
-                        told.subject(),
-                        words.say(told.verified() ? "provision.is-verified" : "provision.is-assumed"));
-            case ProvisionSuperseded told ->
+                        names.provision(recorded.provisionId()),
+                        recorded.subject(),
+                        words.say(recorded.verified() ? "provision.is-verified" : "provision.is-assumed"));
+            case ProvisionSuperseded recorded ->
                 List.of(
-                        names.provision(told.provisionId()),
-                        words.day(told.supersededOn()),
-                        told.successorIds().isEmpty()
+                        names.provision(recorded.provisionId()),
+                        words.day(recorded.supersededOn()),
+                        recorded.successorIds().isEmpty()
                                 ? words.say("none")
-                                : NameResolver.join(told.successorIds().stream()
+                                : NameResolver.join(recorded.successorIds().stream()
                                         .map(id -> names.provision(id).text())));
         };
     }
@@ -56,44 +56,47 @@ final class RegisterSentenceArguments {
     static List<Object> of(BodyEvent event, NameResolver names) {
         PageText words = names.words();
         return switch (event) {
-            case BodyRegistered told ->
+            case BodyRegistered recorded ->
                 List.of(
-                        new Link(told.name(), "/organismos/" + told.bodyId()),
-                        words.uncapitalized(words.of(told.kind())));
-            case BodyRenamed told ->
-                List.of(new Link(told.name(), "/organismos/" + told.bodyId()), words.day(told.validFrom()));
-            case BodySucceeded told ->
-                List.of(names.body(told.bodyId()), names.body(told.successorId()), words.day(told.succeededOn()));
+                        new Link(recorded.name(), "/organismos/" + recorded.bodyId()),
+                        words.uncapitalized(words.of(recorded.kind())));
+            case BodyRenamed recorded ->
+                List.of(new Link(recorded.name(), "/organismos/" + recorded.bodyId()), words.day(recorded.validFrom()));
+            case BodySucceeded recorded ->
+                List.of(
+                        names.body(recorded.bodyId()),
+                        names.body(recorded.successorId()),
+                        words.day(recorded.succeededOn()));
         };
     }
 
     static List<Object> of(WorkPlanEvent event, NameResolver names) {
         PageText words = names.words();
         return switch (event) {
-            case WorkPlanPresented told ->
+            case WorkPlanPresented recorded ->
                 List.of(
-                        names.workPlan(told.workPlanId()),
-                        told.presentedBy(),
-                        words.number(told.objectives().size()),
-                        words.number(told.strategies().size()));
-            case WorkPlanApproved told ->
+                        names.workPlan(recorded.workPlanId()),
+                        recorded.presentedBy(),
+                        words.number(recorded.objectives().size()),
+                        words.number(recorded.strategies().size()));
+            case WorkPlanApproved recorded ->
                 List.of(
-                        names.workPlan(told.workPlanId()),
-                        names.session(told.sessionId()),
-                        names.agreement(told.agreementId()));
+                        names.workPlan(recorded.workPlanId()),
+                        names.session(recorded.sessionId()),
+                        names.agreement(recorded.agreementId()));
         };
     }
 
     static List<Object> of(ActivityEvent event, NameResolver names) {
         return switch (event) {
-            case ActivityLogged told -> List.of(names.activity(told.activityId()));
-            case PhotoEvidenceAdded told -> List.of(names.activity(told.activityId()), told.caption());
+            case ActivityLogged recorded -> List.of(names.activity(recorded.activityId()));
+            case PhotoEvidenceAdded recorded -> List.of(names.activity(recorded.activityId()), recorded.caption());
         };
     }
 
     static List<Object> of(WorkingMeetingEvent event, NameResolver names) {
         return switch (event) {
-            case WorkingMeetingHeld told -> List.of(names.meeting(told.meetingId()), told.venue());
+            case WorkingMeetingHeld recorded -> List.of(names.meeting(recorded.meetingId()), recorded.venue());
         };
     }
 
@@ -101,29 +104,33 @@ final class RegisterSentenceArguments {
         PageText words = names.words();
         Link document = names.document(event.documentId()).withText(words.say("document.link"));
         return switch (event) {
-            case SourceDocumentRegistered told -> List.of(names.document(told.documentId()));
-            case SectionRecorded told -> List.of(document, told.heading(), words.number(told.line()));
-            case ReferenceRecorded told -> List.of(document, told.text(), words.number(told.line()));
-            case PersonNamed told -> List.of(document, told.name(), told.role(), words.number(told.line()));
-            case CaptionRecorded told ->
+            case SourceDocumentRegistered recorded -> List.of(names.document(recorded.documentId()));
+            case SectionRecorded recorded -> List.of(document, recorded.heading(), words.number(recorded.line()));
+            case ReferenceRecorded recorded -> List.of(document, recorded.text(), words.number(recorded.line()));
+            case PersonNamed recorded ->
+                List.of(document, recorded.name(), recorded.role(), words.number(recorded.line()));
+            case CaptionRecorded recorded ->
                 List.of(
                         document,
-                        told.text(),
-                        words.number(told.line()),
-                        told.subjectId().known().map(names::subject).orElseGet(() -> Link.plain(words.say("unknown"))));
+                        recorded.text(),
+                        words.number(recorded.line()),
+                        recorded.subjectId()
+                                .known()
+                                .map(names::subject)
+                                .orElseGet(() -> Link.plain(words.say("unknown"))));
         };
     }
 
     static List<Object> of(RemarkEvent event, NameResolver names) {
         Link subject = names.subject(event.subjectId());
         return switch (event) {
-            case RecordCorrected told ->
+            case RecordCorrected recorded ->
                 List.of(
                         subject,
-                        NameResolver.shortened(told.says()),
-                        NameResolver.shortened(told.shouldSay()),
-                        NameResolver.shortened(told.reason()));
-            case RecordAnnotated told -> List.of(subject, NameResolver.shortened(told.text()));
+                        NameResolver.shortened(recorded.says()),
+                        NameResolver.shortened(recorded.shouldSay()),
+                        NameResolver.shortened(recorded.reason()));
+            case RecordAnnotated recorded -> List.of(subject, NameResolver.shortened(recorded.text()));
         };
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.acuerda.query.naming.Link;
 
-/** What a record says, in words of which some lead to a page. */
+/** View model of a record's sentence; some of its pieces are links. */
 public record Sentence(List<Link> pieces) {
 
     public Sentence {

@@ -26,34 +26,34 @@ import org.acuerda.query.naming.Link;
 import org.acuerda.query.naming.NameResolver;
 
 /**
- * Says in a sentence what a record of the journal tells. Each event type has one pattern per language, under its
- * published name in {@code sentences_<language>.properties}.
+ * Text of the journal's records: makes a sentence of each event. Each event type has one pattern per language, under
+ * its published name in {@code sentences_<language>.properties}.
  */
 public final class Sentences {
 
     private static final String BUNDLE = "org.acuerda.query.page.log.sentences";
 
-    /** What a sentence may end with; the others get a full stop. */
+    /** Endings of a complete sentence; other sentences get a full stop. */
     private static final Set<String> CLOSED = Set.of(".", "!", "?", "…");
 
     private final NameResolver names;
     private final ResourceBundle patterns;
     private final Locale locale;
 
-    /** Says it in the language of the names. */
+    /** Sentences in the language of the names. */
     public Sentences(NameResolver names) {
         this.names = names;
         this.locale = names.words().language().locale();
         this.patterns = patterns(locale);
     }
 
-    /** The patterns of a language, without falling back to the machine's own. */
+    /** The patterns of a language, without falling back to the machine's language. */
     public static ResourceBundle patterns(Locale locale) {
         return ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** What an event tells. */
+    /** The sentence of an event. */
     public Sentence of(DomainEvent event) {
         String pattern = patterns.getString(EventCatalog.standard().of(event).published());
         return filled(pattern, arguments(event));
@@ -61,18 +61,18 @@ public final class Sentences {
 
     private List<Object> arguments(DomainEvent event) {
         return switch (event) {
-            case CommissionEvent told -> CommissionSentenceArguments.of(told, names);
-            case SessionEvent told -> SessionSentenceArguments.of(told, names);
-            case AgreementEvent told -> AgreementSentenceArguments.of(told, names);
-            case CompliancePathEvent told -> ComplianceSentenceArguments.of(told, names);
-            case BodyComplianceEvent told -> ComplianceSentenceArguments.of(told, names);
-            case ProvisionEvent told -> RegisterSentenceArguments.of(told, names);
-            case BodyEvent told -> RegisterSentenceArguments.of(told, names);
-            case WorkPlanEvent told -> RegisterSentenceArguments.of(told, names);
-            case ActivityEvent told -> RegisterSentenceArguments.of(told, names);
-            case WorkingMeetingEvent told -> RegisterSentenceArguments.of(told, names);
-            case SourceDocumentEvent told -> RegisterSentenceArguments.of(told, names);
-            case RemarkEvent told -> RegisterSentenceArguments.of(told, names);
+            case CommissionEvent recorded -> CommissionSentenceArguments.of(recorded, names);
+            case SessionEvent recorded -> SessionSentenceArguments.of(recorded, names);
+            case AgreementEvent recorded -> AgreementSentenceArguments.of(recorded, names);
+            case CompliancePathEvent recorded -> ComplianceSentenceArguments.of(recorded, names);
+            case BodyComplianceEvent recorded -> ComplianceSentenceArguments.of(recorded, names);
+            case ProvisionEvent recorded -> RegisterSentenceArguments.of(recorded, names);
+            case BodyEvent recorded -> RegisterSentenceArguments.of(recorded, names);
+            case WorkPlanEvent recorded -> RegisterSentenceArguments.of(recorded, names);
+            case ActivityEvent recorded -> RegisterSentenceArguments.of(recorded, names);
+            case WorkingMeetingEvent recorded -> RegisterSentenceArguments.of(recorded, names);
+            case SourceDocumentEvent recorded -> RegisterSentenceArguments.of(recorded, names);
+            case RemarkEvent recorded -> RegisterSentenceArguments.of(recorded, names);
             default -> throw new IllegalArgumentException("No sentence is made for " + event.getClass());
         };
     }

@@ -44,7 +44,7 @@ import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.Link;
 import org.acuerda.query.naming.NameResolver;
 
-/** What the sentences about a session are filled with. The session itself comes first. */
+/** Arguments of the sentences about a session. The session itself comes first. */
 final class SessionSentenceArguments {
 
     private SessionSentenceArguments() {}
@@ -54,114 +54,124 @@ final class SessionSentenceArguments {
         String id = event.sessionId();
         Link session = names.session(id);
         return switch (event) {
-            case SessionRecorded told ->
+            case SessionRecorded recorded ->
                 List.of(
                         session,
-                        words.day(told.heldOn()),
-                        told.venue(),
-                        words.number(told.items().size()));
-            case SessionConvened told ->
+                        words.day(recorded.heldOn()),
+                        recorded.venue(),
+                        words.number(recorded.items().size()));
+            case SessionConvened recorded ->
                 List.of(
                         session,
-                        words.moment(told.startsAt()),
-                        words.number(told.agenda().items().size()));
-            case CallSent told -> List.of(session, words.number(told.memberIds().size()), told.medium());
-            case CallAcknowledged told ->
-                List.of(session, names.attendee(id, told.memberId()), words.say(willAttend(told)));
-            case CallAmended told -> List.of(session, words.moment(told.startsAt()), told.reason());
-            case SessionCancelled told -> List.of(session, told.reason());
-            case AttendanceRecorded told -> List.of(session, entry(told.entry(), id, names));
-            case AttendanceCorrected told -> List.of(session, entry(told.entry(), id, names), told.reason());
-            case QuorumDeclared told ->
+                        words.moment(recorded.startsAt()),
+                        words.number(recorded.agenda().items().size()));
+            case CallSent recorded ->
+                List.of(session, words.number(recorded.memberIds().size()), recorded.medium());
+            case CallAcknowledged recorded ->
+                List.of(session, names.attendee(id, recorded.memberId()), words.say(willAttend(recorded)));
+            case CallAmended recorded -> List.of(session, words.moment(recorded.startsAt()), recorded.reason());
+            case SessionCancelled recorded -> List.of(session, recorded.reason());
+            case AttendanceRecorded recorded -> List.of(session, entry(recorded.entry(), id, names));
+            case AttendanceCorrected recorded ->
+                List.of(session, entry(recorded.entry(), id, names), recorded.reason());
+            case QuorumDeclared recorded ->
                 List.of(
                         session,
-                        words.number(told.count().present()),
-                        words.number(told.count().required()),
-                        words.number(told.count().membership()),
-                        names.attendee(id, told.presidingId()));
-            case QuorumNotReached told ->
+                        words.number(recorded.count().present()),
+                        words.number(recorded.count().required()),
+                        words.number(recorded.count().membership()),
+                        names.attendee(id, recorded.presidingId()));
+            case QuorumNotReached recorded ->
                 List.of(
                         session,
-                        words.number(told.count().present()),
-                        words.number(told.count().required()),
-                        words.number(told.count().membership()));
-            case SecondCallIssued told -> List.of(session, words.moment(told.startsAt()));
-            case PresidencyTaken told -> List.of(session, names.attendee(id, told.presidingId()), told.reason());
-            case AgendaApproved told ->
-                List.of(session, words.number(told.agenda().items().size()));
-            case AgendaChanged told -> List.of(session, told.reason());
-            case ItemPresented told -> List.of(session, names.item(id, told.itemId()));
-            case ReviewListFrozen told ->
-                List.of(session, words.number(told.agreementIds().size()));
-            case AgreementReviewed told ->
+                        words.number(recorded.count().present()),
+                        words.number(recorded.count().required()),
+                        words.number(recorded.count().membership()));
+            case SecondCallIssued recorded -> List.of(session, words.moment(recorded.startsAt()));
+            case PresidencyTaken recorded ->
+                List.of(session, names.attendee(id, recorded.presidingId()), recorded.reason());
+            case AgendaApproved recorded ->
+                List.of(session, words.number(recorded.agenda().items().size()));
+            case AgendaChanged recorded -> List.of(session, recorded.reason());
+            case ItemPresented recorded -> List.of(session, names.item(id, recorded.itemId()));
+            case ReviewListFrozen recorded ->
+                List.of(session, words.number(recorded.agreementIds().size()));
+            case AgreementReviewed recorded ->
                 List.of(
                         session,
-                        names.agreement(told.agreementId()),
-                        words.uncapitalized(words.of(told.status())),
-                        NameResolver.shortened(told.narrative()));
-            case AgreementsReviewedEnBloc told ->
+                        names.agreement(recorded.agreementId()),
+                        words.uncapitalized(words.of(recorded.status())),
+                        NameResolver.shortened(recorded.narrative()));
+            case AgreementsReviewedEnBloc recorded ->
                 List.of(
                         session,
-                        words.number(told.agreementIds().size()),
-                        words.number(told.reservedIds().size()),
-                        NameResolver.shortened(told.narrative()));
-            case VoteOpened told ->
+                        words.number(recorded.agreementIds().size()),
+                        words.number(recorded.reservedIds().size()),
+                        NameResolver.shortened(recorded.narrative()));
+            case VoteOpened recorded ->
                 List.of(
                         session,
-                        words.uncapitalized(words.of(told.method())),
-                        names.item(id, told.itemId()),
-                        NameResolver.shortened(told.proposal().text()));
-            case VotesCast told ->
-                List.of(session, names.itemOfVote(id, told.voteId()), ballots(told.votes(), id, names));
-            case VotesCounted told -> List.of(session, names.itemOfVote(id, told.voteId()), tally(told.tally(), words));
-            case VoterExcused told ->
+                        words.uncapitalized(words.of(recorded.method())),
+                        names.item(id, recorded.itemId()),
+                        NameResolver.shortened(recorded.proposal().text()));
+            case VotesCast recorded ->
+                List.of(session, names.itemOfVote(id, recorded.voteId()), ballots(recorded.votes(), id, names));
+            case VotesCounted recorded ->
+                List.of(session, names.itemOfVote(id, recorded.voteId()), tally(recorded.tally(), words));
+            case VoterExcused recorded ->
                 List.of(
                         session,
-                        names.attendee(id, told.memberId()),
-                        names.itemOfVote(id, told.voteId()),
-                        told.reason());
-            case SeparateVoteAttached told ->
+                        names.attendee(id, recorded.memberId()),
+                        names.itemOfVote(id, recorded.voteId()),
+                        recorded.reason());
+            case SeparateVoteAttached recorded ->
                 List.of(
                         session,
-                        names.attendee(id, told.memberId()),
-                        names.itemOfVote(id, told.voteId()),
-                        told.document().name());
-            case VoteClosed told ->
+                        names.attendee(id, recorded.memberId()),
+                        names.itemOfVote(id, recorded.voteId()),
+                        recorded.document().name());
+            case VoteClosed recorded ->
                 List.of(
                         session,
-                        names.itemOfVote(id, told.voteId()),
-                        tally(told.tally(), words),
-                        words.uncapitalized(words.of(told.result())));
-            case CastingVoteGiven told ->
+                        names.itemOfVote(id, recorded.voteId()),
+                        tally(recorded.tally(), words),
+                        words.uncapitalized(words.of(recorded.result())));
+            case CastingVoteGiven recorded ->
                 List.of(
                         session,
-                        names.attendee(id, told.presidingId()),
-                        names.itemOfVote(id, told.voteId()),
-                        words.uncapitalized(words.of(told.choice())));
-            case ResultDeclared told ->
-                List.of(session, names.itemOfVote(id, told.voteId()), words.uncapitalized(words.of(told.result())));
-            case ItemConcluded told ->
-                List.of(session, names.item(id, told.itemId()), words.uncapitalized(words.of(told.outcome())));
-            case SessionRecessed told -> List.of(session, told.reason());
-            case SessionResumed told ->
+                        names.attendee(id, recorded.presidingId()),
+                        names.itemOfVote(id, recorded.voteId()),
+                        words.uncapitalized(words.of(recorded.choice())));
+            case ResultDeclared recorded ->
                 List.of(
                         session,
-                        words.number(told.count().present()),
-                        words.number(told.count().required()));
-            case SessionClosed told -> List.of(session);
-            case SessionConcluded told ->
-                List.of(session, words.uncapitalized(words.of(told.conclusion())), told.reason());
-            case MinutesDrafted told -> List.of(session, told.document().name());
-            case MinutesObserved told ->
-                List.of(session, names.attendee(id, told.memberId()), NameResolver.shortened(told.observation()));
-            case MinutesApproved told -> List.of(session, names.session(told.approvedInSessionId()));
-            case MinutesSigned told -> List.of(session, names.people(told.signatoryIds()));
-            case MinutesPublished told -> List.of(session, told.publishedIn());
+                        names.itemOfVote(id, recorded.voteId()),
+                        words.uncapitalized(words.of(recorded.result())));
+            case ItemConcluded recorded ->
+                List.of(session, names.item(id, recorded.itemId()), words.uncapitalized(words.of(recorded.outcome())));
+            case SessionRecessed recorded -> List.of(session, recorded.reason());
+            case SessionResumed recorded ->
+                List.of(
+                        session,
+                        words.number(recorded.count().present()),
+                        words.number(recorded.count().required()));
+            case SessionClosed recorded -> List.of(session);
+            case SessionConcluded recorded ->
+                List.of(session, words.uncapitalized(words.of(recorded.conclusion())), recorded.reason());
+            case MinutesDrafted recorded -> List.of(session, recorded.document().name());
+            case MinutesObserved recorded ->
+                List.of(
+                        session,
+                        names.attendee(id, recorded.memberId()),
+                        NameResolver.shortened(recorded.observation()));
+            case MinutesApproved recorded -> List.of(session, names.session(recorded.approvedInSessionId()));
+            case MinutesSigned recorded -> List.of(session, names.people(recorded.signatoryIds()));
+            case MinutesPublished recorded -> List.of(session, recorded.publishedIn());
         };
     }
 
-    private static String willAttend(CallAcknowledged told) {
-        return told.willAttend()
+    private static String willAttend(CallAcknowledged recorded) {
+        return recorded.willAttend()
                 .known()
                 .map(will -> will ? "call.attends" : "call.absent")
                 .orElse("unknown");

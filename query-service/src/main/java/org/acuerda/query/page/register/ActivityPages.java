@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The logged activities, by section of the report, with the federal entities they involve; and one activity. */
+/**
+ * Controller of the pages of activities: all by section of the report, with the federal entities they involve; and one
+ * activity.
+ */
 @Controller
 final class ActivityPages implements Page {
 
@@ -74,7 +77,7 @@ final class ActivityPages implements Page {
     record Groups(
             List<Projected<ActivityView>> activities, List<Captions.InDocument> captions, Map<String, Long> remarked) {
 
-        /** Those that stand under one heading. */
+        /** The activities under one heading. */
         public List<ActivityView> under(ActivityEvent.Section section) {
             return activities.stream()
                     .map(Projected::view)

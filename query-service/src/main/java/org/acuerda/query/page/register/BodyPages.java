@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The register of public bodies, and one body with every name it has had. */
+/** Controller of the register of public bodies, and of one body with every name it has had. */
 @Controller
 final class BodyPages implements Page {
 

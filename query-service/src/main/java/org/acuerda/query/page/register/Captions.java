@@ -7,7 +7,7 @@ import org.acuerda.query.document.SourceDocumentView;
 import org.acuerda.query.document.SourceDocuments;
 import org.springframework.stereotype.Component;
 
-/** Finds the captions of source documents by what they show. */
+/** View model of the captions of source documents, found by their subject. */
 @Component
 public final class Captions {
 
@@ -20,7 +20,7 @@ public final class Captions {
     /**
      * A caption in a document.
      *
-     * @param inferred true where the link to what it shows is an editor's inference
+     * @param inferred true where the link to the subject is an editor's inference
      */
     record InDocument(String documentId, String captionId, String text, int line, boolean inferred, String subjectId) {}
 
@@ -31,7 +31,7 @@ public final class Captions {
                 .toList();
     }
 
-    /** The captions that show one thing. */
+    /** The captions that show one subject. */
     public List<InDocument> of(String subjectId) {
         return all().stream()
                 .filter(caption -> caption.subjectId().equals(subjectId))

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The documents that history is told from, and one of them with what it names. */
+/** Controller of the pages of source documents, and of one document with what it names. */
 @Controller
 final class DocumentPages implements Page {
 

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The members, with the mandates and rules of their commissions; and one member. */
+/** Controller of the pages of members, with the mandates and rules of their commissions, and of one member. */
 @Controller
 final class MemberPages implements Page {
 

@@ -22,7 +22,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The catalogue of legal provisions, and one version of one provision with the agreements founded on it. */
+/**
+ * Controller of the catalogue of legal provisions, and of one version of a provision with the agreements founded on it.
+ */
 @Controller
 final class ProvisionPages implements Page {
 

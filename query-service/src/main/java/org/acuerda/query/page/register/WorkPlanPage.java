@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The work plans with their objectives and strategies. */
+/** Controller of the page of work plans with their objectives and strategies. */
 @Controller
 final class WorkPlanPage implements Page {
 

@@ -14,13 +14,13 @@ import org.acuerda.query.session.SessionView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the roll says of one person over the whole session.
+ * View model of one person's attendance over the whole session, according to the roll.
  *
- * @param quality in what quality the person takes part; null for someone who never came
- * @param mode how the person took part last; null for someone who never came
+ * @param quality in what quality the person takes part; null for a person who never came
+ * @param mode how the person took part last; null for a person who never came
  * @param actsFor for a substitute, the office or act that names them
  * @param stays from when to when the person was there, oldest first
- * @param absence why the person did not come; null for someone who came
+ * @param absence why the person did not come; null for a person who came
  * @param corrections why entries were put right
  */
 @Buildable
@@ -35,20 +35,20 @@ record Attendance(
         implements AttendanceBuilder.With {
 
     /**
-     * From when to when someone was there.
+     * From when to when a person was there.
      *
      * @param to null where the person stayed
      */
     record Stay(Instant from, @Nullable Instant to) {}
 
-    /** Everybody on the roll, in the order in which the roll first names them. */
+    /** All persons on the roll, in the order in which the roll first names them. */
     static List<Attendance> of(SessionView session, NameResolver names) {
         Map<String, Attendance> roll = new LinkedHashMap<>();
-        for (SessionView.RollEntry told : session.attendance().roll()) {
-            Roll.Entry entry = told.entry();
+        for (SessionView.RollEntry recorded : session.attendance().roll()) {
+            Roll.Entry entry = recorded.entry();
             Attendance before =
                     roll.computeIfAbsent(entry.attendeeId(), id -> unknown(names.attendee(session.sessionId(), id)));
-            roll.put(entry.attendeeId(), before.after(entry, told.correction()));
+            roll.put(entry.attendeeId(), before.after(entry, recorded.correction()));
         }
         return List.copyOf(roll.values());
     }
@@ -76,7 +76,7 @@ record Attendance(
         };
     }
 
-    /** A corrected arrival holds instead of an arrival that is still open. */
+    /** A corrected arrival replaces an arrival that is still open. */
     private List<Stay> arrived(Instant at, boolean corrected) {
         List<Stay> changed = new ArrayList<>(stays);
         if (corrected && !changed.isEmpty() && changed.getLast().to() == null) {

@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** One working meeting. They are listed beside the sessions. */
+/** Controller of the page of one working meeting. The list of sessions has the list of meetings beside it. */
 @Controller
 final class MeetingPage implements Page {
 

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The sessions with the working meetings beside them, and one session. */
+/** Controller of the pages of sessions with the working meetings beside them, and of one session. */
 @Controller
 final class SessionPages implements Page {
 
@@ -44,7 +44,7 @@ final class SessionPages implements Page {
         model.addAttribute("kinds", CommissionEvent.Kind.values());
         model.addAttribute("statuses", SessionStatus.values());
         model.addAttribute("sessions", sessions.find(filter, asked.slice()));
-        // Working meetings have no status and stand on the first slice only.
+        // Working meetings have no status and are on the first slice only.
         if (filter.status() == null && !asked.isLater() && includesMeetings(filter)) {
             model.addAttribute(
                     "meetings",

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Where a field's name puts its value. */
+/** Test of the place of a field's value in JSON. */
 class JsonPathTest {
 
     private final ObjectNode root = EventJson.mapper().createObjectNode();

@@ -19,7 +19,7 @@ import org.springframework.util.MultiValueMap;
 class ListRequestTest {
 
     @Test
-    void takesAnEmptyFieldAsNoQuestion() {
+    void takesAnEmptyFieldAsNoFilter() {
         ListRequest asked = asked(Map.of("q", List.of("  "), "status", List.of(""), "from", List.of("")));
 
         assertThat(asked.filter(AgreementFilter.class)).isEqualTo(AgreementFilter.all());
