@@ -24,7 +24,7 @@ public final class Activities extends RegisterQueries<ActivityView, ActivityFilt
     }
 
     private static Conditions conditions(ActivityFilter filter) {
-        // What may have happened between two days reaches beyond the first and begins before the second.
+        // An activity may lie between two days if it ends after the first and begins before the second.
         return new Conditions()
                 .words(filter.q())
                 .isOneOf(ActivityProjection.SECTION, filter.section())

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Questions about activities over HTTP. */
+/** Controller of queries about activities. */
 @RestController
 @RequestMapping("/api/v1/activities")
 class ActivityApi {

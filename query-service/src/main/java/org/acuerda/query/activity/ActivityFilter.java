@@ -7,7 +7,7 @@ import org.acuerda.events.activity.ActivityEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which activities are asked for; null leaves a question open.
+ * Query filter: which activities are asked for; null leaves a question open.
  *
  * @param from first day that the activity may have happened on; leaves out those without a date
  * @param to last day that the activity may have happened on; leaves out those without a date

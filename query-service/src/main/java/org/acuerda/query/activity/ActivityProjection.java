@@ -15,7 +15,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document per activity. */
+/** Projection of activities: one document per activity. */
 @Component
 final class ActivityProjection implements Projection<ActivityEvent, ActivityView> {
 

@@ -10,9 +10,9 @@ import org.acuerda.query.answer.Buildable;
 import org.acuerda.query.answer.Origin;
 
 /**
- * One logged activity.
+ * View of a logged activity.
  *
- * @param logged who logged it, and where the journal says so
+ * @param logged who logged it, and the journal position of that record
  */
 @Buildable
 public record ActivityView(
@@ -29,7 +29,7 @@ public record ActivityView(
         implements ActivityViewBuilder.With {
 
     /**
-     * When, where and with whom.
+     * Value: time, place and participants of an activity.
      *
      * @param occurredOn when it happened, with the precision of the record
      * @param federalEntities INEGI keys
@@ -37,6 +37,6 @@ public record ActivityView(
     public record Circumstances(
             EdtfDate occurredOn, Recorded<String> place, List<String> federalEntities, Recorded<String> withWhom) {}
 
-    /** A photograph, or its caption only. */
+    /** Value: photograph, or its caption only. */
     public record Photo(String photoId, String caption, Recorded<String> sha256) {}
 }

@@ -1,4 +1,4 @@
-/** Activities as people read them. */
+/** Activities: their projection, views, queries and controller. */
 @NullMarked
 package org.acuerda.query.activity;
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Questions about agreements over HTTP. */
+/** Controller of queries about agreements. */
 @RestController
 @RequestMapping("/api/v1/agreements")
 class AgreementApi {

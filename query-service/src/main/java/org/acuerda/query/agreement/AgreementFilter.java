@@ -8,7 +8,7 @@ import org.acuerda.events.agreement.Proposal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which agreements are asked for; null leaves a question open.
+ * Query filter: which agreements are asked for; null leaves a question open.
  *
  * @param q words to look for in text, legal basis, points with those responsible, keys and reports
  * @param status any of these
@@ -51,7 +51,7 @@ public record AgreementFilter(
         return AgreementFilterBuilder.builder().provision(provision).build();
     }
 
-    /** Those of which someone answers for a point. */
+    /** Those with a point for which this person or body is responsible. */
     public static AgreementFilter ofResponsible(String responsible) {
         return AgreementFilterBuilder.builder().responsible(responsible).build();
     }

@@ -196,7 +196,7 @@ final class AgreementFold {
                 .course(CourseFold.superseded(view.course(), event, act)));
     }
 
-    /** A revocation comes before everything, an ending before what the reports say. */
+    /** A revocation takes precedence over everything, an ending over the reports. */
     private static AgreementStatus status(AgreementView view) {
         if (view.relations().supersededBy().stream().anyMatch(later -> later.effect() == Effect.REVOKES)) {
             return AgreementStatus.REVOKED;
@@ -207,8 +207,7 @@ final class AgreementFold {
         AgreementStatus unreported =
                 unreported(view.wording().type(), view.adoption().number());
         return unreported.isOpen()
-                ? Reports.of(view.course())
-                        .standing(unreported, view.resolution().points())
+                ? Reports.of(view.course()).status(unreported, view.resolution().points())
                 : unreported;
     }
 

@@ -19,7 +19,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document per agreement. */
+/** Projection of agreements: one document per agreement. */
 @Component
 public final class AgreementProjection implements Projection<AgreementEvent, AgreementView> {
 

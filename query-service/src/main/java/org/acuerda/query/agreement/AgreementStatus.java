@@ -1,18 +1,18 @@
 package org.acuerda.query.agreement;
 
-/** Where an agreement stands, derived from its events and never typed. */
+/** Value: status of an agreement, derived from its events and never typed. */
 public enum AgreementStatus {
     /** Nothing is to be done: it informed, presented or reviewed. */
     PRESENTED(false),
-    /** Told by a source that does not say what became of it. */
+    /** Historic; the source does not say what became of it. */
     NOT_ON_RECORD(true),
-    /** Adopted; nobody has reported yet. */
+    /** Adopted; no report yet. */
     ADOPTED(true),
     /** Someone reported work on it. */
     IN_PROGRESS(true),
-    /** Someone reported it done; nobody has found it so yet. */
+    /** Someone reported it done; no reviewer has confirmed it yet. */
     REPORTED_DONE(true),
-    /** Shown by evidence and found fulfilled by someone else than the reporter. */
+    /** Shown by evidence and confirmed by someone other than the reporter. */
     FULFILLED(false),
     /** Ended by an authority without being fulfilled. */
     CANCELLED(false),

@@ -16,7 +16,7 @@ import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One agreement as its own events tell it.
+ * View of an agreement, folded from its own events.
  *
  * @param status derived from the events
  * @param history journal positions of its events, oldest first
@@ -40,14 +40,14 @@ public record AgreementView(
         return status.isOpen();
     }
 
-    /** Whether a point has a term, of which the day is not known before something happens. */
+    /** Whether a point has a term whose day is not known until its trigger happens. */
     public boolean hasTermToBegin() {
         return resolution.points().stream()
                 .anyMatch(point -> point.deadline().dueOn() == null
                         && !point.term().known().isEmpty());
     }
 
-    /** Everybody responsible for a point, as the text names them and as they were named later; each once. */
+    /** All persons and bodies responsible for a point, named by the text or later; each once. */
     public List<Proposal.Responsible> responsibles() {
         return resolution.points().stream()
                 .flatMap(point -> Stream.concat(
@@ -57,26 +57,26 @@ public record AgreementView(
     }
 
     /**
-     * The earliest day by which something is still to be done, or was once the agreement has ended: a point that a
-     * reviewer found done does not count while others wait. Empty where no point has a date.
+     * The earliest due day of the points; while the agreement is open, points that a reviewer found done do not count.
+     * Empty where no point has a date.
      */
     public Optional<LocalDate> earliestDueOn() {
         Reports reports = Reports.of(course);
         return resolution.points().stream()
-                .filter(point -> !isOpen() || !reports.haveSettled(point))
+                .filter(point -> !isOpen() || !reports.haveConfirmed(point))
                 .flatMap(point -> Optional.ofNullable(point.deadline().dueOn()).stream())
                 .min(LocalDate::compareTo);
     }
 
-    /** Whether a point was reported done and found so, by itself or with the whole agreement. */
+    /** Whether a point was reported done and confirmed by a reviewer, by itself or with the whole agreement. */
     public boolean isMet(Point point) {
-        return status == AgreementStatus.FULFILLED || Reports.of(course).haveSettled(point);
+        return status == AgreementStatus.FULFILLED || Reports.of(course).haveConfirmed(point);
     }
 
     /**
-     * Where and when it was adopted.
+     * Value: adoption of an agreement.
      *
-     * @param number place in the list of the source that tells it, counted from 1; null where no source lists it
+     * @param number place in the list of its source, counted from 1; null where no source lists it
      * @param voteId the vote that carried it
      * @param officialKey key given by the commission; optional and not unique (R-27)
      */
@@ -92,14 +92,14 @@ public record AgreementView(
             implements AgreementViewAdoptionBuilder.With {}
 
     /**
-     * What it says.
+     * Value: type and text of an agreement.
      *
      * @param typeAssumed true where the source does not name the type
      */
     public record Wording(Proposal.Type type, boolean typeAssumed, String text) {}
 
     /**
-     * What it rests on and what it asks for.
+     * Value: legal basis of an agreement and what it asks for.
      *
      * @param standing true for a permanent one, which has no due date
      */
@@ -109,7 +109,7 @@ public record AgreementView(
             implements AgreementViewResolutionBuilder.With {}
 
     /**
-     * How it changes other agreements and is changed by them.
+     * Value: agreements that an agreement changes and those that change it.
      *
      * @param changes the earlier agreement that it modifies or revokes
      * @param supersededBy later agreements that modified or revoked it
@@ -118,13 +118,13 @@ public record AgreementView(
     public record Relations(Recorded<Proposal.Change> changes, List<Supersession> supersededBy)
             implements AgreementViewRelationsBuilder.With {}
 
-    /** Who was told of it, and where it was published. */
+    /** Value: notices and publications of an agreement. */
     @Buildable
     public record Publicity(List<Notice> notices, List<Publication> publications)
             implements AgreementViewPublicityBuilder.With {}
 
     /**
-     * What came of it.
+     * Value: reports, evidence and ending of an agreement.
      *
      * @param ending how it ended; null while it is open
      * @param reopenings endings that were undone, oldest first
@@ -140,7 +140,7 @@ public record AgreementView(
             implements AgreementViewCourseBuilder.With {}
 
     /**
-     * A resolutive point.
+     * Value: resolutive point.
      *
      * @param responsibles those the text names, in order of responsibility
      * @param assigned those named later
@@ -158,10 +158,10 @@ public record AgreementView(
             implements AgreementViewPointBuilder.With {}
 
     /**
-     * By when a point is to be done.
+     * Value: deadline of a point.
      *
-     * @param dueOn last day as it stands now; null where there is none (yet)
-     * @param firstDueOn the date it had first, kept for ever (R-23)
+     * @param dueOn last day as of now; null where there is none (yet)
+     * @param firstDueOn the date it had first, never changed (R-23)
      * @param termStart the fact from which the term runs; null for a fixed date or a term that has not begun
      */
     @Buildable
@@ -172,10 +172,10 @@ public record AgreementView(
             List<Rescheduling> reschedulings)
             implements AgreementViewDeadlineBuilder.With {}
 
-    /** Someone who became responsible after the adoption. */
+    /** Value: person or body that became responsible after the adoption. */
     public record Assignment(Proposal.Responsible responsible, String authority, String reason, Attribution act) {}
 
-    /** The fact that started a term and the calendar it was computed with. */
+    /** Value: fact that started a term and the calendar it was computed with. */
     public record TermStart(
             Term.Trigger trigger,
             LocalDate triggeredOn,
@@ -184,13 +184,13 @@ public record AgreementView(
             LocalDate dueOn,
             Attribution act) {}
 
-    /** A date that was moved. */
+    /** Value: date that was moved. */
     public record Rescheduling(LocalDate from, LocalDate to, String reason, String authority, Attribution act) {}
 
-    /** A later agreement that changed this one. */
+    /** Value: later agreement that changed this one. */
     public record Supersession(String agreementId, Proposal.Change.Effect effect, Attribution act) {}
 
-    /** A notice sent to those who must know, with who acknowledged it. */
+    /** Value: notice sent to its addressees, with their acknowledgements. */
     @Buildable
     public record Notice(
             String noticeId,
@@ -201,16 +201,16 @@ public record AgreementView(
             List<Acknowledgement> acknowledgements)
             implements AgreementViewNoticeBuilder.With {}
 
-    /** An addressee's acknowledgement of a notice. */
+    /** Value: addressee's acknowledgement of a notice. */
     public record Acknowledgement(String addresseeId, Attribution act) {}
 
-    /** Where it was published. */
+    /** Value: publication of an agreement. */
     public record Publication(String publishedIn, Recorded<String> address, Attribution act) {}
 
     /**
-     * What someone reported.
+     * Value: report on an agreement or a point.
      *
-     * @param review what someone else found of the report; null while nobody has looked
+     * @param review finding of a reviewer; null while there is no review
      */
     @Buildable
     public record FollowUp(
@@ -224,14 +224,14 @@ public record AgreementView(
             @Nullable Review review)
             implements AgreementViewFollowUpBuilder.With {}
 
-    /** What a reviewer found of a report. */
+    /** Value: finding of a reviewer about a report. */
     public record Review(boolean accepted, String reason, Attribution act) {}
 
-    /** A piece of evidence and who attached it. */
+    /** Value: piece of evidence and who attached it. */
     public record AttachedEvidence(Evidence evidence, Attribution act) {}
 
     /**
-     * How it ended.
+     * Value: ending of an agreement.
      *
      * @param status fulfilled, cancelled, moot or revoked
      * @param reason why it ended unfulfilled; null for a fulfilled one and for one that a later agreement revoked
@@ -251,12 +251,12 @@ public record AgreementView(
             Attribution act)
             implements AgreementViewEndingBuilder.With {}
 
-    /** It was opened again after an ending, which is kept. */
+    /** Value: reopening of an agreement, with the ending before it. */
     public record Reopening(Ending endedBefore, String reason, String authority, Attribution act) {}
 
-    /** It went up to the National Council. */
+    /** Value: elevation of an agreement to the National Council. */
     public record Elevation(String elevatedTo, String officeNumber, Attribution act) {}
 
-    /** What the National Council answered. */
+    /** Value: answer of the National Council. */
     public record CouncilAnswer(String answer, Recorded<String> councilKey, Attribution act) {}
 }

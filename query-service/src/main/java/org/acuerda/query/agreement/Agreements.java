@@ -26,7 +26,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Queries of agreements, answered from the documents of {@link AgreementProjection} and from what day it is. */
+/** Queries of agreements, answered from the documents of {@link AgreementProjection} and the current day. */
 @Component
 public final class Agreements {
 
@@ -88,8 +88,7 @@ public final class Agreements {
     }
 
     /**
-     * How these agreements stood when a record of the journal had just been made, by id; those that were not there yet
-     * are missing.
+     * These agreements as of a record of the journal, that record included, by id; those created later are missing.
      */
     public Map<String, AgreementView> at(long position, Collection<String> agreementIds) {
         return asOfReader.at(position, projection, agreementIds).values().stream()

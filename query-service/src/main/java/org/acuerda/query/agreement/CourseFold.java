@@ -93,7 +93,7 @@ final class CourseFold {
         return now.withCouncilAnswer(new CouncilAnswer(event.answer(), event.councilKey(), act));
     }
 
-    /** A revocation ends what had not ended by then; how it had ended before stays on record. */
+    /** A revocation ends an open agreement; an earlier ending stays on record. */
     static Course superseded(Course now, AgreementSuperseded event, Attribution act) {
         if (event.effect() != Effect.REVOKES || now.ending() != null) {
             return now;

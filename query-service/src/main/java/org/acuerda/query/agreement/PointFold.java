@@ -21,8 +21,8 @@ import org.acuerda.query.answer.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happens to the resolutive points of an agreement: who answers for them, and until when. A first date is kept for
- * ever (R-23).
+ * Fold of the resolutive points of an agreement: who is responsible for them, and by when. A first date never changes
+ * (R-23).
  */
 final class PointFold {
 
@@ -61,7 +61,7 @@ final class PointFold {
         return due(points, event.pointId(), now -> now.withDueOn(event.dueOn()));
     }
 
-    /** A term that begins anew, because its trigger was corrected, does not undo what an authority has moved since. */
+    /** A term restarts when its trigger is corrected; this does not undo a date that an authority has moved since. */
     static List<Point> started(List<Point> points, TermStarted event, Attribution act) {
         TermStart start = new TermStart(
                 event.trigger(), event.triggeredOn(), event.rule(), event.calendarVersion(), event.dueOn(), act);

@@ -10,9 +10,9 @@ import org.acuerda.query.agreement.AgreementView.Point;
 import org.acuerda.query.agreement.AgreementView.Reopening;
 
 /**
- * What all reports on an agreement say together. A report on the whole agreement speaks of each of its points; the last
- * one that tells of a change holds. A report of completion that a reviewer returned, or that a reopening overtook, tells
- * of work and no longer of completion.
+ * Value: combined result of all reports on an agreement. A report on the whole agreement counts for each of its points;
+ * the last report of a change counts. A report of completion counts as a report of work once a reviewer returned it or
+ * the agreement was reopened.
  *
  * @param overtakenAt journal position of the last reopening; 0 where there was none
  */
@@ -25,8 +25,8 @@ record Reports(List<FollowUp> followUps, long overtakenAt) {
                 reopenings.isEmpty() ? 0 : reopenings.getLast().act().position());
     }
 
-    /** Where the reports leave an agreement that would otherwise be of the given status; at most reported done. */
-    AgreementStatus standing(AgreementStatus unreported, List<Point> points) {
+    /** Status after the reports, at most reported done; the given status where no report changes it. */
+    AgreementStatus status(AgreementStatus unreported, List<Point> points) {
         List<Optional<FollowUp>> latest = points.isEmpty()
                 ? List.of(latest(report -> report.pointId().known().isEmpty()))
                 : points.stream()
@@ -39,8 +39,8 @@ record Reports(List<FollowUp> followUps, long overtakenAt) {
         return latest.stream().anyMatch(Optional::isPresent) ? AgreementStatus.IN_PROGRESS : unreported;
     }
 
-    /** Whether a point was reported done and a reviewer found it so. */
-    boolean haveSettled(Point point) {
+    /** Whether a point was reported done and a reviewer confirmed it. */
+    boolean haveConfirmed(Point point) {
         return followUps.stream()
                 .filter(report -> speaksOf(point, report))
                 .filter(this::isOfCompletion)

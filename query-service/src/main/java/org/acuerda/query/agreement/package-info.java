@@ -1,4 +1,4 @@
-/** Agreements as people read them. */
+/** Agreements: their projection, views, queries and controller. */
 @NullMarked
 package org.acuerda.query.agreement;
 

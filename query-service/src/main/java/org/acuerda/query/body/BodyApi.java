@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Questions about public bodies over HTTP. */
+/** Controller of queries about public bodies. */
 @RestController
 @RequestMapping("/api/v1/bodies")
 class BodyApi {

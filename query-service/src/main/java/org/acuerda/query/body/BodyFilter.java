@@ -4,7 +4,7 @@ import java.util.List;
 import org.acuerda.events.body.BodyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Which bodies are asked for; null leaves a question open. */
+/** Query filter: which bodies are asked for; null leaves a question open. */
 public record BodyFilter(@Nullable String q, @Nullable List<BodyEvent.Kind> kind, @Nullable String federalEntity) {
 
     /** Every body. */

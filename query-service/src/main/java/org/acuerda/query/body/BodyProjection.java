@@ -14,7 +14,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document per body. */
+/** Projection of public bodies: one document per body. */
 @Component
 final class BodyProjection implements Projection<BodyEvent, BodyView> {
 

@@ -10,11 +10,11 @@ import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One public body with every name it has had.
+ * View of a public body with every name it has had.
  *
  * @param names oldest first
  * @param federalEntity INEGI key, {@code 00} for the federation
- * @param succession who took over; null while nobody did
+ * @param succession the body that took over; null while there is none
  */
 @Buildable
 public record BodyView(
@@ -31,7 +31,7 @@ public record BodyView(
         return names.getLast();
     }
 
-    /** A name and since when it is in use. */
+    /** Value: name and the day from which it is in use. */
     public record Name(
             String name,
             Recorded<String> acronym,
@@ -39,6 +39,6 @@ public record BodyView(
             Recorded<LocalDate> validFrom,
             String source) {}
 
-    /** Another body took over. */
+    /** Value: succession by another body. */
     public record Succession(String successorId, LocalDate succeededOn, String source, Attribution act) {}
 }

@@ -9,7 +9,7 @@ import org.acuerda.query.projection.ReadModels;
 import org.acuerda.query.search.Conditions;
 import org.springframework.stereotype.Component;
 
-/** Queries of the federal entities, answered from their catalogue, with how many activities involve each. */
+/** Queries of the federal entities, answered from their catalogue, with the number of activities that involve each. */
 @Component
 public final class FederalEntities {
 

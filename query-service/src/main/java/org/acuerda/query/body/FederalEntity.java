@@ -3,7 +3,7 @@ package org.acuerda.query.body;
 import java.util.List;
 
 /**
- * One of the 32 federal entities.
+ * View of one of the 32 federal entities.
  *
  * @param key INEGI key, two digits; the order that people expect
  * @param isoCode ISO 3166-2
@@ -17,7 +17,7 @@ public record FederalEntity(String key, String isoCode, String name, List<String
         aliases = List.copyOf(aliases);
     }
 
-    /** The same entity in so many activities. */
+    /** The same entity with this number of activities. */
     FederalEntity involvedIn(long count) {
         return new FederalEntity(key, isoCode, name, aliases, count);
     }

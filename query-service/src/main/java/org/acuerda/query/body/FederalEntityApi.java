@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Questions about federal entities over HTTP. */
+/** Controller of queries about federal entities. */
 @RestController
 @RequestMapping("/api/v1/federal-entities")
 class FederalEntityApi {
@@ -19,7 +19,7 @@ class FederalEntityApi {
         this.entities = entities;
     }
 
-    /** Whether only those that appear in activities are meant; null for all. */
+    /** Query filter: true for the federal entities that appear in activities; null for all. */
     record Filter(@Nullable Boolean appearing) {}
 
     @GetMapping

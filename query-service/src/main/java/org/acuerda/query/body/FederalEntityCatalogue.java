@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The 32 federal entities of Mexico in the order of their INEGI keys, which follows an older alphabet: Chiapas and
- * Chihuahua come after Colima. Names are those of article 3, fraction X, of the LGTAIP of 2025.
+ * Catalogue of the 32 federal entities of Mexico in the order of their INEGI keys, which follows an older alphabet:
+ * Chiapas and Chihuahua come after Colima. Names are those of article 3, fraction X, of the LGTAIP of 2025.
  */
 final class FederalEntityCatalogue {
 

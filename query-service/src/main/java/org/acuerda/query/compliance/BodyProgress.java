@@ -5,7 +5,7 @@ import java.util.List;
 import org.acuerda.query.compliance.ComplianceMatrix.Cell;
 
 /**
- * One body on one of its paths.
+ * Query answer: progress of one body on one of its paths.
  *
  * @param open whether something may still happen on the path
  * @param steps of the route, in its order

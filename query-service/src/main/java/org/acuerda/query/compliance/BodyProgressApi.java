@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where one body stands on all of its paths, over HTTP. */
+/** Controller of queries about the progress of one body on all of its paths. */
 @RestController
 @Tag(name = "body-standing-api")
 @RequestMapping("/api/v1/bodies/{bodyId}/compliance-paths")

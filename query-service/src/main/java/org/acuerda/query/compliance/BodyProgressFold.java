@@ -24,7 +24,7 @@ import org.acuerda.query.compliance.BodyProgressView.Report;
 import org.acuerda.query.compliance.BodyProgressView.StepStanding;
 import org.jspecify.annotations.Nullable;
 
-/** Fold of how far a body has come on a path. */
+/** Fold of the progress of a body on a path. */
 final class BodyProgressFold {
 
     private BodyProgressFold() {}
@@ -33,7 +33,7 @@ final class BodyProgressFold {
         List<StepStanding> steps = before == null ? List.of() : before.steps();
         List<Long> history = before == null ? List.of() : before.history();
         StepStanding step = steps.stream()
-                .filter(told -> told.stepId().equals(event.stepId()))
+                .filter(candidate -> candidate.stepId().equals(event.stepId()))
                 .findFirst()
                 .orElseGet(() -> BodyProgressViewStepStandingBuilder.builder()
                         .stepId(event.stepId())
@@ -41,11 +41,11 @@ final class BodyProgressFold {
         return new BodyProgressView(
                 event.bodyComplianceId(),
                 event.obligation(),
-                with(steps, told(step, event, Attribution.of(record))),
+                with(steps, changed(step, event, Attribution.of(record))),
                 plus(history, record.position()));
     }
 
-    private static StepStanding told(StepStanding step, BodyComplianceEvent event, Attribution act) {
+    private static StepStanding changed(StepStanding step, BodyComplianceEvent event, Attribution act) {
         return switch (event) {
             case StepReported reported -> step.withReports(plus(step.reports(), report(reported, act)));
             case StepVerified verified ->
@@ -108,7 +108,7 @@ final class BodyProgressFold {
 
     private static List<StepStanding> with(List<StepStanding> steps, StepStanding step) {
         List<StepStanding> now = new ArrayList<>(steps);
-        now.replaceAll(told -> told.stepId().equals(step.stepId()) ? step : told);
+        now.replaceAll(former -> former.stepId().equals(step.stepId()) ? step : former);
         return now.contains(step) ? List.copyOf(now) : plus(now, step);
     }
 }

@@ -9,7 +9,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document per body and path. */
+/** Projection of the progress of bodies: one document per body and path. */
 @Component
 final class BodyProgressProjection implements Projection<BodyComplianceEvent, BodyProgressView> {
 

@@ -13,23 +13,23 @@ import org.acuerda.query.answer.Buildable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one obliged body stands on one path, as its own events tell it. What was reported, what was found of it and what
- * was contested stand side by side; nothing is ever overwritten.
+ * View of the progress of one obliged body on one path, folded from its own events. Reports, findings and contests are
+ * kept side by side; none is ever overwritten.
  *
- * @param steps steps that something was said of, in the order in which it was first said
+ * @param steps steps with a report, a contest or a term, in the order of their first event
  * @param history journal positions of its events, oldest first
  */
 @Schema(name = "StandingView")
 public record BodyProgressView(
         String bodyComplianceId, Obligation obligation, List<StepStanding> steps, List<Long> history) {
 
-    /** What was said of a step; empty where nothing was. */
+    /** Progress on a step; empty where it has no event. */
     public Optional<StepStanding> step(String stepId) {
         return steps.stream().filter(step -> step.stepId().equals(stepId)).findFirst();
     }
 
     /**
-     * What was said of one step.
+     * Value: progress on one step.
      *
      * @param term the date it has for this body; null where the body has none of its own
      */
@@ -37,15 +37,15 @@ public record BodyProgressView(
     public record StepStanding(String stepId, List<Report> reports, List<Contest> contests, @Nullable RunningTerm term)
             implements BodyProgressViewStepStandingBuilder.With {
 
-        /** Whether a contest waits for its resolution. */
+        /** Whether a contest has no resolution yet. */
         public boolean hasOpenContest() {
             return contests.stream().anyMatch(contest -> contest.resolution() == null);
         }
 
         /**
-         * The one mark where one must be shown.
+         * The mark of the step in a place that shows one mark only.
          *
-         * @param meaningSince version of the path in which the step was last said to mean what it means
+         * @param meaningSince version of the path that gave the step its present meaning
          */
         public StepMark mark(int meaningSince) {
             if (reports.isEmpty()) {
@@ -58,9 +58,9 @@ public record BodyProgressView(
     }
 
     /**
-     * What the body reported.
+     * Value: report of a body on a step.
      *
-     * @param finding what someone else found of it; null while nobody has
+     * @param finding finding of another party; null while there is none
      */
     @Buildable
     public record Report(
@@ -73,7 +73,7 @@ public record BodyProgressView(
             @Nullable Finding finding)
             implements BodyProgressViewReportBuilder.With {}
 
-    /** What may be found of a report. */
+    /** Value: kind of finding about a report. */
     public enum FindingKind {
         VERIFIED,
         RETURNED,
@@ -82,16 +82,16 @@ public record BodyProgressView(
     }
 
     /**
-     * What someone else found of a report.
+     * Value: finding of another party about a report.
      *
-     * @param text note or reason; silent where none was given
+     * @param text note or reason; not on record where none was given
      */
     public record Finding(FindingKind kind, Party party, Recorded<String> text, Attribution act) {}
 
     /**
-     * A dispute, public for ever.
+     * Value: dispute about a step; it stays public.
      *
-     * @param resolution what became of it; null while it is open
+     * @param resolution its resolution; null while it is open
      */
     @Buildable
     public record Contest(
@@ -104,6 +104,6 @@ public record BodyProgressView(
             @Nullable ContestResolution resolution)
             implements BodyProgressViewContestBuilder.With {}
 
-    /** How a contest was decided. */
+    /** Value: resolution of a contest. */
     public record ContestResolution(Resolution resolution, Party resolver, String reason, Attribution act) {}
 }

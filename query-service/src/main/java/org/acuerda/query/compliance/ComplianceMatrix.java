@@ -9,8 +9,8 @@ import org.acuerda.query.answer.Projected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bodies and steps of one path. Nobody types a percentage: it is the weight of the steps that are met, over all obliged
- * bodies, held against the weight of all steps of all of them.
+ * Query answer: matrix of the bodies and steps of one path. The percentage is computed, never typed: the weight of the
+ * met steps of all obliged bodies, divided by the weight of all steps of all of them.
  *
  * @param rows one for each obliged body, in the order of their federal entities
  * @param metByStep for each step, how many bodies met it
@@ -25,7 +25,7 @@ public record ComplianceMatrix(Projected<PathView> path, List<Row> rows, Map<Str
     }
 
     /**
-     * One body.
+     * Value: row of one body.
      *
      * @param name the name in use, or the identifier where the register has none
      * @param cells one for each step, in the order of the route
@@ -42,7 +42,7 @@ public record ComplianceMatrix(Projected<PathView> path, List<Row> rows, Map<Str
     }
 
     /**
-     * One step of one body.
+     * Value: cell of one step of one body.
      *
      * @param dueOn last day; null where there is none (yet)
      * @param overdue whether the day has passed today without the step being met

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Questions about compliance paths over HTTP. */
+/** Controller of queries about compliance paths. */
 @RestController
 @RequestMapping("/api/v1/compliance-paths")
 class CompliancePathApi {

@@ -19,7 +19,7 @@ import org.acuerda.query.search.Conditions;
 import org.acuerda.query.search.RegisterQueries;
 import org.springframework.stereotype.Component;
 
-/** Queries of compliance paths and of how bodies stand on them. Orders: {@code title} (default). */
+/** Queries of compliance paths and of the progress of bodies on them. Orders: {@code title} (default). */
 @Component
 public final class CompliancePaths extends RegisterQueries<PathView, PathFilter> {
 
@@ -48,19 +48,19 @@ public final class CompliancePaths extends RegisterQueries<PathView, PathFilter>
         this.today = today;
     }
 
-    /** The identifier under which how a body stands on a path is recorded. */
+    /** Identifier of the record of a body's progress on a path. */
     public static String standingId(String pathId, String bodyId) {
         return "bcp-" + pathId + "-" + bodyId;
     }
 
-    /** The matrix of bodies and steps of one path, as it stands today. */
+    /** The matrix of bodies and steps of one path, as of today. */
     public Optional<ComplianceMatrix> matrix(String pathId) {
         return byId(pathId).map(path -> drawn(path, standings(path.view())));
     }
 
     /**
-     * The matrices of these paths as they stood when a record of the journal had just been made, by the path's id; those
-     * that were not there yet are missing. Bodies are named and days are past as of today.
+     * The matrices of these paths as of a record of the journal, that record included, by the path's id; paths created
+     * later are missing. Names of bodies and overdue days are those of today.
      */
     public Map<String, ComplianceMatrix> matricesAt(long position, Collection<String> pathIds) {
         return asOfReader.at(position, pathProjection, pathIds).entrySet().stream()
@@ -68,18 +68,18 @@ public final class CompliancePaths extends RegisterQueries<PathView, PathFilter>
                         Map.Entry::getKey, path -> drawn(path.getValue(), standingsAt(position, path.getValue()))));
     }
 
-    /** Every path that a body is obliged on, with its marks as they stand today. */
+    /** Every path that a body is obliged on, with its marks as of today. */
     public Listing<BodyProgress> ofBody(String bodyId, Slice slice) {
         Listing<Projected<PathView>> found = find(PathFilter.ofBody(bodyId), slice);
         List<String> ids = found.items().stream()
                 .map(path -> standingId(path.view().pathId(), bodyId))
                 .toList();
-        Map<String, BodyProgressView> told = standings.byIds(ids).stream()
+        Map<String, BodyProgressView> progress = standings.byIds(ids).stream()
                 .map(Projected::view)
                 .collect(Collectors.toMap(BodyProgressView::bodyComplianceId, Function.identity()));
         return found.map(path -> {
             PathView view = path.view();
-            Optional<BodyProgressView> standing = Optional.ofNullable(told.get(standingId(view.pathId(), bodyId)));
+            Optional<BodyProgressView> standing = Optional.ofNullable(progress.get(standingId(view.pathId(), bodyId)));
             return new BodyProgress(
                     view.pathId(),
                     view.title(),
@@ -90,12 +90,12 @@ public final class CompliancePaths extends RegisterQueries<PathView, PathFilter>
         });
     }
 
-    /** How one body stands on one path; empty while nothing was said of it. */
+    /** Progress of one body on one path; empty while it has no event. */
     public Optional<Projected<BodyProgressView>> standing(String pathId, String bodyId) {
         return standings.byId(standingId(pathId, bodyId));
     }
 
-    /** How the obliged bodies of a path stand on it; those of whom nothing was said are missing. */
+    /** Progress of the obliged bodies of a path; bodies without an event are missing. */
     public List<Projected<BodyProgressView>> standings(PathView path) {
         return standings.byIds(idsOn(path));
     }

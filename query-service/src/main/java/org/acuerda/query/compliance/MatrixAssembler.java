@@ -17,7 +17,7 @@ import org.acuerda.query.compliance.ComplianceMatrix.Row;
 import org.acuerda.query.compliance.PathView.Step;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a path, its bodies and how they stand together into the matrix of a day. */
+/** Assembler of the matrix of a day: joins a path, its bodies and their progress. */
 final class MatrixAssembler {
 
     private static final String AFTER_EVERY_KEY = "~";
@@ -58,19 +58,20 @@ final class MatrixAssembler {
                 cells);
     }
 
-    /** What one body's steps look like on a day, in the order of the route. */
+    /** Cells of one body on a day, in the order of the steps. */
     static List<Cell> cells(PathView path, Optional<BodyProgressView> standing, LocalDate today) {
         return path.layout().steps().stream()
                 .map(step -> cell(
                         step,
-                        standing.flatMap(told -> told.step(step.definition().stepId())),
+                        standing.flatMap(view -> view.step(step.definition().stepId())),
                         today))
                 .toList();
     }
 
-    private static Cell cell(Step step, Optional<StepStanding> told, LocalDate today) {
-        StepMark mark = told.map(standing -> standing.mark(step.meaningSince())).orElse(StepMark.NONE);
-        @Nullable LocalDate dueOn = told.flatMap(standing -> Optional.ofNullable(standing.term()))
+    private static Cell cell(Step step, Optional<StepStanding> progress, LocalDate today) {
+        StepMark mark =
+                progress.map(standing -> standing.mark(step.meaningSince())).orElse(StepMark.NONE);
+        @Nullable LocalDate dueOn = progress.flatMap(standing -> Optional.ofNullable(standing.term()))
                 .map(RunningTerm::dueOn)
                 .or(step::dueOn)
                 .orElse(null);

@@ -4,11 +4,11 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which paths are asked for; null leaves a question open.
+ * Query filter: which paths are asked for; null leaves a question open.
  *
  * @param body identifier of an obliged body
  * @param open whether something may still happen on it
- * @param undecided whether a change of the law waits for a decision
+ * @param undecided whether a change of the law still needs a decision
  */
 @RecordBuilder
 public record PathFilter(

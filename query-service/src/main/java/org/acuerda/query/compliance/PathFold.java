@@ -110,7 +110,7 @@ final class PathFold {
                 .build());
     }
 
-    /** A step that was kept goes on meaning what it meant; its date stays unless its term is another one now. */
+    /** A kept step keeps its meaning; its date stays unless its term has changed. */
     private static Step revised(@Nullable Step former, PathStep now, PathRevised event) {
         boolean kept = event.fates().contains(new StepFate(now.stepId(), Fate.KEPT));
         if (former == null || !kept) {

@@ -10,7 +10,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document per compliance path. */
+/** Projection of compliance paths: one document per path. */
 @Component
 public final class PathProjection implements Projection<CompliancePathEvent, PathView> {
 

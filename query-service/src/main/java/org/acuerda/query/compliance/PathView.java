@@ -16,12 +16,12 @@ import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One compliance path as its own events tell it.
+ * View of a compliance path, folded from its own events.
  *
- * @param anchor what it hangs from now
- * @param templateId template it was made from; silent where it was laid out by hand
- * @param pending a change of the law that nobody has decided about; null while there is none
- * @param decisions what was decided about changes of the law, oldest first
+ * @param anchor what it is based on now
+ * @param templateId template it was made from; not on record where it was laid out by hand
+ * @param pending a change of the law without a decision; null while there is none
+ * @param decisions decisions about changes of the law, oldest first
  * @param ending how it ended; null while it is open
  * @param history journal positions of its events, oldest first
  */
@@ -52,7 +52,7 @@ public record PathView(
     }
 
     /**
-     * How the path is laid out.
+     * Value: layout of a path.
      *
      * @param version counted from 1
      * @param steps as they are now
@@ -64,9 +64,9 @@ public record PathView(
             implements PathViewLayoutBuilder.With {}
 
     /**
-     * A step of the present version.
+     * Value: step of the present version.
      *
-     * @param meaningSince version in which it was last said what is due: older reports do not answer to it
+     * @param meaningSince version that last defined what is due: older reports do not count for it
      * @param term the fact its term counts from, once it happened; null before, and for other kinds of terms
      */
     @Buildable
@@ -85,9 +85,9 @@ public record PathView(
     }
 
     /**
-     * A version of the path.
+     * Value: version of the path.
      *
-     * @param fates what became of each step with it; empty for the first
+     * @param fates change of each step in this version; empty for the first
      * @param reason why it was laid out anew; null for the first
      */
     @Buildable
@@ -101,20 +101,20 @@ public record PathView(
             Attribution act)
             implements PathViewVersionBuilder.With {}
 
-    /** The provision of the path is no longer in force. */
+    /** Value: open question, because the provision of the path is no longer in force. */
     public record Question(
             String provisionId, List<String> successorIds, LocalDate supersededOn, String source, Attribution act) {}
 
-    /** What may be decided about a change of the law. */
+    /** Value: possible decision about a change of the law. */
     public enum Answer {
         CONTINUED,
         REMAPPED,
         CLOSED
     }
 
-    /** What was decided about a change of the law. */
+    /** Value: decision about a change of the law. */
     public record Decision(Question question, Answer answer, String reason, String authority, Attribution act) {}
 
-    /** How the path ended. */
+    /** Value: ending of a path. */
     public record Ending(CompliancePathEvent.Ending ending, String reason, String authority, Attribution act) {}
 }

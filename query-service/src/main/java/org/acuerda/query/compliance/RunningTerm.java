@@ -4,6 +4,6 @@ import java.time.LocalDate;
 import org.acuerda.events.compliance.PathStep.StepTerm;
 import org.acuerda.query.answer.Attribution;
 
-/** A term that began with a fact, the calendar it was computed with and the date that came of it. */
+/** Value: term that a fact started, with the calendar and the date computed from it. */
 public record RunningTerm(
         StepTerm rule, LocalDate triggeredOn, String calendarVersion, LocalDate dueOn, Attribution act) {}

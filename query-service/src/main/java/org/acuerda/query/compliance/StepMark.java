@@ -3,26 +3,26 @@ package org.acuerda.query.compliance;
 import org.acuerda.query.compliance.BodyProgressView.FindingKind;
 import org.jspecify.annotations.Nullable;
 
-/** The one mark of a step where one must be shown, from the gravest to the lightest. */
+/** Value: mark of a step in a place that shows one mark only, from the gravest to the lightest. */
 public enum StepMark {
-    /** Someone disputes it and nobody has decided. */
+    /** Someone contests it and there is no decision yet. */
     CONTESTED,
     /** The report was sent back, or its verification set aside. */
     RETURNED,
-    /** Someone else found the report true; only this counts as met. */
+    /** Another party confirmed the report; only this counts as met. */
     VERIFIED,
-    /** The body says so; nobody else has looked. */
+    /** The body reported it; no other party has reviewed it. */
     REPORTED,
-    /** Nobody has reported, or only on what the step meant before. */
+    /** No report, or only reports on an earlier meaning of the step. */
     NONE;
 
     /**
-     * The mark of a step that several things were said of.
+     * The mark of a step with several acts.
      *
-     * @param contested whether a contest waits for its resolution
-     * @param reportedIn version of the path that the last report answers to; 0 where there is none
-     * @param finding what was found of the last report; null while nobody has looked
-     * @param meaningSince version of the path in which the step was last said to mean what it means
+     * @param contested whether a contest has no resolution yet
+     * @param reportedIn version of the path that the last report is about; 0 where there is none
+     * @param finding finding about the last report; null while there is none
+     * @param meaningSince version of the path that gave the step its present meaning
      */
     public static StepMark of(boolean contested, int reportedIn, @Nullable FindingKind finding, int meaningSince) {
         if (contested) {

@@ -1,4 +1,4 @@
-/** Compliance paths as people read them: the route, how each obliged body stands on it, and the matrix of both. */
+/** Compliance paths: their steps, the progress of each obliged body, and the matrix of both. */
 @NullMarked
 package org.acuerda.query.compliance;
 

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Questions about source documents over HTTP. */
+/** Controller of queries about source documents. */
 @RestController
 @RequestMapping("/api/v1/source-documents")
 class SourceDocumentApi {

@@ -12,7 +12,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document per document that history is told from. */
+/** Projection of source documents: one stored document per source of historic records. */
 @Component
 final class SourceDocumentProjection implements Projection<SourceDocumentEvent, SourceDocumentView> {
 

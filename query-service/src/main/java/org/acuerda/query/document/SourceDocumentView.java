@@ -7,7 +7,7 @@ import org.acuerda.events.Recorded;
 import org.acuerda.query.answer.Buildable;
 import org.acuerda.query.answer.Origin;
 
-/** One document that history is told from, with what it names. Lines are counted from 1. */
+/** View of a document from which historic records come, with what it names. Lines are counted from 1. */
 @Buildable
 public record SourceDocumentView(
         String documentId,
@@ -17,7 +17,7 @@ public record SourceDocumentView(
         Origin origin)
         implements SourceDocumentViewBuilder.With {
 
-    /** What the document is. */
+    /** Value: description of a source document. */
     public record Description(
             String title,
             String sha256,
@@ -26,25 +26,25 @@ public record SourceDocumentView(
             Recorded<String> author,
             Recorded<LocalDate> datedOn) {}
 
-    /** What the document names. */
+    /** Value: contents that a source document names. */
     @Buildable
     public record Contents(
             List<Section> sections, List<Reference> references, List<Person> people, List<Caption> captions)
             implements SourceDocumentViewContentsBuilder.With {}
 
-    /** A section. */
+    /** Value: section of a source document. */
     public record Section(String sectionId, String heading, int line) {}
 
-    /** A law, policy or document it refers to. */
+    /** Value: law, policy or document it refers to. */
     public record Reference(String referenceId, String text, int line, Recorded<String> provisionId) {}
 
-    /** A person it names. */
+    /** Value: person it names. */
     public record Person(String personId, String name, String role, int line) {}
 
     /**
-     * A photograph's caption.
+     * Value: photograph's caption.
      *
-     * @param subjectId activity, session or meeting that it shows; silent where the text tells of none
+     * @param subjectId activity, session or meeting that it shows; not on record where the text names none
      * @param subjectInferred true where the link is an editor's inference
      */
     public record Caption(

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Questions about working meetings over HTTP. */
+/** Controller of queries about working meetings. */
 @RestController
 @RequestMapping("/api/v1/working-meetings")
 class WorkingMeetingApi {

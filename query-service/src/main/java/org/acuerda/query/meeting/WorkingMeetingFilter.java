@@ -4,7 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Which working meetings are asked for; null leaves a question open. */
+/** Query filter: which working meetings are asked for; null leaves a question open. */
 @RecordBuilder
 public record WorkingMeetingFilter(
         @Nullable String q, @Nullable String commission, @Nullable LocalDate from, @Nullable LocalDate to) {

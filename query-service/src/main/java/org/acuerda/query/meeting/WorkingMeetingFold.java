@@ -5,7 +5,7 @@ import org.acuerda.events.meeting.WorkingMeetingEvent;
 import org.acuerda.events.meeting.WorkingMeetingEvent.WorkingMeetingHeld;
 import org.acuerda.query.answer.Origin;
 
-/** Tells a working meeting from its events. */
+/** Fold of a working meeting's events. */
 final class WorkingMeetingFold {
 
     private WorkingMeetingFold() {}

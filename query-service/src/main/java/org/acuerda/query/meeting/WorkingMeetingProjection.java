@@ -12,7 +12,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document per working meeting. */
+/** Projection of working meetings: one document per meeting. */
 @Component
 final class WorkingMeetingProjection implements Projection<WorkingMeetingEvent, WorkingMeetingView> {
 

@@ -6,7 +6,7 @@ import org.acuerda.events.Recorded;
 import org.acuerda.events.meeting.WorkingMeetingEvent;
 import org.acuerda.query.answer.Origin;
 
-/** One working meeting. It has points and no agreements. */
+/** View of a working meeting. It has points and no agreements. */
 public record WorkingMeetingView(
         String meetingId,
         String commissionId,

@@ -1,4 +1,4 @@
-/** Working meetings as people read them. */
+/** Working meetings: their projection, view, queries and controller. */
 @NullMarked
 package org.acuerda.query.meeting;
 

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Questions about commissions and their members over HTTP. */
+/** Controller of queries about commissions and their members. */
 @RestController
 @RequestMapping("/api/v1")
 class CommissionApi {

@@ -14,7 +14,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document per commission, with its members. */
+/** Projection of commissions: one document per commission, with its members. */
 @Component
 final class CommissionProjection implements Projection<CommissionEvent, CommissionView> {
 

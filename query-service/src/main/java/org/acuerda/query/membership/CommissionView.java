@@ -13,7 +13,7 @@ import org.acuerda.query.answer.Buildable;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** One commission with its members, mandates and rules. */
+/** View of a commission with its members, mandates and rules. */
 @Buildable
 public record CommissionView(
         String commissionId,
@@ -28,7 +28,7 @@ public record CommissionView(
         Origin origin)
         implements CommissionViewBuilder.With {
 
-    /** The rules in force on a day; empty while the commission has adopted none that hold then. */
+    /** The rules in force on a day; empty where the commission has adopted none for that day. */
     public Optional<RuleSet> ruleSetOn(LocalDate day) {
         return ruleSets.reversed().stream()
                 .filter(adopted -> !adopted.validFrom().isAfter(day))
@@ -44,7 +44,7 @@ public record CommissionView(
                 .findFirst();
     }
 
-    /** The calendar in force on a day; empty while the commission has adopted none that holds then. */
+    /** The calendar in force on a day; empty where the commission has adopted none for that day. */
     public Optional<CalendarVersion> calendarOn(LocalDate day) {
         return calendars.reversed().stream()
                 .filter(adopted -> !adopted.validFrom().isAfter(day))
@@ -53,9 +53,9 @@ public record CommissionView(
     }
 
     /**
-     * A coordinator's mandate.
+     * Value: coordinator's mandate.
      *
-     * @param secretary who was designated; null while nobody is on record
+     * @param secretary the person designated; null while none is on record
      */
     @Buildable
     public record Mandate(
@@ -76,12 +76,12 @@ public record CommissionView(
         }
     }
 
-    /** A technical secretary's designation. */
+    /** Value: technical secretary's designation. */
     public record Secretary(
             String secretaryId, LocalDate designatedOn, Recorded<String> designationAct, Attribution act) {}
 
     /**
-     * A member, in office or not.
+     * Value: member, in office or not.
      *
      * @param removal how the member left; null while in office
      */
@@ -104,7 +104,7 @@ public record CommissionView(
             return removal == null;
         }
 
-        /** Whether the member is in office on a day; where no admission is on record, always was until leaving. */
+        /** Whether the member is in office on a day; without an admission on record, in office until leaving. */
         public boolean isInOfficeOn(LocalDate day) {
             boolean began =
                     admittedOn.known().map(since -> !day.isBefore(since)).orElse(true);
@@ -112,12 +112,12 @@ public record CommissionView(
         }
     }
 
-    /** How a member left; the day is the first one out of office. */
+    /** Value: departure of a member; the day is the first one out of office. */
     public record Removal(LocalDate removedOn, String removalAct, String reason, Attribution act) {}
 
-    /** Rules and since when they hold. */
+    /** Value: rules and the day from which they are in force. */
     public record RuleSetInForce(RuleSet ruleSet, LocalDate validFrom, Attribution act) {}
 
-    /** A calendar and since when it holds. */
+    /** Value: calendar and the day from which it is in force. */
     public record CalendarInForce(CalendarVersion calendar, LocalDate validFrom, Attribution act) {}
 }

@@ -12,7 +12,7 @@ import org.acuerda.query.membership.CommissionView.Mandate;
 import org.acuerda.query.membership.CommissionView.Member;
 import org.springframework.stereotype.Component;
 
-/** Shows members with what lies beside them: commission, body, mandates, and whether they are in office today. */
+/** Assembler of members with their commission, body, mandates, and whether they are in office today. */
 @Component
 class MemberEntries {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member with the commission and the mandates in which the member coordinates or is secretary.
+ * Query answer: a member with the commission and the mandates in which the member is coordinator or secretary.
  *
  * @param body name of the body the member belongs to; null where it is not on record
  */

@@ -4,7 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.acuerda.events.commission.CommissionEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Which members are asked for; null leaves a question open. */
+/** Query filter: which members are asked for; null leaves a question open. */
 @RecordBuilder
 public record MemberFilter(
         @Nullable String q,

@@ -10,9 +10,9 @@ import org.acuerda.query.projection.mongo.Cursor;
 import org.acuerda.query.search.SortKey;
 
 /**
- * A member's place in a list by name.
+ * Value: place of a member in a list by name.
  *
- * @param id tells two admissions of the same member apart
+ * @param id distinguishes two admissions of the same member
  */
 record MemberPlace(String name, String id) implements Comparable<MemberPlace> {
 

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Queries of commissions and their members, answered from the documents of {@link CommissionProjection}. Members live
- * within their commissions, which are few: a list of members is taken from those that may have one who is meant.
+ * Queries of commissions and their members, answered from the documents of {@link CommissionProjection}. Members are
+ * stored in their commissions, which are few: a list of members is read from the commissions that may have a matching
+ * one.
  */
 @Component
 public final class Membership {

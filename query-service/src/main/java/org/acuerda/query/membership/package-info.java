@@ -1,4 +1,4 @@
-/** Commissions, their members and mandates as people read them. */
+/** Commissions, their members and mandates: projection, views, queries and controller. */
 @NullMarked
 package org.acuerda.query.membership;
 

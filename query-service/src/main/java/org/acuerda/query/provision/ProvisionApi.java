@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Questions about legal provisions over HTTP. */
+/** Controller of queries about legal provisions. */
 @RestController
 @RequestMapping("/api/v1/provisions")
 class ProvisionApi {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which provisions are asked for; null leaves a question open.
+ * Query filter: which provisions are asked for; null leaves a question open.
  *
  * @param path article, fraction or numeral as catalogued, for example {@code art. 56}
  * @param on a day on which the provision was in force, as far as its source says

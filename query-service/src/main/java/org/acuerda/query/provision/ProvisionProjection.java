@@ -14,7 +14,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document per version of a provision. */
+/** Projection of legal provisions: one document per version of a provision. */
 @Component
 final class ProvisionProjection implements Projection<ProvisionEvent, ProvisionView> {
 
@@ -26,7 +26,7 @@ final class ProvisionProjection implements Projection<ProvisionEvent, ProvisionV
     /** First day in force; left out where no source says it. */
     static final String IN_FORCE_FROM = "inForceFrom";
 
-    /** Last day in force; far ahead while nothing says that it ended. */
+    /** Last day in force; a day far ahead while no end is on record. */
     static final String IN_FORCE_UNTIL = "inForceUntil";
 
     private static final String FAR_AHEAD = "9999-12-31";

@@ -12,10 +12,10 @@ import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of one legal provision.
+ * View of one version of a legal provision.
  *
  * @param verified false where the statement is only supposed ("regla supuesta")
- * @param supersession how it stopped being in force; null while nothing says so
+ * @param supersession how it stopped being in force; null while that is not on record
  */
 @Buildable
 public record ProvisionView(
@@ -31,10 +31,10 @@ public record ProvisionView(
         Origin origin)
         implements ProvisionViewBuilder.With {
 
-    /** From when to when it holds, as its source says. */
+    /** Value: first and last day in force, as the source says. */
     public record Validity(Recorded<LocalDate> validFrom, Recorded<LocalDate> validTo) {}
 
-    /** The last day in force by what is told of its validity and of its supersession, whichever came first. */
+    /** The last day in force by its validity or its supersession, whichever comes first. */
     public Optional<LocalDate> lastDayInForce() {
         Optional<LocalDate> superseded = Optional.ofNullable(supersession)
                 .map(supersession -> supersession.supersededOn().minusDays(1));
@@ -42,6 +42,6 @@ public record ProvisionView(
                 .min(LocalDate::compareTo);
     }
 
-    /** How a provision stopped being in force. */
+    /** Value: supersession that ended the force of a provision. */
     public record Supersession(List<String> successorIds, LocalDate supersededOn, String source, Attribution act) {}
 }

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Questions about remarks over HTTP. */
+/** Controller of queries about remarks. */
 @RestController
 @RequestMapping("/api/v1/remarks")
 class RemarkApi {
@@ -20,7 +20,7 @@ class RemarkApi {
         this.remarks = remarks;
     }
 
-    /** About which subject; null for all. */
+    /** Query filter: subject of the remarks; null for all. */
     record Filter(@Nullable String subject) {}
 
     @GetMapping

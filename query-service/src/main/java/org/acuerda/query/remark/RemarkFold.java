@@ -12,7 +12,7 @@ import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the remarks about a subject from their events. */
+/** Fold of the remarks about a subject. */
 final class RemarkFold {
 
     private RemarkFold() {}

@@ -9,7 +9,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document per subject about which something was said. */
+/** Projection of remarks: one document per subject that has remarks. */
 @Component
 final class RemarkProjection implements Projection<RemarkEvent, RemarksOnSubject> {
 

@@ -6,9 +6,9 @@ import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something said later about a recorded fact.
+ * View of a remark: a correction or an annotation of a recorded fact.
  *
- * @param eventId the event meant; silent where the whole subject is
+ * @param eventId the event meant; not on record where the whole subject is meant
  * @param says what the record says; null for an annotation
  * @param shouldSay what it should say; null for an annotation
  * @param text reason of a correction, or the annotation
@@ -26,7 +26,7 @@ public record RemarkView(
         Attribution act,
         Origin origin) {
 
-    /** «Dice / debe decir», or a note. */
+    /** Value: correction («dice / debe decir») or annotation. */
     public enum Kind {
         CORRECTION,
         ANNOTATION

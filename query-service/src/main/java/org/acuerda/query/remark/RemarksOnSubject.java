@@ -3,9 +3,9 @@ package org.acuerda.query.remark;
 import java.util.List;
 
 /**
- * Everything said later about one subject.
+ * View of all remarks about one subject.
  *
- * @param remarks in the order in which they were said
+ * @param remarks in the order in which they were recorded
  */
 record RemarksOnSubject(String remarksId, String subjectId, List<RemarkView> remarks) {
 

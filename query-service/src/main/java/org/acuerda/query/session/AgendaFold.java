@@ -22,7 +22,7 @@ import org.acuerda.query.session.SessionView.Item;
 import org.acuerda.query.session.SessionView.ItemOutcome;
 import org.acuerda.query.session.SessionView.Presentation;
 
-/** Fold of the agenda and of what becomes of its items. */
+/** Fold of the agenda and the course of its items. */
 final class AgendaFold {
 
     private AgendaFold() {}
@@ -62,7 +62,7 @@ final class AgendaFold {
                         replaced(now.business().agenda(), item -> item.itemId().equals(itemId), change)));
     }
 
-    /** An item that a source lists, with the agreement that was made of it. */
+    /** An item that a source lists, with the agreement that resulted from it. */
     static Item recorded(RecordedItem item, Attribution act) {
         return SessionViewItemBuilder.builder()
                 .itemId(item.itemId())
@@ -75,13 +75,13 @@ final class AgendaFold {
                 .build();
     }
 
-    /** The agenda as it stands from now on; an item of which something is told stays even where it is left out. */
+    /** The agenda as of now; an item that was taken up or has an outcome stays even where the new agenda omits it. */
     static List<Item> items(Agenda agenda, List<Item> before) {
         Set<String> listed = agenda.items().stream().map(Agenda.Item::itemId).collect(Collectors.toSet());
-        Stream<Item> told = before.stream()
+        Stream<Item> dealtWith = before.stream()
                 .filter(item -> !listed.contains(item.itemId()))
                 .filter(item -> item.presented() != null || item.outcome() != null);
-        return Stream.concat(agenda.items().stream().map(item -> item(item, before)), told)
+        return Stream.concat(agenda.items().stream().map(item -> item(item, before)), dealtWith)
                 .toList();
     }
 

@@ -17,7 +17,7 @@ import org.acuerda.query.session.SessionView.MinutesLife;
 import org.acuerda.query.session.SessionView.MinutesVersion;
 import org.acuerda.query.session.SessionView.Observation;
 
-/** Fold of the minutes (acta), from the first draft to their publication; every version of the document is kept. */
+/** Fold of the minutes (acta), from the first draft to their publication; every version stays. */
 final class MinutesFold {
 
     private MinutesFold() {}

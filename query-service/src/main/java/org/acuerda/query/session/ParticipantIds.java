@@ -22,7 +22,7 @@ import org.acuerda.query.session.SessionView.SeparateVote;
 import org.acuerda.query.session.SessionView.Vote;
 
 /**
- * Everybody whom a session mentions by identifier: members, also where each votes for a body, and guests.
+ * Value: persons whom a session mentions by identifier: members, also those who vote for a body, and guests.
  *
  * @param ids in the order in which they are first mentioned
  * @param called names as called in the roll

@@ -9,7 +9,7 @@ import org.acuerda.events.session.SessionEvent.ReviewListFrozen;
 import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.session.SessionView.Review;
 
-/** Fold of what an ordinary session says of the agreements that were open when it opened. */
+/** Fold of an ordinary session's reviews of the agreements that were open when it opened. */
 final class ReviewFold {
 
     private ReviewFold() {}

@@ -15,7 +15,7 @@ import org.acuerda.query.session.SessionView.QuorumCount;
 import org.acuerda.query.session.SessionView.QuorumOccasion;
 import org.acuerda.query.session.SessionView.RollEntry;
 
-/** Fold of who is there: the roll, the quorum counted from it, and who presides. */
+/** Fold of the attendance: the roll, the quorum counted from it, and who presides. */
 final class RollFold {
 
     private RollFold() {}

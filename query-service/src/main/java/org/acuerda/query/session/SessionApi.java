@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Questions about sessions over HTTP. */
+/** Controller of queries about sessions. */
 @RestController
 @RequestMapping("/api/v1/sessions")
 class SessionApi {

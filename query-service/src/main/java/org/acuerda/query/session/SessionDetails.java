@@ -43,7 +43,7 @@ public record SessionDetails(
                 .orElse(id);
     }
 
-    /** Someone mentioned by identifier. */
+    /** Value: person mentioned by identifier. */
     @Schema(name = "SessionDetails.NamedPerson")
     public record NamedPerson(String id, String name) {}
 }

@@ -8,7 +8,7 @@ import org.acuerda.events.commission.CommissionEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sessions are asked for; null leaves a question open.
+ * Query filter: which sessions are asked for; null leaves a question open.
  *
  * @param q words to look for in title (where there is none, kind and ordinal), place and agenda
  * @param from first day

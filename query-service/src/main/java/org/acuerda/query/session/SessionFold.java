@@ -51,7 +51,7 @@ import org.acuerda.query.session.SessionView.Outcome;
 import org.acuerda.query.session.SessionView.Place;
 import org.jspecify.annotations.Nullable;
 
-/** Fold of a session's events; each stage of its life has a class of its own. */
+/** Fold of a session's events; each stage has a class of its own. */
 final class SessionFold {
 
     private SessionFold() {}

@@ -17,7 +17,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document per session. */
+/** Projection of sessions: one document per session. */
 @Component
 final class SessionProjection implements Projection<SessionEvent, SessionView> {
 
@@ -82,15 +82,15 @@ final class SessionProjection implements Projection<SessionEvent, SessionView> {
         Place place = view.schedule().place();
         return Stream.of(
                         Stream.of(
-                                Optional.ofNullable(view.designation().title()).orElseGet(() -> spoken(view))),
+                                Optional.ofNullable(view.designation().title()).orElseGet(() -> untitledName(view))),
                         place.venue().known().stream(),
                         place.city().known().stream(),
                         view.business().agenda().stream().map(Item::title))
                 .flatMap(text -> text);
     }
 
-    /** What a session without a title is called by those who look for it. */
-    private static String spoken(SessionView view) {
+    /** Words by which readers search for a session without a title. */
+    private static String untitledName(SessionView view) {
         String kind =
                 switch (view.designation().kind()) {
                     case ORDINARY -> "sesión ordinaria";

@@ -6,7 +6,7 @@ import org.acuerda.events.commission.CommissionEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session as others mention it.
+ * Value: reference to a session for other views.
  *
  * @param title as the source words it; null for a live session, which is named by its kind and ordinal
  */

@@ -1,8 +1,8 @@
 package org.acuerda.query.session;
 
-/** Where a session is in its life. */
+/** Value: status of a session. */
 public enum SessionStatus {
-    /** Told by a source; call, roll, quorum and votes are not on record. */
+    /** Historic: recorded from a source; call, roll, quorum and votes are not on record. */
     RECORDED,
     /** Called, not yet opened. */
     CONVENED,

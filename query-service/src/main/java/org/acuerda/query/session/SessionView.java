@@ -19,7 +19,7 @@ import org.acuerda.query.answer.Buildable;
 import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** One session as its own events tell it. */
+/** View of a session, folded from its own events. */
 @Buildable
 public record SessionView(
         String sessionId,
@@ -34,7 +34,7 @@ public record SessionView(
         Origin origin)
         implements SessionViewBuilder.With {
 
-    /** Agreements of the review list of which nothing was said yet; they come up again in the next ordinary session. */
+    /** Agreements of the review list without a review yet; they return in the next ordinary session. */
     public List<String> unreviewedIds() {
         return deliberation.reviewList().stream()
                 .filter(agreementId -> deliberation.reviews().stream()
@@ -42,14 +42,14 @@ public record SessionView(
                 .toList();
     }
 
-    /** What others say of it. */
+    /** The reference to it for other views. */
     public SessionReference reference() {
         return new SessionReference(
                 sessionId, designation.kind(), designation.ordinal(), designation.title(), schedule.heldOn());
     }
 
     /**
-     * What it is called.
+     * Value: name of a session.
      *
      * @param title as the source words it; null for a live session, which is named by its kind and ordinal
      */
@@ -61,7 +61,7 @@ public record SessionView(
             @Nullable String title) {}
 
     /**
-     * When and where it is held, and how it was called.
+     * Value: day, place and call of a session.
      *
      * @param heldOn the day, in the commission's time zone
      * @param startsAt the hour it was called for
@@ -71,9 +71,9 @@ public record SessionView(
             implements SessionViewScheduleBuilder.With {}
 
     /**
-     * What it deals with.
+     * Value: agenda of a session and its changes.
      *
-     * @param agenda items in their order as they stand now
+     * @param agenda items in their present order
      * @param agendaApproval when the agenda was approved; null while it is not
      */
     @Buildable
@@ -82,7 +82,7 @@ public record SessionView(
             implements SessionViewOrderOfBusinessBuilder.With {}
 
     /**
-     * Who is there.
+     * Value: attendance of a session.
      *
      * @param roll what the roll call says, oldest first
      * @param quorum every count of the quorum, oldest first
@@ -93,18 +93,18 @@ public record SessionView(
             implements SessionViewAttendanceBuilder.With {}
 
     /**
-     * What was said and voted.
+     * Value: reviews and votes of a session.
      *
      * @param reviewList agreements that were open when an ordinary session opened; empty where none were, before it opens
      *     and in any other session
-     * @param reviews what was said of them, oldest first; one for each agreement reviewed en bloc
+     * @param reviews reviews of them, oldest first; one for each agreement reviewed en bloc
      */
     @Buildable
     public record Deliberation(List<String> reviewList, List<Review> reviews, List<Vote> votes)
             implements SessionViewDeliberationBuilder.With {}
 
     /**
-     * How it pauses and ends.
+     * Value: recesses and end of a session.
      *
      * @param cancellation why it was called off; null where it was not
      * @param end how it ended; null while it goes on
@@ -113,18 +113,18 @@ public record SessionView(
     public record Closure(List<Recess> recesses, @Nullable Cancellation cancellation, @Nullable End end)
             implements SessionViewClosureBuilder.With {}
 
-    /** What it leaves behind. */
+    /** Value: minutes and agreements of a session. */
     @Buildable
     public record Outcome(MinutesLife minutes, List<String> agreementIds) implements SessionViewOutcomeBuilder.With {}
 
-    /** Where it is held. */
+    /** Value: place of a session. */
     public record Place(
             Recorded<SessionEvent.Venue.Format> format,
             Recorded<String> venue,
             Recorded<String> city,
             Recorded<String> link) {}
 
-    /** The call and what it froze. */
+    /** Value: convocation and the rules that it fixed. */
     @Buildable
     public record Convocation(
             String convenedBy,
@@ -137,7 +137,7 @@ public record SessionView(
             @JsonUnwrapped Correspondence correspondence)
             implements SessionViewConvocationBuilder.With {}
 
-    /** What was sent to the members and what they answered. */
+    /** Value: messages to the members and their answers. */
     @Buildable
     public record Correspondence(
             List<Call> calls,
@@ -146,23 +146,23 @@ public record SessionView(
             List<SecondCall> secondCalls)
             implements SessionViewCorrespondenceBuilder.With {}
 
-    /** The call as sent. */
+    /** Value: call as sent. */
     public record Call(String callId, List<String> memberIds, String medium, Attribution act) {}
 
-    /** A member's acknowledgement of the call. */
+    /** Value: member's acknowledgement of the call. */
     public record Acknowledgement(
             String memberId, Recorded<Boolean> willAttend, Recorded<Roll.Mode> mode, Attribution act) {}
 
-    /** A supplement to the call. */
+    /** Value: supplement to the call. */
     public record Amendment(Instant startsAt, String reason, Attribution act) {}
 
-    /** A second call after quorum was not reached. */
+    /** Value: second call after quorum was not reached. */
     public record SecondCall(Instant startsAt, Attribution act) {}
 
     /**
-     * An agenda item and what became of it.
+     * Value: agenda item and its course.
      *
-     * @param matter what it is for; silent where a source only lists it
+     * @param matter what it is for; not on record where a source only lists it
      * @param presented when it was taken up; null while it was not
      * @param outcome how it ended; null while it has not
      */
@@ -178,29 +178,29 @@ public record SessionView(
             @Nullable ItemOutcome outcome)
             implements SessionViewItemBuilder.With {}
 
-    /** An item taken up. */
+    /** Value: item taken up. */
     public record Presentation(Recorded<String> interventions, Attribution act) {}
 
     /**
-     * How an item ended.
+     * Value: outcome of an item.
      *
-     * @param outcome silent where a source lists the item without saying how it ended
-     * @param agreementId agreement made of it
+     * @param outcome not on record where a source lists the item without saying how it ended
+     * @param agreementId agreement that resulted from it
      */
     public record ItemOutcome(
             Recorded<Agenda.Outcome> outcome, Recorded<String> agreementId, Recorded<String> note, Attribution act) {}
 
-    /** A change of the approved agenda. */
+    /** Value: change of the approved agenda. */
     public record AgendaChange(String reason, Attribution act) {}
 
     /**
-     * An entry of the roll.
+     * Value: entry of the roll.
      *
-     * @param correction why a slip was put right by this entry; null for an ordinary one
+     * @param correction reason why this entry corrects an earlier one; null for an ordinary entry
      */
     public record RollEntry(Roll.Entry entry, @Nullable String correction, Attribution act) {}
 
-    /** On which occasion the quorum was counted. */
+    /** Value: occasion on which the quorum was counted. */
     public enum QuorumOccasion {
         DECLARED,
         NOT_REACHED,
@@ -208,22 +208,22 @@ public record SessionView(
         RESUMED
     }
 
-    /** A count of the quorum. */
+    /** Value: count of the quorum. */
     public record QuorumCount(QuorumOccasion occasion, Roll.Count count, boolean reached, Attribution act) {}
 
     /**
-     * Who presided from then on.
+     * Value: person who presides from an act on.
      *
-     * @param reason why it changed; null for who opened the session
+     * @param reason why it changed; null for the person who opened the session
      */
     public record Presiding(String presidingId, @Nullable String reason, Attribution act) {}
 
     /**
-     * What the session took note of an open agreement.
+     * Value: review of an open agreement by the session.
      *
-     * @param pointId the point spoken of; silent where it is the whole agreement
-     * @param corrects earlier review that this one puts right; silent where there is none
-     * @param enBloc whether it was said in one act of several
+     * @param pointId the point reviewed; not on record where it is the whole agreement
+     * @param corrects earlier review that this one corrects; not on record where there is none
+     * @param enBloc whether one act reviewed several agreements
      */
     public record Review(
             String reviewId,
@@ -237,7 +237,7 @@ public record SessionView(
             Attribution act) {}
 
     /**
-     * A vote.
+     * Value: vote.
      *
      * @param proposal the text voted on
      */
@@ -251,12 +251,12 @@ public record SessionView(
             @JsonUnwrapped VoteResult result)
             implements SessionViewVoteBuilder.With {}
 
-    /** How a vote was opened. */
+    /** Value: opening of a vote. */
     public record Opening(
             Ballot.Method method, List<String> voterIds, String presidingId, Roll.Count count, Attribution opened) {}
 
     /**
-     * How the voters voted.
+     * Value: votes cast.
      *
      * @param ballots votes by name
      * @param counted votes by count; null for a vote by name
@@ -270,10 +270,10 @@ public record SessionView(
             implements SessionViewPollingBuilder.With {}
 
     /**
-     * What was decided by a vote.
+     * Value: result of a vote.
      *
-     * @param closing what the votes amount to; null while it is open
-     * @param castingVote what the presiding person decided on a tie; null where there was none
+     * @param closing count of the votes; null while the vote is open
+     * @param castingVote decision of the presiding person on a tie; null where there was none
      * @param declared result as declared; null while it is not
      * @param doubtful true where a later correction of the roll casts doubt on the quorum
      */
@@ -285,20 +285,20 @@ public record SessionView(
             boolean doubtful)
             implements SessionViewVoteResultBuilder.With {}
 
-    /** A member excused from a vote. */
+    /** Value: member excused from a vote. */
     public record Excused(String memberId, String reason, Attribution act) {}
 
-    /** A separate vote of a member. */
+    /** Value: separate vote of a member. */
     public record SeparateVote(String memberId, Proposal.Document document, Attribution act) {}
 
-    /** What the votes amount to. */
+    /** Value: count of the votes and their result. */
     public record Closing(Ballot.Tally tally, int present, Ballot.Result result, boolean unanimous, Attribution act) {}
 
-    /** How a tie was broken. */
+    /** Value: decision that broke a tie. */
     public record CastingVote(String presidingId, Ballot.Choice choice, Attribution act) {}
 
     /**
-     * A pause.
+     * Value: pause.
      *
      * @param resumed when it ended; null while it lasts
      */
@@ -306,11 +306,11 @@ public record SessionView(
     public record Recess(String reason, Recorded<Instant> resumesAt, Attribution begun, @Nullable Attribution resumed)
             implements SessionViewRecessBuilder.With {}
 
-    /** The session was called off. */
+    /** Value: cancellation of a session. */
     public record Cancellation(String reason, Attribution act) {}
 
     /**
-     * How the session ended.
+     * Value: end of a session.
      *
      * @param conclusion why it did not close; null where it closed
      * @param reason in words; null where it closed
@@ -324,7 +324,7 @@ public record SessionView(
             Attribution act)
             implements SessionViewEndBuilder.With {}
 
-    /** The minutes through their life, every version kept. */
+    /** Value: minutes at all stages, with every version. */
     @Buildable
     public record MinutesLife(
             Minutes.Stage stage,
@@ -343,9 +343,9 @@ public record SessionView(
                 .build();
     }
 
-    /** The document of the minutes at a stage. */
+    /** Value: document of the minutes at a stage. */
     public record MinutesVersion(Minutes.Stage stage, Proposal.Document document, Attribution act) {}
 
-    /** What a member observed in the draft. */
+    /** Value: observation of a member on the draft. */
     public record Observation(String memberId, String observation, Attribution act) {}
 }

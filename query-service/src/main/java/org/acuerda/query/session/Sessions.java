@@ -68,7 +68,7 @@ public final class Sessions {
                         remarks.about(sessionId)));
     }
 
-    /** What others say of these sessions, in no order. */
+    /** References to these sessions, in no order. */
     public List<SessionReference> references(Collection<String> sessionIds) {
         return documents.byIds(sessionIds).stream()
                 .map(session -> session.view().reference())

@@ -47,7 +47,7 @@ final class VoteFold {
                 plus(now.deliberation().votes(), vote));
     }
 
-    /** A voter who votes again before the vote closes has voted once, the last time. */
+    /** A voter's last vote before the vote closes replaces the earlier ones. */
     static SessionView cast(SessionView now, VotesCast event) {
         Set<String> voters = event.votes().stream().map(Ballot.Vote::voterId).collect(Collectors.toSet());
         return polled(

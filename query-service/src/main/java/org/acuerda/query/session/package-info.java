@@ -1,4 +1,4 @@
-/** Sessions as people read them. */
+/** Sessions: their projection, views, queries and controller. */
 @NullMarked
 package org.acuerda.query.session;
 

@@ -100,7 +100,7 @@ public final class Summaries {
         return new Counted(readModels.named(readModel), filter);
     }
 
-    /** Documents of one read model that are counted under one filter. */
+    /** Value: documents of one read model that are counted under one filter. */
     private record Counted(Documents<?> documents, Bson filter) {
 
         long total() {

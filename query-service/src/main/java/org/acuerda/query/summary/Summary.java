@@ -9,7 +9,7 @@ import org.acuerda.query.agreement.AgreementStatus;
 import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.answer.Dated;
 
-/** How much there is of everything. */
+/** Query answer: counts of all features. */
 public record Summary(
         AsOf asOf,
         Sessions sessions,
@@ -23,21 +23,21 @@ public record Summary(
         long records)
         implements Dated {
 
-    /** Working meetings and their points. */
+    /** Value: working meetings and their points. */
     public record Meetings(long workingMeetings, long meetingPoints) {}
 
-    /** Work plans and what they aim at. */
+    /** Value: work plans and what they aim at. */
     public record Plans(long workPlans, long objectives, long strategies) {}
 
     /**
-     * Captions of photographs.
+     * Value: captions of photographs.
      *
-     * @param captionsWithoutSubject captions that show nothing the text tells of
+     * @param captionsWithoutSubject captions whose photographs show no subject that the text names
      */
     public record Photographs(long captions, long distinctCaptions, long captionsWithoutSubject) {}
 
     /**
-     * Whom and what the records name.
+     * Value: counts of what the records name.
      *
      * @param federalEntities distinct federal entities that activities involve
      * @param namedPersons persons that source documents name
@@ -45,13 +45,13 @@ public record Summary(
     public record Directory(
             long federalEntities, long namedPersons, long membersInOffice, long provisions, long bodies) {}
 
-    /** Source documents and their parts. */
+    /** Value: source documents and their parts. */
     public record Sources(long sourceDocuments, long sourceSections, long sourceReferences) {}
 
-    /** Sessions in all and by kind. */
+    /** Value: sessions in all and by kind. */
     public record Sessions(long total, Map<CommissionEvent.Kind, Long> byKind) {}
 
-    /** Agreements in all, by status and by type, and those on which something is to be done. */
+    /** Value: agreements in all, by status and by type, and those on which something is to be done. */
     public record Agreements(
             long total,
             Map<AgreementStatus, Long> byStatus,
@@ -59,6 +59,6 @@ public record Summary(
             long open,
             long overdue) {}
 
-    /** Activities in all and by section. */
+    /** Value: activities in all and by section. */
     public record Activities(long total, Map<ActivityEvent.Section, Long> bySection) {}
 }

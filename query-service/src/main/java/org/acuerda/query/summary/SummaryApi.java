@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How much there is of everything, over HTTP. */
+/** Controller of queries for counts of all features. */
 @RestController
 @RequestMapping("/api/v1/summary")
 class SummaryApi {
@@ -18,7 +18,7 @@ class SummaryApi {
         this.summaries = summaries;
     }
 
-    /** Of which commission; null for all. */
+    /** Query filter: commission whose records are counted; null for all. */
     record Filter(@Nullable String commission) {}
 
     @GetMapping

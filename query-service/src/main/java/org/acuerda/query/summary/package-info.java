@@ -1,4 +1,4 @@
-/** How much there is of everything. */
+/** Counts of all features. */
 @NullMarked
 package org.acuerda.query.summary;
 

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Questions about work plans over HTTP. */
+/** Controller of queries about work plans. */
 @RestController
 @RequestMapping("/api/v1/work-plans")
 class WorkPlanApi {

@@ -2,7 +2,7 @@ package org.acuerda.query.workplan;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which work plans are asked for; null leaves a question open. */
+/** Query filter: which work plans are asked for; null leaves a question open. */
 public record WorkPlanFilter(@Nullable String q, @Nullable String commission) {
 
     /** Every work plan. */

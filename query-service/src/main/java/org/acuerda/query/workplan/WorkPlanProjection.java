@@ -13,7 +13,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document per work plan. */
+/** Projection of work plans: one document per plan. */
 @Component
 final class WorkPlanProjection implements Projection<WorkPlanEvent, WorkPlanView> {
 

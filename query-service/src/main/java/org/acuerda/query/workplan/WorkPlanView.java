@@ -10,10 +10,10 @@ import org.acuerda.query.answer.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One work plan.
+ * View of a work plan.
  *
  * @param presented when it was presented
- * @param approval by which agreement it was approved; null while it is not
+ * @param approval the agreement that approved it; null while it is not approved
  */
 @Buildable
 public record WorkPlanView(
@@ -29,12 +29,12 @@ public record WorkPlanView(
         Origin origin)
         implements WorkPlanViewBuilder.With {
 
-    /** What it is for. */
+    /** Value: aims of a work plan. */
     public record Aims(
             List<WorkPlanEvent.Element> objectives,
             List<WorkPlanEvent.Element> strategies,
             Recorded<List<WorkPlanEvent.Element>> linesOfAction) {}
 
-    /** The agreement that approved a plan. */
+    /** Value: agreement that approved a plan. */
     public record Approval(String sessionId, String agreementId, Attribution act) {}
 }

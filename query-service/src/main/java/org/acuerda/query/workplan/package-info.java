@@ -1,4 +1,4 @@
-/** Work plans as people read them. */
+/** Work plans: their projection, view, queries and controller. */
 @NullMarked
 package org.acuerda.query.workplan;
 

@@ -73,7 +73,7 @@ class AgreementFoldTest {
         }
 
         @Test
-        void isNotOnRecordWhereASourceTellsOfSomethingToBeDone() {
+        void isNotOnRecordWhereASourceNamesSomethingToBeDone() {
             AgreementView view = fold(new Journal().told("2018-08-30", Contracts.event("agreement.recorded.v1")));
 
             assertThat(view.status()).isEqualTo(AgreementStatus.NOT_ON_RECORD);
@@ -85,7 +85,7 @@ class AgreementFoldTest {
         }
 
         @Test
-        void isPresentedWhereASourceTellsOfInformation() {
+        void isPresentedWhereASourceRecordsInformation() {
             AgreementView view = folded("agreement.informative-recorded.v1");
 
             assertThat(view.status()).isEqualTo(AgreementStatus.PRESENTED);
@@ -190,7 +190,7 @@ class AgreementFoldTest {
         }
 
         @Test
-        void thatBeginAnewHoldWhereNobodyMovedThem() {
+        void thatBeginAnewHoldWhereNoAuthorityMovedThem() {
             Journal journal = Journal.ofContracts(ADOPTED, "agreement.term-started.v1");
             journal.live("2026-03-21", corrected());
 
@@ -242,7 +242,7 @@ class AgreementFoldTest {
         }
 
         @Test
-        void isWhereItWasWhenAReportTellsOfNoChange() {
+        void keepsItsStatusWhenAReportSaysNoChange() {
             assertThat(statusAfter(report("fup-1", null, ReportedStatus.NO_CHANGE)))
                     .isEqualTo(AgreementStatus.ADOPTED);
             assertThat(statusAfter(

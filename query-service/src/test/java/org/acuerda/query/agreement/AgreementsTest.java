@@ -161,7 +161,7 @@ class AgreementsTest {
     }
 
     @OnBothEngines
-    void tellWhereTheyWereAdopted() {
+    void nameTheSessionThatAdoptedThem() {
         assertThat(shown(entry("agr-4").session()))
                 .extracting(SessionReference::sessionId, SessionReference::title)
                 .containsExactly(

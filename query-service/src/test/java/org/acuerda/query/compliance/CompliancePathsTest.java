@@ -185,7 +185,7 @@ class CompliancePathsTest {
     }
 
     @OnBothEngines
-    void keepsWhatWasDecidedAboutAChangeOfTheLaw() {
+    void keepsTheDecisionsAboutAChangeOfTheLaw() {
         PathAnchor now = new PathAnchor("com-1", "agr-4", "prv-50-2025");
         ComplianceMatrix matrix = matrix(story().live(
                         "2026-03-21",
@@ -206,7 +206,7 @@ class CompliancePathsTest {
     }
 
     @OnBothEngines
-    void keepsWhoeverGoesOnAndWhoeverClosesInSight() {
+    void keepsTheDecisionToContinueAndTheDecisionToClose() {
         PathView continued = decided(new PathContinued("pth-1", ANCHOR, "Se termina lo empezado", "Sesión 2"));
         PathView closed = decided(new PathClosed("pth-1", ANCHOR, Ending.MOOT, "Sin materia", "Sesión 2"));
 
@@ -221,7 +221,7 @@ class CompliancePathsTest {
                 .containsExactly(tuple(PathView.Answer.CLOSED, "Sin materia", "Sesión 2"));
     }
 
-    /** The path after its provision was superseded and this was decided about it. */
+    /** The path after its provision was superseded and the given decision was made. */
     private PathView decided(CompliancePathEvent answer) {
         return matrix(story().live(
                                 "2026-03-21",
@@ -232,7 +232,7 @@ class CompliancePathsTest {
     }
 
     @OnBothEngines
-    void tellWhereABodyStandsOnAllOfThem() {
+    void showTheProgressOfABodyOnAllOfThem() {
         Journal journal = story().live("2026-03-09", reported("stp-a", "rep-1"), verified("stp-a", "rep-1"));
         try (Questions questions = new Questions(engine, journal, NOW)) {
             CompliancePaths paths = questions.to(CompliancePaths.class);

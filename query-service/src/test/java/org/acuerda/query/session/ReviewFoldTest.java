@@ -38,7 +38,7 @@ class ReviewFoldTest {
     }
 
     @Test
-    void keepsWhatWasSaidOfAnAgreementAndWhatPutItRight() {
+    void keepsTheReviewOfAnAgreementAndItsCorrection() {
         SessionView view = folded(CONVENED, FROZEN, REVIEWED, "session.agreement-reviewed.v1.correction");
 
         assertThat(view.unreviewedIds()).containsExactly(SECOND, THIRD);
@@ -55,7 +55,7 @@ class ReviewFoldTest {
     }
 
     @Test
-    void tellsOfEachAgreementThatWasReviewedEnBloc() {
+    void hasAReviewOfEachAgreementReviewedEnBloc() {
         SessionView view = folded(CONVENED, FROZEN, EN_BLOC);
 
         assertThat(view.unreviewedIds()).containsExactly(FIRST);

@@ -54,7 +54,7 @@ class SessionFoldTest {
     class Told {
 
         @Test
-        void hasItsItemsAndIsSilentOnEverythingElse() {
+        void hasItsItemsAndNothingElseOnRecord() {
             SessionView view = fold(new Journal().told("2018-03-08", Contracts.event("session.recorded.v1")));
 
             assertThat(view.status()).isEqualTo(SessionStatus.RECORDED);
@@ -80,7 +80,7 @@ class SessionFoldTest {
         }
 
         @Test
-        void mayTellTheCity() {
+        void mayNameTheCity() {
             assertThat(folded("session.recorded.v1.city-known")
                             .schedule()
                             .place()
@@ -212,7 +212,7 @@ class SessionFoldTest {
         }
 
         @Test
-        void opensWithQuorumUnderWhoeverPresides() {
+        void opensWithQuorumUnderThePresidingMember() {
             SessionView view = folded(CONVENED, OPENED, "session.presidency-taken.v1");
 
             assertThat(view.status()).isEqualTo(SessionStatus.IN_SESSION);
@@ -254,7 +254,7 @@ class SessionFoldTest {
         }
 
         @Test
-        void tellsWhatBecameOfAnItem() {
+        void showsTheOutcomeOfAnItem() {
             SessionView view = folded(
                     CONVENED,
                     OPENED,
@@ -273,7 +273,7 @@ class SessionFoldTest {
         }
 
         @Test
-        void keepsWhatWasToldOfItsItemsWhenItChanges() {
+        void keepsTheOutcomesOfItsItemsWhenItChanges() {
             Journal journal = Journal.ofContracts(
                     CONVENED, OPENED, "session.item-presented.v1.without-summary", "session.item-concluded.v1");
             journal.live("2026-03-05", Contracts.event("session.agenda-changed.v1"));
@@ -338,7 +338,7 @@ class SessionFoldTest {
         }
 
         @Test
-        void byCountIsTiedAndDecidedByWhoeverPresides() {
+        void byCountIsTiedAndDecidedByThePresidingMember() {
             Vote vote = vote(folded(
                     CONVENED,
                     OPENED,
@@ -428,7 +428,7 @@ class SessionFoldTest {
         }
 
         @Test
-        void standUnderObservationUntilDraftedAgain() {
+        void areUnderObservationUntilDraftedAgain() {
             assertThat(folded(CONVENED, "session.minutes-drafted.v1", "session.minutes-observed.v1")
                             .outcome()
                             .minutes()

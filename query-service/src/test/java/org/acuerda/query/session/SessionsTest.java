@@ -80,7 +80,7 @@ class SessionsTest {
     }
 
     @OnBothEngines
-    void nameEverybodyWhomTheyMention() {
+    void nameAllPersonsWhomTheyMention() {
         SessionDetails details = sessions.byId(LIVE).orElseThrow();
 
         assertThat(details.names())
