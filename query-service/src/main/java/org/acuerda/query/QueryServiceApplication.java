@@ -3,7 +3,7 @@ package org.acuerda.query;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the query side. */
+/** Application of the query side. */
 @SpringBootApplication
 public class QueryServiceApplication {
 

@@ -1,4 +1,4 @@
-/** The read side: it projects the journal, answers queries and serves the pages. */
+/** Read side: projects the journal, answers queries and serves the pages. */
 @NullMarked
 package org.acuerda.query;
 

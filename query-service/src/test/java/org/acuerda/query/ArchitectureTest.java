@@ -19,7 +19,7 @@ import java.util.List;
 import org.acuerda.query.projection.Projection;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the read side's parts may know of each other and of the world. */
+/** Test of the architecture: the allowed dependencies of the read side's packages. */
 @AnalyzeClasses(packages = "org.acuerda.query", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -34,7 +34,7 @@ class ArchitectureTest {
     static final ArchRule packagesAreFreeOfCycles =
             slices().matching("org.acuerda.query.(**)").should().beFreeOfCycles();
 
-    /** A date or a name is said without a page. */
+    /** Dates and names do not depend on pages. */
     @ArchTest
     static final ArchRule languageAndNamingKnowNoPage = noClasses()
             .that()
@@ -87,7 +87,10 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .belongToAnyOf(Clock.class);
 
-    /** More components are parts that mean something; a filter has one for each parameter of its request. */
+    /**
+     * Records with more components are split into meaningful parts; a filter has one component for each parameter of
+     * its request.
+     */
     @ArchTest
     static final ArchRule recordsHaveAtMostTenComponents = classes()
             .that()
@@ -136,7 +139,10 @@ class ArchitectureTest {
         };
     }
 
-    /** A function or a marker has none, a family several, and what a lower layer asks of a higher one has one there. */
+    /**
+     * A function or a marker has no implementation, a family has several, and an interface of a lower layer has one in
+     * a higher layer.
+     */
     private static ArchCondition<JavaClass> haveAReason() {
         return new ArchCondition<>("be implemented by none, by several, or in another package") {
             @Override

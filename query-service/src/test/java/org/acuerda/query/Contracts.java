@@ -11,7 +11,7 @@ import org.acuerda.events.json.EventJson;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The samples of stored events that shared-events keeps: what a fold is given in earnest. */
+/** Samples of stored events that shared-events keeps, for tests of folds. */
 public final class Contracts {
 
     private static final JsonMapper JSON = EventJson.mapper();

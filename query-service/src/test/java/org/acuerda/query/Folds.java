@@ -7,7 +7,7 @@ import org.acuerda.query.projection.JournalEntry;
 import org.acuerda.query.projection.Projection;
 import org.jspecify.annotations.Nullable;
 
-/** Folds a test's journal as the engine does. */
+/** Folds of a test's journal, as the engine does them. */
 public final class Folds {
 
     private Folds() {}
@@ -32,7 +32,7 @@ public final class Folds {
         return view;
     }
 
-    /** A part that a view may leave out and here must not. */
+    /** A part of a view that may be null in general, but not here. */
     public static <T> T shown(@Nullable T part) {
         if (part == null) {
             throw new AssertionError("Nothing is shown");

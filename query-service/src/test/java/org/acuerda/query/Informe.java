@@ -31,7 +31,7 @@ import org.acuerda.events.session.SessionEvent.SessionRecorded;
 import org.acuerda.events.workplan.WorkPlanEvent.Element;
 import org.acuerda.events.workplan.WorkPlanEvent.WorkPlanPresented;
 
-/** The commission's activity report 2017-2018 as a journal: its counts are known, its texts shortened. */
+/** Journal of the commission's activity report 2017-2018: its counts are known, its texts shortened. */
 public final class Informe {
 
     public static final String COMMISSION = "com-cga";
@@ -62,7 +62,7 @@ public final class Informe {
 
     private Informe() {}
 
-    /** The whole report, told in its order. */
+    /** The whole report, in its order. */
     public static Journal journal() {
         Journal journal = new Journal();
         membership(journal);

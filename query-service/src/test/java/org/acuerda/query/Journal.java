@@ -9,18 +9,18 @@ import org.acuerda.query.projection.InMemoryJournal;
 import org.acuerda.query.projection.JournalEntry;
 import org.jspecify.annotations.Nullable;
 
-/** A story that a test tells event by event, as the journal would have it. */
+/** Journal that a test writes event by event. */
 public final class Journal {
 
     private final InMemoryJournal journal = new InMemoryJournal();
     private final List<JournalEntry> entries = new ArrayList<>();
 
-    /** A journal that begins with events lived on a day. */
+    /** A journal that begins with live events of a day. */
     public static Journal of(String day, DomainEvent... events) {
         return new Journal().live(day, events);
     }
 
-    /** The samples of these names, lived on 5 March 2026. */
+    /** The samples of these names, live on 5 March 2026. */
     public static Journal ofContracts(String... names) {
         Journal journal = new Journal();
         for (String name : names) {
@@ -29,17 +29,17 @@ public final class Journal {
         return journal;
     }
 
-    /** Events that were lived, with the date of their fact. */
+    /** Appends live events, with the date of their fact. */
     public Journal live(String occurredOn, DomainEvent... events) {
         return add(occurredOn, Provenance.LIVE, null, events);
     }
 
-    /** Events that a source tells, with the date of their fact. */
+    /** Appends historic events, with the date of their fact. */
     public Journal told(String occurredOn, DomainEvent... events) {
         return add(occurredOn, Provenance.HISTORIC, "informe.txt L94", events);
     }
 
-    /** Everything told so far; the last one's position is their number. */
+    /** All entries so far; the last one's position is their number. */
     public List<JournalEntry> entries() {
         return List.copyOf(entries);
     }

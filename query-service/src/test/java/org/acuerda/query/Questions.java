@@ -16,7 +16,7 @@ import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Controller;
 
-/** The features' questions over the read models of a test's journal: everything but the journal and the web. */
+/** Queries of the features over the read models of a test's journal: everything but the journal and the web. */
 public final class Questions implements AutoCloseable {
 
     private static final String[] FEATURES = {
@@ -42,7 +42,7 @@ public final class Questions implements AutoCloseable {
     /**
      * Fills a database of its own.
      *
-     * @param now the moment that today is told from
+     * @param now the moment that determines today's date
      */
     public Questions(MongoEngine engine, Journal journal, Instant now) {
         MongoDatabase database = engine.newDatabase();
@@ -60,7 +60,7 @@ public final class Questions implements AutoCloseable {
         context.refresh();
     }
 
-    /** Whoever answers one feature's questions. */
+    /** The queries of one feature. */
     public <T> T to(Class<T> feature) {
         return context.getBean(feature);
     }

@@ -26,7 +26,7 @@ import org.acuerda.query.workplan.WorkPlanFilter;
 import org.acuerda.query.workplan.WorkPlans;
 import org.junit.jupiter.api.AfterEach;
 
-/** The questions of the smaller features: provisions, plans, meetings, source documents and remarks. */
+/** Test of the queries of the smaller features: provisions, plans, meetings, source documents and remarks. */
 class RegistersTest {
 
     private final Questions questions;

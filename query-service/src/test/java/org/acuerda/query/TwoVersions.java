@@ -10,8 +10,8 @@ import org.acuerda.events.journal.JournalFormat;
 import org.acuerda.query.projection.JournalEntry;
 
 /**
- * A journal with both versions of an event. No event has had a second version yet: today's is taken for it, and the first
- * is made up.
+ * Journal with two versions of an event. No event has had a second version yet: the present one takes its place, and
+ * the first is made up.
  */
 public final class TwoVersions {
 
@@ -28,11 +28,11 @@ public final class TwoVersions {
 
     /** A body in the first version, then another in the second. */
     public static List<JournalEntry> entries() {
-        List<JournalEntry> told = Journal.ofContracts("body.registered.v1", "body.registered.v1.sparse")
+        List<JournalEntry> bodies = Journal.ofContracts("body.registered.v1", "body.registered.v1.sparse")
                 .entries();
         return List.of(
-                read(line(told.getFirst()).replace("\"validFrom\":", "\"since\":")),
-                read(line(told.getLast()).replace("body.registered.v1", "body.registered.v2")));
+                read(line(bodies.getFirst()).replace("\"validFrom\":", "\"since\":")),
+                read(line(bodies.getLast()).replace("body.registered.v1", "body.registered.v2")));
     }
 
     private static String line(JournalEntry entry) {

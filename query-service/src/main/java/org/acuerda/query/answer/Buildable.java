@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Generates the builder and the copies of a view. The builder asks for every component by its name, in the record's
- * order; what may be null is left out, and a list that is left out is empty.
+ * Template of generated builders: generates the builder and the copies of a view. The builder requires every component
+ * by its name, in the record's order; a component that may be null may be left out, and a list that is left out is
+ * empty.
  */
 @RecordBuilder.Template(
         options =

@@ -6,7 +6,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock of the read side: that of the machine or, in the demonstration, one that the story sets. */
+/**
+ * Configuration of the read side's only clock: the system clock or, in the demonstration, a clock that the story sets.
+ */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 

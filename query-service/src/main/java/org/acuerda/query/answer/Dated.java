@@ -7,7 +7,10 @@ public interface Dated {
 
     AsOf asOf();
 
-    /** The newest event of what it answers for, as {@code If-Match} names it; null where that is no stream of its own. */
+    /**
+     * Sequence of the newest event of the subject, as {@code If-Match} names it; null where the subject is no stream of
+     * its own.
+     */
     default @Nullable Long version() {
         return null;
     }

@@ -1,6 +1,6 @@
 package org.acuerda.query.answer;
 
-/** Says up to which record of the journal answers hold now. */
+/** Freshness of answers: up to which record of the journal they hold now. */
 public interface Freshness {
 
     AsOf asOf();

@@ -2,26 +2,26 @@ package org.acuerda.query.answer;
 
 import java.util.List;
 
-/** A question that cannot be understood: whoever asked must ask it otherwise. */
+/** Exception: a query that cannot be understood; the caller must change it. */
 public final class InvalidQuery extends RuntimeException {
 
     /** Stable codes: part of the HTTP API, never renamed. */
     public enum Code {
         /** No arguments: the address's query part cannot be decoded. */
         PARAMETERS_UNREADABLE,
-        /** Arguments: the parameter, those that exist. */
+        /** Arguments: the parameter, the parameters that exist. */
         PARAMETER_UNKNOWN,
-        /** Arguments: the parameter, what it was given, what it takes. */
+        /** Arguments: the parameter, its value, the values that it takes. */
         PARAMETER_INVALID,
         /** Arguments: the parameter. */
         PARAMETER_REPEATED,
-        /** Arguments: the order asked for, those that exist. */
+        /** Arguments: the requested order, the orders that exist. */
         SORT_UNKNOWN,
-        /** No arguments: the cursor is none of ours, or belongs to another order. */
+        /** No arguments: this service did not give the cursor, or it belongs to another order. */
         CURSOR_INVALID,
         /** No arguments: the hour for the demonstration's clock cannot be read. */
         CLOCK_MOMENT_INVALID,
-        /** Arguments: the hour asked for, the earliest that the demonstration's clock can be set to. */
+        /** Arguments: the requested hour, the earliest hour that the demonstration's clock can be set to. */
         CLOCK_NEVER_BACK
     }
 
@@ -38,7 +38,7 @@ public final class InvalidQuery extends RuntimeException {
         return code;
     }
 
-    /** What the words of the problem mention, in their order. */
+    /** The arguments of the problem's text, in their order. */
     public List<Object> arguments() {
         return arguments;
     }

@@ -5,9 +5,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One slice of a list.
+ * Value: one slice of a list.
  *
- * @param total how many there are in all under the same filter
+ * @param total how many items match the same filter in all
  * @param next where the following slice begins; null at the end
  */
 public record Listing<T>(AsOf asOf, long total, List<T> items, @Nullable String next) implements Dated {
@@ -16,7 +16,7 @@ public record Listing<T>(AsOf asOf, long total, List<T> items, @Nullable String 
         items = List.copyOf(items);
     }
 
-    /** The same slice with each item turned into something else. */
+    /** The same slice with each item converted. */
     public <R> Listing<R> map(Function<? super T, ? extends R> change) {
         return new Listing<>(asOf, total, items.stream().<R>map(change).toList(), next);
     }

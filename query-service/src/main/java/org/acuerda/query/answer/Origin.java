@@ -5,9 +5,9 @@ import org.acuerda.events.journal.JournalRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the fact behind a view came to be known.
+ * Value: how the fact behind a view came to be known.
  *
- * @param sourceRef document and line it is told from; null for what was lived
+ * @param sourceRef document and line that it was recorded from; null for a live fact
  */
 public record Origin(Provenance provenance, @Nullable String sourceRef) {
 

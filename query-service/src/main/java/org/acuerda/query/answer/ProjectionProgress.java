@@ -3,11 +3,11 @@ package org.acuerda.query.answer;
 import java.time.Duration;
 import java.util.Collection;
 
-/** Lets a reader wait for what a writer was just told: "read your own writes". */
+/** Progress of the read models: lets a reader wait for the event of an accepted command ("read your own writes"). */
 public interface ProjectionProgress {
 
     /**
-     * An event that is waited for.
+     * Value: an event that a reader waits for.
      *
      * @param id its aggregate
      * @param sequence its place in the aggregate's stream, counted from 0

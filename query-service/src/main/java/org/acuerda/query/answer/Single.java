@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that was asked for by its identifier.
+ * Value: the answer to a query by identifier.
  *
- * @param version its newest event, what {@code If-Match} speaks of; null where it is no stream of its own
+ * @param version its newest event, the number in {@code If-Match}; null where it is no stream of its own
  */
 public record Single<T>(AsOf asOf, @JsonIgnore @Nullable Long version, @JsonUnwrapped T item) implements Dated {}

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
-/** Says what day it is, in the time zone in which a commission's days begin and end. */
+/** Date of today, in the time zone in which a commission's days begin and end. */
 @Component
 public final class Today {
 
@@ -13,7 +13,7 @@ public final class Today {
 
     private final Clock clock;
 
-    /** The days of a clock, whatever its own zone. */
+    /** Takes the date from a clock, whatever the clock's own zone. */
     public Today(Clock clock) {
         this.clock = clock.withZone(ZONE);
     }

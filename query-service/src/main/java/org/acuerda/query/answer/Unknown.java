@@ -1,6 +1,6 @@
 package org.acuerda.query.answer;
 
-/** Nothing is known under the identifier that was asked for. */
+/** Exception: nothing is known under the requested identifier. */
 public final class Unknown extends RuntimeException {
 
     private final String id;

@@ -12,12 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** How views are written as JSON, in answers and in documents: as events are, with dates of facts as their text. */
+/** JSON of views, in answers and in documents: written like events, with dates of facts as their text. */
 public final class ViewJson {
 
     private ViewJson() {}
 
-    /** A mapper that reads what an older or newer version of a view wrote: it passes over what it does not know. */
+    /** A mapper that also reads views of older and newer versions: it ignores unknown members. */
     public static JsonMapper mapper() {
         return customize(JsonMapper.builder())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -26,7 +26,7 @@ public final class ViewJson {
                 .build();
     }
 
-    /** Applies the rules to a builder that someone else made. */
+    /** Applies the rules to a given builder. */
     public static JsonMapper.Builder customize(JsonMapper.Builder builder) {
         return EventJson.customize(builder)
                 .addModule(new SimpleModule("edtf-text")

@@ -1,4 +1,4 @@
-/** What every answer has: as of which record it holds, and lists that are read slice by slice. */
+/** Answers: as of which record they hold, and lists that are read slice by slice. */
 @NullMarked
 package org.acuerda.query.answer;
 

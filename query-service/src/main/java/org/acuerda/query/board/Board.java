@@ -29,7 +29,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Queries of the board, answered from the documents of {@link BoardModel} and from what day it is. */
+/** Queries of the board, answered from the documents of {@link BoardModel} and today's date. */
 @Component
 public final class Board {
 
@@ -72,7 +72,7 @@ public final class Board {
         return found.map(row -> drawing.entry(row.view()));
     }
 
-    /** How many steps of all paths that stand on a provision each obliged body met. */
+    /** How many steps each obliged body met, over all paths that are based on a provision. */
     public ProvisionProgress progress(String provisionId) {
         AsOf asOf = freshness.asOf();
         Bson underIt =
@@ -88,7 +88,7 @@ public final class Board {
         return count.progress(asOf);
     }
 
-    /** What the board begins with, for one commission or for all where none is named. */
+    /** The figures at the top of the board, for one commission or for all where none is named. */
     public BoardFigures figures(@Nullable String commission) {
         AsOf asOf = freshness.asOf();
         Map<String, DueDays> days = deadlines.byCommission();
@@ -147,7 +147,7 @@ public final class Board {
         return new Conditions().isOneOf(BoardModel.BODIES, ids.isEmpty() ? Set.of(key) : ids);
     }
 
-    /** Each commission counts by its own calendar; mostly one calendar serves for all. */
+    /** Each commission counts by its own calendar; often all of them have the same. */
     private void addTerm(Conditions conditions, BoardTerm term, Map<String, DueDays> days) {
         Map<DueDays, List<String>> commissions = days.entrySet().stream()
                 .collect(Collectors.groupingBy(

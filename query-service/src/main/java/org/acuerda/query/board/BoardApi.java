@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The board over HTTP. */
+/** Controller of the board over HTTP. */
 @RestController
 @RequestMapping("/api/v1/board")
 class BoardApi {
@@ -20,7 +20,7 @@ class BoardApi {
         this.board = board;
     }
 
-    /** Of which commission; null for all. */
+    /** Filter by commission; null for all. */
     record Whose(@Nullable String commission) {}
 
     @GetMapping
@@ -29,7 +29,7 @@ class BoardApi {
         return board.find(filter, slice);
     }
 
-    /** Under which provision. */
+    /** Filter by provision. */
     record Provision(@Nullable String provision) {}
 
     @GetMapping("/progress")

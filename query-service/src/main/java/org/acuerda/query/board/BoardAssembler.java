@@ -15,10 +15,10 @@ import org.acuerda.query.session.SessionReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts rows of the board into what they mean on one day.
+ * Assembler of the board: turns stored rows into entries for one day.
  *
  * @param days by commission
- * @param otherwise for a commission that is not known
+ * @param otherwise for an unknown commission
  * @param sessions by identifier
  */
 record BoardAssembler(Map<String, DueDays> days, DueDays otherwise, Map<String, SessionReference> sessions) {

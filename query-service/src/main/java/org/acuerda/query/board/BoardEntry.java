@@ -13,10 +13,10 @@ import org.acuerda.query.session.SessionReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One agreement as the board shows it today.
+ * View of one agreement as the board shows it today.
  *
- * @param lastFollowUp what was reported last; null where nobody has
- * @param sequence the agreement's newest event in it
+ * @param lastFollowUp the last report; null where there is none
+ * @param sequence the newest event of the agreement that the entry reflects
  */
 public record BoardEntry(
         String agreementId,
@@ -30,7 +30,7 @@ public record BoardEntry(
      * The agreement itself.
      *
      * @param open whether something is still to be done
-     * @param session where it was adopted; null while the session has not been read
+     * @param session the session that adopted it; null while the session has not been read
      */
     public record Brief(
             String text,
@@ -42,45 +42,45 @@ public record BoardEntry(
             List<Proposal.Responsible> responsibles) {}
 
     /**
-     * By when something is to be done.
+     * By when the agreement's next task is due.
      *
      * @param due the earliest day; null where there is none
-     * @param term how near that day is; null where nothing is left to be done
-     * @param undated why there is no such day; null where there is one and where nothing is left to be done
+     * @param term how near that day is; null where nothing is left to do
+     * @param undated why there is no such day; null where there is a day and where nothing is left to do
      */
     public record Urgency(@Nullable Due due, @Nullable BoardTerm term, @Nullable Undated undated) {}
 
-    /** Why something is to be done and no day says by when. */
+    /** Why there is no due day although something is to be done. */
     public enum Undated {
-        /** It is permanent. */
+        /** The agreement is permanent. */
         STANDING,
-        /** What its term counts from has not happened. */
+        /** The event that starts its term has not happened. */
         NOT_BEGUN,
-        /** Nothing says it. */
+        /** The day is not on record. */
         NOT_ON_RECORD
     }
 
     /**
-     * A day and how far it is.
+     * A due day and the distance to it.
      *
-     * @param isToday whether it is the day itself
+     * @param isToday whether the day is today
      * @param businessDaysLeft from today, 0 on the day itself; negative once it has passed
      * @param calendarVersion calendar by which they are counted
      */
     public record Due(LocalDate on, boolean isToday, int businessDaysLeft, String calendarVersion) {}
 
     /**
-     * Where the bodies stand on a path.
+     * Progress of the bodies on a path.
      *
      * @param bodies how many are obliged
-     * @param next the step that comes next; null once the path has ended or everybody has met every step
+     * @param next the step that comes next; null once the path has ended or every body has met every step
      */
     public record PathStanding(String pathId, String title, int bodies, @Nullable NextStep next) {}
 
     /**
-     * Of the steps that some body has still to meet the one that is due first.
+     * The first due step among those that some body has still to meet.
      *
-     * @param dueOn the earliest day of those missing; null where there is none
+     * @param dueOn the earliest due day among the missing bodies; null where there is none
      * @param counts bodies by mark; a mark that no body has is left out
      * @param missing bodies that have not met it
      */
@@ -92,6 +92,6 @@ public record BoardEntry(
             Map<StepMark, Long> counts,
             List<String> missing) {}
 
-    /** What was reported last. */
+    /** The last report. */
     public record LastFollowUp(String followUpId, AgreementEvent.ReportedStatus status, Attribution act) {}
 }

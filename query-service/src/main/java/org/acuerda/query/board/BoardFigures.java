@@ -6,13 +6,13 @@ import org.acuerda.query.session.SessionReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the board begins with, as it stands today.
+ * View of the figures at the top of the board, as of today.
  *
  * @param within3Days due today or at most three business days ahead
- * @param within10Days due today or at most ten business days ahead, those three among them
- * @param open on which something is still to be done
- * @param withoutTerm of those, the ones of which nothing says by when
- * @param presented that only informed or presented
+ * @param within10Days due today or at most ten business days ahead, the former among them
+ * @param open agreements with something still to be done
+ * @param withoutTerm the open agreements whose due day is not on record
+ * @param presented agreements that only inform or present
  * @param nextSession the next session that is called; null where none is
  */
 public record BoardFigures(

@@ -6,15 +6,15 @@ import org.acuerda.query.agreement.AgreementStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which agreements of the board are asked for; null leaves a question open.
+ * Filter of the board's agreements; null sets no condition.
  *
  * @param q words to look for, as in the list of agreements
  * @param status any of these
- * @param provision founded on this catalogued provision, or with a path that stands on it
+ * @param provision based on this catalogued provision, or with a path that is based on it
  * @param body identifier of a body that is obliged on a path or responsible for a point
  * @param federalEntity INEGI key of the entity of such a body, {@code 00} for the federation
  * @param responsible identifier of someone responsible for a point
- * @param term how near the earliest day is on which something is to be done
+ * @param term how near the earliest due day is
  * @param open whether something is still to be done
  */
 @RecordBuilder
@@ -34,17 +34,17 @@ public record BoardFilter(
         return BoardFilterBuilder.builder().build();
     }
 
-    /** Those of a commission, or of all, whose term is so near. */
+    /** Agreements of a commission, or of all, whose term is that near. */
     public static BoardFilter due(BoardTerm term, @Nullable String commission) {
         return BoardFilterBuilder.builder().commission(commission).term(term).build();
     }
 
-    /** Those of a commission, or of all, on which something is still to be done. */
+    /** Agreements of a commission, or of all, on which something is still to be done. */
     public static BoardFilter openOf(@Nullable String commission) {
         return BoardFilterBuilder.builder().commission(commission).open(true).build();
     }
 
-    /** Those of a commission, or of all, that stand so. */
+    /** Agreements of a commission, or of all, that have this status. */
     public static BoardFilter standing(AgreementStatus status, @Nullable String commission) {
         return BoardFilterBuilder.builder()
                 .status(List.of(status))

@@ -15,33 +15,30 @@ import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.compliance.PathView.Version;
 import org.acuerda.query.projection.Projection;
 
-/**
- * Tells a row of the board from the events of its streams. What an agreement and a path are is folded as their own pages
- * have it.
- */
+/** Fold of a board row from the events of its streams. Agreements and paths are folded as for their own pages. */
 record BoardFold(
         Projection<AgreementEvent, AgreementView> agreements, Projection<CompliancePathEvent, PathView> paths) {
 
-    /** The agreement that an event is about; empty where it is about none. */
+    /** The agreement that an event is about; empty where there is none. */
     static Optional<String> agreementOf(DomainEvent event) {
         return switch (event) {
-            case AgreementEvent told -> Optional.of(told.aggregateId());
-            case CompliancePathEvent told -> Optional.of(told.anchor().agreementId());
-            case BodyComplianceEvent told ->
-                Optional.of(told.obligation().anchor().agreementId());
+            case AgreementEvent fact -> Optional.of(fact.aggregateId());
+            case CompliancePathEvent fact -> Optional.of(fact.anchor().agreementId());
+            case BodyComplianceEvent fact ->
+                Optional.of(fact.obligation().anchor().agreementId());
             default -> Optional.empty();
         };
     }
 
     /** The newest event of a stream in a row; -1 before its first. */
-    static long reached(BoardView row, DomainEvent event) {
+    static long newestSequence(BoardView row, DomainEvent event) {
         return switch (event) {
-            case AgreementEvent told -> row.agreementSequence();
-            case CompliancePathEvent told ->
-                path(row, told.pathId()).map(PathOnBoard::sequence).orElse(-1L);
-            case BodyComplianceEvent told ->
-                path(row, told.obligation().pathId())
-                        .flatMap(path -> standing(path, told.bodyComplianceId()))
+            case AgreementEvent fact -> row.agreementSequence();
+            case CompliancePathEvent fact ->
+                path(row, fact.pathId()).map(PathOnBoard::sequence).orElse(-1L);
+            case BodyComplianceEvent fact ->
+                path(row, fact.obligation().pathId())
+                        .flatMap(path -> standing(path, fact.bodyComplianceId()))
                         .map(BodyProgressOnBoard::sequence)
                         .orElse(-1L);
             default -> throw new IllegalArgumentException("Not on the board: " + event.getClass());
@@ -50,14 +47,14 @@ record BoardFold(
 
     BoardView fold(BoardView row, JournalRecord record) {
         return switch (record.event()) {
-            case AgreementEvent told ->
+            case AgreementEvent fact ->
                 new BoardView(
                         row.agreementId(),
                         record.sequence(),
-                        agreements.fold(row.agreement(), told, record),
+                        agreements.fold(row.agreement(), fact, record),
                         row.paths());
-            case CompliancePathEvent told -> withPath(row, told.pathId(), folded(row, told, record));
-            case BodyComplianceEvent told -> withPath(row, told.obligation().pathId(), folded(row, told, record));
+            case CompliancePathEvent fact -> withPath(row, fact.pathId(), folded(row, fact, record));
+            case BodyComplianceEvent fact -> withPath(row, fact.obligation().pathId(), folded(row, fact, record));
             default ->
                 throw new IllegalArgumentException(
                         "Not on the board: " + record.event().getClass());
@@ -78,20 +75,21 @@ record BoardFold(
                         "A body is on a path before the path is there: record " + record.position()));
         Optional<BodyProgressOnBoard> before = standing(path, event.bodyComplianceId());
         BodyProgressOnBoard standing = BodyProgressOnBoardFold.fold(before.orElse(null), event, record);
-        List<BodyProgressOnBoard> told = path.remembered().standings();
-        List<BodyProgressOnBoard> standings =
-                before.isEmpty() ? plus(told, standing) : replaced(told, before.get()::equals, unchanged -> standing);
+        List<BodyProgressOnBoard> earlier = path.remembered().standings();
+        List<BodyProgressOnBoard> standings = before.isEmpty()
+                ? plus(earlier, standing)
+                : replaced(earlier, before.get()::equals, unchanged -> standing);
         return PathOnBoard.of(path.sequence(), new PathMemory(path.remembered().path(), standings));
     }
 
     private static BoardView withPath(BoardView row, String pathId, PathOnBoard path) {
         List<PathOnBoard> paths = path(row, pathId).isEmpty()
                 ? plus(row.paths(), path)
-                : replaced(row.paths(), told -> told.pathId().equals(pathId), told -> path);
+                : replaced(row.paths(), other -> other.pathId().equals(pathId), unchanged -> path);
         return new BoardView(row.agreementId(), row.agreementSequence(), row.agreement(), paths);
     }
 
-    /** Without what only the path's own page tells. */
+    /** The path without the parts that only its own page shows. */
     private static PathView brief(PathView path) {
         Version last = path.layout().versions().getLast().with(version -> version.steps(List.of())
                 .bodyIds(List.of())

@@ -19,20 +19,25 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document per agreement, joined with its paths and with how the bodies stand on them. */
+/**
+ * Read model of the board: one document per agreement, joined with its paths and the progress of the bodies on them.
+ */
 @Component
 final class BoardModel implements ReadModel<BoardView> {
 
-    /** True in every row of an agreement; left out where only its paths were told. */
+    /** True in every row of an agreement; left out where only events of its paths were read. */
     static final String LISTED = "listed";
 
-    /** What is due first comes first, then what is open without a date, then what has ended, the newest first. */
+    /**
+     * Order: agreements with a due day, the earliest first; then open ones without a date; then ended ones, the newest
+     * first.
+     */
     static final String URGENCY = "urgency";
 
     /** Obliged bodies of the paths, and bodies that are responsible for a point. */
     static final String BODIES = "bodyIds";
 
-    /** Provisions that a path stands on. */
+    /** Provisions that a path is based on. */
     static final String PATH_PROVISIONS = "pathProvisionIds";
 
     private static final String OPEN_PREFIX = "0/";
@@ -73,7 +78,7 @@ final class BoardModel implements ReadModel<BoardView> {
 
     @Override
     public long nextSequence(Projected<BoardView> before, JournalRecord record) {
-        return BoardFold.reached(before.view(), record.event()) + 1;
+        return BoardFold.newestSequence(before.view(), record.event()) + 1;
     }
 
     @Override
@@ -127,7 +132,7 @@ final class BoardModel implements ReadModel<BoardView> {
                 : ENDED_PREFIX + SortKey.dayReversed(agreement.adoption().adoptedOn(), adopted);
     }
 
-    /** Of the agreement's own basis, and of its paths where a change of the law moved them to another. */
+    /** Provisions of the agreement's own basis, and of its paths where a change of the law moved them to another. */
     private static List<String> provisionIds(BoardView view, Document fields) {
         return Stream.concat(
                         fields.getList(AgreementProjection.PROVISIONS, String.class).stream(), pathProvisionIds(view))

@@ -9,24 +9,24 @@ import org.acuerda.query.agreement.AgreementView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of the board as the events of an agreement, of its paths and of the bodies on them tell it. Each of these
- * streams remembers how far it was read.
+ * View of one board row: an agreement, its paths and the bodies on them. Each of these streams has the number of its
+ * last event read.
  *
- * @param agreementSequence the newest event of the agreement in it; -1 before the first
- * @param agreement the agreement; null while only its paths were told
+ * @param agreementSequence the newest event of the agreement that was read; -1 before the first
+ * @param agreement the agreement; null while only events of its paths were read
  * @param paths in the order in which they were defined
  */
 public record BoardView(
         String agreementId, long agreementSequence, @Nullable AgreementView agreement, List<PathOnBoard> paths) {
 
-    /** A row of which nothing was told yet. */
+    /** A row before its first event. */
     static BoardView empty(String agreementId) {
         return new BoardView(agreementId, -1, null, List.of());
     }
 
     /**
      * The earliest day by which something is still to be done, on a point of the agreement or by a body on one of its
-     * paths; empty where nothing has a date and where nothing is left to be done.
+     * paths; empty where nothing has a date and where nothing is left to do.
      */
     Optional<LocalDate> openDueOn() {
         if (agreement == null || !agreement.isOpen()) {

@@ -10,25 +10,26 @@ import org.acuerda.query.compliance.StepMark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one body stands on a path, in as few words as its marks need: a path of 33 bodies and 7 steps has 231 of them.
+ * State of one body's progress on a path, reduced to what its marks need: a path of 33 bodies and 7 steps has 231
+ * marks.
  *
- * @param sequence the newest event of the body on the path in it
- * @param cells steps that something was said of
+ * @param sequence the newest event of the body on the path that was read
+ * @param cells steps with at least one fact on record
  */
 record BodyProgressOnBoard(String bodyComplianceId, String bodyId, long sequence, List<Cell> cells) {
 
-    /** What was said of a step; empty where nothing was. */
+    /** The cell of a step; empty where nothing is on record. */
     Optional<Cell> cell(String stepId) {
         return cells.stream().filter(cell -> cell.stepId().equals(stepId)).findFirst();
     }
 
     /**
-     * What was said of one step.
+     * Facts on record about one step.
      *
      * @param reportedIn version of the path that the last report answers to; 0 where there is none
-     * @param finding what was found of the last report; null while nobody has looked
+     * @param finding what was found about the last report; null before it is examined
      * @param openContests contests that wait for their resolution
-     * @param dueOn the day it has for this body; null where the body has none of its own
+     * @param dueOn the due day for this body; null where the body has no day of its own
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Buildable

@@ -18,8 +18,8 @@ import org.acuerda.query.compliance.BodyProgressView.FindingKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a body's marks from its events. Only the last report may be verified or returned, so what was found is
- * found of it.
+ * Fold of a body's marks from its events. Only the last report may be verified or returned, so a finding always
+ * concerns the last report.
  */
 final class BodyProgressOnBoardFold {
 
@@ -28,16 +28,16 @@ final class BodyProgressOnBoardFold {
     static BodyProgressOnBoard fold(
             @Nullable BodyProgressOnBoard before, BodyComplianceEvent event, JournalRecord record) {
         List<Cell> cells = before == null ? List.of() : before.cells();
-        boolean told = cells.stream().anyMatch(cell -> cell.stepId().equals(event.stepId()));
-        List<Cell> begun = told ? cells : plus(cells, new Cell(event.stepId(), 0, null, 0, null));
+        boolean known = cells.stream().anyMatch(cell -> cell.stepId().equals(event.stepId()));
+        List<Cell> all = known ? cells : plus(cells, new Cell(event.stepId(), 0, null, 0, null));
         return new BodyProgressOnBoard(
                 event.bodyComplianceId(),
                 event.obligation().bodyId(),
                 record.sequence(),
-                replaced(begun, cell -> cell.stepId().equals(event.stepId()), cell -> told(cell, event)));
+                replaced(all, cell -> cell.stepId().equals(event.stepId()), cell -> changed(cell, event)));
     }
 
-    private static Cell told(Cell cell, BodyComplianceEvent event) {
+    private static Cell changed(Cell cell, BodyComplianceEvent event) {
         return switch (event) {
             case StepReported reported ->
                 cell.with(now -> now.reportedIn(reported.pathVersion()).finding(null));

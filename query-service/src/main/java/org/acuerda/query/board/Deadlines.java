@@ -13,7 +13,7 @@ import org.acuerda.query.membership.CommissionView;
 import org.acuerda.query.membership.Membership;
 import org.springframework.stereotype.Component;
 
-/** Knows on which days something is due soon, counted once for each calendar and day. */
+/** Component of the board: the days on which terms are due soon, computed once for each calendar and day. */
 @Component
 class Deadlines {
 
@@ -27,7 +27,7 @@ class Deadlines {
         counted = new OfOneDay(today.date());
     }
 
-    /** The days that hold for each commission today. */
+    /** Today's due days of each commission. */
     Map<String, DueDays> byCommission() {
         OfOneDay ofToday = counted;
         if (!ofToday.day.equals(today.date())) {
@@ -42,7 +42,7 @@ class Deadlines {
         return days;
     }
 
-    /** The days of the general list, for what belongs to no commission that is known. */
+    /** The due days of the general list, for agreements of an unknown commission. */
     DueDays otherwise() {
         return DueDays.of(Optional.empty(), today.date());
     }

@@ -8,8 +8,8 @@ import org.acuerda.query.search.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days of one calendar on which something is due soon, seen from one day. A stored due date is held against them and
- * never moved.
+ * Value: the days of one calendar on which something is due soon, seen from one day. A stored due date is compared with
+ * them and never moved.
  *
  * @param calendarVersion the commission's name of the calendar, or {@value #FALLBACK} where it has none
  * @param within3 the last day that is at most three business days ahead
@@ -34,12 +34,15 @@ record DueDays(
                 dayBeforeTheNext(calendar, today, SOON_DAYS));
     }
 
-    /** What is due on a weekend after the last of so many business days is no further away than that day. */
+    /** A day on a weekend after the last of these business days counts like that business day. */
     private static LocalDate dayBeforeTheNext(BusinessCalendar calendar, LocalDate today, int days) {
         return calendar.plusBusinessDays(today, days + 1).minusDays(1);
     }
 
-    /** Business days from today to a day; negative once it has passed. A day centuries away is counted to the edge only. */
+    /**
+     * Business days from today to a day; negative once it has passed. For a day beyond the calendar's range, only the
+     * days within the range are counted.
+     */
     private int businessDaysUntil(LocalDate day) {
         LocalDate earliest = today.minusDays(BusinessCalendar.MAX_DAYS);
         LocalDate latest = today.plusDays(BusinessCalendar.MAX_DAYS);
@@ -47,7 +50,7 @@ record DueDays(
         return calendar.businessDaysBetween(today, counted);
     }
 
-    /** A day as it stands today. */
+    /** A due day as seen from today. */
     BoardEntry.Due due(LocalDate day) {
         return new BoardEntry.Due(day, day.equals(today), businessDaysUntil(day), calendarVersion);
     }
@@ -66,7 +69,7 @@ record DueDays(
         return dueOn.isAfter(within10) ? BoardTerm.LATER : BoardTerm.WITHIN_10_DAYS;
     }
 
-    /** What a field that is a day must be for a term. */
+    /** The condition that a day field must meet for a term. */
     Conditions condition(BoardTerm term, String field) {
         Conditions conditions = new Conditions();
         return switch (term) {

@@ -12,16 +12,17 @@ import org.acuerda.query.compliance.StepMark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row remembers of a path, so that it can go on with the next event.
+ * State of a path in a board row, from which the fold goes on with the next event.
  *
  * @param path the path without its earlier versions and decisions
- * @param standings bodies of which something was said, in the order in which it was first said
+ * @param standings progress of the bodies with at least one fact on record, in the order of their first fact
  */
 record PathMemory(PathView path, List<BodyProgressOnBoard> standings) {
 
     /**
-     * The step that comes next: of those that some body has still to meet the one that is due first, an undated one last
-     * and the earlier of the route among equals. Empty once the path has ended or every body has met every step.
+     * The step that comes next: among those that some body has still to meet, the one that is due first; undated steps
+     * come last, and among equals the earlier of the route comes first. Empty once the path has ended or every body has
+     * met every step.
      */
     Optional<NextStep> next() {
         if (!path.isOpen()) {
@@ -70,10 +71,10 @@ record PathMemory(PathView path, List<BodyProgressOnBoard> standings) {
                 .flatMap(standing -> standing.cell(step.definition().stepId()));
         return new Owed(
                 bodyId,
-                cell.map(told -> told.mark(step.meaningSince())).orElse(StepMark.NONE),
-                cell.flatMap(told -> Optional.ofNullable(told.dueOn())).or(step::dueOn));
+                cell.map(found -> found.mark(step.meaningSince())).orElse(StepMark.NONE),
+                cell.flatMap(found -> Optional.ofNullable(found.dueOn())).or(step::dueOn));
     }
 
-    /** What one body owes of a step. */
+    /** Value: a step that one body has still to meet. */
     private record Owed(String bodyId, StepMark mark, Optional<LocalDate> dueOn) {}
 }

@@ -6,12 +6,12 @@ import org.acuerda.query.compliance.PathView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A path as its agreement's row shows it.
+ * View of a path in its agreement's row.
  *
- * @param sequence the newest event of the path in it
- * @param provisionId what it stands on now
+ * @param sequence the newest event of the path that was read
+ * @param provisionId its current legal basis
  * @param next the step that comes next; null once the path has ended or every body has met every step
- * @param memory what more events go on from; null in what questions read, which do without it
+ * @param memory the state that the fold needs; null in what queries read
  */
 record PathOnBoard(
         String pathId,
@@ -22,10 +22,10 @@ record PathOnBoard(
         BoardEntry.@Nullable NextStep next,
         @Nullable PathMemory memory) {
 
-    /** Where the memory stands in a row, for {@link org.acuerda.query.projection.ReadModel#remembered}. */
+    /** Path of the memory within a row, for {@link org.acuerda.query.projection.ReadModel#remembered}. */
     static final String MEMORY = "paths.memory";
 
-    /** A path as it is remembered. */
+    /** The view of a path from its state. */
     static PathOnBoard of(long sequence, PathMemory memory) {
         PathView path = memory.path();
         return new PathOnBoard(
@@ -39,7 +39,7 @@ record PathOnBoard(
     }
 
     /**
-     * What more events go on from.
+     * The state that the fold needs.
      *
      * @throws NullPointerException where the row was read without it
      */

@@ -11,7 +11,7 @@ import org.acuerda.query.board.ProvisionProgress.Met;
 import org.acuerda.query.board.ProvisionProgress.Step;
 import org.acuerda.query.compliance.PathView;
 
-/** Counts the steps that bodies met, path by path. */
+/** Counter of the steps that bodies met, path by path. */
 final class ProgressCount {
 
     private final String provisionId;

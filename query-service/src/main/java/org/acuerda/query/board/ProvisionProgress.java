@@ -5,10 +5,10 @@ import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.answer.Dated;
 
 /**
- * How far the bodies have come on all paths that stand on one provision, ended ones too. Steps of several paths count
- * together under their number.
+ * View of how far the bodies have come on all paths that are based on one provision, ended ones too. Steps of several
+ * paths count together under their number.
  *
- * @param paths how many there are
+ * @param paths how many paths there are
  * @param steps in the order of their numbers
  * @param bodies obliged bodies, in the order of their identifiers
  */
@@ -28,24 +28,24 @@ public record ProvisionProgress(AsOf asOf, String provisionId, int paths, List<S
     /**
      * A step.
      *
-     * @param titles what it is called on the paths, each once
+     * @param titles its titles on the paths, each once
      */
     public record Step(int number, List<String> titles) {}
 
     /**
      * One body.
      *
-     * @param steps for each step, in the same order
+     * @param steps for each step, in the order of the steps
      */
     public record Body(String bodyId, List<Met> steps) {}
 
-    /** Of how many times a step is due it was met. */
+    /** How often a step is due, and how often it was met. */
     public record Met(int met, int due) {
 
         /** Never due, never met. */
         public static final Met NOTHING = new Met(0, 0);
 
-        /** Both together. */
+        /** The sum of both. */
         public Met plus(Met other) {
             return new Met(met + other.met, due + other.due);
         }

@@ -1,4 +1,4 @@
-/** The board (tablero de seguimiento): every agreement with its term, what is missing of its paths, and what is urgent. */
+/** Board (tablero de seguimiento): every agreement with its term, the missing steps of its paths, and its urgency. */
 @NullMarked
 package org.acuerda.query.board;
 

@@ -10,12 +10,12 @@ import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed of one agreement and on its paths.
+ * View of the changes of one agreement and on its paths.
  *
- * @param before how it stood at the beginning; null where it was not there yet
- * @param after how it stood at the end
- * @param moved points whose date was moved in between, with the date they had at first
- * @param changes records of its own, in journal order
+ * @param before its state at the beginning; null where it did not exist yet
+ * @param after its state at the end
+ * @param moved points whose date was moved in between, with their first date
+ * @param changes its own records, in journal order
  */
 public record AgreementChange(
         String agreementId,
@@ -26,21 +26,21 @@ public record AgreementChange(
         List<RecordedChange> changes,
         List<PathChange> paths) {
 
-    /** A point whose date was moved, with its first date, which is kept for ever. */
+    /** A point whose date was moved, with its first date, which is never lost. */
     public record MovedPoint(String number, LocalDate firstDueOn) {}
 
-    /** Everything that changed, on the paths too. */
+    /** All changes, including those on the paths. */
     public Stream<RecordedChange> all() {
         return Stream.concat(changes.stream(), paths.stream().flatMap(path -> path.changes().stream()));
     }
 
-    /** Whether its status is another one now. */
+    /** Whether its status changed. */
     @JsonIgnore
     public boolean isOfAnotherStatus() {
         return before != null && before.status() != after.status();
     }
 
-    /** Whether someone only noted that nothing changed. */
+    /** Whether the only records are reviews that found no change. */
     @JsonIgnore
     public boolean isOnlyReviewed() {
         return paths.isEmpty()
@@ -49,7 +49,7 @@ public record AgreementChange(
                                 && report.status() == ReportedStatus.NO_CHANGE);
     }
 
-    /** The same with changes of one kind only; empty where there are none. */
+    /** The same with changes of one kind only; empty where it has none. */
     Optional<AgreementChange> only(ChangeKind kind) {
         List<RecordedChange> kept = RecordedChange.only(kind, changes);
         List<PathChange> keptPaths =

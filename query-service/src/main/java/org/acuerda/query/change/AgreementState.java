@@ -6,7 +6,7 @@ import org.acuerda.query.agreement.AgreementView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an agreement stood at a record of the journal.
+ * View of an agreement's state at a record of the journal.
  *
  * @param dueOn the earliest day by which something was still to be done; null where there was none
  */

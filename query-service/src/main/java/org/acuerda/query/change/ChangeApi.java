@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The question what changed between two sessions, over HTTP. */
+/** Controller of the changes between two sessions over HTTP. */
 @RestController
 class ChangeApi {
 

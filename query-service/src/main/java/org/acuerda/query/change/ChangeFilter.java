@@ -3,8 +3,8 @@ package org.acuerda.query.change;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Since when changes are asked for.
+ * Filter of changes by their beginning.
  *
- * @param since another session of the same commission; null for the one that ended last before
+ * @param since another session of the same commission; null for the previous session that ended
  */
 record ChangeFilter(@Nullable String since) {}

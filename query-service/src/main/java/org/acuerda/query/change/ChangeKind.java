@@ -37,7 +37,7 @@ import org.acuerda.events.compliance.CompliancePathEvent.PathRemapped;
 import org.acuerda.events.compliance.CompliancePathEvent.PathRevised;
 import org.acuerda.events.compliance.CompliancePathEvent.StepTermStarted;
 
-/** What a record changed, as people count it; in the order in which they ask. */
+/** Value: the kind of a change, in the order in which pages show the kinds. */
 public enum ChangeKind {
     ADOPTED,
     FULFILLED,
@@ -59,54 +59,54 @@ public enum ChangeKind {
     STEP_RETURNED,
     STEP_CONTESTED,
     CONTEST_RESOLVED,
-    /** What leaves the standing as it is: notices, keys, evidence, those responsible, the Council. */
+    /** Changes that do not affect the status: notices, keys, evidence, responsible parties, the Council. */
     OTHER;
 
     static ChangeKind of(AgreementEvent event) {
         return switch (event) {
-            case AgreementAdopted told -> ADOPTED;
-            case AgreementRecorded told -> ADOPTED;
-            case InformativeAgreementRecorded told -> ADOPTED;
-            case AgreementFulfilled told -> FULFILLED;
-            case AgreementCancelled told -> CANCELLED;
-            case AgreementReopened told -> REOPENED;
-            case AgreementSuperseded told -> SUPERSEDED;
-            case FollowUpRecorded told -> FOLLOW_UP;
-            case FollowUpReviewed told -> REVIEW;
-            case AgreementRescheduled told -> RESCHEDULED;
-            case DueDateSet told -> TERM;
-            case TermStarted told -> TERM;
-            case OfficialKeyGiven told -> OTHER;
-            case AgreementNotified told -> OTHER;
-            case NoticeAcknowledged told -> OTHER;
-            case AgreementPublished told -> OTHER;
-            case ResponsibleAssigned told -> OTHER;
-            case EvidenceAttached told -> OTHER;
-            case AgreementElevated told -> OTHER;
-            case CouncilAnswered told -> OTHER;
+            case AgreementAdopted fact -> ADOPTED;
+            case AgreementRecorded fact -> ADOPTED;
+            case InformativeAgreementRecorded fact -> ADOPTED;
+            case AgreementFulfilled fact -> FULFILLED;
+            case AgreementCancelled fact -> CANCELLED;
+            case AgreementReopened fact -> REOPENED;
+            case AgreementSuperseded fact -> SUPERSEDED;
+            case FollowUpRecorded fact -> FOLLOW_UP;
+            case FollowUpReviewed fact -> REVIEW;
+            case AgreementRescheduled fact -> RESCHEDULED;
+            case DueDateSet fact -> TERM;
+            case TermStarted fact -> TERM;
+            case OfficialKeyGiven fact -> OTHER;
+            case AgreementNotified fact -> OTHER;
+            case NoticeAcknowledged fact -> OTHER;
+            case AgreementPublished fact -> OTHER;
+            case ResponsibleAssigned fact -> OTHER;
+            case EvidenceAttached fact -> OTHER;
+            case AgreementElevated fact -> OTHER;
+            case CouncilAnswered fact -> OTHER;
         };
     }
 
     static ChangeKind of(CompliancePathEvent event) {
         return switch (event) {
-            case CompliancePathDefined told -> PATH_DEFINED;
-            case PathRevised told -> PATH_REVISED;
-            case StepTermStarted told -> TERM;
-            case PathDecisionRequired told -> PATH_QUESTION;
-            case PathContinued told -> PATH_DECIDED;
-            case PathRemapped told -> PATH_DECIDED;
-            case PathClosed told -> PATH_CLOSED;
+            case CompliancePathDefined fact -> PATH_DEFINED;
+            case PathRevised fact -> PATH_REVISED;
+            case StepTermStarted fact -> TERM;
+            case PathDecisionRequired fact -> PATH_QUESTION;
+            case PathContinued fact -> PATH_DECIDED;
+            case PathRemapped fact -> PATH_DECIDED;
+            case PathClosed fact -> PATH_CLOSED;
         };
     }
 
     static ChangeKind of(BodyComplianceEvent event) {
         return switch (event) {
-            case StepReported told -> STEP_REPORTED;
-            case StepVerified told -> STEP_VERIFIED;
-            case StepReturned told -> STEP_RETURNED;
-            case StepContested told -> STEP_CONTESTED;
-            case ContestResolved told -> CONTEST_RESOLVED;
-            case BodyTermStarted told -> TERM;
+            case StepReported fact -> STEP_REPORTED;
+            case StepVerified fact -> STEP_VERIFIED;
+            case StepReturned fact -> STEP_RETURNED;
+            case StepContested fact -> STEP_CONTESTED;
+            case ContestResolved fact -> CONTEST_RESOLVED;
+            case BodyTermStarted fact -> TERM;
         };
     }
 }

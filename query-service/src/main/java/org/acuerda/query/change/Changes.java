@@ -14,7 +14,7 @@ import org.acuerda.query.record.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Queries of what changed between two sessions, answered from the records themselves: those of each subject are few. */
+/** Queries of what changed between two sessions, answered from the journal's records: each subject has few. */
 @Component
 public final class Changes {
 
@@ -31,12 +31,12 @@ public final class Changes {
     }
 
     /**
-     * What changed between two sessions of one commission, whichever of them ended first. One that has not ended counts
-     * up to now; as the earlier of two, from its call on.
+     * What changed between two sessions of one commission, in either order. A session that has not ended counts up to
+     * now; as the earlier of two, from its call on.
      *
      * @param other null for the session that ended last before this one
-     * @return empty where there is no such session
-     * @throws org.acuerda.query.answer.InvalidQuery with PARAMETER_INVALID when the other is no session of the same
+     * @return empty where the session does not exist
+     * @throws org.acuerda.query.answer.InvalidQuery with PARAMETER_INVALID when the other is not a session of the same
      *     commission
      */
     public Optional<ChangesBetween> between(String sessionId, @Nullable String other) {
@@ -44,34 +44,34 @@ public final class Changes {
     }
 
     private ChangesBetween within(ComparisonPeriod period) {
-        ChangesBySubject touched = new ChangesBySubject();
+        ChangesBySubject subjects = new ChangesBySubject();
         records.each(
                 RecordFilterBuilder.builder()
                         .from(period.after() + 1)
                         .to(period.later().position())
                         .type(ChangesBySubject.AGGREGATES)
                         .build(),
-                touched::add);
-        Ends<AgreementView> told = ends(period, position -> agreements.at(position, touched.agreementIds()));
-        Ends<ComplianceMatrix> drawn = ends(period, position -> paths.matricesAt(position, touched.pathIds()));
+                subjects::add);
+        Ends<AgreementView> views = ends(period, position -> agreements.at(position, subjects.agreementIds()));
+        Ends<ComplianceMatrix> matrices = ends(period, position -> paths.matricesAt(position, subjects.pathIds()));
         return new ChangesBetween(
                 period.commissionId(),
                 period.earlier(),
                 period.later(),
-                touched.agreementIds().stream()
-                        .flatMap(id -> Optional.ofNullable(told.after().get(id)).stream())
+                subjects.agreementIds().stream()
+                        .flatMap(id -> Optional.ofNullable(views.after().get(id)).stream())
                         .filter(after -> after.adoption().commissionId().equals(period.commissionId()))
-                        .map(after -> change(touched, told.before().get(after.agreementId()), after, drawn))
+                        .map(after -> change(subjects, views.before().get(after.agreementId()), after, matrices))
                         .toList());
     }
 
     private static AgreementChange change(
-            ChangesBySubject touched,
+            ChangesBySubject subjects,
             @Nullable AgreementView before,
             AgreementView after,
-            Ends<ComplianceMatrix> drawn) {
+            Ends<ComplianceMatrix> matrices) {
         String id = after.agreementId();
-        List<RecordedChange> changes = touched.changesOf(id);
+        List<RecordedChange> changes = subjects.changesOf(id);
         return new AgreementChange(
                 id,
                 after.wording().text(),
@@ -79,10 +79,10 @@ public final class Changes {
                 AgreementState.of(after),
                 moved(after, changes),
                 changes,
-                touched.pathsOf(id).entrySet().stream()
-                        .flatMap(path -> Optional.ofNullable(drawn.after().get(path.getKey()))
+                subjects.pathsOf(id).entrySet().stream()
+                        .flatMap(path -> Optional.ofNullable(matrices.after().get(path.getKey()))
                                 .map(matrix ->
-                                        PathChange.of(drawn.before().get(path.getKey()), matrix, path.getValue()))
+                                        PathChange.of(matrices.before().get(path.getKey()), matrix, path.getValue()))
                                 .stream())
                         .toList());
     }
@@ -104,6 +104,6 @@ public final class Changes {
                 asOf.apply(period.later().position()));
     }
 
-    /** What stood at the beginning and at the end of a span, by id. */
+    /** Views at the beginning and at the end of a comparison period, by id. */
     private record Ends<V>(Map<String, V> before, Map<String, V> after) {}
 }

@@ -7,11 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed between two sessions, by the order in which it was recorded: everything after the record that ended the
- * earlier, up to the one that ended the later. What happened before and was recorded in between counts too.
+ * View of the changes between two sessions, by the order of recording: everything after the record that ended the
+ * earlier session, up to the one that ended the later. Facts that happened before and were recorded in between count
+ * too.
  *
  * @param earlier null where no session of the commission had ended before: then everything counts from the first record
- * @param agreements those that something was recorded of, in the order in which it first was
+ * @param agreements agreements with at least one record, in the order of their first record
  */
 public record ChangesBetween(
         String commissionId, @Nullable PeriodLimit earlier, PeriodLimit later, List<AgreementChange> agreements) {

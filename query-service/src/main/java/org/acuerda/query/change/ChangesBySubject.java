@@ -10,7 +10,7 @@ import org.acuerda.events.compliance.BodyComplianceEvent;
 import org.acuerda.events.compliance.CompliancePathEvent;
 import org.acuerda.query.record.JournalLine;
 
-/** Sorts records by the agreement and the path that they are about, each in the order in which it was first touched. */
+/** Records sorted by the agreement and the path that they are about, each in the order of its first record. */
 final class ChangesBySubject {
 
     /** The aggregates whose records change agreements and paths. */
@@ -47,7 +47,7 @@ final class ChangesBySubject {
                 .toList();
     }
 
-    /** Records of the agreement's own, in journal order. */
+    /** The agreement's own records, in journal order. */
     List<RecordedChange> changesOf(String agreementId) {
         return List.copyOf(agreement(agreementId).changes());
     }

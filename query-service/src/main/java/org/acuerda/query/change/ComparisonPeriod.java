@@ -3,7 +3,7 @@ package org.acuerda.query.change;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records between two sessions of one commission.
+ * Value: the comparison period between two sessions of one commission.
  *
  * @param earlier null where no session ended before: then everything counts from the first record on
  */

@@ -32,13 +32,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the records between two sessions: after the one that ended the earlier, up to the one that ended the later. So
- * what a session itself decides counts as a change of that session and never of the next.
+ * Queries of comparison periods: the records after the one that ended the earlier session, up to the one that ended the
+ * later. The decisions of a session therefore count as its own changes and never as those of the next.
  */
 @Component
 final class ComparisonPeriods {
 
-    /** What may end a session. */
+    /** Types of events that may end a session. */
     private static final List<String> ENDS = published(Set.of(
             SessionRecorded.class,
             SessionCancelled.class,
@@ -46,8 +46,8 @@ final class ComparisonPeriods {
             SessionClosed.class,
             SessionConcluded.class));
 
-    /** What tells of a session from a source. */
-    private static final List<String> TELLINGS =
+    /** Types of events that record a historic session. */
+    private static final List<String> HISTORIC =
             published(Set.of(SessionRecorded.class, AgreementRecorded.class, InformativeAgreementRecorded.class));
 
     private static final String NEWEST_FIRST = "-position";
@@ -63,10 +63,10 @@ final class ComparisonPeriods {
     }
 
     /**
-     * The span between two sessions, whichever ended first.
+     * The comparison period between two sessions, in either order.
      *
-     * @param other null for the one of the same commission that ended last before this one
-     * @throws InvalidQuery with PARAMETER_INVALID when the other is no session of the same commission
+     * @param other null for the session of the same commission that ended last before this one
+     * @throws InvalidQuery with PARAMETER_INVALID when the other is not a session of the same commission
      */
     Optional<ComparisonPeriod> between(String sessionId, @Nullable String other) {
         long newest = freshness.asOf().position();
@@ -96,15 +96,15 @@ final class ComparisonPeriods {
                         "/api/v1/sessions?commission=" + session.designation().commissionId()));
     }
 
-    /** Of two that have not ended, the one convened first is the earlier. */
+    /** Of two sessions that have not ended, the one convened first is the earlier. */
     private ComparisonPeriod ordered(SessionView one, SessionView other, long newest) {
         List<SessionView> sorted = Stream.of(one, other)
                 .sorted(Comparator.<SessionView>comparingLong(session ->
                                 end(session).map(PeriodLimit::position).orElse(Long.MAX_VALUE))
-                        .thenComparingLong(this::begun))
+                        .thenComparingLong(this::firstRecord))
                 .toList();
         SessionView earlier = sorted.getFirst();
-        PeriodLimit from = end(earlier).orElseGet(() -> PeriodLimit.of(earlier, Manner.CONVENED, begun(earlier)));
+        PeriodLimit from = end(earlier).orElseGet(() -> PeriodLimit.of(earlier, Manner.CONVENED, firstRecord(earlier)));
         return new ComparisonPeriod(one.designation().commissionId(), from, upTo(sorted.getLast(), newest));
     }
 
@@ -115,7 +115,7 @@ final class ComparisonPeriods {
     private Optional<PeriodLimit> end(SessionView session) {
         return switch (session.status()) {
             case CONVENED, SECOND_CALL, IN_SESSION, IN_RECESS -> Optional.empty();
-            case RECORDED -> Optional.of(PeriodLimit.of(session, Manner.TOLD, told(session)));
+            case RECORDED -> Optional.of(PeriodLimit.of(session, Manner.TOLD, lastHistoricRecord(session)));
             case WITHOUT_QUORUM ->
                 Optional.of(PeriodLimit.of(
                         session,
@@ -136,17 +136,17 @@ final class ComparisonPeriods {
         };
     }
 
-    /** The record with which a session entered the journal. */
-    private long begun(SessionView session) {
+    /** The first record of a session. */
+    private long firstRecord(SessionView session) {
         return first(RecordFilter.ofSubject(session.sessionId()), Slice.first(1));
     }
 
-    /** The last record that tells of a session or of its agreements from a source. */
-    private long told(SessionView session) {
+    /** The last historic record of a session or of its agreements. */
+    private long lastHistoricRecord(SessionView session) {
         return first(
                 RecordFilterBuilder.builder()
                         .session(session.sessionId())
-                        .type(TELLINGS)
+                        .type(HISTORIC)
                         .build(),
                 new Slice(NEWEST_FIRST, 1, null));
     }
@@ -174,7 +174,7 @@ final class ComparisonPeriods {
         return Optional.empty();
     }
 
-    /** How the session of a record ended, if it is another one of the same commission. */
+    /** The limit of the session that a record ended, if it is another one of the same commission. */
     private Optional<PeriodLimit> sibling(JournalLine line, SessionView session) {
         return view(line.record().subject())
                 .filter(found -> found.designation()

@@ -12,12 +12,12 @@ import org.acuerda.query.compliance.ComplianceMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed on one compliance path.
+ * View of the changes on one compliance path.
  *
- * @param before how it stood at the beginning; null where it was not there yet
- * @param after how it stood at the end
+ * @param before its state at the beginning; null where it did not exist yet
+ * @param after its state at the end
  * @param changes records of the path and of its bodies, in journal order
- * @param bodies bodies of which something was said, in the order of the matrix, with how often
+ * @param bodies bodies with at least one record, in the order of the matrix, with their counts
  */
 public record PathChange(
         String pathId,
@@ -28,22 +28,22 @@ public record PathChange(
         List<BodyChange> bodies) {
 
     /**
-     * What was recorded of one body.
+     * Counts of one body's records.
      *
      * @param subject its stream on this path
      */
     public record BodyChange(String bodyId, String subject, List<ChangeCount> counts) {
 
-        /** How often a kind of change was recorded; empty where it was not. */
+        /** The count of a kind of change; empty where there is none. */
         public Optional<ChangeCount> count(ChangeKind kind) {
             return counts.stream().filter(count -> count.kind() == kind).findFirst();
         }
     }
 
     /**
-     * How many records of one kind there are.
+     * Count of the records of one kind.
      *
-     * @param type published name of them all
+     * @param type their published name
      */
     public record ChangeCount(ChangeKind kind, String type, int records) {}
 
@@ -57,7 +57,7 @@ public record PathChange(
                 bodies(after, changes));
     }
 
-    /** The same with changes of one kind only; empty where there are none. */
+    /** The same with changes of one kind only; empty where it has none. */
     Optional<PathChange> only(ChangeKind kind) {
         List<RecordedChange> kept = RecordedChange.only(kind, changes);
         List<BodyChange> keptBodies = bodies.stream()
@@ -72,7 +72,7 @@ public record PathChange(
                 : Optional.of(new PathChange(pathId, title, before, after, kept, keptBodies));
     }
 
-    /** A body that the path obliges no longer comes last. */
+    /** A body that the path no longer obliges comes last. */
     private static List<BodyChange> bodies(ComplianceMatrix after, List<RecordedChange> changes) {
         List<String> order =
                 after.rows().stream().map(ComplianceMatrix.Row::bodyId).toList();

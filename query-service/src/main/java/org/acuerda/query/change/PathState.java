@@ -6,11 +6,11 @@ import org.acuerda.query.compliance.PathView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a path stood at a record of the journal.
+ * View of a path's state at a record of the journal.
  *
  * @param ending null while it was open
- * @param undecided whether a change of the law waited for a decision
- * @param percent share that was met, 0 to 100, by the formula of {@link ComplianceMatrix}
+ * @param undecided whether a decision about a change of the law was pending
+ * @param percent share of steps met, 0 to 100, by the formula of {@link ComplianceMatrix}
  */
 public record PathState(int version, CompliancePathEvent.@Nullable Ending ending, boolean undecided, int percent) {
 

@@ -8,12 +8,12 @@ import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.record.JournalLine;
 
 /**
- * One record that changed something.
+ * View of one record that changed something.
  *
  * @param position its place in the journal, which decides whether it counts
  * @param type its published name
- * @param subject the stream it stands in
- * @param occurredOn when the fact happened, which may be long before
+ * @param subject its stream
+ * @param occurredOn when the fact happened, possibly long before the record
  * @param recordedAt when it was recorded
  * @param line the record itself
  */

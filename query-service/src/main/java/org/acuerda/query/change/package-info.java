@@ -1,4 +1,4 @@
-/** What changed in the agreements of a commission and on their paths between two of its sessions. */
+/** Changes in the agreements of a commission and on their paths between two of its sessions. */
 @NullMarked
 package org.acuerda.query.change;
 

@@ -14,8 +14,8 @@ import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.SessionView.Item;
 
 /**
- * The agenda in the forms of a call, one row an item. Items are numbered by their order; empty rows stand where matters
- * belong, before general business, since rows cannot be moved.
+ * Form rows of the agenda of a call, one row per item. Items are numbered by their order; there are empty rows where
+ * matters belong, before general business, since rows cannot be moved.
  */
 final class CallAgendaRows {
 
@@ -23,7 +23,7 @@ final class CallAgendaRows {
     private static final String MATTER = "matter";
     private static final String DOCUMENTS = "documents";
 
-    /** What a session treats besides its own matters, in the usual order. */
+    /** Items of a session besides its own matters, in the usual order. */
     private static final List<Matter> BEFORE =
             List.of(Matter.ROLL_CALL, Matter.AGENDA_APPROVAL, Matter.MINUTES_APPROVAL, Matter.AGREEMENT_REVIEW);
 
@@ -47,7 +47,7 @@ final class CallAgendaRows {
                 true);
     }
 
-    /** An agenda that has what every session has. */
+    /** An agenda with the items of every session. */
     static List<RowSource.Row> usual(FormContext context) {
         List<RowSource.Row> rows = new ArrayList<>();
         BEFORE.forEach(matter -> rows.add(usual(matter, context)));
@@ -56,7 +56,7 @@ final class CallAgendaRows {
         return rows;
     }
 
-    /** The agenda of a session as it stands, with room for one matter more. */
+    /** The present agenda of a session, with room for one more matter. */
     static List<RowSource.Row> of(SessionView session) {
         List<RowSource.Row> rows = new ArrayList<>();
         boolean hasRoom = false;

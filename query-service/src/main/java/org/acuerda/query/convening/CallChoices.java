@@ -18,7 +18,7 @@ import org.acuerda.query.session.Sessions;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.BooleanNode;
 
-/** What the forms of a call let people choose from, and what stands in them at first. */
+/** Choices of the forms of a call, and the first values of their fields. */
 @Component
 final class CallChoices {
 
@@ -32,7 +32,7 @@ final class CallChoices {
         this.today = today;
     }
 
-    /** Who may convene today: who coordinates and, where the rules say so, the technical secretary. */
+    /** Members who may convene today: the coordinator and, where the rules say so, the technical secretary. */
     List<Option> conveners(FormContext context) {
         LocalDate day = today.date();
         return commission(context.subjectId()).stream()
@@ -67,7 +67,7 @@ final class CallChoices {
                 .toList();
     }
 
-    /** Whom the call, as it now stands, has not reached. */
+    /** Members whom the present call has not reached. */
     List<String> uninformed(FormContext context) {
         return recipients(context)
                 .filter(recipient -> !recipient.informed())
@@ -75,7 +75,7 @@ final class CallChoices {
                 .toList();
     }
 
-    /** Whom the call was sent to. */
+    /** Members to whom the call was sent. */
     List<Option> called(FormContext context) {
         return recipients(context)
                 .filter(recipient -> !recipient.calls().isEmpty())
@@ -83,14 +83,14 @@ final class CallChoices {
                 .toList();
     }
 
-    /** Whether someone will attend. */
+    /** The answers whether a member will attend. */
     List<Option> answers(FormContext context) {
         return List.of(
-                new Option("true", said("yes", context), BooleanNode.TRUE),
-                new Option("false", said("no", context), BooleanNode.FALSE));
+                new Option("true", answer("yes", context), BooleanNode.TRUE),
+                new Option("false", answer("no", context), BooleanNode.FALSE));
     }
 
-    /** The items of the call as it stands, with room for more. */
+    /** The items of the present call, with room for more. */
     List<RowSource.Row> agenda(FormContext context) {
         return session(context).map(CallAgendaRows::of).orElse(List.of());
     }
@@ -113,7 +113,7 @@ final class CallChoices {
         return new Option(id, context.names().person(id).text());
     }
 
-    private static String said(String key, FormContext context) {
+    private static String answer(String key, FormContext context) {
         return context.words().capitalized(context.words().say(key));
     }
 }

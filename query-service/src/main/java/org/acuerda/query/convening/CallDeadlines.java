@@ -6,7 +6,7 @@ import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.acuerda.query.membership.CommissionView;
 
 /**
- * By when a commission must call a session on a day that somebody thinks of.
+ * View model of the last days to call a session of a commission on a given day.
  *
  * @param choices one for each kind of session; none while no day is given, or while no rules are in force
  */
@@ -16,10 +16,10 @@ record CallDeadlines(CommissionView commission, List<Choice> choices, LocalDate 
         choices = List.copyOf(choices);
     }
 
-    /** A kind of session and its notice. */
+    /** Value: a kind of session and its notice. */
     record Choice(Kind kind, NoticePeriod notice) {}
 
-    /** Whether rules and a calendar are in force, without which nobody can convene. */
+    /** Whether rules and a calendar are in force, without which no session can be convened. */
     public boolean isGrounded() {
         return commission.ruleSetOn(today).isPresent()
                 && commission.calendarOn(today).isPresent();

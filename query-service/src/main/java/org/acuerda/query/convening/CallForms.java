@@ -21,7 +21,7 @@ import org.acuerda.query.form.field.Field.Several;
 import org.acuerda.query.form.field.Field.Text;
 import org.springframework.stereotype.Component;
 
-/** The forms of a session's call: convening it, sending, acknowledging and amending the call, and calling it off. */
+/** Forms of a session's call: convening it, sending, acknowledging and amending the call, and calling it off. */
 @Component
 final class CallForms implements ActForms.Contribution {
 

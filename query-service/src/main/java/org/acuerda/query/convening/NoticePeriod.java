@@ -10,11 +10,12 @@ import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.SessionView.Convocation;
 
 /**
- * How long before a session its call must reach whoever is called, and the last day for it (R-03, R-60). The command side
- * decides by the same count: in business days of the calendar; the day of the call is not counted, that of the session is.
+ * Value: how long before a session its call must reach the people called, and the last day for it (R-03, R-60). The
+ * command side decides by the same count: in business days of the calendar; the day of the call is not counted, the day
+ * of the session is.
  *
  * @param session day of the session, in the calendar's time zone
- * @param businessDays the notice that the rules ask for
+ * @param businessDays the notice that the rules require
  * @param lastDay the last day on which the call can go out, or be acknowledged where the rules count from there
  * @param rules where the number comes from, frozen once a session is convened
  * @param calendar which days count, frozen likewise
@@ -30,8 +31,8 @@ record NoticePeriod(LocalDate session, int businessDays, LocalDate lastDay, Rule
     }
 
     /**
-     * The notice of a convened session, as its call now stands. Empty for one that only a source tells, and for a second
-     * call, which needs none.
+     * The notice of a convened session, by its present call. Empty for a historic session, and for a second call, which
+     * needs none.
      */
     static Optional<NoticePeriod> of(SessionView session, CommissionView commission) {
         return session.schedule()

@@ -12,7 +12,7 @@ import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.SessionView.Convocation;
 
 /**
- * What is known of a session before it opens.
+ * View model of a session before it opens.
  *
  * @param notice by when it must be called; empty where no notice runs
  * @param secondCallBy last day of a second call; empty unless quorum was denied

@@ -31,16 +31,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What comes before a session: finding a day on which it can be held, and its call. */
+/** Controller of the pages before a session: finding a day for it, and its call. */
 @Controller
 final class PreparationPages implements Page {
 
     private static final List<Kind> KINDS = List.of(Kind.ORDINARY, Kind.EXTRAORDINARY);
 
-    /** As the forms read moments. */
+    /** The format in which the forms read moments. */
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
-    /** How far ahead the command side takes a session, in days. */
+    /** How far ahead the command side accepts a session, in days. */
     private static final int MAX_DAYS_AHEAD = 366;
 
     private final Sessions sessions;
@@ -79,7 +79,7 @@ final class PreparationPages implements Page {
         return "preparation";
     }
 
-    /** What whoever acts may do with the call; the form of a supplement begins with the call as it stands. */
+    /** Acts on the call that the acting person may do; the form of a supplement begins with the present call. */
     private List<Offer> acts(SessionView session, Acting acting) {
         Offers.On on = acting.on("sessions", session.sessionId());
         Offers.On amended = session.schedule()
@@ -104,7 +104,7 @@ final class PreparationPages implements Page {
         return value.map(known -> on.with(field, known)).orElse(on);
     }
 
-    /** By when a session on a day must be called, for each commission and kind; until a day is given, the question alone. */
+    /** By when a session on a day must be called, for each commission and kind; until a day is given, only the form. */
     @GetMapping("/sesiones/convocar")
     String plan(@RequestParam(name = "dia", defaultValue = "") String day, Model model) {
         LocalDate now = today.date();

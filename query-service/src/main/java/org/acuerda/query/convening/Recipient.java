@@ -12,12 +12,12 @@ import org.acuerda.query.session.SessionView.Convocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member who is to be called to a session, or was, and what came of it (R-60).
+ * View model of a member who is to be called to a session, or was, and how the member responded (R-60).
  *
  * @param office as admitted
- * @param hasVote whether quorum and votes count the member; the session cannot open before all of these were called
+ * @param hasVote whether quorum and votes count the member; the session cannot open before all such members were called
  * @param calls every time the call was sent, oldest first
- * @param informed whether the call reached the member as it now stands: a change of the call must go out again
+ * @param informed whether the present call reached the member: a changed call must be sent again
  * @param acknowledgement the latest; null where there is none
  */
 record Recipient(
@@ -28,7 +28,7 @@ record Recipient(
         boolean informed,
         @Nullable Acknowledgement acknowledgement) {
 
-    /** Who is in office on the session's day and whoever else was called, in the order of admission. */
+    /** Members in office on the session's day and the other people called, in the order of admission. */
     static List<Recipient> of(SessionView session, Convocation call, CommissionView commission) {
         long standsSince = call.correspondence().amendments().stream()
                 .mapToLong(amendment -> amendment.act().position())

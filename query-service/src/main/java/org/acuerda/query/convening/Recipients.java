@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Everybody who is called to one session, and how far the call has come. */
+/** View model of all recipients of one session's call. */
 record Recipients(List<Recipient> all) {
 
     Recipients {
         all = List.copyOf(all);
     }
 
-    /** Whom the call, as it now stands, has not reached. */
+    /** Members whom the present call has not reached. */
     public List<String> uninformed() {
         return ids(recipient -> !recipient.informed());
     }
 
-    /** Who was called and has not acknowledged. */
+    /** Members who were called and have not acknowledged. */
     public List<String> silent() {
         return ids(Recipient::isSilent);
     }
@@ -28,13 +28,13 @@ record Recipients(List<Recipient> all) {
                 .count();
     }
 
-    /** How many said that they will, or will not, attend. */
+    /** How many answered that they will, or will not, attend. */
     public long answered(boolean willAttend) {
         return all.stream()
                 .flatMap(recipient -> Stream.ofNullable(recipient.acknowledgement()))
                 .filter(answer -> answer.willAttend()
                         .known()
-                        .filter(said -> said == willAttend)
+                        .filter(attends -> attends == willAttend)
                         .isPresent())
                 .count();
     }

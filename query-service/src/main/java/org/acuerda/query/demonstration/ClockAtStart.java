@@ -19,7 +19,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Sets the clock after a start to what the command side's shows, which keeps it; asks until it is answered. */
+/**
+ * Component of the demonstration: after a start, sets the clock to the stored time of the command side, and asks until
+ * it gets an answer.
+ */
 @Component
 @ConditionalOnBooleanProperty("acuerda.demonstration")
 final class ClockAtStart implements SmartLifecycle {
@@ -73,9 +76,9 @@ final class ClockAtStart implements SmartLifecycle {
                 follow(EventJson.mapper().readTree(answer.body()));
                 return true;
             }
-            LOG.debug("The command side says nothing of the time: {}", answer.statusCode());
+            LOG.debug("The command side answered without its time: status {}", answer.statusCode());
         } catch (IOException away) {
-            LOG.debug("The command side does not say yet what time it is", away);
+            LOG.debug("The command side cannot be asked for its time yet", away);
         }
         return false;
     }

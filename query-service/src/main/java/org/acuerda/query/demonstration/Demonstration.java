@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.stereotype.Component;
 
-/** Whether the facts that this service shows are invented. */
+/** Component of the demonstration: whether the facts that this service shows are invented. */
 @Component("demonstration")
 public final class Demonstration {
 

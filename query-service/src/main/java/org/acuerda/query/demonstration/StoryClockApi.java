@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 
-/** Lets the story set the read side's clock, as it does that of the command side. */
+/**
+ * Controller of the demonstration's clock: lets the story set the read side's clock, as it does that of the command
+ * side.
+ */
 @RestController
 @RequestMapping("/demonstration/clock")
 @ConditionalOnBooleanProperty("acuerda.demonstration")
@@ -36,7 +39,7 @@ class StoryClockApi {
         return clock.shown();
     }
 
-    /** Sets the clock to {@code now}, a moment with its offset, and has it go on from there. */
+    /** Sets the clock to {@code now}, a moment with its offset, from which it goes on. */
     @PutMapping
     synchronized Shown set(@RequestBody String body) {
         Instant now = moment(body);

@@ -1,4 +1,4 @@
-/** The demonstration: a clock that a story sets, and a word on every page that its facts are invented. */
+/** Demonstration: a clock that a story sets, and a note on every page that the facts are invented. */
 @NullMarked
 package org.acuerda.query.demonstration;
 

@@ -7,8 +7,8 @@ import org.acuerda.events.session.Agenda;
 import org.acuerda.query.session.SessionView;
 
 /**
- * The one item that can be added to an agenda: the review of agreements where the call forgot it and agreements are open,
- * else a matter of general business.
+ * Value: the one item that can be added to an agenda: the review of agreements where the call lacks it and agreements
+ * are open, else a matter of general business.
  *
  * @param parentId the item of general business; empty for an item of its own
  */

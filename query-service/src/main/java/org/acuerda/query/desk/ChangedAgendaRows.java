@@ -8,7 +8,7 @@ import org.acuerda.query.form.field.FormContext;
 import org.acuerda.query.form.field.RowSource;
 import org.acuerda.query.session.SessionView;
 
-/** The rows of a changed agenda: its items as they stand, and the one that can be added. */
+/** Form rows of a changed agenda: its present items, and the one that can be added. */
 final class ChangedAgendaRows implements RowSource {
 
     private final SessionChoices choices;

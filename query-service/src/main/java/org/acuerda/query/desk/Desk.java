@@ -19,9 +19,10 @@ import org.acuerda.query.session.SessionView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the desk shows of a session in course. It tells what is on record; what may be done next the command side says.
+ * View model of the desk of a session in progress. It shows what is on record; the command side decides which acts are
+ * available.
  *
- * @param quorum as counted now; null while the command side does not say
+ * @param quorum as counted now; null while the command side does not answer
  * @param line the quorum over time
  * @param seats members in office and guests
  */
@@ -61,23 +62,24 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
         return new Desk(
                 held,
                 quorum,
-                QuorumLine.of(standing(held.attendance().roll()), units(held, members), counted(held), required),
+                QuorumLine.of(valid(held.attendance().roll()), units(held, members), counted(held), required),
                 Stream.concat(inOffice, others).toList());
     }
 
-    /** The entries that hold: a correction stands in the place of what the roll last said of the same person. */
-    private static List<Roll.Entry> standing(List<SessionView.RollEntry> roll) {
-        List<Roll.Entry> standing = new ArrayList<>();
-        for (SessionView.RollEntry told : roll) {
-            if (told.correction() != null) {
-                standing.reversed().stream()
-                        .filter(entry -> entry.attendeeId().equals(told.entry().attendeeId()))
+    /** The valid entries: a correction replaces the person's previous entry. */
+    private static List<Roll.Entry> valid(List<SessionView.RollEntry> roll) {
+        List<Roll.Entry> valid = new ArrayList<>();
+        for (SessionView.RollEntry recorded : roll) {
+            if (recorded.correction() != null) {
+                valid.reversed().stream()
+                        .filter(entry ->
+                                entry.attendeeId().equals(recorded.entry().attendeeId()))
                         .findFirst()
-                        .ifPresent(standing::remove);
+                        .ifPresent(valid::remove);
             }
-            standing.add(told.entry());
+            valid.add(recorded.entry());
         }
-        return standing;
+        return valid;
     }
 
     private static Map<String, String> units(SessionView held, List<CommissionView.Member> members) {
@@ -118,7 +120,7 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
                 .orElse(null);
     }
 
-    /** The item at hand: the one that is voted on, else the one taken up last; null where none is. */
+    /** The current item: the one that is voted on, else the one taken up last; null where there is none. */
     public SessionView.@Nullable Item current() {
         SessionView.@Nullable Vote vote = vote();
         Stream<SessionView.Item> open = held.business().agenda().stream().filter(item -> item.outcome() == null);
@@ -137,7 +139,7 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
                 .orElse(0L);
     }
 
-    /** Who votes in the vote at hand. */
+    /** The voters of the current vote. */
     public List<Voter> voters(NameResolver names) {
         SessionView.@Nullable Vote vote = vote();
         return vote == null
@@ -147,7 +149,7 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
                         .toList();
     }
 
-    /** Whether anybody's vote by name is still awaited. */
+    /** Whether a vote by name is still awaited. */
     public boolean votesMissing() {
         SessionView.@Nullable Vote vote = vote();
         return vote != null
@@ -171,7 +173,7 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
                         .orElse(null));
     }
 
-    /** Whether the item at hand is the review of open agreements. */
+    /** Whether the current item is the review of open agreements. */
     public boolean isReviewing() {
         SessionView.@Nullable Item current = current();
         return current != null
@@ -181,7 +183,7 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
                         .isPresent();
     }
 
-    /** Reviews that stand: the last of each agreement and point. */
+    /** The valid reviews: the last of each agreement and point. */
     public List<SessionView.Review> reviews() {
         return held.deliberation().reviews().stream()
                 .filter(review -> held.deliberation().reviews().stream()
@@ -189,7 +191,7 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
                 .toList();
     }
 
-    /** The seat whose last entry can be taken back by what the roll said before; null where there is none. */
+    /** The seat whose last entry can be undone by the previous entry; null where there is none. */
     public @Nullable Seat undoable() {
         return held.attendance().roll().isEmpty()
                         || held.attendance().roll().getLast().correction() != null
@@ -206,7 +208,7 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
                         .orElse(null);
     }
 
-    /** Who may preside: voters who are there. */
+    /** The seats that may preside: voters who are present. */
     public List<Seat> present() {
         return seats.stream()
                 .filter(seat -> seat.isPresent() && !seat.isGuest())
@@ -220,7 +222,7 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
                 : held.attendance().presiding().getLast().presidingId();
     }
 
-    /** The rows of a changed agenda. */
+    /** The item that can be added to the agenda; null where there is none. */
     public @Nullable AgendaAddition addition() {
         return AgendaAddition.to(held).orElse(null);
     }

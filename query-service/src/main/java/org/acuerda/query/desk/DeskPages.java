@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The desk from which a session is conducted. */
+/** Controller of the desk from which a session is conducted. */
 @Controller
 final class DeskPages implements Page {
 

@@ -12,7 +12,7 @@ import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.Sessions;
 import org.springframework.stereotype.Component;
 
-/** Tells what a session's pages show: the session, its commission and the agreements it adopted. */
+/** Queries of what a session's pages show: the session, its commission and the agreements it adopted. */
 @Component
 final class DeskSubjects {
 
@@ -25,7 +25,7 @@ final class DeskSubjects {
     }
 
     /**
-     * What a desk shows at a moment.
+     * Value: what a desk shows at a moment.
      *
      * @param ids aggregates whose events change it
      * @param position newest record of the session and its commission
@@ -37,7 +37,7 @@ final class DeskSubjects {
         }
     }
 
-    /** Empty where no session has the identifier. */
+    /** The subjects of a session's desk; empty where no session has the identifier. */
     Optional<Shown> of(String sessionId) {
         return sessions.byId(sessionId).map(this::shown);
     }

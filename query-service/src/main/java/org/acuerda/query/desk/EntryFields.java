@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.acuerda.events.session.Roll;
 import org.springframework.web.util.UriUtils;
 
-/** Writes an entry of the roll as the fields of the form that puts it right. */
+/** Form fields of an entry of the roll, for the form that corrects it. */
 record EntryFields(ZoneId zone) {
 
     private static final DateTimeFormatter AS_PEOPLE_WRITE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
@@ -41,7 +41,7 @@ record EntryFields(ZoneId zone) {
         return fields;
     }
 
-    /** The same as the query of the form's address. */
+    /** The same fields as the query of the form's address. */
     public String query(Roll.Entry entry) {
         return of(entry).entrySet().stream()
                 .map(field -> field.getKey() + "=" + UriUtils.encode(field.getValue(), StandardCharsets.UTF_8))

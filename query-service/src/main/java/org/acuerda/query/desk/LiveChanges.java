@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Tells browsers, as Server-Sent Events, that what their page of a session shows has changed. */
+/**
+ * Controller of live changes: notifies browsers by Server-Sent Events that the content of their session's page has
+ * changed.
+ */
 @Controller
 final class LiveChanges {
 
@@ -30,7 +33,7 @@ final class LiveChanges {
     /**
      * Each event {@code change} carries the position of a record as its data and its identifier.
      *
-     * @param last what the browser heard last, when it comes back
+     * @param last the last position that the browser received, when it reconnects
      * @param shown newest record that the page showed when it was read
      */
     @GetMapping(path = "/sesiones/{id}/cambios-en-vivo", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -44,7 +47,7 @@ final class LiveChanges {
         return desks.open(() -> subjects.of(id).orElseThrow(), last == null ? shown : last)
                 .map(browser -> ResponseEntity.ok()
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        // Proxies that gather answers would keep the news to themselves.
+                        // Proxies that buffer answers would delay the events.
                         .header("X-Accel-Buffering", "no")
                         .body(browser))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * A browser that listens to one session. It is told only that something changed, and up to which record; what changed it
- * reads from the page. What it has not heard yet is told once, however much it is.
+ * Connection of a browser that listens to one session. It gets only the notice that something changed, and up to which
+ * record; the browser reads the changes from the page. All changes since its last notice are sent as one.
  */
 final class OpenDesk {
 
@@ -21,7 +21,7 @@ final class OpenDesk {
     private static final Duration RECONNECT_TIME = Duration.ofSeconds(1);
     private static final long END_MARK = -1;
 
-    /** Never ends by itself. */
+    /** Without a timeout. */
     private final SseEmitter browser = new SseEmitter(0L);
 
     private final BlockingQueue<Long> news = new ArrayBlockingQueue<>(1);
@@ -37,7 +37,7 @@ final class OpenDesk {
         return browser;
     }
 
-    /** Until it is known what the browser shows, everything concerns it. */
+    /** Notes a change. Until it is known what the browser shows, every change concerns it. */
     void tellOf(Collection<String> changed, long position) {
         DeskSubjects.@Nullable Shown known = shown;
         if (known == null || known.includesAnyOf(changed)) {
@@ -49,14 +49,14 @@ final class OpenDesk {
         news.offer(position);
     }
 
-    /** Lets the browser go; it comes back by itself to whoever answers then. */
+    /** Closes the connection; the browser reconnects by itself. */
     void end() {
         ending = true;
         tell(END_MARK);
     }
 
     /**
-     * Sends what there is to tell until the browser has gone or is let go.
+     * Sends notices until the browser has gone or the connection is closed.
      *
      * @param lookUp reads what the browser shows, which may be more after each change
      * @param since newest record that it shows already

@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * The browsers that have a session open, each with a thread of its own, so that a slow one keeps nobody waiting. Each
- * instance of the service tells its own browsers what its own read model has just come to reflect.
+ * Connections of the browsers that have a session open, each with a thread of its own, so that a slow one does not
+ * delay the others. Each instance of the service notifies its own browsers of the records that its own read model
+ * reflects.
  */
 @Component
 @EnableConfigurationProperties(DeskProperties.class)
@@ -35,11 +36,11 @@ final class OpenDesks implements ProgressListener, SmartLifecycle {
     }
 
     /**
-     * Lets a browser listen.
+     * Opens a connection for a browser.
      *
      * @param lookUp reads what the browser shows
      * @param since newest record that it shows already
-     * @return empty where too many listen, or the service is stopping
+     * @return empty where too many browsers listen, or the service is stopping
      */
     Optional<SseEmitter> open(Supplier<DeskSubjects.Shown> lookUp, long since) {
         if (!running || !places.tryAcquire()) {
@@ -51,7 +52,7 @@ final class OpenDesks implements ProgressListener, SmartLifecycle {
         return Optional.of(desk.browser());
     }
 
-    /** How many listen now. */
+    /** How many browsers listen now. */
     int listening() {
         return desks.size();
     }
@@ -84,7 +85,7 @@ final class OpenDesks implements ProgressListener, SmartLifecycle {
         running = true;
     }
 
-    /** Before the web server waits for what is under way: an open desk would never end by itself. */
+    /** Stops before the web server waits for running requests: an open desk would never end by itself. */
     @Override
     public void stop() {
         running = false;

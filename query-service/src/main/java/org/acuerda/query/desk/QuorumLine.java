@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.acuerda.events.session.Roll;
 
 /**
- * How many voting units were there over time, drawn from the roll, against how many were needed. It is a picture; what
- * holds is what the command side counts and each count on record.
+ * View model of the quorum over time: how many voting units were present, drawn from the roll, against how many were
+ * required. The picture is only an illustration; the counts of the command side and those on record are decisive.
  *
  * @param moments every change, oldest first
  * @param members the highest number that the picture shows
@@ -30,9 +30,9 @@ record QuorumLine(List<Moment> moments, int members) {
     private static final int TENTHS = 10;
 
     /**
-     * From when on so many were there.
+     * Value: the number of voting units present from a moment on.
      *
-     * @param required voting units that had to be there, as last counted
+     * @param required voting units that had to be present, as last counted
      */
     record Moment(Instant at, int present, int required) {
 
@@ -49,8 +49,8 @@ record QuorumLine(List<Moment> moments, int members) {
      * Draws a roll.
      *
      * @param units the voting unit of each member with a vote
-     * @param counted how many had to be there, by when it was counted
-     * @param otherwise how many must be there for as long as nothing was counted
+     * @param counted how many had to be present, by the moment of the count
+     * @param otherwise how many must be present before the first count
      */
     static QuorumLine of(
             List<Roll.Entry> roll, Map<String, String> units, NavigableMap<Instant, Integer> counted, int otherwise) {
@@ -79,17 +79,17 @@ record QuorumLine(List<Moment> moments, int members) {
         return moments.isEmpty();
     }
 
-    /** How it stands since the last change. */
+    /** The state since the last change. */
     public Moment last() {
         return moments.getLast();
     }
 
-    /** Who was there, as the path of an SVG. */
+    /** The units present, as an SVG path. */
     public String present() {
         return path(Moment::present);
     }
 
-    /** Who had to be there, as the path of an SVG. */
+    /** The units required, as an SVG path. */
     public String required() {
         return path(Moment::required);
     }
@@ -112,7 +112,7 @@ record QuorumLine(List<Moment> moments, int members) {
         return path + " H" + (WIDTH - MARGIN);
     }
 
-    /** A tenth of the picture is left for what has lasted since the last change. */
+    /** The last tenth of the picture shows the time since the last change. */
     private int x(Instant at) {
         Instant first = moments.getFirst().at();
         long whole = Math.max(1, Duration.between(first, moments.getLast().at()).toMillis());
@@ -120,7 +120,7 @@ record QuorumLine(List<Moment> moments, int members) {
         return MARGIN + (int) (gone * (WIDTH - 2 * MARGIN) * TENTHS_DRAWN / TENTHS / whole);
     }
 
-    /** Before the first count, what it will ask is what holds already. */
+    /** Before the first count, the requirement of that count applies. */
     private static int required(NavigableMap<Instant, Integer> counted, Instant at, int otherwise) {
         return Stream.of(counted.floorEntry(at), counted.firstEntry())
                 .flatMap(Stream::ofNullable)

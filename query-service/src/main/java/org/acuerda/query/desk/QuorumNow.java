@@ -4,13 +4,13 @@ import org.acuerda.events.commission.RuleSet;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The quorum at this moment, as the command side counts it.
+ * View of the quorum at this moment, as the command side counts it.
  *
  * @param present voting units present
- * @param required voting units that must be
+ * @param required voting units required
  * @param members members with a vote in office, vacancies included where the rules count them
  * @param withThosePresent whether any number is enough, in a second call
- * @param verified whether the rule was read in its source or is only supposed
+ * @param verified whether the rule was read in its source or is only assumed
  */
 record QuorumNow(
         int present,

@@ -10,10 +10,10 @@ import org.acuerda.query.session.SessionView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody on the roll of the desk: a member in office, come or not, or a guest.
+ * View model of a person on the roll of the desk: a member in office, present or not, or a guest.
  *
- * @param about office and body; for a guest, that they are one
- * @param said what the roll says of them, oldest first
+ * @param about office and body; for a guest, the word for a guest
+ * @param said the roll's entries about the person, oldest first
  */
 record Seat(String id, Link person, String about, List<SessionView.RollEntry> said) {
 
@@ -21,32 +21,32 @@ record Seat(String id, Link person, String about, List<SessionView.RollEntry> sa
         said = List.copyOf(said);
     }
 
-    /** Whether they are there now. */
+    /** Whether the person is present now. */
     public boolean isPresent() {
         return last() instanceof Roll.Arrival;
     }
 
-    /** Whether the roll speaks of them. */
+    /** Whether the roll has an entry about the person. */
     public boolean isCalled() {
         return !said.isEmpty();
     }
 
-    /** Whether they are a guest. */
+    /** Whether the person is a guest. */
     public boolean isGuest() {
         return id.startsWith(SessionChoices.GUEST);
     }
 
-    /** What the roll last said; null where it says nothing. */
+    /** The roll's last entry; null where there is none. */
     public Roll.@Nullable Entry last() {
         return said.isEmpty() ? null : said.getLast().entry();
     }
 
-    /** What the roll said before; null where it said nothing. */
+    /** The entry before the last; null where there is none. */
     public Roll.@Nullable Entry before() {
         return said.size() < 2 ? null : said.get(said.size() - 2).entry();
     }
 
-    /** How they stand, in words. */
+    /** The person's state on the roll, as text. */
     public String state(PageText words) {
         return switch (last()) {
             case null -> words.say("desk.seat.awaited");
@@ -57,9 +57,9 @@ record Seat(String id, Link person, String about, List<SessionView.RollEntry> sa
                         words.uncapitalized(words.of(arrival.mode())),
                         words.hour(arrival.at()));
             case Roll.Departure departure ->
-                told(words, "desk.seat.left", departure.cause(), words.hour(departure.at()));
+                text(words, "desk.seat.left", departure.cause(), words.hour(departure.at()));
             case Roll.Absence absence ->
-                told(
+                text(
                         words,
                         absence.justified() ? "desk.seat.justified" : "desk.seat.absent",
                         absence.cause(),
@@ -67,14 +67,14 @@ record Seat(String id, Link person, String about, List<SessionView.RollEntry> sa
         };
     }
 
-    /** Who stands in for whom, where a substitute came; null otherwise. */
+    /** Who replaces whom, where a substitute came; null otherwise. */
     public @Nullable String substitute(PageText words) {
         return last() instanceof Roll.Arrival arrival && arrival.quality() == Roll.Quality.SUBSTITUTE
                 ? words.say("desk.seat.substitute", arrival.name(), words.text(arrival.actsFor()))
                 : null;
     }
 
-    private static String told(PageText words, String key, Recorded<String> cause, String hour) {
+    private static String text(PageText words, String key, Recorded<String> cause, String hour) {
         return cause.known().map(why -> words.say(key + ".why", hour, why)).orElseGet(() -> words.say(key, hour));
     }
 

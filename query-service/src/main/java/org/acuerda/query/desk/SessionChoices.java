@@ -26,7 +26,7 @@ import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.Sessions;
 import org.springframework.stereotype.Component;
 
-/** What the forms of a session let people choose from: those who belong to it, its items, votes and reviews. */
+/** Choices of a session's forms: its people, items, votes and reviews. */
 @Component
 final class SessionChoices {
 
@@ -55,7 +55,7 @@ final class SessionChoices {
         return sessions.byId(context.subjectId()).map(SessionDetails::view);
     }
 
-    /** Members in office, whoever else the roll names, and the guest whom the page is about to name. */
+    /** Members in office, other people on the roll, and the guest whom the form adds. */
     List<Option> attendees(FormContext context) {
         Stream<String> guest = Stream.of(ATTENDEE, "entry." + ATTENDEE)
                 .flatMap(field -> context.typed(field).stream())
@@ -103,7 +103,7 @@ final class SessionChoices {
                 context, session(context).stream().flatMap(session -> session.deliberation().reviewList().stream()));
     }
 
-    /** Agreements of the review list that were not spoken of. */
+    /** Agreements of the review list that were not reviewed. */
     List<Option> unreviewed(FormContext context) {
         return agreements(context, session(context).stream().flatMap(session -> session.unreviewedIds().stream()));
     }
@@ -116,7 +116,7 @@ final class SessionChoices {
                 .toList();
     }
 
-    /** Earlier reviews of the agreement that is reviewed, which this one may put right. */
+    /** Earlier reviews of the agreement that is reviewed, which this one may correct. */
     List<Option> earlierReviews(FormContext context) {
         Optional<String> agreementId = context.typed("agreementId");
         return session(context).stream()
@@ -141,7 +141,7 @@ final class SessionChoices {
                 .orElse("");
     }
 
-    /** Who presides over the vote that a form is about. */
+    /** The person who presides over the vote that a form is about. */
     String presiding(FormContext context) {
         return session(context)
                 .map(session -> session.attendance().presiding())

@@ -19,7 +19,7 @@ import org.acuerda.query.form.field.Requiredness;
 import org.acuerda.query.form.field.RowSource;
 import org.springframework.stereotype.Component;
 
-/** The forms of what is done in a session in course, from the roll to its end. */
+/** Forms of the acts in a session in progress, from the roll to its end. */
 @Component
 final class SessionForms implements ActForms.Contribution {
 

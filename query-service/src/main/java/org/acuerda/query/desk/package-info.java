@@ -1,4 +1,4 @@
-/** The desk from which a session is prepared, conducted and followed up, open in several browsers at once. */
+/** Desk: a session is prepared, conducted and followed up from it, in several browsers at once. */
 @NullMarked
 package org.acuerda.query.desk;
 

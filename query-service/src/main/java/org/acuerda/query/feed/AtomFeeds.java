@@ -26,15 +26,15 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
- * News to subscribe to: one entry for each record of the journal, told in the sentence of the log, the newest first and
- * slice by slice. An entry's identifier is the journal's with the position, which never means another record.
+ * Controller of Atom feeds: one entry for each record of the journal, in the sentence of the log, the newest first and
+ * slice by slice. An entry's identifier is the journal's with the position, and never means another record.
  */
 @Controller
 final class AtomFeeds implements Page {
 
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
 
-    /** As many as a page of the log; a reader follows the link to older ones. */
+    /** As many as on a page of the log; readers follow the link to older entries. */
     private static final int MAX_ENTRIES = 50;
 
     private static final String NEWEST_FIRST = "-position";
@@ -122,7 +122,7 @@ final class AtomFeeds implements Page {
     }
 
     /**
-     * What a feed is about.
+     * Value: the subject of a feed.
      *
      * @param page address of the page that shows it, within this site
      */
@@ -136,7 +136,9 @@ final class AtomFeeds implements Page {
         });
     }
 
-    /** @throws PageNotFound before the first record: there is nothing new, and no journal whose news it would be */
+    /**
+     * @throws PageNotFound before the first record: there is no entry, and no journal that the feed could name
+     */
     private byte[] written(Matter matter, NameResolver names) {
         ServletUriComponentsBuilder self = ServletUriComponentsBuilder.fromCurrentRequest();
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.acuerda.query.language.Language;
 
-/** News as an Atom feed (RFC 4287), with the links between its slices of RFC 5005. */
+/** Text of an Atom feed (RFC 4287), with the links between its slices of RFC 5005. */
 final class AtomText {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -23,14 +23,14 @@ final class AtomText {
     }
 
     /**
-     * What stands around the entries.
+     * Value: the feed's elements around its entries.
      *
      * @param id the same for ever, whatever the address
-     * @param author who keeps the record
+     * @param author the keeper of the record
      * @param self address of this slice
      * @param first address of the first slice
      * @param next address of the following, older slice; empty at the end
-     * @param page address of the page that shows the same
+     * @param page address of the page with the same content
      */
     record Head(
             String id,
@@ -44,11 +44,11 @@ final class AtomText {
             String page) {}
 
     /**
-     * One record.
+     * Value: the entry of one record.
      *
      * @param id the same for ever
      * @param page address of the record's page
-     * @param subject address of the page of what it is about; empty where there is none
+     * @param subject address of the page of its subject; empty where there is none
      */
     record Entry(
             String id,

@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session or the last day of a term as a calendar shows it.
+ * Value: a session or the last day of a term as a calendar shows it.
  *
- * @param uid made of identifiers of the record, so that it is always the same
- * @param sequence how often what matters for a calendar has changed, counted from 0; never falls
- * @param position journal record of the last change of anything in it
- * @param calledOff whether it will not take place, or no longer has to be met
- * @param description lines for people
- * @param location where it takes place; null where nobody said or it is no place
+ * @param uid made of identifiers on record, so that it never changes
+ * @param sequence number of changes that matter for a calendar, from 0; never decreases
+ * @param position journal record of its last change
+ * @param calledOff whether the session will not take place, or the term no longer applies
+ * @param description lines of text
+ * @param location where it takes place; null where that is not on record or not a place
  * @param path address of its page within this site
  */
 record CalendarEntry(
@@ -31,20 +31,20 @@ record CalendarEntry(
         description = List.copyOf(description);
     }
 
-    /** When it is, as exactly as it is known. */
+    /** When it is, as exactly as known. */
     sealed interface Span {
 
         /**
-         * An hour at which it begins.
+         * A moment at which it begins.
          *
-         * @param until when it ended; null where nobody knows yet
+         * @param until when it ended; null where that is not known yet
          */
         record Hours(Instant from, @Nullable Instant until) implements Span {}
 
         /**
          * A whole day.
          *
-         * @param busy whether whoever takes part is occupied, which the last day of a term does not say
+         * @param busy whether participants are busy; false for the last day of a term
          */
         record Day(LocalDate day, boolean busy) implements Span {}
     }

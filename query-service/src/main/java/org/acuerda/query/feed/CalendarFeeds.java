@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Calendars to subscribe to: sessions and terms of all or of one commission, or the terms of who answers for them. */
+/** Controller of calendars: sessions and terms of all commissions or of one, or the terms of a responsible party. */
 @Controller
 final class CalendarFeeds implements Page {
 
@@ -37,7 +37,9 @@ final class CalendarFeeds implements Page {
         this.publication = publication;
     }
 
-    /** @throws PageNotFound when a commission or who is responsible is asked for and is in no register */
+    /**
+     * @throws PageNotFound when the requested commission or responsible party is in no register
+     */
     @GetMapping("/calendario.ics")
     ResponseEntity<byte[]> calendar(
             @RequestParam(required = false) @Nullable String commission,

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.acuerda.query.feed.CalendarEntry.Span;
 import org.acuerda.query.language.Language;
 
-/** A calendar as iCalendar (RFC 5545) with the name and the pace of renewal of RFC 7986. Hours are in UTC. */
+/** Text of a calendar as iCalendar (RFC 5545) with the name and the refresh interval of RFC 7986. Hours are in UTC. */
 final class CalendarText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
@@ -24,8 +24,8 @@ final class CalendarText {
 
     /**
      * @param site address of this site without a slash at its end
-     * @param recordedAt when the records that the entries name were made; one that has not come yet is as new as the
-     *     newest
+     * @param recordedAt when the records that the entries name were made; a record that has not arrived yet counts as
+     *     new as the newest
      */
     CalendarText(String site, Map<Long, Instant> recordedAt) {
         this.site = site;
@@ -88,7 +88,7 @@ final class CalendarText {
         return DAY.format(day);
     }
 
-    /** A calendar must hold something (RFC 5545, 3.6); one without entries holds the zone of its hours. */
+    /** A calendar must have a component (RFC 5545, 3.6); without entries it has only the zone of its hours. */
     private static void writeZone(ContentLines lines) {
         lines.put("BEGIN", "VTIMEZONE")
                 .put("TZID", "Etc/UTC")

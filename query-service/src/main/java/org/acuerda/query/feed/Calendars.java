@@ -22,17 +22,20 @@ import org.acuerda.query.session.Sessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gathers what a calendar shows. Every kind has a bound, so that a calendar stays of a size that readers take. */
+/**
+ * Queries of the entries of a calendar. Every kind of entry has a limit, so that a calendar does not become too large
+ * for its readers.
+ */
 @Component
 final class Calendars {
 
-    /** Sessions shown, the latest. */
+    /** Sessions shown; the latest. */
     private static final int MAX_SESSIONS = 400;
 
-    /** Agreements still to be fulfilled whose days are shown, the earliest. */
+    /** Agreements still to be fulfilled whose days are shown; the earliest. */
     private static final int MAX_OPEN_AGREEMENTS = 400;
 
-    /** Ended agreements whose days are shown, the last adopted. */
+    /** Ended agreements whose days are shown; the last adopted. */
     private static final int MAX_ENDED_AGREEMENTS = 200;
 
     /** Open paths whose days are shown. */

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** The call of a session as a document to send, print and sign, made of the session's facts as they stand. */
+/** Controller of the call as a document to send, print and sign, made of the session's present facts. */
 @Controller
 final class CallDocuments implements Page {
 
@@ -37,7 +37,9 @@ final class CallDocuments implements Page {
         this.publication = publication;
     }
 
-    /** @throws PageNotFound when no session has the identifier, or when it was never convened here */
+    /**
+     * @throws PageNotFound when no session has the identifier, or when its call is not on record
+     */
     @GetMapping("/sesiones/{sessionId}/convocatoria.pdf")
     ResponseEntity<byte[]> call(
             @PathVariable String sessionId,

@@ -3,7 +3,7 @@ package org.acuerda.query.feed;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The content lines of an iCalendar object (RFC 5545, 3.1 and 3.3.11): each ends with CRLF and is folded so that no
+ * Content lines of an iCalendar object (RFC 5545, 3.1 and 3.3.11): each ends with CRLF and is folded so that no
  * physical line has more than 75 octets, between characters and never inside one.
  */
 final class ContentLines {
@@ -41,7 +41,7 @@ final class ContentLines {
         lines.append(END);
     }
 
-    /** Line breaks become the standard's own; other control characters have no place in a line. */
+    /** Line breaks are written as the standard requires; other control characters are not allowed in a line. */
     private static String escaped(String text) {
         return text.replace("\r\n", "\n")
                 .replace("\\", "\\\\")

@@ -34,11 +34,11 @@ import org.acuerda.query.record.RecordFilterBuilder;
 import org.acuerda.query.record.Records;
 import org.springframework.stereotype.Component;
 
-/** Finds the records that are news of something, the newest first. */
+/** Queries of the records that are news of a subject, the newest first. */
 @Component
 final class News {
 
-    /** What makes news of a session; the roll, the votes and the course of the agenda are left to its page. */
+    /** Events of a session that are news; the roll, the votes and the course of the agenda are only on its page. */
     private static final Set<Class<?>> MILESTONES = Set.of(
             SessionRecorded.class,
             SessionConvened.class,
@@ -95,7 +95,9 @@ final class News {
         });
     }
 
-    /** News of a body, of what it answers for and of how it stands on its paths; empty where there is no such body. */
+    /**
+     * News of a body, of what it is responsible for and of its progress on paths; empty where there is no such body.
+     */
     Optional<Listing<JournalLine>> ofBody(String bodyId, Slice slice) {
         return bodies.byId(bodyId).map(found -> about(concerning(bodyId), slice));
     }

@@ -6,7 +6,7 @@ import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.log.Sentences;
 
-/** One record of the journal as news tell it. */
+/** View model of one record in a feed. */
 record NewsEntry(JournalRecord record, NameResolver names) {
 
     /** @param site address of this site without a slash at its end */
@@ -28,15 +28,15 @@ record NewsEntry(JournalRecord record, NameResolver names) {
 
     private String summary() {
         PageText words = names.words();
-        String told = words.say(
+        String sentence = words.say(
                 "news.summary",
                 words.when(record.occurredOn()),
                 names.person(record.actor()).text(),
                 words.role(record.actorRole()),
                 record.position());
         return record.sourceRef()
-                .map(source -> told + " " + words.say("feed.source", source) + ".")
-                .orElse(told);
+                .map(source -> sentence + " " + words.say("feed.source", source) + ".")
+                .orElse(sentence);
     }
 
     private static String inOneLine(String text) {

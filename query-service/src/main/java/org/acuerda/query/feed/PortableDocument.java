@@ -15,8 +15,8 @@ import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * A page of well-formed HTML as a tagged document (PDF/UA-1) with its font embedded: what a screen reader needs stands in
- * it, and everybody sees the same letters. The same page, moment and number give the same bytes.
+ * Tagged PDF document (PDF/UA-1) of a page of well-formed HTML, with its font embedded, so that it has what a screen
+ * reader needs and looks the same everywhere. The same page, moment and number give the same bytes.
  */
 final class PortableDocument {
 
@@ -26,7 +26,7 @@ final class PortableDocument {
     private static final String FONT_FAMILY = "Liberation Sans";
 
     static {
-        // The library tells on standard error how long each part of a document took.
+        // The library logs on standard error how long each part of a document took.
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
@@ -35,8 +35,8 @@ final class PortableDocument {
     /**
      * Lays the page out.
      *
-     * @param madeAt what the document gives as its date
-     * @param number what its identifier is made of
+     * @param madeAt the document's date
+     * @param number source of its identifier
      */
     static byte[] of(String html, Instant madeAt, long number) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

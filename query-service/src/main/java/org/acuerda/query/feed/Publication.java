@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
 
 /**
- * Hands out a document only to who does not have it already. It changes with the journal and with nothing else, so that
- * the position answers the question before anything is read.
+ * Component of the feeds: sends a document only to readers that do not have it already. A document changes only with
+ * the journal, so that the position decides before the document is read.
  */
 @Component
 final class Publication {
 
-    /** Kept by everybody, used only after asking: nobody prints a call that was amended a minute ago. */
+    /** Every cache may store the document but must revalidate it, so that a reader never prints an outdated call. */
     private static final CacheControl CACHING = CacheControl.noCache().cachePublic();
 
     private final Freshness freshness;
@@ -30,14 +30,14 @@ final class Publication {
     }
 
     /**
-     * A document, or that nothing has changed (304).
+     * The document, or 304 where it has not changed.
      *
-     * @param name under which it is saved
-     * @param document made only where it is needed
+     * @param name file name under which browsers save it
+     * @param document made only when it is sent
      */
     ResponseEntity<byte[]> answer(
             WebRequest request, Language language, MediaType type, String name, Supplier<byte[]> document) {
-        // Taken before reading: the document holds at least so far, and may already hold more, hence weak.
+        // Taken before reading: the document holds at least up to this position and possibly more, so the tag is weak.
         String tag = "W/\"" + freshness.asOf().position() + "-" + language.code() + "\"";
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED)

@@ -13,7 +13,7 @@ import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.session.SessionView;
 import org.jspecify.annotations.Nullable;
 
-/** Sessions as a calendar shows them. One that a source tells has its day and no hour. */
+/** Calendar entries of sessions. A historic session has its day and no hour. */
 final class SessionEntries {
 
     private final NameResolver names;

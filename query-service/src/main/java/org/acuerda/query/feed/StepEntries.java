@@ -20,8 +20,8 @@ import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
 
 /**
- * The last days of the steps of one path as a calendar shows them: one entry for a day that all bodies share, and one for
- * each body that has a day of its own.
+ * Calendar entries of the last days of one path's steps: one entry for a day that all bodies share, and one for each
+ * body that has a day of its own.
  */
 final class StepEntries {
 
@@ -30,7 +30,9 @@ final class StepEntries {
     private final NameResolver names;
     private final PageText words;
 
-    /** @param standings how the obliged bodies stand on it; those of whom nothing was said are missing */
+    /**
+     * @param standings progress of the obliged bodies; bodies without facts on record are missing
+     */
     StepEntries(Projected<PathView> path, List<Projected<BodyProgressView>> standings, NameResolver names) {
         this.path = path;
         this.standings = standings.stream()
@@ -40,7 +42,7 @@ final class StepEntries {
         this.words = names.words();
     }
 
-    /** Those of every body. */
+    /** Entries of every body. */
     Stream<CalendarEntry> ofAll() {
         return path.view().layout().steps().stream()
                 .flatMap(step -> Stream.concat(
@@ -52,7 +54,7 @@ final class StepEntries {
                                                 .stream())));
     }
 
-    /** Those of one body, whether or not others share the day. */
+    /** Entries of one body, whether or not others share the day. */
     Stream<CalendarEntry> of(String bodyId) {
         return path.view().layout().steps().stream()
                 .flatMap(step -> ownTerm(step, bodyId).map(RunningTerm::dueOn).or(step::dueOn).stream()
@@ -110,15 +112,15 @@ final class StepEntries {
                 step.definition().title());
     }
 
-    /** Place in the path's stream of the last fact that laid out the route anew or began the step's term. */
+    /** Place in the path's stream of the last fact that changed the route or began the step's term. */
     private int changes(Step step) {
         PathView view = path.view();
         int laidOut =
                 view.history().indexOf(view.layout().versions().getLast().act().position());
-        int begun = step.term() == null
+        int termBegan = step.term() == null
                 ? 0
                 : view.history().indexOf(step.term().act().position());
-        return Math.max(laidOut, begun);
+        return Math.max(laidOut, termBegan);
     }
 
     /** Place in the body's stream of the fact that began its own term. */
@@ -131,7 +133,7 @@ final class StepEntries {
     }
 
     private Optional<RunningTerm> ownTerm(Step step, String bodyId) {
-        return standing(step, bodyId).flatMap(told -> Optional.ofNullable(told.term()));
+        return standing(step, bodyId).flatMap(found -> Optional.ofNullable(found.term()));
     }
 
     private boolean isMet(Step step, String bodyId) {
@@ -140,7 +142,7 @@ final class StepEntries {
 
     private StepMark mark(Step step, String bodyId) {
         return standing(step, bodyId)
-                .map(told -> told.mark(step.meaningSince()))
+                .map(found -> found.mark(step.meaningSince()))
                 .orElse(StepMark.NONE);
     }
 

@@ -15,7 +15,9 @@ import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
 import org.jspecify.annotations.Nullable;
 
-/** The last days of an agreement's points as a calendar shows them. What depends on today is left to the pages. */
+/**
+ * Calendar entries of the last days of an agreement's points. They do not depend on today's date; pages show what does.
+ */
 final class TermEntries {
 
     private final NameResolver names;
@@ -26,7 +28,9 @@ final class TermEntries {
         this.words = names.words();
     }
 
-    /** @param responsible whose points are meant; null for everybody's */
+    /**
+     * @param responsible whose points to include; null for all
+     */
     Stream<CalendarEntry> of(AgreementEntry entry, @Nullable String responsible) {
         return entry.view().resolution().points().stream()
                 .filter(point -> responsible == null
@@ -57,7 +61,7 @@ final class TermEntries {
                 "/acuerdos/" + agreement.agreementId());
     }
 
-    /** How often the day was moved; an ending and a reopening count too, because they lift it and set it again. */
+    /** How often the day was moved; an ending and a reopening count too, because they remove it and set it again. */
     private static int changes(AgreementView agreement, Point point) {
         int endings =
                 agreement.course().reopenings().size() + (agreement.course().ending() == null ? 0 : 1);

@@ -1,14 +1,14 @@
 package org.acuerda.query.feed;
 
-/** Text that goes into XML 1.0. */
+/** Text for XML 1.0. */
 final class XmlText {
 
-    /** What XML 1.0 cannot hold, written in any way. */
+    /** Characters that XML 1.0 cannot hold, even escaped. */
     private static final String UNSPEAKABLE = "[^\t\n\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
 
     private XmlText() {}
 
-    /** The same text with a replacement character for each one that XML cannot hold. */
+    /** The same text with a replacement character for each character that XML cannot hold. */
     static String clean(String text) {
         return text.replaceAll(UNSPEAKABLE, "\uFFFD");
     }

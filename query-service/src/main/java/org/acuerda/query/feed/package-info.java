@@ -1,4 +1,4 @@
-/** What is taken away from the pages: calendars and news to subscribe to, and the call of a session as a document. */
+/** Feeds and documents for use outside the pages: calendars, Atom feeds, and the call of a session. */
 @NullMarked
 package org.acuerda.query.feed;
 

@@ -12,9 +12,10 @@ import org.acuerda.query.agreement.AgreementView.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To whom one agreement must be notified, to whom it was, and who acknowledged it (R-57).
+ * View model of the notices of one agreement: to whom it must be notified, to whom it was, and who acknowledged it
+ * (R-57).
  *
- * @param parties whoever is responsible, then whoever else was told
+ * @param parties the responsible parties, then the other parties notified
  */
 record AgreementNotices(AgreementView agreement, List<Party> parties) {
 
@@ -23,9 +24,9 @@ record AgreementNotices(AgreementView agreement, List<Party> parties) {
     }
 
     /**
-     * Someone who must know, or was told.
+     * A party that must be notified, or was.
      *
-     * @param responsible whether the agreement makes the party responsible, so that it must be told
+     * @param responsible whether the agreement makes the party responsible, so that it must be notified
      * @param deliveries every notice that was sent to the party, oldest first
      */
     record Party(Responsible who, boolean responsible, List<Delivery> deliveries) {
@@ -34,12 +35,12 @@ record AgreementNotices(AgreementView agreement, List<Party> parties) {
             deliveries = List.copyOf(deliveries);
         }
 
-        /** Whether the party was never told. */
+        /** Whether the party was never notified. */
         public boolean isUntold() {
             return deliveries.isEmpty();
         }
 
-        /** Whether the party was told and acknowledged nothing. */
+        /** Whether the party was notified and acknowledged nothing. */
         public boolean isSilent() {
             return !isUntold() && deliveries.stream().allMatch(delivery -> delivery.acknowledgement() == null);
         }
@@ -84,14 +85,14 @@ record AgreementNotices(AgreementView agreement, List<Party> parties) {
                 .toList();
     }
 
-    /** How many who are responsible were never told. */
+    /** How many responsible parties were never notified. */
     long untold() {
         return parties.stream()
                 .filter(party -> party.responsible() && party.isUntold())
                 .count();
     }
 
-    /** How many were told and have not acknowledged. */
+    /** How many parties were notified and have not acknowledged. */
     long silent() {
         return parties.stream().filter(Party::isSilent).count();
     }

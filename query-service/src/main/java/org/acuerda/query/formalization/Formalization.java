@@ -6,7 +6,10 @@ import org.acuerda.query.agreement.AgreementEntry;
 import org.acuerda.query.agreement.AgreementView;
 import org.acuerda.query.session.SessionView;
 
-/** What makes the outcome of one session take effect: notices and publication of its agreements, and its minutes. */
+/**
+ * View model of the steps by which the outcome of one session takes effect: notices and publication of its agreements,
+ * and its minutes.
+ */
 record Formalization(SessionView session, List<AgreementNotices> agreements, List<MinutesStep> steps) {
 
     static Formalization of(SessionView session, List<AgreementEntry> agreements) {
@@ -34,19 +37,19 @@ record Formalization(SessionView session, List<AgreementNotices> agreements, Lis
         return agreements.stream().mapToLong(AgreementNotices::silent).sum();
     }
 
-    /** How many agreements nobody published. */
+    /** How many agreements are not published. */
     public long unpublished() {
         return agreements.stream().filter(notices -> !notices.isPublished()).count();
     }
 
-    /** Agreements that name whom they must be notified to, or were notified. */
+    /** Agreements that have parties to notify, or were notified. */
     public List<AgreementNotices> withParties() {
         return agreements.stream()
                 .filter(notices -> !notices.parties().isEmpty())
                 .toList();
     }
 
-    /** Agreements that name nobody. */
+    /** Agreements without parties. */
     public List<AgreementView> withoutParties() {
         return agreements.stream()
                 .filter(notices -> notices.parties().isEmpty())
@@ -54,7 +57,7 @@ record Formalization(SessionView session, List<AgreementNotices> agreements, Lis
                 .toList();
     }
 
-    /** The next step that the minutes must take; empty once they are published. */
+    /** The next step of the minutes; empty once they are published. */
     public Optional<MinutesStep> next() {
         return steps.stream()
                 .filter(step -> !step.isOptional() && !step.isTaken())

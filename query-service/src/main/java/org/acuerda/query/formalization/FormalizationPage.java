@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What comes after a session. */
+/** Controller of the page after a session. */
 @Controller
 final class FormalizationPage implements Page {
 
@@ -25,7 +25,7 @@ final class FormalizationPage implements Page {
         this.agreements = agreements;
     }
 
-    /** Only for a session that was convened here: of one that a source tells, none of this is on record. */
+    /** Only for a live session: none of this is on record for a historic one. */
     @GetMapping("/sesiones/{id}/formalizar")
     String formalize(@PathVariable String id, Model model) {
         SessionView session = sessions.byId(id)

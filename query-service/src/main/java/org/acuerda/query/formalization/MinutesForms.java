@@ -28,7 +28,7 @@ import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.Sessions;
 import org.springframework.stereotype.Component;
 
-/** The forms of the minutes: each step with its document, whose bytes are known by their hash from then on. */
+/** Forms of the minutes: each step with its document, whose bytes are identified by their hash from then on. */
 @Component
 final class MinutesForms implements ActForms.Contribution {
 
@@ -70,7 +70,7 @@ final class MinutesForms implements ActForms.Contribution {
         return ActForm.of("sessions", act, fields).blaming(DOCUMENT, "DOCUMENT_INCOMPLETE");
     }
 
-    /** Who attended, and the other members in office. */
+    /** Members who attended, and the other members in office. */
     private List<Option> observers(FormContext context) {
         Stream<String> inOffice = session(context).stream()
                 .flatMap(session -> membership.commission(session.designation().commissionId()).stream())
@@ -107,7 +107,7 @@ final class MinutesForms implements ActForms.Contribution {
                         .anyMatch(matter -> matter == Matter.MINUTES_APPROVAL);
     }
 
-    /** Whoever filled a seat; guests sign nothing. */
+    /** The people who filled a seat; guests sign nothing. */
     private Stream<String> seated(FormContext context) {
         return session(context).stream()
                 .flatMap(session -> session.attendance().roll().stream())

@@ -9,12 +9,12 @@ import org.acuerda.query.session.SessionView.MinutesVersion;
 import org.acuerda.query.session.SessionView.Observation;
 
 /**
- * A step in the life of the minutes (R-62).
+ * View model of a step of the minutes (R-62).
  *
  * @param number place among the steps, counted from 1
- * @param act what the command side calls the act of this step
+ * @param act the command side's name of the act of this step
  * @param versions documents of the step, oldest first
- * @param observations what members observed in the draft; only in the step for that
+ * @param observations observations of members on the draft; only in the step for them
  */
 record MinutesStep(int number, Stage stage, String act, List<MinutesVersion> versions, List<Observation> observations) {
 
@@ -44,7 +44,7 @@ record MinutesStep(int number, Stage stage, String act, List<MinutesVersion> ver
                 List.of());
     }
 
-    /** What was done in the step, oldest first. */
+    /** The acts of the step, oldest first. */
     public List<Attribution> acts() {
         return Stream.concat(
                         versions.stream().map(MinutesVersion::act),
@@ -57,7 +57,7 @@ record MinutesStep(int number, Stage stage, String act, List<MinutesVersion> ver
         return !acts().isEmpty();
     }
 
-    /** Whether the minutes can go on without it: nobody has to observe a draft. */
+    /** Whether the minutes can go on without the step: observations on a draft are not required. */
     public boolean isOptional() {
         return stage == Stage.UNDER_OBSERVATION;
     }

@@ -1,4 +1,6 @@
-/** After a session: who must be told of what was agreed and has acknowledged it, and how far the minutes have come. */
+/**
+ * After a session: who must be notified of its agreements and has acknowledged them, and how far the minutes have come.
+ */
 @NullMarked
 package org.acuerda.query.formalization;
 

@@ -1,6 +1,6 @@
 package org.acuerda.query.projection;
 
-/** Another writer was faster, or the store forgot something: what is remembered of it no longer holds. */
+/** Exception: another writer was faster, or the store lost something, so what is kept in memory no longer holds. */
 public final class ChangedElsewhere extends RuntimeException {
 
     public ChangedElsewhere(String what) {

@@ -10,22 +10,24 @@ import org.acuerda.query.answer.Slice;
 import org.bson.conversions.Bson;
 
 /**
- * The documents of one read model, as questions read them. Filters name fields by {@link ReadModel#by} and use only what
- * both MongoDB and the embedded engine have: comparisons, {@code $in}, {@code $all}, {@code $and}, {@code $or},
- * {@code $exists}.
+ * Documents of one read model, as queries read them. Filters name fields by {@link ReadModel#by} and use only what both
+ * MongoDB and the embedded engine have: comparisons, {@code $in}, {@code $all}, {@code $and}, {@code $or}, {@code
+ * $exists}.
  */
 public interface Documents<V> {
 
     Optional<Projected<V>> byId(String id);
 
-    /** Those of the identifiers that exist, in the order asked, each once. */
+    /**
+     * The documents with these identifiers, in the order asked, each once; identifiers without a document are left out.
+     */
     List<Projected<V>> byIds(Collection<String> ids);
 
     /**
      * One slice of a list.
      *
-     * @throws org.acuerda.query.answer.InvalidQuery with CURSOR_INVALID when the cursor is not one that this list gave
-     *     in this order
+     * @throws org.acuerda.query.answer.InvalidQuery with CURSOR_INVALID when this list did not give the cursor in this
+     *     order
      */
     Listing<Projected<V>> find(Bson filter, Order order, Slice slice);
 
@@ -36,8 +38,8 @@ public interface Documents<V> {
     long count(Bson filter);
 
     /**
-     * How many matching documents have each value of a field. One with several values counts once under each, one
-     * without the field under none.
+     * How many matching documents have each value of a field. A document with several values counts once under each, a
+     * document without the field under none.
      *
      * @param field one of {@link ReadModel#fields}
      */

@@ -7,15 +7,15 @@ import java.util.function.UnaryOperator;
 import org.acuerda.events.journal.JournalRecord;
 import org.jspecify.annotations.Nullable;
 
-/** What folds do with what they are given: they change nothing and make another. */
+/** Copy helpers for folds; arguments are never modified. */
 public final class Folding {
 
     private Folding() {}
 
     /**
-     * The view that a later event of a stream changes.
+     * The view that an event after the first one changes.
      *
-     * @throws IllegalStateException when the stream has not begun
+     * @throws IllegalStateException when the stream has no event yet
      */
     public static <V> V begun(@Nullable V before, JournalRecord record) {
         if (before == null) {
@@ -25,14 +25,14 @@ public final class Folding {
         return before;
     }
 
-    /** The list with one more at its end. */
+    /** A copy of the list with one more element at its end. */
     public static <T> List<T> plus(List<T> list, T one) {
         List<T> longer = new ArrayList<>(list);
         longer.add(one);
         return List.copyOf(longer);
     }
 
-    /** The list with each element that is meant replaced; none where none is meant. */
+    /** A copy of the list in which each matching element is replaced. */
     public static <T> List<T> replaced(List<T> list, Predicate<? super T> meant, UnaryOperator<T> change) {
         return list.stream()
                 .map(element -> meant.test(element) ? change.apply(element) : element)

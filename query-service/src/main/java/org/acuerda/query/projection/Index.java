@@ -3,8 +3,9 @@ package org.acuerda.query.projection;
 import java.util.List;
 
 /**
- * An index over fields of {@link ReadModel#fields}, ended by the document's id so that it also serves the order of its
- * last field, in both directions. At most one of the fields may hold a list. The embedded engine ignores it.
+ * Value: an index over fields of {@link ReadModel#fields}. The document's id is its last field, so that the index also
+ * serves the order of its last named field, in both directions. At most one of the fields may hold a list. The embedded
+ * engine ignores indexes.
  */
 public record Index(List<String> fields) {
 
@@ -12,7 +13,7 @@ public record Index(List<String> fields) {
         fields = List.copyOf(fields);
     }
 
-    /** An index over these fields: those asked to be equal first, the one that sorts or ranges last. */
+    /** An index over these fields: first the fields compared for equality, last the field that sorts or has a range. */
     public static Index on(String... fields) {
         return new Index(List.of(fields));
     }

@@ -1,6 +1,6 @@
 package org.acuerda.query.projection;
 
-/** What Kafka holds cannot be followed; the message is a sentence for whoever runs the service. */
+/** Exception: the journal in Kafka cannot be followed. The message is a sentence for the operator. */
 public final class JournalRejected extends RuntimeException {
 
     public JournalRejected(String sentence) {

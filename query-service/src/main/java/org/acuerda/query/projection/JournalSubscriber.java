@@ -3,9 +3,9 @@ package org.acuerda.query.projection;
 import java.util.List;
 
 /**
- * Something that follows the journal and keeps what it reads in a collection of its own. The engine reads for it, keeps
- * its progress, and has it read again from the first record when its collection turns out to have lost something. Every
- * follower MUST therefore change nothing when it is given what it has.
+ * Subscriber of the journal: keeps what it reads in a collection of its own. The engine reads for it, keeps its
+ * progress, and reads again from the first record when the collection turns out to have lost something. A subscriber
+ * MUST therefore change nothing when it gets an entry again.
  */
 public interface JournalSubscriber {
 
@@ -20,25 +20,25 @@ public interface JournalSubscriber {
         return collection(name(), version());
     }
 
-    /** Makes the collection ready to be filled and asked. */
+    /** Prepares the collection for writing and queries. */
     void prepare();
 
-    /** Whether an entry is one of those that the follower keeps something of. */
+    /** Whether the subscriber stores something of an entry. */
     boolean concerns(JournalEntry entry);
 
     /**
-     * Keeps what the entries say.
+     * Stores what the entries say.
      *
-     * @param entries those that concern it, in journal order
+     * @param entries the entries that concern it, in journal order
      * @throws SequenceGap when an entry's predecessor in its stream is missing in the collection
-     * @throws ChangedElsewhere when the collection is no longer as it was read
+     * @throws ChangedElsewhere when another writer changed the collection since it was read
      */
     void follow(List<JournalEntry> entries);
 
-    /** How many of the entries that concern it have left their trace in the collection, counted there. */
-    long kept();
+    /** How many of the entries that concern it are stored, counted in the collection. */
+    long stored();
 
-    /** Forgets what it remembers of the collection. */
+    /** Drops what it keeps of the collection in memory. */
     void forget();
 
     /** The collection that a version of a read model fills. */

@@ -1,6 +1,6 @@
 package org.acuerda.query.projection;
 
-/** The journal cannot be reached for now; the message is a sentence for whoever runs the service. */
+/** Exception: the journal cannot be reached for now. The message is a sentence for the operator. */
 public final class JournalUnavailable extends RuntimeException {
 
     public JournalUnavailable(String sentence) {

@@ -8,9 +8,9 @@ import org.acuerda.query.answer.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The orders in which one list may be asked for.
+ * Value: the orders in which one list may be requested.
  *
- * @param usual the one for whoever names none, with a leading minus for the reverse
+ * @param usual the order used when the caller names none, with a leading minus for the reverse
  * @param byName each order in its plain direction
  */
 public record Orders(String usual, Map<String, Order> byName) {
@@ -21,7 +21,7 @@ public record Orders(String usual, Map<String, Order> byName) {
         byName = Map.copyOf(byName);
     }
 
-    /** Orders that are each named as their field. */
+    /** Orders named like their fields. */
     public static Orders named(String usual, String... fields) {
         Map<String, Order> byName = new HashMap<>();
         for (String field : fields) {
@@ -31,7 +31,7 @@ public record Orders(String usual, Map<String, Order> byName) {
     }
 
     /**
-     * The order that a slice asks for.
+     * The order that a slice requests.
      *
      * @throws InvalidQuery with SORT_UNKNOWN when there is no such order
      */

@@ -6,15 +6,14 @@ import org.acuerda.query.answer.Projected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the events of one kind of aggregate become documents that people read: one document per aggregate, its id the
- * aggregate's.
+ * Projection of one kind of aggregate: folds its events into one document per aggregate, whose id is the aggregate's.
  *
  * @param <E> the sealed family of events
  * @param <V> what a document shows
  */
 public interface Projection<E extends DomainEvent, V> extends ReadModel<V> {
 
-    /** The family of events that is folded; all others pass by. */
+    /** The family of events that is folded; other events are ignored. */
     Class<E> events();
 
     /**

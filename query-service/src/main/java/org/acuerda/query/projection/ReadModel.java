@@ -8,9 +8,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How events become documents that people read. Every read model is a Spring bean; the engine does the rest. Most are
- * made of one kind of aggregate and are a {@link Projection}; one that joins several streams in one document implements
- * this itself.
+ * Read model: events folded into documents that people read. Every read model is a Spring bean; the engine does the
+ * rest. Most are made of one kind of aggregate and are a {@link Projection}; a read model that joins several streams in
+ * one document implements this interface directly.
  *
  * @param <V> what a document shows
  */
@@ -21,23 +21,23 @@ public interface ReadModel<V> {
 
     /**
      * Counted from 1 and raised with every change of the fold, the view or the fields: a new version fills its own
-     * collection from the first record on while the old one serves.
+     * collection from the first record on while the old one answers.
      */
     int version();
 
     /** What a document shows, a record that {@link org.acuerda.query.answer.ViewJson} writes and reads. */
     Class<V> view();
 
-    /** Whether an event changes a document; all others pass by. */
+    /** Whether an event changes a document; other events are ignored. */
     boolean concerns(DomainEvent event);
 
-    /** Identifier of the document that an event of those that concern it changes. */
+    /** Identifier of the document that a concerning event changes. */
     String documentOf(DomainEvent event);
 
     /**
-     * Which sequence the next event of the record's stream must have to be folded into a document.
+     * Sequence that the next event of the record's stream must have to be folded into a document.
      *
-     * @param before the document as it stands, made of at least one event
+     * @param before the stored document, made of at least one event
      */
     long nextSequence(Projected<V> before, JournalRecord record);
 
@@ -49,21 +49,21 @@ public interface ReadModel<V> {
     V fold(@Nullable V before, JournalRecord record);
 
     /**
-     * What lists filter, sort and search by, stored beside the view under {@link #by}. A field that an {@link Order}
-     * names MUST stand in every document that the list can show, never null and always of one type; where there is
-     * nothing to sort by, a value that sorts last stands for it.
+     * Fields by which lists filter, sort and search, stored beside the view under {@link #by}. A field that an {@link
+     * Order} names MUST be in every document that the list can show, never null and always of one type; where a
+     * document has no value, a value that sorts last takes its place.
      */
     Document fields(V view);
 
     /**
-     * Parts of the view that only the fold needs, as paths within it; documents are read without them unless they are
-     * asked for whole.
+     * Parts of the view that only the fold needs, as paths within it; documents are read without them unless whole
+     * documents are requested.
      */
     default List<String> remembered() {
         return List.of();
     }
 
-    /** What the questions asked of this read model need to be answered without reading every document. */
+    /** Indexes that the queries of this read model need so that they do not read every document. */
     List<Index> indexes();
 
     /** The path of one of the {@link #fields} in a stored document, for filters. */

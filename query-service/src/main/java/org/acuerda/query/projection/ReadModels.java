@@ -1,18 +1,18 @@
 package org.acuerda.query.projection;
 
-/** Finds the documents of a read model in the version that serves now. */
+/** Registry of read models: finds the documents of a read model in its live version. */
 public interface ReadModels {
 
-    /** The read model's documents; may be kept, it follows when another version takes over. */
+    /** The read model's documents. The result may be kept: it switches to another version when that goes live. */
     <V> Documents<V> of(ReadModel<V> model);
 
-    /** The same with everything that only the fold needs ({@link ReadModel#remembered}). */
+    /** The same documents with the parts that only the fold needs ({@link ReadModel#remembered}). */
     <V> Documents<V> whole(ReadModel<V> model);
 
     /**
-     * The documents of the read model with a name, for whoever need not know what they show.
+     * The documents of the read model with a name, for callers that do not need the type of their views.
      *
-     * @throws IllegalArgumentException when there is none
+     * @throws IllegalArgumentException when no read model has the name
      */
     Documents<?> named(String name);
 }

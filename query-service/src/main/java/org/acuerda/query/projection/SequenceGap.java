@@ -1,6 +1,6 @@
 package org.acuerda.query.projection;
 
-/** An event came before its predecessor in the same stream: either a document or a record was lost. */
+/** Exception: an event came before its predecessor in the same stream, so a document or a record was lost. */
 public final class SequenceGap extends RuntimeException {
 
     private final transient JournalSubscriber subscriber;

@@ -1,4 +1,4 @@
-/** The engine that folds the journal into documents, once and without gaps, and serves them. */
+/** Projections: the engine folds the journal into documents, once and without gaps, and serves them. */
 @NullMarked
 package org.acuerda.query.projection;
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells how things stood when a record of the journal had just been made. It folds the records of their own streams up to
- * there, as their projection does; nothing is stored for it.
+ * Queries of views as of a record of the journal. The records of their own streams are folded up to there, as their
+ * projection does; no result is stored.
  */
 @Component
 public final class AsOfReader {
@@ -23,7 +23,7 @@ public final class AsOfReader {
     }
 
     /**
-     * Views as of a position, by id; those that had not begun by then are missing.
+     * Views as of a position, by id; views without an event by then are missing.
      *
      * @param position the last record that counts
      */

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Questions about the journal's records over HTTP. */
+/** Controller of the journal's records over HTTP. */
 @RestController
 @RequestMapping("/api/v1")
 class RecordApi {
@@ -33,7 +33,7 @@ class RecordApi {
     }
 
     /**
-     * A record as it is answered.
+     * A record in an answer.
      *
      * @param record the exact line, a CloudEvents 1.0 object
      */

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which records are asked for; null leaves a question open.
+ * Filter of records; null sets no condition.
  *
  * @param from first position
  * @param to last position
  * @param subject stream
  * @param session the session and the agreements adopted in it
- * @param type published names such as {@code agreement.adopted.v1}, of which the newest version stands for the older ones
- *     too, or an aggregate's name such as {@code agreement}
+ * @param type published names such as {@code agreement.adopted.v1}, where the newest version includes the older ones,
+ *     or an aggregate's name such as {@code agreement}
  */
 @RecordBuilder
 public record RecordFilter(

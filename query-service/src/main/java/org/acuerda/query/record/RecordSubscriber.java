@@ -12,7 +12,7 @@ import org.acuerda.query.projection.JournalSubscriber;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Keeps every record of the journal as the exact bytes that were delivered. */
+/** Subscriber that stores every record of the journal as the exact bytes that were delivered. */
 @Component
 final class RecordSubscriber implements JournalSubscriber {
 
@@ -52,7 +52,7 @@ final class RecordSubscriber implements JournalSubscriber {
         try {
             lines.insertMany(entries.stream().map(StoredLine::write).toList(), new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException failed) {
-            // A position never means another record, so what stands there already is the same.
+            // A position never means another record, so a stored one is the same.
             if (!failed.getWriteErrors().stream()
                     .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
                 throw failed;
@@ -61,12 +61,12 @@ final class RecordSubscriber implements JournalSubscriber {
     }
 
     @Override
-    public long kept() {
+    public long stored() {
         return lines.countDocuments(StoredLine.EVERY);
     }
 
     @Override
     public void forget() {
-        // Nothing is remembered.
+        // Keeps nothing in memory.
     }
 }

@@ -29,7 +29,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
-/** Queries of the journal's records, answered from the collection that holds them. */
+/** Queries of the journal's records, answered from their collection. */
 @Component
 public final class Records {
 
@@ -74,7 +74,7 @@ public final class Records {
                 .map(this::line);
     }
 
-    /** When the records at these positions were made; those that are not there yet are missing. */
+    /** When the records at these positions were made; positions without a record yet are missing. */
     public Map<Long, Instant> recordedAt(Collection<Long> positions) {
         Map<Long, Instant> moments = new HashMap<>();
         lines.find(Filters.in(StoredLine.POSITION, positions)).forEach(document -> {
@@ -84,12 +84,12 @@ public final class Records {
         return moments;
     }
 
-    /** Gives every record of a filter in journal order, one after the other, without holding them all. */
+    /** Passes every record that matches a filter to the reader in journal order, without holding them all in memory. */
     public void each(RecordFilter filter, Consumer<JournalLine> reader) {
         give(matching(filter), reader);
     }
 
-    /** Gives every record of some streams up to a position, that one too, in journal order. */
+    /** Passes every record of these streams up to and including a position to the reader, in journal order. */
     public void eachOf(Collection<String> subjects, long to, Consumer<JournalLine> reader) {
         give(Filters.and(Filters.in(StoredLine.SUBJECT, subjects), Filters.lte(StoredLine.POSITION, to)), reader);
     }

@@ -9,7 +9,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 
-/** How a record of the journal stands in its document: its position as id, its bytes, and what it is looked up by. */
+/** Document of a record of the journal: its position as id, its bytes, and the fields of its filters. */
 final class StoredLine {
 
     static final String POSITION = "_id";
@@ -17,7 +17,7 @@ final class StoredLine {
     static final String TYPE = "type";
     static final String AGGREGATE = "aggregate";
 
-    /** Matches every record and, unlike an empty filter, is answered from the index of positions. */
+    /** Matches every record and, unlike an empty filter, uses the index of positions. */
     static final Bson EVERY = Filters.gte(POSITION, 1L);
 
     private static final String LINE = "line";

@@ -1,4 +1,4 @@
-/** The journal itself, record by record, as exact bytes. */
+/** Records of the journal, one by one, as exact bytes. */
 @NullMarked
 package org.acuerda.query.record;
 

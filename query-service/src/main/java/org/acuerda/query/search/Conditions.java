@@ -11,15 +11,15 @@ import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** A filter made of the questions that were asked; null asks nothing. Fields are those of a projection. */
+/** Filter made of the conditions of a query; null sets no condition. Fields are those of a projection. */
 public final class Conditions {
 
-    /** The field in which a projection stores the {@link SearchTerms} it is searched by. */
+    /** The field in which a projection stores its {@link SearchTerms}. */
     public static final String WORDS = "words";
 
     private final List<Bson> asked = new ArrayList<>();
 
-    /** What a field is, or for a list one of what it holds. */
+    /** A field equals the value; a list contains it. */
     public Conditions is(String field, @Nullable Object value) {
         if (value != null) {
             asked.add(Filters.eq(by(field), stored(value)));
@@ -27,7 +27,7 @@ public final class Conditions {
         return this;
     }
 
-    /** What a field is one of; an empty choice asks nothing. */
+    /** A field equals one of the values; no values set no condition. */
     public Conditions isOneOf(String field, @Nullable Collection<?> values) {
         if (values != null && !values.isEmpty()) {
             asked.add(Filters.in(
@@ -64,18 +64,18 @@ public final class Conditions {
         return past ? to(field, today.minusDays(1)) : from(field, today);
     }
 
-    /** The days from one up to and with another, of a field that is a day. */
+    /** A field that is a day lies between two days, both included. */
     public Conditions between(String field, LocalDate first, LocalDate last) {
         return from(field, first).to(field, last);
     }
 
-    /** What has a day. */
+    /** A field has a day. */
     public Conditions isDated(String field) {
         asked.add(Filters.lt(by(field), SortKey.NO_DAY));
         return this;
     }
 
-    /** What has no day. */
+    /** A field has no day. */
     public Conditions isUndated(String field) {
         return is(field, SortKey.NO_DAY);
     }
@@ -89,7 +89,7 @@ public final class Conditions {
         return this;
     }
 
-    /** Words of which none may be missing. */
+    /** Words that must all be present. */
     public Conditions words(@Nullable String text) {
         List<String> words = text == null ? List.of() : SearchTerms.of(text);
         if (!words.isEmpty()) {
@@ -98,7 +98,7 @@ public final class Conditions {
         return this;
     }
 
-    /** All that was asked. */
+    /** All conditions as one filter. */
     public Bson filter() {
         return asked.isEmpty() ? new BsonDocument() : Filters.and(asked);
     }

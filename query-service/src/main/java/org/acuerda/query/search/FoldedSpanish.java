@@ -16,9 +16,9 @@ import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Lucene's Spanish analysis, with accents taken away first: half of those who search write none, and stop words and stems
- * must be the same for both halves. Plurals become singulars before the stem is taken, because the stemmer leaves words
- * of four letters alone and would tell {@code acta} from {@code actas}.
+ * Lucene analyzer of Spanish that removes accents first: half of those who search write none, and stop words and stems
+ * must be the same for both halves. Plurals become singulars before the stem is taken, because the stemmer does not
+ * change words of four letters and would distinguish {@code acta} from {@code actas}.
  */
 final class FoldedSpanish extends Analyzer {
 

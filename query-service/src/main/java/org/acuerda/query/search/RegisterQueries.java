@@ -11,7 +11,7 @@ import org.acuerda.query.projection.Documents;
 import org.acuerda.query.projection.Orders;
 
 /**
- * Queries of a register: its documents by identifier, and in lists that are filtered and sorted.
+ * Queries of a register: its documents by identifier, and in filtered and sorted lists.
  *
  * @param <V> what a document shows
  * @param <F> what lists are filtered by
@@ -29,7 +29,7 @@ public abstract class RegisterQueries<V, F> {
         this.conditions = conditions;
     }
 
-    /** One slice of what a filter lets through. */
+    /** One slice of the documents that match a filter. */
     public final Listing<Projected<V>> find(F filter, Slice slice) {
         return documents.find(conditions.apply(filter).filter(), orders.of(slice), slice);
     }
@@ -39,7 +39,7 @@ public abstract class RegisterQueries<V, F> {
         return documents.byId(id);
     }
 
-    /** Those of the identifiers that exist, in the order asked. */
+    /** The views with these identifiers, in the order asked; identifiers without a document are left out. */
     public final List<V> withIds(Collection<String> ids) {
         return documents.byIds(ids).stream().map(Projected::view).toList();
     }

@@ -12,8 +12,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * The words of a text as they are looked for: lower case, without accents, articles and inflection. What is stored and
- * what is asked for are taken apart in the same way, so that {@code politica} finds {@code Políticas}.
+ * Search terms of a text: lower case, without accents, articles and inflection. Stored texts and queries are analysed
+ * in the same way, so that {@code politica} finds {@code Políticas}.
  */
 public final class SearchTerms {
 
@@ -28,7 +28,7 @@ public final class SearchTerms {
         return List.copyOf(words);
     }
 
-    /** Each word of a text once; none where it has nothing but articles and the like. */
+    /** Each word of a text once; none where it has only stop words. */
     public static List<String> of(String text) {
         return of(Stream.of(text));
     }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Values that sort as people expect, compared byte by byte: both engines do that and neither need know Spanish. What has
- * no value sorts last.
+ * Sort keys: values whose order byte by byte is the order that people expect, so that neither engine needs rules of
+ * Spanish. A missing value sorts last.
  */
 public final class SortKey {
 
-    /** The day of what has none: after every day there is. */
+    /** The key of a missing day: after every day. */
     public static final String NO_DAY = "9999-12-31";
 
     private static final long LAST_DAY = LocalDate.parse(NO_DAY).toEpochDay();
@@ -38,7 +38,7 @@ public final class SortKey {
     }
 
     /**
-     * A day and what decides within it; begins with the day as ISO text.
+     * A day and the order within it; begins with the day as ISO text.
      *
      * @param within not negative
      */
@@ -46,13 +46,13 @@ public final class SortKey {
         return day(Optional.of(day), within);
     }
 
-    /** The same for what may have no day. */
+    /** The same for a day that may be missing. */
     public static String day(Optional<LocalDate> day, long within) {
         return "%s/%019d".formatted(day.map(LocalDate::toString).orElse(NO_DAY), within);
     }
 
     /**
-     * A day and what decides within it, the later before the earlier.
+     * A day and the order within it, the later before the earlier.
      *
      * @param within not negative
      */

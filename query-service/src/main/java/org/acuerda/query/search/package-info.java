@@ -1,4 +1,4 @@
-/** What lists are filtered, sorted and searched by; words are looked for without accents and inflection. */
+/** Filter, order and search of lists; words are searched without accents and inflection. */
 @NullMarked
 package org.acuerda.query.search;
 

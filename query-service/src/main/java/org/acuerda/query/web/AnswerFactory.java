@@ -9,7 +9,7 @@ import org.acuerda.query.answer.Single;
 import org.acuerda.query.answer.Unknown;
 import org.springframework.stereotype.Component;
 
-/** Makes the answer to a question by identifier, or the one that there is none. */
+/** Factory of answers to queries by identifier. */
 @Component
 public final class AnswerFactory {
 
@@ -32,7 +32,7 @@ public final class AnswerFactory {
     }
 
     /**
-     * Something that is no stream of its own.
+     * An answer about a subject that is no stream of its own.
      *
      * @throws Unknown when the question finds nothing
      */

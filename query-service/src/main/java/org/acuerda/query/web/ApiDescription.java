@@ -17,7 +17,9 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Describes what all questions have in common, so that no feature repeats it. */
+/**
+ * Configuration of the API's description: the parts that all queries have in common, so that no feature repeats them.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 

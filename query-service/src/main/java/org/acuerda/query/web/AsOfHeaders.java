@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Repeats in headers what a body says of itself: up to which record it holds, and as {@code ETag} the sequence that a
- * later {@code If-Match} on the write side speaks of. An answer holds more than one stream, so that the tag never makes a
- * 304 of it.
+ * Response advice: repeats parts of the body in headers: up to which record it holds, and as {@code ETag} the sequence
+ * for a later {@code If-Match} on the write side. An answer covers more than one stream, so the tag never leads to a
+ * 304.
  */
 @RestControllerAdvice
 final class AsOfHeaders implements ResponseBodyAdvice<Dated> {

@@ -12,8 +12,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Says with every answer up to which record it holds, and waits where the reader asks for more. A wait that ends before
- * what was waited for has come makes the answer 202: this is what is known so far.
+ * Interceptor: adds to every answer up to which record it holds, and waits where the reader requests a later one. If
+ * the wait ends before the record has arrived, the answer is 202 with what is known so far.
  */
 final class FreshnessInterceptor implements HandlerInterceptor {
 

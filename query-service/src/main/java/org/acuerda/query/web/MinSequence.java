@@ -8,14 +8,17 @@ import org.acuerda.query.answer.InvalidQuery;
 import org.acuerda.query.answer.ProjectionProgress.Arrival;
 import org.jspecify.annotations.Nullable;
 
-/** The parameter with which a reader waits for what a writer was told: {@code minSequence=agr-1:3}, repeatable. */
+/**
+ * Request parameter with which a reader waits for the event of an accepted command: {@code minSequence=agr-1:3},
+ * repeatable.
+ */
 final class MinSequence {
 
     static final String PARAMETER = "minSequence";
 
     private static final Pattern SHAPE = Pattern.compile("([A-Za-z0-9._-]{1,120}):(\\d{1,18})");
 
-    /** Each is looked up and waited for, so a request cannot name any number of them. */
+    /** Each value is looked up and waited for, so their number is limited. */
     private static final int MAX_VALUES = 20;
 
     private MinSequence() {}

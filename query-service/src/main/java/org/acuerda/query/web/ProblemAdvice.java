@@ -25,8 +25,9 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
- * Turns every failure of the API into an RFC 9457 problem with a stable code, in the caller's language. A problem says
- * what is wrong and how to mend it, and never shows queries, class names, stack traces or addresses of other parts.
+ * Controller advice: turns every failure of the API into an RFC 9457 problem with a stable code, in the caller's
+ * language. A problem says what is wrong and how to correct it, and never shows queries, class names, stack traces or
+ * addresses of other services.
  */
 @RestControllerAdvice(annotations = RestController.class)
 class ProblemAdvice {
@@ -41,7 +42,7 @@ class ProblemAdvice {
         this.freshness = freshness;
     }
 
-    /** What is answered while something that was waited for has not come. */
+    /** The answer while the awaited event has not arrived. */
     record NotYet(AsOf asOf) {}
 
     @ExceptionHandler
@@ -54,7 +55,7 @@ class ProblemAdvice {
         return invalid(new InvalidQuery(InvalidQuery.Code.PARAMETERS_UNREADABLE), request);
     }
 
-    /** Of something that is waited for and has not come, nothing is known yet: 202 with the position reached. */
+    /** An aggregate whose awaited event has not arrived is not known yet: 202 with the position reached. */
     @ExceptionHandler
     ResponseEntity<?> unknown(Unknown unknown, HttpServletRequest request) {
         return request.getAttribute(FreshnessInterceptor.NOT_YET) == null
@@ -81,20 +82,20 @@ class ProblemAdvice {
         };
     }
 
-    /** It comes back by itself, so that whoever asked may ask again. */
+    /** The store comes back by itself, so the caller may ask again. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> storeAway(MongoException away, HttpServletRequest request) {
         LOG.warn("MongoDB does not answer a question: {}", away.getMessage());
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE", List.of(), request);
     }
 
-    /** The reader has gone; nobody is left to be told. */
+    /** The reader has gone, so there is no answer. */
     @ExceptionHandler
     void gone(AsyncRequestNotUsableException gone) {
         LOG.debug("A reader went away", gone);
     }
 
-    /** The log says what happened; the caller only that it was not their fault. */
+    /** The log has the failure; the caller only learns that the service failed. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception failure, HttpServletRequest request) throws Exception {
         if (failure instanceof IOException) {

@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds the words of a problem in the caller's language: Spanish, or English for whoever asks for it. */
+/** Texts of problems in the caller's language: Spanish, or English where the caller asks for it. */
 @Component
 final class ProblemMessages {
 

@@ -17,7 +17,10 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives the API's methods the records that they take their questions in; each is marked as a parameter object. */
+/**
+ * Argument resolver: gives the API's methods the records that hold their parameters; each is marked as a parameter
+ * object.
+ */
 final class QueryArguments implements HandlerMethodArgumentResolver {
 
     @Override
@@ -38,7 +41,7 @@ final class QueryArguments implements HandlerMethodArgumentResolver {
     }
 
     /**
-     * Makes sure that a method knows everything it is given.
+     * Checks that a method knows every parameter of the request.
      *
      * @throws InvalidQuery with PARAMETER_UNKNOWN when it does not
      */

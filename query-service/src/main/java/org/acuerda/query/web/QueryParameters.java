@@ -15,13 +15,13 @@ import org.acuerda.query.answer.InvalidQuery.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reader of an address's parameters into a record, for the API and for the pages: each component is a parameter of the
- * same name, null where it is left out or empty. A list is given by repeating its parameter. The API reads strictly; the
- * pages change what the protected methods do.
+ * Reader of request parameters into a record, for the API and for the pages: each component is a parameter of the same
+ * name, null where it is left out or empty. A list is given by repeating its parameter. The API reads strictly; the
+ * pages override the protected methods.
  */
 public class QueryParameters {
 
-    /** No identifier or search is as long; keeps each question cheap. */
+    /** No identifier or search is longer; keeps each query cheap. */
     private static final int MAX_VALUE_LENGTH = 300;
 
     private final Map<String, List<String>> given;
@@ -32,10 +32,10 @@ public class QueryParameters {
     }
 
     /**
-     * The record that the parameters say.
+     * The record of the parameters.
      *
-     * @throws RuntimeException as {@link #invalid} makes it, when a parameter says what cannot be
-     * @throws InvalidQuery with PARAMETER_REPEATED when one that is no list comes twice
+     * @throws RuntimeException as {@link #invalid} makes it, when the value of a parameter is invalid
+     * @throws InvalidQuery with PARAMETER_REPEATED when a parameter that is no list is repeated
      */
     public final <T extends Record> T read(Class<T> type) {
         RecordComponent[] components = type.getRecordComponents();
@@ -57,9 +57,9 @@ public class QueryParameters {
     }
 
     /**
-     * Those values of a parameter that are read; blank ones are left out afterwards.
+     * The values of a parameter that are read; blank ones are left out afterwards.
      *
-     * @param several whether more than one may be
+     * @param several whether the parameter may be repeated
      */
     protected List<String> counted(String name, List<String> values, boolean several) {
         for (String value : values) {
@@ -71,24 +71,24 @@ public class QueryParameters {
     }
 
     /**
-     * The day that a parameter says.
+     * The day in a parameter.
      *
-     * @throws DateTimeException when it says none
+     * @throws DateTimeException when it is not a day
      */
     protected LocalDate day(String name, String text) {
         return LocalDate.parse(text);
     }
 
     /**
-     * The journal position that a parameter says.
+     * The journal position in a parameter.
      *
-     * @throws NumberFormatException when it says none
+     * @throws NumberFormatException when it is not a number
      */
     protected Long position(String text) {
         return Long.valueOf(text);
     }
 
-    /** What is thrown when a parameter says something else than expected. */
+    /** The exception for a parameter whose value is not the expected one. */
     protected RuntimeException invalid(String name, String text, String expected) {
         return new InvalidQuery(Code.PARAMETER_INVALID, name, text, expected);
     }

@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How questions are taken in.
+ * Properties of the query API.
  *
- * @param longestWait how long a reader may wait for what a writer was told; 2 seconds unless set
+ * @param longestWait how long a reader may wait for the event of an accepted command; 2 seconds unless set
  */
 @ConfigurationProperties("acuerda.queries")
 record QueryServiceProperties(@DefaultValue("2s") Duration longestWait) {}

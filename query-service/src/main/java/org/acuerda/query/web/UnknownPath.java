@@ -1,4 +1,4 @@
 package org.acuerda.query.web;
 
-/** There is nothing at this address of the API, or nothing that can be done so. */
+/** Exception: the API has nothing at this address, or nothing for this method. */
 final class UnknownPath extends RuntimeException {}

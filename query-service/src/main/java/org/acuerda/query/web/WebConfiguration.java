@@ -12,7 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What taking in questions needs besides its own classes. */
+/** Configuration of the web layer: resolvers, interceptors and other beans around the controllers. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(QueryServiceProperties.class)
 class WebConfiguration implements WebMvcConfigurer {

@@ -1,4 +1,4 @@
-/** The HTTP contract of the read side: parameters, problems, freshness. */
+/** HTTP contract of the read side: parameters, problems, freshness. */
 @NullMarked
 package org.acuerda.query.web;
 

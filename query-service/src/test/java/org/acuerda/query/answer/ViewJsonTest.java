@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A view is split into parts, and its JSON is not. */
+/** Test of the JSON of views: a view is split into parts, and its JSON is flat. */
 class ViewJsonTest {
 
     private static final JsonMapper JSON = ViewJson.mapper();
 
-    /** A view with a part that has one itself. */
+    /** A view with a part that has a part itself. */
     private record Whole(String id, @JsonUnwrapped Outer outer, List<String> last) {}
 
     private record Outer(@Nullable String first, @JsonUnwrapped Inner inner) {}

@@ -25,7 +25,10 @@ import org.acuerda.query.Contracts;
 import org.acuerda.query.Informe;
 import org.acuerda.query.Journal;
 
-/** The report's journal with a path on its fourth agreement, and an agreement of 5 March 2026 due on the 20th. */
+/**
+ * Journal of the board's tests: the report's journal with a path on its fourth agreement, and an agreement of 5 March
+ * 2026 due on the 20th.
+ */
 final class BoardStory {
 
     static final String LIVE = "agr-019a2f40-6c00-7000-8000-000000000020";

@@ -166,7 +166,7 @@ class BoardTest {
     }
 
     @OnBothEngines
-    void isDueWhenTheFirstBodyThatOwesSomethingIs() {
+    void isDueWhenItsFirstMissingBodyIs() {
         Board board = board(
                 BoardStory.journal(),
                 reported(Informe.IVAI, POLICY, 1),
@@ -209,7 +209,7 @@ class BoardTest {
     }
 
     @OnBothEngines
-    void showsNoRowOfAnAgreementThatWasNotToldYet() {
+    void showsNoRowBeforeTheFirstEventOfTheAgreement() {
         Journal journal = Journal.of("2026-03-05", Contracts.event("agreement.adopted.v1"), BoardStory.path());
 
         assertThat(ids(board(journal), BoardFilter.all())).containsExactly(LIVE);

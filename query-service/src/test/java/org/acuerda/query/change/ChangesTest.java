@@ -70,7 +70,7 @@ class ChangesTest {
     }
 
     @OnBothEngines
-    void goByTheOrderOfRecordingAndTellWhenItHappened() {
+    void goByTheOrderOfRecordingAndShowWhenItHappened() {
         ChangesBetween changes = between(
                 afterTheFirst()
                         .live("2025-12-01", followedUp(OLD, ReportedStatus.IN_PROGRESS))
@@ -87,7 +87,7 @@ class ChangesTest {
     }
 
     @OnBothEngines
-    void tellARevisionAndWhoReportedOnAPath() {
+    void showARevisionAndWhoReportedOnAPath() {
         ChangesBetween changes = between(
                 afterTheFirst()
                         .live("2026-03-20", reported(IVAI), reported(ITEA), verified(IVAI))
@@ -158,7 +158,7 @@ class ChangesTest {
     }
 
     @OnBothEngines
-    void beginAtWhicheverSessionEndedLast() {
+    void beginAtTheSessionThatEndedLast() {
         Journal journal = afterTheFirst()
                 .live("2026-03-20", followedUp(OLD, ReportedStatus.IN_PROGRESS))
                 .live("2026-04-01", convened(SECOND, 2), new SessionCancelled(SECOND, "Sin asuntos"))
@@ -209,7 +209,7 @@ class ChangesTest {
     }
 
     @OnBothEngines
-    void countWhatASourceTellsWithTheSessionThatItTellsOf() {
+    void countHistoricRecordsWithTheirSession() {
         ChangesBetween changes = between(Informe.journal(), Informe.ORDINARY, null);
 
         assertThat(shown(changes.earlier()).manner()).isEqualTo(Manner.TOLD);

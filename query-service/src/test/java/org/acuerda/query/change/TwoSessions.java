@@ -28,7 +28,7 @@ import org.acuerda.events.session.SessionEvent.SessionConvened;
 import org.acuerda.query.Contracts;
 import org.acuerda.query.Journal;
 
-/** The facts of which the tests of this package tell their stories, all of one commission unless they say otherwise. */
+/** Facts for the tests of this package, all of one commission unless they say otherwise. */
 final class TwoSessions {
 
     static final String COMMISSION = "com-1";

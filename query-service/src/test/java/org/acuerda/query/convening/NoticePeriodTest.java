@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The last day to convene, in the cases by which the command side refuses a call as too late and the calendar counts. */
+/**
+ * Test of the last day to convene, in the cases in which the command side rejects a call as too late and the calendar
+ * counts.
+ */
 class NoticePeriodTest {
 
     private static final NonWorkingDay HOLY_WEEK =

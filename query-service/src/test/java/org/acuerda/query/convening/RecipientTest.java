@@ -20,7 +20,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
-/** Whom a call reached and who answered, on a session whose call was sent, acknowledged by two and then amended. */
+/**
+ * Test of whom a call reached and who answered, on a session whose call was sent, acknowledged by two members and then
+ * amended.
+ */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(ServiceOnStory.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,7 +43,7 @@ class RecipientTest {
     }
 
     @Test
-    void isInOfficeOnTheDayAndMustBeToldAgainAfterAnAmendment() {
+    void isInOfficeOnTheDayAndMustBeCalledAgainAfterAnAmendment() {
         List<Recipient> recipients = recipients();
 
         assertThat(recipients)
@@ -54,7 +57,7 @@ class RecipientTest {
     }
 
     @Test
-    void isSilentUntilTheCallIsAcknowledged() {
+    void hasNotAnsweredUntilTheCallIsAcknowledged() {
         Recipients all = new Recipients(recipients());
 
         assertThat(all.silent()).contains("mem-5").doesNotContain("mem-2", "mem-3", "mem-4");

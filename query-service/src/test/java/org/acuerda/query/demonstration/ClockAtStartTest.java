@@ -19,7 +19,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** After a restart the read side asks the command side what time it is, until it is told. */
+/** Test of the clock after a restart: the read side asks the command side for the time until it gets an answer. */
 class ClockAtStartTest {
 
     private static final Instant NOW = Instant.parse("2027-03-19T16:00:00Z");
@@ -42,7 +42,7 @@ class ClockAtStartTest {
     }
 
     @Test
-    void asksAgainWhileNobodyAnswers() {
+    void asksAgainWhileThereIsNoAnswer() {
         answer("{\"now\":\"%s\",\"set\":true}".formatted(NOW), 2);
 
         atStart.start();

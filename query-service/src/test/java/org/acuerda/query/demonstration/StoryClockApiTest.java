@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** The read side in the mode of the demonstration: a clock that is set, and a word on every page. */
+/** Test of the read side in demonstration mode: a clock that can be set, and a note on every page. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"acuerda.demonstration=true", "acuerda.commands.url=http://127.0.0.1:1"})

@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A browser's side of the live changes: keeps every line that the service sends. */
+/** Browser of a test that listens to live changes: stores every line that the service sends. */
 final class Listening implements AutoCloseable {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
@@ -49,12 +49,12 @@ final class Listening implements AutoCloseable {
         return answer.headers().firstValue(name).orElse("");
     }
 
-    /** Waits until a line has come. */
+    /** Waits until a line has arrived. */
     void hears(String line) {
         await("\"" + line + "\" among " + lines).atMost(TIMEOUT).until(() -> lines.contains(line));
     }
 
-    /** Waits until the service has let the browser go. */
+    /** Waits until the service has closed the connection. */
     void isLetGo() {
         await("the service lets the browser go").atMost(TIMEOUT).until(() -> ended);
     }

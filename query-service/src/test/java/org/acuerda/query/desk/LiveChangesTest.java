@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Open pages hear of what happens in their session, of nothing else, and of nothing twice. */
+/** Test of live changes: open pages get each change of their session once, and no others. */
 class LiveChangesTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
@@ -114,7 +114,7 @@ class LiveChangesTest {
     }
 
     @Test
-    void areNotThereForASessionThatNobodyKnows() throws IOException, InterruptedException {
+    void areNotFoundForAnUnknownSession() throws IOException, InterruptedException {
         try (Listening browser = Listening.to(live.resolve("/sesiones/ses-unknown/cambios-en-vivo"))) {
             assertThat(browser.status()).isEqualTo(404);
         }

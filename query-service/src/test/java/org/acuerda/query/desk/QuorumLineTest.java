@@ -12,7 +12,7 @@ import org.acuerda.events.session.Roll;
 import org.acuerda.query.desk.QuorumLine.Moment;
 import org.junit.jupiter.api.Test;
 
-/** The picture of the quorum follows the roll. */
+/** Test of the quorum's picture: it follows the roll. */
 class QuorumLineTest {
 
     private static final Map<String, String> UNITS =

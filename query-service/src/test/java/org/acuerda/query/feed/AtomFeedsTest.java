@@ -42,7 +42,7 @@ class AtomFeedsTest {
     }
 
     @OnBothEngines
-    void tellEachRecordInTheSentenceOfTheLog() {
+    void showEachRecordInTheSentenceOfTheLog() {
         append("agreement.adopted.v1", "agreement.published.v1");
 
         Entry newest = feed("/acuerdos.atom").feed().getEntries().getFirst();
@@ -85,7 +85,7 @@ class AtomFeedsTest {
     }
 
     @OnBothEngines
-    void tellOfSessionsOnlyWhatIsNews() {
+    void showOnlyNewsOfSessions() {
         append("session.convened.v1", "session.call-sent.v1", "session.attendance-recorded.v1.substitute");
         append("session.call-amended.v1", "session.cancelled.v1");
 
@@ -97,7 +97,7 @@ class AtomFeedsTest {
     }
 
     @OnBothEngines
-    void tellOfAnAgreementOfABodyAndOfItsEntityWhatConcernsThem() {
+    void showTheRecordsOfAnAgreementOfABodyAndOfItsEntity() {
         append("agreement.adopted.v1", "compliance-path.defined.v1", "body-compliance.step-reported.v1");
         append("body.registered.v1");
         service.awaitEverything();

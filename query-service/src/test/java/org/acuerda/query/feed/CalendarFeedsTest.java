@@ -93,13 +93,13 @@ class CalendarFeedsTest {
     }
 
     @OnBothEngines
-    void showASessionThatASourceTellsWithItsDayOnly() {
+    void showAHistoricSessionWithItsDayOnly() {
         StrictCalendar calendar = calendar("");
-        String told = Informe.EXTRAORDINARY + ".acuerda";
+        String historic = Informe.EXTRAORDINARY + ".acuerda";
 
-        assertThat(calendar.value(told, "DTSTART")).isEqualTo("20180308");
-        assertThat(calendar.value(told, "DTEND")).isEmpty();
-        assertThat(calendar.value(told, "DESCRIPTION")).contains(words.say("feed.source", "informe.txt L94"));
+        assertThat(calendar.value(historic, "DTSTART")).isEqualTo("20180308");
+        assertThat(calendar.value(historic, "DTEND")).isEmpty();
+        assertThat(calendar.value(historic, "DESCRIPTION")).contains(words.say("feed.source", "informe.txt L94"));
     }
 
     @OnBothEngines
@@ -147,7 +147,7 @@ class CalendarFeedsTest {
     }
 
     @OnBothEngines
-    void areNarrowedToACommissionOrToWhoAnswers() {
+    void areNarrowedToACommissionOrToAResponsibleParty() {
         append(
                 "commission.established.v1",
                 "session.convened.v1",

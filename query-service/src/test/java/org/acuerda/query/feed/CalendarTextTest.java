@@ -35,7 +35,7 @@ class CalendarTextTest {
     }
 
     @Test
-    void saysNoHourAndNoEndThatNobodyKnows() {
+    void leavesOutAnUnknownHourAndAnUnknownEnd() {
         String day = calendar(entry("Sesión", new Span.Day(LocalDate.of(2018, 3, 8), true)));
         Instant from = Instant.parse("2026-03-05T16:00:00Z");
         String hour = calendar(entry("Sesión", new Span.Hours(from, null)));

@@ -12,7 +12,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 
-/** A calendar as a strict reader takes it: nothing is forgiven, every component is validated. */
+/** Calendar as a strict reader takes it: every component is validated and no error is accepted. */
 record StrictCalendar(Calendar calendar) {
 
     private static final int MAX_LINE_OCTETS = 75;

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jdom2.input.SAXBuilder;
 import org.jdom2.input.sax.XMLReaders;
 
-/** A feed as a reader takes it, with what RFC 4287 asks of every feed and entry checked. */
+/** Feed as a reader takes it; every rule of RFC 4287 for feeds and entries is checked. */
 record StrictFeed(Feed feed) {
 
     static StrictFeed read(byte[] document) {
@@ -59,7 +59,7 @@ record StrictFeed(Feed feed) {
         return feed.getEntries().stream().map(Entry::getTitle).toList();
     }
 
-    /** Where a link of the feed leads; empty where it has none of the relation. */
+    /** The address of a link of the feed; empty where it has no link of the relation. */
     String address(String relation) {
         return java.util.stream.Stream.concat(feed.getOtherLinks().stream(), feed.getAlternateLinks().stream())
                 .filter(link -> relation.equals(link.getRel()))

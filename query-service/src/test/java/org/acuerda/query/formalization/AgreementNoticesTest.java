@@ -21,7 +21,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
-/** Who must be notified of an agreement, was, and acknowledged, on agreements that the real projections have read. */
+/**
+ * Test of who must be notified of an agreement, was notified, and acknowledged, on agreements from the real
+ * projections.
+ */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(ServiceOnStory.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -36,7 +39,7 @@ class AgreementNoticesTest {
     }
 
     @Test
-    void countWhoIsResponsibleAndWasNotTold() {
+    void countResponsiblePartiesThatWereNotNotified() {
         AgreementNotices notices = AgreementNotices.of(agreement(AgreementStory.FULFILLED));
 
         assertThat(notices.parties())

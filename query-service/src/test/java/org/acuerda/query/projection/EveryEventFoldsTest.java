@@ -25,7 +25,10 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
-/** Every sample of a stored event can be folded, and what is folded reads back from its document as it was written. */
+/**
+ * Test of every fold with every sample of a stored event: what is folded reads back from its document as it was
+ * written.
+ */
 class EveryEventFoldsTest {
 
     @TestFactory
@@ -50,10 +53,10 @@ class EveryEventFoldsTest {
     private <E extends DomainEvent, V> void foldsAndReadsBack(
             Projection<E, V> projection, String first, String sample) {
         List<JournalEntry> entries = Journal.ofContracts(first, sample).entries();
-        V begun = fold(projection, null, entries.getFirst());
+        V before = fold(projection, null, entries.getFirst());
         V view = begins(projection, sample)
                 ? fold(projection, null, entries.getLast())
-                : fold(projection, begun, entries.getLast());
+                : fold(projection, before, entries.getLast());
         StoredViews<V> views = new StoredViews<>(projection);
 
         Document stored = views.write("id", new Projected<>(1, 2, view));

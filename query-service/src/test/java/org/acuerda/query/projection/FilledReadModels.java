@@ -8,14 +8,16 @@ import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.projection.mongo.MongoDocuments;
 import org.acuerda.query.projection.mongo.ProjectionSubscriber;
 
-/** Read models that hold a test's journal from its first record to its last. */
+/** Read models of a test: they hold a journal from its first record to its last. */
 public final class FilledReadModels implements ReadModels, Freshness {
 
     private final List<ReadModel<?>> models;
     private final MongoDatabase database;
     private final AsOf asOf;
 
-    /** @param others what else follows the journal */
+    /**
+     * @param others other subscribers of the journal
+     */
     public FilledReadModels(
             List<ReadModel<?>> models,
             List<JournalSubscriber> others,

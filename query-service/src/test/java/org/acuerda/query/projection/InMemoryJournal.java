@@ -18,7 +18,7 @@ import org.acuerda.events.journal.JournalFormat;
 import org.acuerda.events.journal.JournalRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A journal without a broker: what is appended is what readers get. */
+/** Journal of a test, without a broker: readers get what is appended. */
 public final class InMemoryJournal implements JournalTopic {
 
     public static final Instant FIRST_RECORDED_AT = Instant.parse("2026-01-05T15:00:00Z");
@@ -42,20 +42,20 @@ public final class InMemoryJournal implements JournalTopic {
                 entry -> sequences.put(entry.record().subject(), entry.record().sequence()));
     }
 
-    /** Appends events as lived facts, each one second after the one before. */
+    /** Appends events as live facts, each one second after the one before. */
     public synchronized List<JournalEntry> append(DomainEvent... events) {
         return Arrays.stream(events)
                 .map(event -> append(event, EdtfDate.NOT_ON_RECORD, Provenance.LIVE, null))
                 .toList();
     }
 
-    /** Appends one event with what is known of it. */
+    /** Appends one event with its circumstances. */
     public synchronized JournalEntry append(
             DomainEvent event, EdtfDate occurredOn, Provenance provenance, @Nullable String sourceRef) {
         return append(event, occurredOn, "usr-1", "technical-secretary", provenance, sourceRef);
     }
 
-    /** Appends what someone did in a role. */
+    /** Appends one event with its actor and role. */
     public synchronized JournalEntry append(
             DomainEvent event,
             EdtfDate occurredOn,
@@ -70,12 +70,12 @@ public final class InMemoryJournal implements JournalTopic {
         return entry;
     }
 
-    /** As if the next event of a stream had never been written. */
+    /** Skips the next event of a stream, as if it had never been written. */
     public synchronized void skip(String subject) {
         sequences.merge(subject, 0L, (last, none) -> last + 1);
     }
 
-    /** Whether readers can reach it. */
+    /** Sets whether readers can reach the journal. */
     public synchronized void setAway(boolean now) {
         away = now;
         notifyAll();

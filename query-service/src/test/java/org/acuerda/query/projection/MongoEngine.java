@@ -14,8 +14,8 @@ import org.acuerda.parts.MongoDb;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The engines that read models are kept in, each started once per test run: the embedded one that a newcomer gets, and
- * MongoDB's own. Where Node.js 20 or npm is missing, tests say so and leave the second out, but never in continuous
+ * Engines of the tests' read models, each started once per test run: the embedded one that is the default, and
+ * MongoDB's own. Where Node.js 20 or npm is missing, tests report it and leave the second out, but never in continuous
  * integration, which sets {@code CI}.
  */
 public enum MongoEngine {
@@ -71,13 +71,13 @@ public enum MongoEngine {
         return ADDRESSES.computeIfAbsent(this, MongoEngine::start);
     }
 
-    /** A database of this engine that nobody else uses. */
+    /** A new database of this engine, used by one test only. */
     public MongoDatabase newDatabase() {
         return CLIENTS.computeIfAbsent(this, engine -> MongoClients.create(engine.address()))
                 .getDatabase(newDatabaseName());
     }
 
-    /** The name of a database that nobody else uses. */
+    /** The name of a database used by one test only. */
     public static String newDatabaseName() {
         return "test-" + UUID.randomUUID();
     }

@@ -8,7 +8,7 @@ import org.acuerda.events.journal.JournalRecord;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** A projection for tests: the names of a body and who took over. */
+/** Projection for tests: the names of a body and of its successor. */
 public record NamesProjection(int version, String name) implements Projection<BodyEvent, NamesProjection.BodyNames> {
 
     public record BodyNames(List<String> names, Recorded<String> acronym, @Nullable LocalDate endedOn, long position) {}

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The whole service while what it stands on goes away, comes back, and has forgotten everything. */
+/** Test of the whole service while Kafka and MongoDB go away, come back, and have lost everything. */
 class RecoveryTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);

@@ -18,7 +18,9 @@ import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole query service on a free port and a database of its own, following a journal that the test appends to. */
+/**
+ * Query service of a test, on a free port and with a database of its own, following a journal that the test appends to.
+ */
 public final class RunningQueryService implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -33,7 +35,7 @@ public final class RunningQueryService implements AutoCloseable {
         awaitEverything();
     }
 
-    /** Starts the service, whether or not anything answers at MongoDB's address. */
+    /** Starts the service, whether or not MongoDB answers at the address. */
     public RunningQueryService(String mongodb, InMemoryJournal journal, CommandListener... listeners) {
         this.journal = journal;
         this.context = new SpringApplicationBuilder(QueryServiceApplication.class)
@@ -56,23 +58,23 @@ public final class RunningQueryService implements AutoCloseable {
                 .until(() -> context.getBean(LiveVersions.class).asOf().position() == journal.size());
     }
 
-    /** One of the service's own parts. */
+    /** A bean of the service. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 
-    /** The one of several parts of a type that has a name. */
+    /** The bean of a type with a name. */
     public <T> T part(String name, Class<T> type) {
         return context.getBean(name, type);
     }
 
-    /** Where the service listens. */
+    /** The address on which the service listens. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
     }
 
     /**
-     * Asks by GET.
+     * Sends a GET request.
      *
      * @param headers names and values by turns
      */
@@ -80,7 +82,7 @@ public final class RunningQueryService implements AutoCloseable {
         return send("GET", path, headers);
     }
 
-    /** Asks by any method, without a body. */
+    /** Sends a request of any method, without a body. */
     public HttpResponse<byte[]> send(String method, String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address().resolve(path)).method(method, HttpRequest.BodyPublishers.noBody());

@@ -39,13 +39,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.JsonNode;
 
 /**
- * Asks MongoDB's own engine how it answers each query that the product sends, with every filter in every order of every
- * list: from an index, and never by reading a whole collection.
+ * Test of the plans of MongoDB's own engine for each query that the product sends, with every filter in every order of
+ * every list: they use an index and never read a whole collection.
  */
 class ExplainTest {
 
     private static final int COPIES = 100;
-    /** The orders in the words that refuse an unknown one. */
+    /** The orders in the problem that rejects an unknown one. */
     private static final Pattern ORDERS = Pattern.compile(
             Pattern.quote(new ProblemMessages().of("SORT_UNKNOWN", List.of("none", "\0"), Locale.ENGLISH))
                     .replace("\0", "\\E(.+)\\Q"));
@@ -66,7 +66,7 @@ class ExplainTest {
             "hint",
             "batchSize");
 
-    /** What is subscribed to asks in ways of its own. */
+    /** Feeds send queries of their own. */
     private static final List<String> FEEDS = List.of(
             "/calendario.ics",
             "/calendario.ics?commission=" + Informe.COMMISSION,
@@ -109,7 +109,7 @@ class ExplainTest {
         assertThat(RECORDER.commands).hasSizeGreaterThan(200);
     }
 
-    /** A few thousand documents, so that reading them all would be a plan one can see. */
+    /** Stores a few thousand documents, so that a plan that reads them all is visible. */
     private static void multiply(MongoDatabase database) {
         for (String name : database.listCollectionNames()) {
             MongoCollection<Document> collection = database.getCollection(name);
@@ -128,8 +128,8 @@ class ExplainTest {
     }
 
     /**
-     * Every list alone, with each value of each filter, in each order and from the second slice on; and what only a thing
-     * that exists makes the product ask.
+     * Every list alone, with each value of each filter, in each order and from the second slice on; and the queries
+     * that need an existing subject.
      */
     private static List<String> paths() {
         List<String> paths = new ArrayList<>(List.of("/api/v1/sessions/" + Informe.ORDINARY + "/changes?"));
@@ -213,7 +213,7 @@ class ExplainTest {
                 .toJson();
     }
 
-    /** Notes every different query. */
+    /** Listener that records every different query. */
     private static final class Recorder implements CommandListener {
 
         private final Set<String> commands = ConcurrentHashMap.newKeySet();

@@ -31,7 +31,7 @@ import org.acuerda.query.projection.RunningQueryService;
 import org.junit.jupiter.api.AfterAll;
 import tools.jackson.databind.JsonNode;
 
-/** What the HTTP API promises, asked of the whole service over the activity report's history. */
+/** Test of the promises of the HTTP API, on the whole service with the activity report's history. */
 class HttpContractTest {
 
     private static final Map<MongoEngine, RunningQueryService> SERVICES = new EnumMap<>(MongoEngine.class);
@@ -290,7 +290,7 @@ class HttpContractTest {
     }
 
     @OnBothEngines
-    void waitsForWhatAWriterWasTold() {
+    void waitsForTheEventOfAnAcceptedCommand() {
         String id = "bod-new-" + service.journal().size();
         service.journal()
                 .append(new BodyEvent.BodyRegistered(
@@ -356,7 +356,7 @@ class HttpContractTest {
         assertThat(service.get("/swagger-ui/index.html").statusCode()).isEqualTo(200);
     }
 
-    /** What a client is answered that does not care how addresses are written. */
+    /** The status of the answer to a request whose address is sent without encoding. */
     private int rawStatus(String path) throws IOException {
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), service.address().getPort())) {

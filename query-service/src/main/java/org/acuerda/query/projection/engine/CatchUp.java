@@ -13,7 +13,7 @@ import org.acuerda.query.projection.JournalTopic;
 import org.acuerda.query.projection.mongo.Progress;
 import org.acuerda.query.projection.mongo.ProgressStore;
 
-/** One passage through the journal and those who follow it together. */
+/** Catch-up: reads the journal for a group of subscribers, from the lowest stored position. */
 final class CatchUp implements AutoCloseable {
 
     private static final int MAX_BATCH = 10_000;
@@ -22,7 +22,7 @@ final class CatchUp implements AutoCloseable {
     private final ProgressStore store;
     private final Map<JournalSubscriber, Progress> progress;
 
-    /** Opens the journal where the one who is least far stands. */
+    /** Opens the journal at the lowest position of the subscribers. */
     static CatchUp open(JournalTopic topic, ProgressStore store, Map<JournalSubscriber, Progress> progress) {
         Progress least = progress.values().stream()
                 .min((one, other) -> Long.compare(one.position(), other.position()))
@@ -36,8 +36,8 @@ final class CatchUp implements AutoCloseable {
         this.progress = new LinkedHashMap<>(progress);
     }
 
-    /** Where the one who is least far stands. */
-    long reached() {
+    /** The lowest position of the subscribers. */
+    long position() {
         return progress.values().stream().mapToLong(Progress::position).min().orElse(0);
     }
 
@@ -46,10 +46,10 @@ final class CatchUp implements AutoCloseable {
     }
 
     /**
-     * Reads on and lets everyone follow: first the documents, then the progress, so that a crash between the two has
-     * records read again and never passed over.
+     * Reads on and passes the records to every subscriber. Documents are written before the progress, so that after a
+     * crash between the two, records are read again and never skipped.
      *
-     * @return what was read
+     * @return the entries that were read
      */
     List<JournalEntry> advance(Duration wait) {
         List<JournalEntry> entries = reader.next(wait, MAX_BATCH);
@@ -76,13 +76,13 @@ final class CatchUp implements AutoCloseable {
         return entries;
     }
 
-    /** Takes in those who followed another passage and have come at least as far. */
+    /** Takes over the subscribers of another catch-up that have come at least as far. */
     void join(CatchUp other) {
         progress.putAll(other.progress);
     }
 
     /**
-     * Lets those answer who do not yet and may.
+     * Sets versions live that are not live yet and may be.
      *
      * @return their progress
      */
@@ -99,7 +99,7 @@ final class CatchUp implements AutoCloseable {
         return served;
     }
 
-    /** Makes sure that the journal is still there and that nothing was lost where progress is kept. */
+    /** Checks that the journal can be reached and that no stored progress was lost. */
     void check() {
         reader.check();
         store.verify(progress.values());

@@ -24,9 +24,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps every read model up to date. Those that have come equally far follow the journal together at the front; one that
- * is new, or has lost something, reads from the first record on at the rear until it has caught up. It is driven by one
- * thread, which begins again from what MongoDB holds whenever anything is not as expected.
+ * Engine of the read models: keeps every one of them up to date. Subscribers that have come equally far follow the
+ * journal together at the front; a subscriber that is new, or has lost something, reads from the first record on at the
+ * rear until it has caught up. One thread drives the engine and starts again from what MongoDB holds whenever something
+ * is not as expected.
  */
 final class JournalEngine {
 
@@ -58,10 +59,10 @@ final class JournalEngine {
     }
 
     /**
-     * Drops everything remembered and begins from the stored progress, or from the first record where there is none
+     * Drops what is kept in memory and starts from the stored progress, or from the first record where there is none
      * (R-41).
      *
-     * @param complete whether to make sure that the documents are as complete as the progress says
+     * @param complete whether to check that the documents are as complete as the progress says
      */
     void begin(boolean complete) {
         Map<String, Progress> stored = new HashMap<>();
@@ -83,9 +84,9 @@ final class JournalEngine {
     }
 
     /**
-     * Reads what there is, or waits a moment for something.
+     * Reads the available records, or waits a moment for the next one.
      *
-     * @return whether anything was read
+     * @return whether a record was read
      */
     boolean step() {
         CatchUp ahead = opened();
@@ -95,7 +96,7 @@ final class JournalEngine {
         List<JournalEntry> old = List.of();
         if (behind != null) {
             old = behind.advance(Duration.ofMillis(100));
-            if (behind.reached() >= ahead.reached()) {
+            if (behind.position() >= ahead.position()) {
                 ahead.join(behind);
                 rear = null;
                 behind.close();
@@ -112,7 +113,7 @@ final class JournalEngine {
         return !news.isEmpty() || !old.isEmpty();
     }
 
-    /** Makes sure that nothing was lost while nothing came. */
+    /** Checks, while no record comes, that nothing was lost. */
     void check() {
         opened().check();
     }
@@ -121,14 +122,14 @@ final class JournalEngine {
         return front != null;
     }
 
-    /** Whether something reads from the first record on. */
+    /** Whether a subscriber reads from the first record on. */
     boolean isRebuilding() {
         return rear != null;
     }
 
     /**
-     * An event without its predecessor: the first time it is read again, the second time its read model is read from the
-     * first record on.
+     * Handles an event without its predecessor: the first time it is read again, the second time its read model is
+     * rebuilt from the first record.
      *
      * @throws JournalRejected when the journal itself lacks the predecessor
      */
@@ -172,12 +173,12 @@ final class JournalEngine {
             return none;
         }
         if (thorough) {
-            long kept = subscriber.kept();
-            if (kept < known.entries()) {
+            long storedEntries = subscriber.stored();
+            if (storedEntries < known.entries()) {
                 LOG.warn(
                         "{} keeps {} of {} records and reads from the first one on",
                         subscriber.collection(),
-                        kept,
+                        storedEntries,
                         known.entries());
                 Progress none = Progress.none(subscriber, known.serving());
                 store.put(none);
@@ -198,7 +199,7 @@ final class JournalEngine {
         rear = behind.isEmpty() ? null : CatchUp.open(topic, store, behind);
     }
 
-    /** Lets versions that were only being filled answer once they are as far as what they replace. */
+    /** Sets versions live once they have come as far as the version that they replace. */
     private void takeOver() {
         List<Progress> replaced = new ArrayList<>();
         for (CatchUp reading : readings()) {
@@ -240,7 +241,7 @@ final class JournalEngine {
 
     private CatchUp opened() {
         if (front == null) {
-            throw new IllegalStateException("Nothing was begun");
+            throw new IllegalStateException("The engine has not started");
         }
         return front;
     }

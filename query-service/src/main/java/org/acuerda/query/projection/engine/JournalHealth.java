@@ -8,8 +8,8 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows how far the read models have come and what hinders them. {@code WAITING} mends itself and does not make the
- * service unhealthy, since it goes on answering; {@code DOWN} wants somebody to look.
+ * Health indicator of the read models: how far they have come and what hinders them. {@code WAITING} ends by itself and
+ * does not make the service unhealthy, since it goes on answering; {@code DOWN} needs an operator.
  */
 @Component("journalHealthIndicator")
 final class JournalHealth implements HealthIndicator {

@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** The thread that follows the journal for as long as the service runs, and tries again whatever fails. */
+/** Thread that follows the journal while the service runs, and tries again after every failure. */
 final class JournalLoop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalLoop.class);
@@ -28,18 +28,18 @@ final class JournalLoop implements SmartLifecycle {
     private static final Duration CHECK_INTERVAL = Duration.ofSeconds(5);
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(15);
 
-    /** How following goes. */
+    /** Whether the journal is being followed. */
     enum Condition {
-        /** What Kafka has is read. */
+        /** Records are read as they come. */
         FOLLOWING,
-        /** It goes on by itself as soon as what is away is there again. */
+        /** Goes on by itself as soon as the missing service is back. */
         WAITING,
-        /** Somebody must look at it; it is tried again all the same. */
+        /** An operator must look at it; it is still tried again. */
         STOPPED
     }
 
     /**
-     * How following goes, in words.
+     * Whether the journal is being followed, with the reason why not.
      *
      * @param sentence what hinders it; empty while nothing does
      */
@@ -56,7 +56,9 @@ final class JournalLoop implements SmartLifecycle {
     private Duration nextPause = MIN_PAUSE;
     private @Nullable Thread thread;
 
-    /** @param storeWasAway set by whoever notices that MongoDB could not be reached for a moment */
+    /**
+     * @param storeWasAway set when MongoDB could not be reached for a moment
+     */
     JournalLoop(JournalEngine engine, AtomicBoolean storeWasAway) {
         this.engine = engine;
         this.storeWasAway = storeWasAway;
@@ -126,7 +128,7 @@ final class JournalLoop implements SmartLifecycle {
         engine.close();
     }
 
-    /** Follows until something fails; only what keeps failing makes the pauses longer. */
+    /** Follows the journal until something fails; only repeated failures make the pauses longer. */
     private void follow() {
         long checkedAt = System.nanoTime();
         while (running && !storeWasAway.get()) {

@@ -18,10 +18,13 @@ import org.acuerda.query.projection.mongo.StoredViews;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Wakes whoever waits for an event when the batch that holds it has been written; nobody polls. */
+/**
+ * Progress of the read models: wakes readers that wait for an event when the batch that holds it has been written,
+ * without polling.
+ */
 final class JournalProgress implements ProjectionProgress {
 
-    /** Kept in memory; what is older is looked up. */
+    /** Kept in memory; older ones are looked up. */
     private static final int MAX_SUBJECTS_KEPT = 10_000;
 
     private final List<Projection<?, ?>> projections;
@@ -63,7 +66,7 @@ final class JournalProgress implements ProjectionProgress {
         notifyAll();
     }
 
-    /** What answers reflect is to be looked up again. */
+    /** Has the progress looked up again. */
     void interrupted() {
         forget();
         listeners.forEach(ProgressListener::interrupted);
@@ -111,7 +114,7 @@ final class JournalProgress implements ProjectionProgress {
         return newest != null && newest >= arrival.sequence();
     }
 
-    /** An aggregate may be folded by several projections; all of them must have come so far. */
+    /** An aggregate may be folded by several projections; all of them must have reached the event. */
     private boolean isStored(Arrival arrival) {
         boolean found = false;
         for (Projection<?, ?> projection : projections) {

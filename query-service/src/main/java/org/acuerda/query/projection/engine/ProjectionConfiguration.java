@@ -32,7 +32,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the engine together from the features' read models and whatever else follows the journal. */
+/** Configuration of the engine: built from the features' read models and the other subscribers of the journal. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ProjectionProperties.class)
 class ProjectionConfiguration {
@@ -57,7 +57,7 @@ class ProjectionConfiguration {
                                 storeWasAway.set(true);
                             }
                         }))
-                // What the address itself says holds over the above.
+                // Settings in the address itself take precedence over these.
                 .applyConnectionString(new ConnectionString(properties.mongodbUri()));
         observers.forEach(settings::addCommandListener);
         return MongoClients.create(settings.build());
@@ -113,7 +113,7 @@ class ProjectionConfiguration {
             LiveVersions liveVersions,
             JournalProgress progress) {
         List<JournalSubscriber> followers = new ArrayList<>(otherFollowers);
-        // What joins streams comes first: whoever waits for an event looks at the projections, and then finds both.
+        // Read models that join streams come first: a reader waits for the projections, and then finds both.
         models.stream()
                 .sorted(Comparator.comparing((ReadModel<?> model) -> model instanceof Projection))
                 .forEach(model -> followers.add(new ProjectionSubscriber<>(model, database)));

@@ -4,12 +4,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the journal is read and where read models are kept.
+ * Properties of the projections: where the journal is read and where read models are stored.
  *
  * @param kafkaBootstrap Kafka's address, {@code host:port}, several with commas between
  * @param topic the journal's topic; acuerda.journal.v1 unless set
  * @param mongodbUri MongoDB's connection string
- * @param mongodbDatabase database that holds nothing but read models; they can all be had again from the journal
+ * @param mongodbDatabase database that holds only read models; all of them can be rebuilt from the journal
  */
 @ConfigurationProperties("acuerda.projection")
 record ProjectionProperties(

@@ -1,4 +1,4 @@
-/** The engine: reads the journal, catches up, serves the live versions. */
+/** Engine: reads the journal, catches up, serves the live versions. */
 @NullMarked
 package org.acuerda.query.projection.engine;
 

@@ -25,8 +25,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The journal on its Kafka topic of one partition. No place is kept in Kafka: since each position takes at least one
- * offset, the record of a position never stands before the offset that is one less, and is found from there on.
+ * Journal on its Kafka topic of one partition. No offset is stored in Kafka: since each position takes at least one
+ * offset, the record of a position is never before the offset that is one less, and the search for it begins there.
  */
 public final class KafkaJournal implements JournalTopic {
 
@@ -37,7 +37,7 @@ public final class KafkaJournal implements JournalTopic {
     private final JournalKind kind;
     private final JournalFormat format;
 
-    /** The journal on a topic, if it is of the kind that this service shows. */
+    /** Reads a topic; it must hold the kind of journal that this service shows. */
     public KafkaJournal(String bootstrap, String topic, JournalKind kind, JournalFormat format) {
         this.bootstrap = bootstrap;
         this.topic = topic;
@@ -177,7 +177,7 @@ public final class KafkaJournal implements JournalTopic {
             }
         }
 
-        /** Refuses another journal's records, leaves out what was delivered before, and sees to it that none is missing. */
+        /** Rejects records of another journal and gaps, and leaves out records that were delivered before. */
         private boolean isNext(JournalEntry entry) {
             JournalRecord record = entry.record();
             if (!kind.isKindOf(record.source())) {

@@ -1,4 +1,4 @@
-/** The journal as it arrives from Kafka. */
+/** Journal as it arrives from Kafka. */
 @NullMarked
 package org.acuerda.query.projection.journal;
 

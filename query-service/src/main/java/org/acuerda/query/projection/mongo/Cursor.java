@@ -11,9 +11,9 @@ import org.bson.json.JsonParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last item of a slice, from which the next one goes on; opaque to whoever carries it.
+ * Value: the last item of a slice, after which the next slice begins; opaque to callers.
  *
- * @param value what the item has in the order's field
+ * @param value the item's value in the order's field
  * @param id the item's id
  */
 public record Cursor(Object value, Object id) {
@@ -24,7 +24,7 @@ public record Cursor(Object value, Object id) {
     private static final String ID = "i";
     private static final Set<Class<?>> TYPES = Set.of(String.class, Integer.class, Long.class, Boolean.class);
 
-    /** The cursor as it travels, good for this order only. */
+    /** The cursor as text, valid for this order only. */
     public String text(Order order) {
         String json = new Document(FIELD, order.field())
                 .append(DESCENDING, order.descending())
@@ -37,7 +37,7 @@ public record Cursor(Object value, Object id) {
     /**
      * Reads a cursor back.
      *
-     * @throws InvalidQuery with CURSOR_INVALID when it is not one that a list gave in this order
+     * @throws InvalidQuery with CURSOR_INVALID when no list gave it in this order
      */
     public static Cursor of(String text, Order order) {
         Document read = read(text);

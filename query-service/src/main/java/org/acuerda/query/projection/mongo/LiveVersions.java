@@ -13,7 +13,7 @@ import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.projection.JournalSubscriber;
 import org.jspecify.annotations.Nullable;
 
-/** Which version of each read model answers now, and how far each of those has come. */
+/** Live versions: which version of each read model answers now, and how far each has come. */
 public final class LiveVersions implements Freshness {
 
     private volatile Map<String, Progress> byName = Map.of();
@@ -27,26 +27,26 @@ public final class LiveVersions implements Freshness {
                 .orElse(AsOf.NOTHING);
     }
 
-    /** The collection that answers for a read model; its own version's before anything else is known. */
+    /** The collection of a read model's live version; until that is known, the collection of its own version. */
     public String collection(String name, int version) {
         return Optional.ofNullable(byName.get(name))
                 .map(Progress::collection)
                 .orElseGet(() -> JournalSubscriber.collection(name, version));
     }
 
-    /** Whether a version has come at least as far as the one that answers in its place. */
+    /** Whether a version has come at least as far as the live one. */
     public boolean isOvertakenBy(Progress version) {
         @Nullable Progress answering = byName.get(version.name());
         return answering == null || version.position() >= answering.position();
     }
 
-    /** What answers now. */
+    /** The live versions. */
     public Collection<Progress> shown() {
         return byName.values();
     }
 
     /**
-     * Shows of each read model one version that may serve: our own, else the newest.
+     * Chooses the live version of each read model among those that may answer: our own, else the newest.
      *
      * @param own the collections that this program fills
      */

@@ -27,10 +27,10 @@ import org.acuerda.query.projection.ReadModel;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** Reads the documents of whichever version of a read model serves when it is asked. */
+/** Documents of a read model in MongoDB, read from the version that is live at the moment of the query. */
 public final class MongoDocuments<V> implements Documents<V> {
 
-    /** Matches every document and, unlike an empty filter, is answered from the index of ids. */
+    /** Matches every document and, unlike an empty filter, uses the index of ids. */
     static final Bson EVERY = Filters.gte("_id", "");
 
     private final ReadModel<V> model;
@@ -39,7 +39,7 @@ public final class MongoDocuments<V> implements Documents<V> {
     private final Supplier<MongoCollection<Document>> serving;
     private final Freshness freshness;
 
-    /** Documents as questions read them. */
+    /** Documents without the parts that only the fold needs. */
     public MongoDocuments(ReadModel<V> model, Supplier<MongoCollection<Document>> serving, Freshness freshness) {
         this(model, StoredViews.withoutRemembered(model), serving, freshness);
     }
@@ -53,7 +53,7 @@ public final class MongoDocuments<V> implements Documents<V> {
         this.freshness = freshness;
     }
 
-    /** The same documents with everything in them. */
+    /** The same documents with all their parts. */
     public MongoDocuments<V> whole() {
         return new MongoDocuments<>(model, StoredViews.EVERYTHING, serving, freshness);
     }

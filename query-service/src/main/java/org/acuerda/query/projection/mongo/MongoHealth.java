@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Shows whether MongoDB answers; without it nothing can be asked. */
+/** Health indicator of MongoDB: whether it answers; without it no query can be answered. */
 @Component("mongodbHealthIndicator")
 final class MongoHealth implements HealthIndicator {
 

@@ -6,7 +6,7 @@ import org.acuerda.query.projection.Documents;
 import org.acuerda.query.projection.ReadModel;
 import org.acuerda.query.projection.ReadModels;
 
-/** Finds the documents of projections in MongoDB. */
+/** Registry of read models whose documents are in MongoDB. */
 public final class MongoReadModels implements ReadModels {
 
     private final List<ReadModel<?>> models;

@@ -6,7 +6,7 @@ import org.acuerda.query.projection.JournalSubscriber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far one version of a read model has come.
+ * Value: how far one version of a read model has come.
  *
  * @param collection the collection it fills
  * @param name name of the read model
@@ -32,7 +32,7 @@ public record Progress(
                 subscriber.collection(), subscriber.name(), subscriber.version(), serving, null, 0, null, 0);
     }
 
-    /** After reading on to an entry, past so many that concern it. */
+    /** The progress after an entry was read. */
     public Progress at(JournalEntry last, long passed) {
         return new Progress(
                 collection,

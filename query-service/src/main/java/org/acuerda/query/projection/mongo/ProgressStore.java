@@ -18,7 +18,7 @@ import org.acuerda.query.projection.ChangedElsewhere;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps in MongoDB, beside the documents, how far each version of each read model has come. */
+/** Store of progress: keeps in MongoDB, beside the documents, how far each version of each read model has come. */
 public final class ProgressStore {
 
     private static final String COLLECTION = "progress";
@@ -35,12 +35,12 @@ public final class ProgressStore {
         return progress.find(MongoDocuments.EVERY).map(ProgressStore::read).into(new ArrayList<>());
     }
 
-    /** Writes progress whatever stands there. */
+    /** Writes progress, whatever is stored. */
     public void put(Progress each) {
         progress.replaceOne(Filters.eq("_id", each.collection()), write(each), new ReplaceOptions().upsert(true));
     }
 
-    /** Has a collection filled again from the first record on; what it holds goes on answering. */
+    /** Has a collection filled again from the first record on; its documents go on answering. */
     public void restart(String collection) {
         progress.updateOne(
                 Filters.eq("_id", collection),
@@ -48,9 +48,9 @@ public final class ProgressStore {
     }
 
     /**
-     * Moves on from the positions that are believed to stand there.
+     * Replaces the positions that are expected in the store.
      *
-     * @throws ChangedElsewhere when another one stands there
+     * @throws ChangedElsewhere when another position is stored
      */
     public void move(List<Progress> from, List<Progress> to) {
         List<WriteModel<Document>> writes = new ArrayList<>(to.size());
@@ -66,9 +66,9 @@ public final class ProgressStore {
     }
 
     /**
-     * Makes sure that progress stands where it is believed to.
+     * Checks that the stored progress is the expected one.
      *
-     * @throws ChangedElsewhere when it does not
+     * @throws ChangedElsewhere when it is not
      */
     public void verify(Collection<Progress> believed) {
         if (!all().containsAll(believed)) {
@@ -82,7 +82,7 @@ public final class ProgressStore {
                 .toList();
     }
 
-    /** Drops what older versions left behind. */
+    /** Drops the collections and the progress of replaced versions. */
     public void drop(Collection<Progress> replaced) {
         for (Progress old : replaced) {
             progress.deleteOne(Filters.eq("_id", old.collection()));

@@ -33,8 +33,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the documents of a read model by folding events. Each document remembers how many events it is made of and is only
- * replaced if it still stands where it was read, so that an event delivered twice changes nothing and none is passed over.
+ * Subscriber that stores the documents of a read model by folding events. Each document holds the number of its events
+ * and is replaced only if it is unchanged since it was read, so that an event delivered twice changes nothing and no
+ * event is skipped.
  */
 public final class ProjectionSubscriber<V> implements JournalSubscriber {
 
@@ -107,7 +108,7 @@ public final class ProjectionSubscriber<V> implements JournalSubscriber {
     }
 
     @Override
-    public long kept() {
+    public long stored() {
         Document sums = documents
                 .aggregate(List.of(
                         Aggregates.match(MongoDocuments.EVERY),

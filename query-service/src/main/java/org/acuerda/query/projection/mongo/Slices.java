@@ -15,8 +15,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a collection slice by slice. The next slice begins after the last item's place in the order, not after a number
- * of items, so what is added meanwhile is neither shown twice nor makes others be left out.
+ * Reader of a collection slice by slice. The next slice begins after the last item's place in the order, not after a
+ * number of items, so that items added meanwhile are not shown twice and do not push others out.
  */
 public final class Slices {
 
@@ -27,7 +27,7 @@ public final class Slices {
      *
      * @param filter not empty, so that it can be answered from an index
      * @param parts which parts of the documents are read
-     * @param order whose field is a path of the documents
+     * @param order its field is a path of the documents
      * @param asOf taken before reading, so that the answer holds at least so far
      */
     public record Source(MongoCollection<Document> documents, Bson filter, Bson parts, Order order, AsOf asOf) {}
@@ -35,7 +35,7 @@ public final class Slices {
     /**
      * One slice.
      *
-     * @throws org.acuerda.query.answer.InvalidQuery with CURSOR_INVALID when the cursor belongs to no such list
+     * @throws org.acuerda.query.answer.InvalidQuery with CURSOR_INVALID when the cursor belongs to another list
      */
     public static <T> Listing<T> read(Source source, Slice slice, Function<Document, T> reader) {
         Order order = source.order();
@@ -60,7 +60,7 @@ public final class Slices {
                 more ? cursorAt(shown.getLast(), order) : null);
     }
 
-    /** The bound on the field alone says the same again, and lets an index begin there. */
+    /** The bound on the field alone is redundant, but lets an index begin there. */
     private static Bson after(Cursor cursor, Order order) {
         return order.descending()
                 ? Filters.and(

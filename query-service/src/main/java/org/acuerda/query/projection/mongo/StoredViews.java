@@ -12,8 +12,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How a view stands in its document: {@code _id}, {@code sequence}, {@code position}, {@code by} and {@code view}, the
- * last as {@link ViewJson} writes it.
+ * Documents of views: {@code _id}, {@code sequence}, {@code position}, {@code by} and {@code view}, the last as {@link
+ * ViewJson} writes it.
  */
 public final class StoredViews<V> {
 
@@ -34,7 +34,7 @@ public final class StoredViews<V> {
         this.model = model;
     }
 
-    /** Reads all but what only the fold of a read model needs. */
+    /** Reads all parts except those that only the fold of a read model needs. */
     static Bson withoutRemembered(ReadModel<?> model) {
         List<String> paths =
                 model.remembered().stream().map(path -> VIEW + "." + path).toList();

@@ -90,7 +90,7 @@ class JournalEngineTest {
     }
 
     @OnBothEngines
-    void noticesProgressForgottenUnderItsHands() {
+    void noticesProgressLostWhileItRuns() {
         JournalEngine running = followed(engine(1));
         progress().updateOne(Filters.eq("_id", "names_v1"), Updates.set("position", 2L));
 

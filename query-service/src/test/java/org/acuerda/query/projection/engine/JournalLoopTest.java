@@ -67,7 +67,7 @@ class JournalLoopTest {
     }
 
     @OnBothEngines
-    void wakesWhoeverWaitsForAnEvent() throws Exception {
+    void wakesReadersThatWaitForAnEvent() throws Exception {
         loop.start();
         awaitPosition(2);
         List<Arrival> wanted = List.of(new Arrival("bod-1", 1), new Arrival("bod-2", 0));
@@ -125,7 +125,7 @@ class JournalLoopTest {
     }
 
     @OnBothEngines
-    void buildsEverythingAgainAfterTheDatabaseWasDeletedUnderIt() {
+    void rebuildsEveryReadModelAfterTheDatabaseWasDeleted() {
         loop.start();
         awaitPosition(2);
 

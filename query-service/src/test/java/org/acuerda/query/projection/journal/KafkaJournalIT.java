@@ -31,7 +31,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** Reads the journal from a real broker: duplicates, gaps, rewritten and foreign topics, and a broker that goes away. */
+/**
+ * Test of the journal on a real broker: duplicates, gaps, rewritten and foreign topics, and a broker that goes away.
+ */
 class KafkaJournalIT {
 
     private static final Duration WAIT = Duration.ofMillis(200);

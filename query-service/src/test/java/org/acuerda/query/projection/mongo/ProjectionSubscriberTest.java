@@ -86,12 +86,12 @@ class ProjectionSubscriberTest {
 
     @OnBothEngines
     void countsTheEventsThatItsDocumentsReflect() {
-        assertThat(subscriber.kept()).isZero();
+        assertThat(subscriber.stored()).isZero();
 
         subscriber.follow(journal.append(
                 registered("bod-1", "Uno"), renamed("bod-1", "Dos"), registered("bod-2", "Tres"), succeeded("bod-1")));
 
-        assertThat(subscriber.kept()).isEqualTo(4);
+        assertThat(subscriber.stored()).isEqualTo(4);
     }
 
     private ProjectionSubscriber<?> newFollower() {
