@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.acuerda.events.journal.JournalRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Copy helpers for folds; arguments are never modified. */
+/** Copies that folds make; arguments are never modified. */
 public final class Folding {
 
     private Folding() {}
