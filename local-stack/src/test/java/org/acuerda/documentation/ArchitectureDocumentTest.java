@@ -1,5 +1,6 @@
 package org.acuerda.documentation;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
@@ -32,6 +33,7 @@ class ArchitectureDocumentTest {
     private static final Path REPOSITORY = Path.of("..");
     private static final Path DOCUMENT = REPOSITORY.resolve("docs/architecture.md");
     private static final String MODULES = "modules";
+    private static final int MAX_TYPES = 25;
     private static final String ROOT = "org.acuerda.";
 
     private static final Pattern BLOCK = Pattern.compile("```layers ([a-z-]+)\\n(.*?)```", Pattern.DOTALL);
@@ -76,6 +78,14 @@ class ArchitectureDocumentTest {
         assertThat(wrong)
                 .as("imports of %s against docs/architecture.md", module)
                 .isEmpty();
+    }
+
+    @Test
+    void noPackageHasMoreThanTwentyFiveTypes() throws IOException {
+        Map<String, Long> crowded = sources().stream()
+                .collect(groupingBy(file -> REPOSITORY.relativize(file.getParent()).toString(), counting()));
+        crowded.values().removeIf(types -> types <= MAX_TYPES);
+        assertThat(crowded).as("packages with more than %s types", MAX_TYPES).isEmpty();
     }
 
     @Test
