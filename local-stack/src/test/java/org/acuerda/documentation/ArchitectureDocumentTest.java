@@ -83,7 +83,8 @@ class ArchitectureDocumentTest {
     @Test
     void noPackageHasMoreThanTwentyFiveTypes() throws IOException {
         Map<String, Long> crowded = sources().stream()
-                .collect(groupingBy(file -> REPOSITORY.relativize(file.getParent()).toString(), counting()));
+                .collect(groupingBy(
+                        file -> REPOSITORY.relativize(file.getParent()).toString(), counting()));
         crowded.values().removeIf(types -> types <= MAX_TYPES);
         assertThat(crowded).as("packages with more than %s types", MAX_TYPES).isEmpty();
     }

@@ -84,11 +84,12 @@ class ReviewOfAgreementsIT {
                 next, "conclude-item", "{\"itemId\":\"itm-6\",\"outcome\":\"NOTED\"}", "2026-04-09T10:21:00-06:00");
         commission.act(next, "close", "{}", "2026-04-09T10:40:00-06:00");
 
-        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(followUps(first))
-                .singleElement()
-                .satisfies(followUp -> assertThat(followUp).contains(next, "IN_PROGRESS", "Veinte organismos")));
-        assertThat(followUps(second)).singleElement().satisfies(followUp -> assertThat(followUp)
-                .contains(session, "NO_CHANGE", "salvo el reservado"));
+        await().atMost(20, SECONDS).untilAsserted(() -> {
+            assertThat(followUps(first)).singleElement().satisfies(followUp -> assertThat(followUp)
+                    .contains(next, "IN_PROGRESS", "Veinte organismos"));
+            assertThat(followUps(second)).singleElement().satisfies(followUp -> assertThat(followUp)
+                    .contains(session, "NO_CHANGE", "salvo el reservado"));
+        });
     }
 
     @Test
