@@ -15,5 +15,5 @@ sealed interface Answer {
      * @param code stable code of the problem
      * @param detail its sentence, in the language asked for
      */
-    record Refused(String code, String detail) implements Answer {}
+    record Rejected(String code, String detail) implements Answer {}
 }

@@ -88,6 +88,6 @@ final class CommandApi {
         }
         return problem.code().equals("ID_TAKEN")
                 ? new Answer.AlreadyThere()
-                : new Answer.Refused(problem.code(), problem.detail());
+                : new Answer.Rejected(problem.code(), problem.detail());
     }
 }

@@ -48,7 +48,7 @@ public final class ImportApplication {
             out.println(words.of("usage"));
             return 2;
         }
-        HistoryReader.Reading reading =
+        HistoryReader.History reading =
                 HistoryReader.read(arguments.stream().map(Path::of).toList());
         if (!reading.findings().isEmpty()) {
             reading.findings().forEach(finding -> out.println(words.of(finding)));

@@ -77,7 +77,7 @@ final class Importer {
         switch (patiently(fact)) {
             case Answer.Recorded done -> recorded++;
             case Answer.AlreadyThere before -> alreadyThere++;
-            case Answer.Refused no -> {
+            case Answer.Rejected no -> {
                 refused++;
                 missing.add(fact.key());
                 out.println(words.of("refused", file(fact), line(fact), fact.key(), no.detail(), no.code()));

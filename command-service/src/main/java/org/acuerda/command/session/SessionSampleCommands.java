@@ -115,7 +115,7 @@ final class SessionSampleCommands {
         ofRoll(sessionId);
         ofQuorum(sessionId);
         ofAgenda(sessionId);
-        state.polls().values().forEach(vote -> ofVote(sessionId, vote));
+        state.votes().values().forEach(vote -> ofVote(sessionId, vote));
         ofReview(sessionId);
         ofEnd(sessionId);
         ofMinutes(sessionId);

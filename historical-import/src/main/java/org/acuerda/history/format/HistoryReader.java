@@ -41,16 +41,16 @@ public final class HistoryReader {
      * @param findings what is wrong, by file and line
      * @param files what was read, required files first
      */
-    public record Reading(List<HistoricFact> facts, List<FileMistake> findings, Set<Path> files) {
+    public record History(List<HistoricFact> facts, List<FileMistake> findings, Set<Path> files) {
 
-        public Reading {
+        public History {
             facts = List.copyOf(facts);
             findings = List.copyOf(findings);
         }
     }
 
     /** Reads files; a file that two of them require is read once. */
-    public static Reading read(List<Path> files) {
+    public static History read(List<Path> files) {
         HistoryReader reader = new HistoryReader();
         files.forEach(file -> reader.readOnce(file, new Place(file, 1)));
         List<FileMistake> sorted = reader.findings.stream()
@@ -59,7 +59,7 @@ public final class HistoryReader {
                                 (FileMistake finding) -> finding.place().file())
                         .thenComparing(finding -> finding.place().line()))
                 .toList();
-        return new Reading(reader.facts, sorted, reader.read);
+        return new History(reader.facts, sorted, reader.read);
     }
 
     private void readOnce(Path path, Place requiredAt) {

@@ -13,7 +13,7 @@ class CommandsOfTheInformeTest {
 
     private static final JsonMapper JSON = EventJson.mapper();
 
-    private final HistoryReader.Reading reading = HistoryReader.read(List.of(Path.of("data/informe-2017-2018.yaml")));
+    private final HistoryReader.History reading = HistoryReader.read(List.of(Path.of("data/informe-2017-2018.yaml")));
 
     /** */
     @Test

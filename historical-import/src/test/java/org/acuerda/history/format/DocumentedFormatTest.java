@@ -32,7 +32,7 @@ class DocumentedFormatTest {
         Path file = Files.writeString(
                 folder.resolve("ejemplo.yaml"), example.group(1).replaceAll("archivo: \\S+", "archivo: no consta"));
 
-        HistoryReader.Reading reading = HistoryReader.read(List.of(file));
+        HistoryReader.History reading = HistoryReader.read(List.of(file));
 
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.facts()).extracting(HistoricFact::key).contains("INFORME", "COMISION", "SES-1", "AC-1");

@@ -74,7 +74,7 @@ class HistoryReaderTest {
 
     @Test
     void findsNothingWrongWithASoundHistory() throws IOException {
-        HistoryReader.Reading reading = read(SOUND);
+        HistoryReader.History reading = read(SOUND);
 
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.facts()).extracting(HistoricFact::key).containsExactly("COM", "DOC", "SES-1");
@@ -186,7 +186,7 @@ class HistoryReaderTest {
                         "requiere: [historia.yaml]",
                         "comision: COM"));
 
-        HistoryReader.Reading reading = HistoryReader.read(List.of(history, rules));
+        HistoryReader.History reading = HistoryReader.read(List.of(history, rules));
 
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.files()).containsExactly(history, rules);
@@ -206,7 +206,7 @@ class HistoryReaderTest {
         return lines;
     }
 
-    private HistoryReader.Reading read(List<String> lines) throws IOException {
+    private HistoryReader.History read(List<String> lines) throws IOException {
         return HistoryReader.read(List.of(write("historia.yaml", lines)));
     }
 

@@ -39,7 +39,7 @@ class InformeTest {
     private static final Path DOCUMENT = Path.of("data/informe-2017-2018.txt");
     private static final String SHA256 = "6e42397816f2c165653ec98f09c4107edc84f80b2519d4470f8b229a57a7d08c";
 
-    private final HistoryReader.Reading reading = HistoryReader.read(List.of(FILE));
+    private final HistoryReader.History reading = HistoryReader.read(List.of(FILE));
 
     @ParameterizedTest
     @ValueSource(strings = {"catalogo.yaml", "garantes.yaml", "informe-2017-2018.yaml", "reglas-supuestas.yaml"})

@@ -59,13 +59,13 @@ final class EndRules {
                 Rejected.when(pending.isEmpty() && reviewed, SessionRejection.NOTHING_PENDING);
                 Rejected.when(
                         context.state()
-                                .undeclaredPoll()
+                                .undeclaredVote()
                                 .filter(VoteState::isOpen)
                                 .isPresent(),
                         SessionRejection.VOTE_OPEN);
             }
         }
-        demandDeclared(context.state().undeclaredPoll());
+        demandDeclared(context.state().undeclaredVote());
         return Decision.of(new SessionConcluded(
                 command.sessionId(),
                 command.conclusion(),

@@ -90,7 +90,7 @@ final class QuorumRules {
         context.demandOpen();
         context.demandReason(command.reason());
         Rejected.when(
-                context.state().undeclaredPoll().filter(VoteState::isOpen).isPresent(), SessionRejection.VOTE_OPEN);
+                context.state().undeclaredVote().filter(VoteState::isOpen).isPresent(), SessionRejection.VOTE_OPEN);
         command.resumesAt().known().ifPresent(context::demandAhead);
         return Decision.of(new SessionRecessed(command.sessionId(), command.reason(), command.resumesAt()));
     }

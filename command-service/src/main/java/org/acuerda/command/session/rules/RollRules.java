@@ -103,7 +103,7 @@ final class RollRules {
             demandEntitled(context, arrival);
         }
         Attendance after = before.corrected(entry);
-        List<String> doubtful = context.state().polls().values().stream()
+        List<String> doubtful = context.state().votes().values().stream()
                 .filter(vote -> isDoubtful(vote, entry.attendeeId(), before, after, context))
                 .map(VoteState::voteId)
                 .toList();

@@ -148,7 +148,7 @@ public record SessionContext(SessionState state, Membership membership, Circumst
     Item demandFreeItem(String itemId) {
         Item item = demandOpenItem(itemId);
         Rejected.when(AgendaState.isProcedural(item.matter()), SessionRejection.ITEM_IS_PROCEDURAL, item.number());
-        state.undeclaredPoll()
+        state.undeclaredVote()
                 .filter(vote -> vote.opened().itemId().equals(itemId))
                 .ifPresent(vote -> {
                     throw new Rejected(SessionRejection.ITEM_HAS_UNDECLARED_VOTE, item.number());

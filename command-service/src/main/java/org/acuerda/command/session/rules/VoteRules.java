@@ -61,11 +61,11 @@ final class VoteRules {
         context.demandDeciding();
         String presiding = context.demandPresiding();
         Rejected.when(
-                context.state().polls().containsKey(command.voteId()),
+                context.state().votes().containsKey(command.voteId()),
                 SessionRejection.VOTE_ID_TAKEN,
                 command.voteId());
         Item item = context.demandFreeItem(command.itemId());
-        Rejected.when(context.state().undeclaredPoll().isPresent(), SessionRejection.VOTE_PENDING);
+        Rejected.when(context.state().undeclaredVote().isPresent(), SessionRejection.VOTE_PENDING);
         demandVotable(context, item);
         ProposalRules.refusal(command.proposal()).ifPresent(refusal -> {
             throw new Rejected(refusal);
@@ -215,7 +215,7 @@ final class VoteRules {
     }
 
     private static VoteState vote(SessionContext context, String voteId) {
-        return Optional.ofNullable(context.state().polls().get(voteId))
+        return Optional.ofNullable(context.state().votes().get(voteId))
                 .orElseThrow(() -> new Rejected(SessionRejection.VOTE_UNKNOWN, voteId));
     }
 

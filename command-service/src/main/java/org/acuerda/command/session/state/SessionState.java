@@ -54,7 +54,7 @@ import org.acuerda.events.session.SessionEvent.VotesCounted;
  * @param recorded session as its source records it; empty for a session that was convened
  * @param call empty for a session that was only recorded
  * @param presidingId who presides; empty before the session opens
- * @param polls votes by identifier, in the order they were opened
+ * @param votes votes by identifier, in the order they were opened
  * @param review of the agreements that were open when it opened
  * @param hours of the acts so far
  */
@@ -66,7 +66,7 @@ public record SessionState(
         Attendance attendance,
         AgendaState business,
         Optional<String> presidingId,
-        Map<String, VoteState> polls,
+        Map<String, VoteState> votes,
         Review review,
         Minutes.Stage minutes,
         ActTimes hours)
@@ -78,7 +78,7 @@ public record SessionState(
                 .phase(Phase.NONE)
                 .attendance(Attendance.empty())
                 .business(AgendaState.none())
-                .polls(Map.of())
+                .votes(Map.of())
                 .review(Review.none())
                 .minutes(Minutes.Stage.NONE)
                 .hours(ActTimes.none())
@@ -90,8 +90,8 @@ public record SessionState(
     }
 
     /** The vote that is open or waits for its declaration, of which there is at most one. */
-    public Optional<VoteState> undeclaredPoll() {
-        return polls.values().stream().filter(vote -> !vote.declared()).findFirst();
+    public Optional<VoteState> undeclaredVote() {
+        return votes.values().stream().filter(vote -> !vote.declared()).findFirst();
     }
 
     /** The commission whose session it is. */
@@ -178,15 +178,15 @@ public record SessionState(
     }
 
     private SessionState polled(String voteId, UnaryOperator<VoteState> change) {
-        return Optional.ofNullable(polls.get(voteId))
+        return Optional.ofNullable(votes.get(voteId))
                 .map(vote -> polled(change.apply(vote)))
                 .orElse(this);
     }
 
     /** Votes stay in the order in which they were opened. */
     private SessionState polled(VoteState vote) {
-        Map<String, VoteState> changed = new LinkedHashMap<>(polls);
+        Map<String, VoteState> changed = new LinkedHashMap<>(votes);
         changed.put(vote.voteId(), vote);
-        return withPolls(changed);
+        return withVotes(changed);
     }
 }
