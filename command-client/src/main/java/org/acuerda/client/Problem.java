@@ -10,14 +10,23 @@ import tools.jackson.databind.JsonNode;
  * @param status of HTTP
  * @param code stable, for example {@code EVIDENCE_MISSING}; {@code HTTP} and the status where the answer has none
  * @param detail what is wrong and how to correct it, in the reader's language; the code where the answer has none
- * @param field path of the field it is about; empty where it names none
+ * @param places where the cause may be; empty where it is at no place
  * @param changed what was recorded meanwhile, for a form that was filled in before
  */
-public record Problem(int status, String code, String detail, String field, List<Meanwhile> changed) {
+public record Problem(int status, String code, String detail, List<Place> places, List<Meanwhile> changed) {
 
     public Problem {
+        places = List.copyOf(places);
         changed = List.copyOf(changed);
     }
+
+    /**
+     * One place that may be the cause.
+     *
+     * @param pointer JSON pointer of a component of the command; empty for a header
+     * @param header name of a header; empty for a component
+     */
+    public record Place(String pointer, String header) {}
 
     /**
      * A record that was written after the form was opened.
@@ -38,8 +47,13 @@ public record Problem(int status, String code, String detail, String field, List
                 status,
                 answer.path("code").asString(unnamed),
                 answer.path("detail").asString(answer.path("title").asString(unnamed)),
-                answer.path("field").asString(""),
+                answer.path("errors").valueStream().map(Problem::place).toList(),
                 answer.path("changed").valueStream().map(Problem::meanwhile).toList());
+    }
+
+    private static Place place(JsonNode error) {
+        return new Place(
+                error.path("pointer").asString(""), error.path("header").asString(""));
     }
 
     private static Meanwhile meanwhile(JsonNode record) {

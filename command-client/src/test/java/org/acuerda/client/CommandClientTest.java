@@ -115,7 +115,7 @@ class CommandClientTest {
     void saysWhyACommandIsRejected() {
         server.answers(
                 409,
-                "{\"title\":\"Conflicto\",\"detail\":\"Cambió.\",\"code\":\"CHANGED_MEANWHILE\",\"field\":\"a.b\",\"changed\":"
+                "{\"title\":\"Conflicto\",\"detail\":\"Cambió.\",\"code\":\"CHANGED_MEANWHILE\",\"errors\":[{\"pointer\":\"/a/b\"},{\"header\":\"Occurred-On\"}],\"changed\":"
                         + "[{\"sequence\":7,\"type\":\"session.closed.v1\",\"actor\":\"mem-1\",\"at\":\"2026-04-10T18:00:00Z\"}]}");
 
         assertThat(client.act(PATH, "{}", HEADERS))
@@ -123,7 +123,7 @@ class CommandClientTest {
                         409,
                         "CHANGED_MEANWHILE",
                         "Cambió.",
-                        "a.b",
+                        List.of(new Problem.Place("/a/b", ""), new Problem.Place("", "Occurred-On")),
                         List.of(new Problem.Meanwhile(
                                 "session.closed.v1", "mem-1", Instant.parse("2026-04-10T18:00:00Z"))))));
     }
@@ -140,7 +140,7 @@ class CommandClientTest {
         server.answers(status, body, "Location", "/elsewhere");
 
         assertThat(client.act(PATH, "{}", HEADERS))
-                .isEqualTo(new Outcome.Rejected(new Problem(status, "HTTP " + status, detail, "", List.of())));
+                .isEqualTo(new Outcome.Rejected(new Problem(status, "HTTP " + status, detail, List.of(), List.of())));
         assertThat(server.count()).isOne();
     }
 

@@ -1,20 +1,37 @@
 package org.acuerda.command.activity;
 
+import static org.acuerda.command.decision.Remedy.correct;
+import static org.acuerda.command.decision.Remedy.correctHeader;
+import static org.acuerda.command.decision.Remedy.notYet;
+
+import org.acuerda.client.HeaderNames;
 import org.acuerda.command.decision.RejectionCode;
+import org.acuerda.command.decision.Remedy;
 
 /** Rejection codes of activities. */
 enum ActivityRejection implements RejectionCode {
-    ACTIVITY_INCOMPLETE,
-    ACTIVITY_UNDATED,
-    FEDERAL_ENTITY_UNKNOWN,
-    FEDERAL_ENTITY_DOUBLED,
-    STRATEGY_DOUBLED,
-    PHOTO_INCOMPLETE,
-    PHOTO_ALREADY_ADDED,
-    PHOTO_NOT_UPLOADED;
+    ACTIVITY_INCOMPLETE(correct("/commissionId", "/title", "/description")),
+    ACTIVITY_UNDATED(correctHeader(HeaderNames.OCCURRED_ON)),
+    FEDERAL_ENTITY_UNKNOWN(correct("/federalEntities")),
+    FEDERAL_ENTITY_DOUBLED(correct("/federalEntities")),
+    STRATEGY_DOUBLED(correct("/strategyIds")),
+    PHOTO_INCOMPLETE(correct("/photoId", "/caption")),
+    PHOTO_ALREADY_ADDED(correct("/photoId")),
+    PHOTO_NOT_UPLOADED(notYet("/sha256"));
+
+    private final Remedy remedy;
+
+    ActivityRejection(Remedy remedy) {
+        this.remedy = remedy;
+    }
 
     @Override
     public String feature() {
         return "activity";
+    }
+
+    @Override
+    public Remedy remedy() {
+        return remedy;
     }
 }

@@ -11,4 +11,7 @@ public interface RejectionCode {
 
     /** Folder of the feature's messages, for example {@code session}. */
     String feature();
+
+    /** What helps the caller, and where the cause is. */
+    Remedy remedy();
 }

@@ -24,6 +24,7 @@ import java.util.Map;
 import org.acuerda.client.HeaderNames;
 import org.acuerda.command.available.AvailableActsQuery;
 import org.acuerda.command.openapi.Schemas.Field;
+import org.acuerda.command.decision.Remedy;
 import org.acuerda.command.route.CommandRoutes;
 import org.acuerda.command.route.CommandRoutes.Route;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -187,6 +188,23 @@ class ApiDescription implements OpenApiCustomizer {
                 new Field("status", Schemas.schema("integer")),
                 new Field("detail", Schemas.schema("string")),
                 new Field("code", Schemas.schema("string").description("Stable name of what is wrong")));
+        problem.addProperty(
+                "remedy",
+                Schemas.choice((Object[]) Remedy.Kind.values())
+                        .description("With 422: whether what was sent must be different, something else must come first,"
+                                + " or nothing helps"));
+        Schema<?> place = new Schema<>()
+                .type("object")
+                .addProperty(
+                        "pointer",
+                        Schemas.schema("string").description("JSON pointer of the component that may be the cause"))
+                .addProperty(
+                        "header", Schemas.schema("string").description("Name of the header that may be the cause"))
+                .addProperty("code", Schemas.schema("string"))
+                .addRequiredItem("code");
+        problem.addProperty(
+                "errors",
+                Schemas.schema("array").items(place).description("Where the cause may be, if it is at a place"));
         problem.addProperty(
                 "changed",
                 Schemas.schema("array").items(later).description("With CHANGED_MEANWHILE: what others recorded"));

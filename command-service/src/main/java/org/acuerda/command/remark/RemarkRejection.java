@@ -1,17 +1,31 @@
 package org.acuerda.command.remark;
 
+import static org.acuerda.command.decision.Remedy.correct;
+
 import org.acuerda.command.decision.RejectionCode;
+import org.acuerda.command.decision.Remedy;
 
 /** Rejection codes of remarks. */
 enum RemarkRejection implements RejectionCode {
-    RECORD_UNKNOWN,
-    ANNOTATION_INCOMPLETE,
-    CORRECTION_INCOMPLETE,
-    CORRECTION_CHANGES_NOTHING,
-    REMARK_ALREADY_MADE;
+    RECORD_UNKNOWN(correct("/eventId")),
+    ANNOTATION_INCOMPLETE(correct("/text")),
+    CORRECTION_INCOMPLETE(correct("/says", "/shouldSay", "/reason")),
+    CORRECTION_CHANGES_NOTHING(correct("/shouldSay")),
+    REMARK_ALREADY_MADE(correct("/annotationId", "/correctionId"));
+
+    private final Remedy remedy;
+
+    RemarkRejection(Remedy remedy) {
+        this.remedy = remedy;
+    }
 
     @Override
     public String feature() {
         return "remark";
+    }
+
+    @Override
+    public Remedy remedy() {
+        return remedy;
     }
 }

@@ -1,29 +1,40 @@
 package org.acuerda.command.web;
 
 import java.util.List;
+import org.acuerda.command.decision.Remedy;
 import org.springframework.http.HttpStatus;
 
 /** Exception: a request cannot be understood or may not be made; nothing was decided and nothing stored. */
 final class InvalidRequest extends RuntimeException {
 
+    /** Where the cause is. */
+    private enum Place {
+        /** The field whose path is the first argument. */
+        FIELD,
+        /** The header whose name is the first argument. */
+        HEADER,
+        /** The request as a whole. */
+        REQUEST
+    }
+
     /** Stable codes: part of the HTTP API, never renamed. */
     enum Code {
         MALFORMED_JSON(HttpStatus.BAD_REQUEST),
         MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
-        INVALID_FIELD(HttpStatus.BAD_REQUEST),
-        INVALID_TEXT(HttpStatus.BAD_REQUEST),
-        UNKNOWN_FIELD(HttpStatus.BAD_REQUEST),
-        MISSING_FIELD(HttpStatus.BAD_REQUEST),
-        EMPTY_FIELD(HttpStatus.BAD_REQUEST),
+        INVALID_FIELD(HttpStatus.BAD_REQUEST, Place.FIELD),
+        INVALID_TEXT(HttpStatus.BAD_REQUEST, Place.FIELD),
+        UNKNOWN_FIELD(HttpStatus.BAD_REQUEST, Place.FIELD),
+        MISSING_FIELD(HttpStatus.BAD_REQUEST, Place.FIELD),
+        EMPTY_FIELD(HttpStatus.BAD_REQUEST, Place.FIELD),
         IDENTIFIER_INVALID(HttpStatus.BAD_REQUEST),
-        IDENTIFIER_MISMATCH(HttpStatus.BAD_REQUEST),
-        HEADER_INVALID(HttpStatus.BAD_REQUEST),
-        DATE_INVALID(HttpStatus.BAD_REQUEST),
-        DATE_IN_FUTURE(HttpStatus.BAD_REQUEST),
-        SOURCE_MISSING(HttpStatus.BAD_REQUEST),
-        SOURCE_UNEXPECTED(HttpStatus.BAD_REQUEST),
-        ACTOR_MISSING(HttpStatus.UNAUTHORIZED),
-        SECRET_INVALID(HttpStatus.UNAUTHORIZED),
+        IDENTIFIER_MISMATCH(HttpStatus.BAD_REQUEST, Place.FIELD),
+        HEADER_INVALID(HttpStatus.BAD_REQUEST, Place.HEADER),
+        DATE_INVALID(HttpStatus.BAD_REQUEST, Place.HEADER),
+        DATE_IN_FUTURE(HttpStatus.BAD_REQUEST, Place.HEADER),
+        SOURCE_MISSING(HttpStatus.BAD_REQUEST, Place.HEADER),
+        SOURCE_UNEXPECTED(HttpStatus.BAD_REQUEST, Place.HEADER),
+        ACTOR_MISSING(HttpStatus.UNAUTHORIZED, Place.HEADER),
+        SECRET_INVALID(HttpStatus.UNAUTHORIZED, Place.HEADER),
         UNKNOWN_PATH(HttpStatus.NOT_FOUND),
         NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
         BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
@@ -32,9 +43,15 @@ final class InvalidRequest extends RuntimeException {
         IDEMPOTENCY_KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT);
 
         private final HttpStatus status;
+        private final Place place;
 
         Code(HttpStatus status) {
+            this(status, Place.REQUEST);
+        }
+
+        Code(HttpStatus status, Place place) {
             this.status = status;
+            this.place = place;
         }
 
         HttpStatus status() {
@@ -53,6 +70,20 @@ final class InvalidRequest extends RuntimeException {
 
     Code code() {
         return code;
+    }
+
+    /** What helps: a request that is different, at the place that the code means. */
+    Remedy remedy() {
+        return switch (code.place) {
+            case FIELD -> Remedy.correct(pointer(arguments.getFirst().toString()));
+            case HEADER -> Remedy.correctHeader(arguments.getFirst().toString());
+            case REQUEST -> Remedy.correct();
+        };
+    }
+
+    /** The JSON pointer of a path: {@code votes[0].voterId} is {@code /votes/0/voterId}. */
+    private static String pointer(String path) {
+        return path.equals("$") ? "" : "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
     }
 
     List<Object> arguments() {

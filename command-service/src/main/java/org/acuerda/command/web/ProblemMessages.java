@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.acuerda.command.decision.Rejection;
+import org.acuerda.command.decision.Remedy;
 import org.springframework.stereotype.Component;
 
 /** Messages of problems in the caller's language: Spanish, or English for a caller who asks for it. */
@@ -34,11 +36,17 @@ final class ProblemMessages {
         return format(PROBLEMS, code, arguments, locale);
     }
 
-    /** The title of a problem; the same for every 4xx, or 5xx, without a title of its own. */
-    String title(int status, Locale locale) {
+    /**
+     * The title of a problem; the same for every 4xx, or 5xx, without a title of its own. That of a rejection says
+     * whether it can still be done.
+     */
+    String title(int status, Remedy.Kind remedy, Locale locale) {
         ResourceBundle bundle = bundle(PROBLEMS, locale);
-        String own = "status." + status;
-        return bundle.getString(bundle.containsKey(own) ? own : status < 500 ? "status.400" : "status.500");
+        return Stream.of("status." + status + "." + remedy, "status." + status, status < 500 ? "status.400" : "status.500")
+                .filter(bundle::containsKey)
+                .findFirst()
+                .map(bundle::getString)
+                .orElseThrow();
     }
 
     static Locale language(Locale locale) {

@@ -3,7 +3,10 @@ package org.acuerda.command.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.acuerda.command.decision.Rejection;
+import org.acuerda.command.decision.Remedy;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -26,15 +29,17 @@ public final class Problems {
 
     /** The problem of a rejection by a rule or a check of a feature. */
     public ResponseEntity<ProblemDetail> of(HttpStatus status, Rejection rejection, Locale locale) {
-        return response(problem(status, rejection.code().name(), messages.of(rejection, locale), locale), locale);
+        return response(problem(status, rejection.code().name(), messages.of(rejection, locale), rejection.remedy(), locale), locale);
     }
 
     ResponseEntity<ProblemDetail> of(InvalidRequest invalid, Locale locale) {
-        return of(invalid.code().status(), invalid.code().name(), invalid.arguments(), locale);
+        String code = invalid.code().name();
+        String detail = messages.of(code, invalid.arguments(), locale);
+        return response(problem(invalid.code().status(), code, detail, invalid.remedy(), locale), locale);
     }
 
     ResponseEntity<ProblemDetail> of(HttpStatus status, String code, List<Object> arguments, Locale locale) {
-        return response(problem(status, code, messages.of(code, arguments, locale), locale), locale);
+        return response(problem(status, code, messages.of(code, arguments, locale), Remedy.correct(), locale), locale);
     }
 
     /** The problem where only a status is known. */
@@ -47,16 +52,32 @@ public final class Problems {
                     case 415 -> InvalidRequest.Code.MEDIA_TYPE_UNSUPPORTED.name();
                     default -> status.is4xxClientError() ? InvalidRequest.Code.MALFORMED_REQUEST.name() : "UNEXPECTED";
                 };
-        return problem(status, code, messages.of(code, List.of(), locale), locale);
+        return problem(status, code, messages.of(code, List.of(), locale), Remedy.correct(), locale);
     }
 
-    private ProblemDetail problem(HttpStatusCode status, String code, String detail, Locale locale) {
+    private ProblemDetail problem(HttpStatusCode status, String code, String detail, Remedy remedy, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create(
                 "urn:acuerda:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-')));
-        problem.setTitle(messages.title(status.value(), locale));
+        problem.setTitle(messages.title(status.value(), remedy.kind(), locale));
         problem.setProperty("code", code);
+        if (status.value() == HttpStatus.UNPROCESSABLE_CONTENT.value()) {
+            problem.setProperty("remedy", remedy.kind());
+        }
+        List<Map<String, String>> errors = errors(code, remedy);
+        if (!errors.isEmpty()) {
+            problem.setProperty("errors", errors);
+        }
         return problem;
+    }
+
+    /** Each place that may be the cause: a component of the command by its JSON pointer, or a header by its name. */
+    private static List<Map<String, String>> errors(String code, Remedy remedy) {
+        return Stream.concat(
+                        remedy.pointers().stream().map(pointer -> Map.entry("pointer", pointer)),
+                        remedy.headers().stream().map(header -> Map.entry("header", header)))
+                .map(place -> Map.of(place.getKey(), place.getValue(), "code", code))
+                .toList();
     }
 
     private static ResponseEntity<ProblemDetail> response(ProblemDetail problem, Locale locale) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.acuerda.command.decision.Rejection;
 import org.acuerda.command.decision.RejectionCode;
+import org.acuerda.command.decision.Remedy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,7 +18,13 @@ class ProblemMessagesTest {
     private static final OffsetDateTime HOUR = OffsetDateTime.parse("2027-04-08T10:00:00-06:00");
 
     /** A rule of the sessions whose words name a day or an hour. */
-    private record Named(String name, String feature) implements RejectionCode {}
+    private record Named(String name, String feature) implements RejectionCode {
+
+        @Override
+        public Remedy remedy() {
+            return Remedy.correct();
+        }
+    }
 
     @ParameterizedTest
     @CsvSource(

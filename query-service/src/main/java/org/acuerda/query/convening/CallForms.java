@@ -51,15 +51,7 @@ final class CallForms implements ActForms.Contribution {
                         "commissions",
                         "convene-session",
                         Stream.of(about, whenAndWhere(), Stream.of(CallAgendaRows.field(CallAgendaRows::usual)), ground)
-                                .flatMap(fields -> fields))
-                .blaming(
-                        STARTS_AT,
-                        "NOTICE_TOO_SHORT",
-                        "SESSION_BEFORE_CALL",
-                        "SESSION_TOO_FAR_AHEAD",
-                        "MANDATE_NOT_IN_FORCE")
-                .blaming("convenedBy", "MAY_NOT_CONVENE")
-                .blaming("noticeWaiver", "WAIVER_WITHOUT_REASON");
+                                .flatMap(fields -> fields));
     }
 
     private ActForm send() {
@@ -69,9 +61,7 @@ final class CallForms implements ActForms.Contribution {
                         Stream.of(
                                 new Fresh("callId", "cal"),
                                 new Several("memberIds", REQUIRED, choices::members, choices::uninformed),
-                                new Text("medium", REQUIRED)))
-                .blaming("memberIds", "CALL_TO_NOBODY", "CALL_TO_STRANGER", "CALL_TOO_LATE")
-                .blaming("medium", "MEDIUM_MISSING");
+                                new Text("medium", REQUIRED)));
     }
 
     private ActForm acknowledge() {
@@ -81,8 +71,7 @@ final class CallForms implements ActForms.Contribution {
                         Stream.of(
                                 new Choice("memberId", REQUIRED, choices::called),
                                 new Choice("willAttend", RECORDED, choices::answers),
-                                new Choice("mode", OPTIONAL, Choices.of(List.of(Roll.Mode.values())))))
-                .blaming("memberId", "ACKNOWLEDGED_WITHOUT_CALL");
+                                new Choice("mode", OPTIONAL, Choices.of(List.of(Roll.Mode.values())))));
     }
 
     private ActForm amend() {
@@ -94,8 +83,7 @@ final class CallForms implements ActForms.Contribution {
                                         Stream.of(
                                                 CallAgendaRows.field(choices::agenda),
                                                 new LongText("reason", REQUIRED)))
-                                .flatMap(fields -> fields))
-                .blaming(STARTS_AT, "NOT_AHEAD", "TOO_FAR_AHEAD", "AMENDED_TOO_LATE");
+                                .flatMap(fields -> fields));
     }
 
     private static ActForm cancel() {
@@ -111,8 +99,6 @@ final class CallForms implements ActForms.Contribution {
     }
 
     private static ActForm form(String collection, String act, Stream<? extends Field> fields) {
-        return ActForm.of(collection, act, fields.toArray(Field[]::new))
-                .blaming("reason", "REASON_MISSING")
-                .blaming(PLACE, "VENUE_INCOMPLETE");
+        return ActForm.of(collection, act, fields.toArray(Field[]::new));
     }
 }

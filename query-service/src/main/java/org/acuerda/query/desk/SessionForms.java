@@ -44,10 +44,7 @@ final class SessionForms implements ActForms.Contribution {
                                 new Field.Choice("quality", Requiredness.REQUIRED, all(Roll.Quality.values())),
                                 new Field.Choice("mode", Requiredness.REQUIRED, all(Roll.Mode.values())),
                                 new Field.Text("name", Requiredness.OPTIONAL),
-                                new Field.Text("actsFor", Requiredness.OPTIONAL))
-                        .blaming("name", "NAME_MISSING")
-                        .blaming("actsFor", "SUBSTITUTE_WITHOUT_ACT")
-                        .blaming("quality", "MEMBER_AS_GUEST", "ALREADY_PRESENT"),
+                                new Field.Text("actsFor", Requiredness.OPTIONAL)),
                 form("record-departure", attendee(), new Field.Text("cause", Requiredness.OPTIONAL)),
                 form(
                         "record-absence",
@@ -57,8 +54,7 @@ final class SessionForms implements ActForms.Contribution {
                 form(
                                 "correct-attendance",
                                 new Field.OneOf("entry", Requiredness.REQUIRED, entries()),
-                                new Field.Text("reason", Requiredness.REQUIRED))
-                        .blaming("reason", "REASON_MISSING"));
+                                new Field.Text("reason", Requiredness.REQUIRED)));
     }
 
     private List<Field.Kind> entries() {
@@ -80,8 +76,7 @@ final class SessionForms implements ActForms.Contribution {
 
     private List<ActForm> ofQuorum() {
         return List.of(
-                form("declare-quorum", new Field.Choice("presidingId", Requiredness.REQUIRED, choices::voters))
-                        .blaming("presidingId", "PRESIDING_NOT_PRESENT"),
+                form("declare-quorum", new Field.Choice("presidingId", Requiredness.REQUIRED, choices::voters)),
                 form("declare-no-quorum"),
                 form(
                                 "issue-second-call",
@@ -89,18 +84,15 @@ final class SessionForms implements ActForms.Contribution {
                                 new Field.Choice(
                                         "venue.format", Requiredness.REQUIRED, all(SessionEvent.Venue.Format.values())),
                                 new Field.Text("venue.place", Requiredness.OPTIONAL),
-                                new Field.Text("venue.link", Requiredness.OPTIONAL))
-                        .blaming("startsAt", "NOT_AHEAD", "TOO_FAR_AHEAD", "SECOND_CALL_TOO_LATE"),
+                                new Field.Text("venue.link", Requiredness.OPTIONAL)),
                 form(
                                 "take-presidency",
                                 new Field.Choice("presidingId", Requiredness.REQUIRED, choices::voters),
-                                new Field.Text("reason", Requiredness.REQUIRED))
-                        .blaming("presidingId", "PRESIDING_NOT_PRESENT"),
+                                new Field.Text("reason", Requiredness.REQUIRED)),
                 form(
                                 "recess",
                                 new Field.Text("reason", Requiredness.REQUIRED),
-                                new Field.Moment("resumesAt", Requiredness.OPTIONAL))
-                        .blaming("resumesAt", "NOT_AHEAD", "TOO_FAR_AHEAD"),
+                                new Field.Moment("resumesAt", Requiredness.OPTIONAL)),
                 form("resume"));
     }
 
@@ -157,9 +149,7 @@ final class SessionForms implements ActForms.Contribution {
                                                                 Requiredness.REQUIRED,
                                                                 all(Ballot.Method.values()))),
                                                 proposal().stream())
-                                        .toArray(Field[]::new))
-                        .blaming("proposal.text", "TEXT_MISSING")
-                        .blaming("itemId", "ITEM_CONCLUDED", "MATTER_NOT_CALLED"),
+                                        .toArray(Field[]::new)),
                 form(
                         "cast-votes",
                         vote,
@@ -281,16 +271,13 @@ final class SessionForms implements ActForms.Contribution {
                                 new Field.Choice("pointId", Requiredness.OPTIONAL, choices::pointsOfReviewed),
                                 new Field.Choice("status", Requiredness.REQUIRED, all(ReportedStatus.values())),
                                 new Field.LongText("narrative", Requiredness.REQUIRED),
-                                new Field.Choice("corrects", Requiredness.OPTIONAL, choices::earlierReviews))
-                        .blaming("corrects", "AGREEMENT_ALREADY_REVIEWED", "REVIEW_UNKNOWN")
-                        .blaming("narrative", "REVIEW_INCOMPLETE", "REVIEW_TOO_LONG"),
+                                new Field.Choice("corrects", Requiredness.OPTIONAL, choices::earlierReviews)),
                 form(
                                 "review-en-bloc",
                                 new Field.Fresh("reviewId", "rev"),
                                 new Field.Known("itemId", choices::reviewItem),
                                 new Field.LongText("narrative", Requiredness.REQUIRED),
-                                new Field.Several("reservedIds", Requiredness.OPTIONAL, choices::unreviewed))
-                        .blaming("reservedIds", "NOTHING_TO_REVIEW", "RESERVED_NOT_TO_REVIEW"));
+                                new Field.Several("reservedIds", Requiredness.OPTIONAL, choices::unreviewed)));
     }
 
     private static List<ActForm> ofEnd() {

@@ -50,24 +50,14 @@ final class MinutesForms implements ActForms.Contribution {
                 form(
                                 "observe-minutes",
                                 new Choice("memberId", REQUIRED, this::observers),
-                                new LongText("observation", REQUIRED))
-                        .blaming("memberId", "OBSERVER_NOT_A_MEMBER")
-                        .blaming("observation", "OBSERVATION_MISSING"),
-                form("approve-minutes", new Choice("approvedInSessionId", REQUIRED, this::approving), document)
-                        .blaming(
-                                "approvedInSessionId",
-                                "APPROVING_SESSION_UNKNOWN",
-                                "APPROVING_SESSION_NOT_LATER",
-                                "APPROVING_SESSION_NOT_OPENED",
-                                "MINUTES_NOT_ON_AGENDA"),
-                form("sign-minutes", new Several("signatoryIds", REQUIRED, this::attended), document)
-                        .blaming("signatoryIds", "SIGNATORIES_NONE", "SIGNATORY_WAS_NOT_PRESENT"),
-                form("publish-minutes", new Text("publishedIn", REQUIRED), new Text("address", OPTIONAL), document)
-                        .blaming("publishedIn", "PUBLICATION_PLACE_MISSING"));
+                                new LongText("observation", REQUIRED)),
+                form("approve-minutes", new Choice("approvedInSessionId", REQUIRED, this::approving), document),
+                form("sign-minutes", new Several("signatoryIds", REQUIRED, this::attended), document),
+                form("publish-minutes", new Text("publishedIn", REQUIRED), new Text("address", OPTIONAL), document));
     }
 
     private static ActForm form(String act, Field... fields) {
-        return ActForm.of("sessions", act, fields).blaming(DOCUMENT, "DOCUMENT_INCOMPLETE");
+        return ActForm.of("sessions", act, fields);
     }
 
     /** Members who attended, and the other members in office. */

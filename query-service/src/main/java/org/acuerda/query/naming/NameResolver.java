@@ -64,7 +64,7 @@ public final class NameResolver {
         return words;
     }
 
-    /** An aggregate, by the prefix of its identifier. */
+    /** An aggregate or a person, by the prefix of its identifier. */
     public Link subject(String id) {
         int prefix = id.indexOf('-');
         return switch (prefix < 0 ? id : id.substring(0, prefix)) {
@@ -80,7 +80,7 @@ public final class NameResolver {
             case "rmk" -> subject(id.substring(prefix + 1));
             case "pth" -> path(id);
             case "bcp" -> standing(id);
-            case "mem" -> person(id);
+            case "mem", "lia" -> person(id);
             default -> Link.plain(id);
         };
     }

@@ -95,26 +95,6 @@ class FormContractTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("everyForm")
-    void aFormPlacesExistingRejectionsBesideExistingFields(ActForm form) {
-        List<String> refusals =
-                CONTRACT.path("refusals").valueStream().map(JsonNode::asString).toList();
-        List<String> fields = forms.all().stream()
-                .flatMap(other -> other.fields().stream())
-                .map(Field::name)
-                .toList();
-
-        form.blames().forEach((refusal, field) -> {
-            assertThat(refusals.contains(refusal))
-                    .as("%s: no rule says no with %s", form.key(), refusal)
-                    .isTrue();
-            assertThat(fields.contains(field) || field.equals(FieldNames.OCCURRED_ON))
-                    .as("%s: no form has the field %s", form.key(), field)
-                    .isTrue();
-        });
-    }
-
     private NameResolver names() {
         return surroundings.names(surroundings.words(Locale.of("es")));
     }

@@ -30,6 +30,7 @@ import org.acuerda.query.form.field.Requiredness;
 import org.acuerda.query.form.input.FieldProblem;
 import org.acuerda.query.form.input.FormReader;
 import org.acuerda.query.form.input.RowNumber;
+import org.acuerda.query.form.input.SentFields;
 import org.acuerda.query.form.input.Uploads;
 import org.acuerda.query.form.view.FieldView;
 import org.acuerda.query.form.view.FieldViews;
@@ -37,6 +38,7 @@ import org.acuerda.query.form.view.FormErrors;
 import org.acuerda.query.form.view.FormView;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.naming.NamedText;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageRejected;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +125,7 @@ final class ActPages implements Page {
         }
         return switch (commandSide.act(path(sheet), reading.body(), all(headers, sheet, occurredOn))) {
             case Outcome.Done done -> ReturnTo.to(sheet.back().after(done.changed()));
-            case Outcome.Rejected rejected -> rejected(sheet, acting, rejected.problem());
+            case Outcome.Rejected rejected -> rejected(sheet, acting, rejected.problem(), reading.sent());
             case Outcome.Unavailable unavailable -> unavailable(sheet, acting);
         };
     }
@@ -181,18 +183,15 @@ final class ActPages implements Page {
         }
     }
 
-    private ModelAndView rejected(Sheet sheet, Acting acting, Problem problem) {
-        String blamed = sheet.form().blames().getOrDefault(problem.code(), fieldOf(problem));
+    private ModelAndView rejected(Sheet sheet, Acting acting, Problem problem, SentFields sent) {
         HttpStatus status = problem.status() == HttpStatus.CONFLICT.value()
                 ? HttpStatus.CONFLICT
                 : HttpStatus.UNPROCESSABLE_CONTENT;
-        return page(status, sheet, acting, Map.of(blamed, problem.detail()), Optional.of(problem));
-    }
-
-    private static String fieldOf(Problem problem) {
-        return problem.field().equals(HeaderNames.OCCURRED_ON) || problem.code().startsWith("DATE_")
-                ? FieldNames.OCCURRED_ON
-                : problem.field();
+        String text = sheet.context().words().known("form.problem." + problem.code(), problem.detail());
+        Map<String, String> error = sent.about(problem)
+                .map(field -> Map.of(field, NamedText.plain(text, sheet.context().names())))
+                .orElseGet(() -> Map.of("", text));
+        return page(status, sheet, acting, error, Optional.of(problem));
     }
 
     /** Whether the act was recorded is unknown. The same form may be sent again, because its key is accepted once. */
@@ -233,12 +232,16 @@ final class ActPages implements Page {
                 occurredOn,
                 fields,
                 new FormView.Obstacles(
-                        errors.isEmpty() ? open.refusal(form.act(), "").orElse(null) : null,
+                        errors.isEmpty()
+                                ? open.refusal(form.act(), "")
+                                        .map(why -> NamedText.plain(why, context.names()))
+                                        .orElse(null)
+                                : null,
                         FormErrors.of(
                                 errors,
                                 Stream.concat(fields.stream(), Stream.of(occurredOn))
                                         .toList(),
-                                words),
+                                context.names()),
                         problem.map(Problem::changed).orElse(List.of())));
     }
 

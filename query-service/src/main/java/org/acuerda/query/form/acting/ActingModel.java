@@ -80,7 +80,7 @@ final class ActingModel {
                         actor.flatMap(who -> cookies.token(request)).orElse(""),
                         here,
                         keys::next,
-                        new Offers(forms, commandSide, headers, names.words(), here, actor.isPresent())));
+                        new Offers(forms, commandSide, headers, names, here, actor.isPresent())));
         if (actor.isPresent()) {
             model.addAttribute("recorded", recorded(request, names));
         }

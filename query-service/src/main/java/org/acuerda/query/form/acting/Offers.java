@@ -11,7 +11,8 @@ import org.acuerda.query.form.client.CommandSide;
 import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.ActForms;
 import org.acuerda.query.form.field.FieldNames;
-import org.acuerda.query.language.PageText;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.naming.NamedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +25,7 @@ public final class Offers {
     private final ActForms forms;
     private final CommandSide commandSide;
     private final CommandHeaders headers;
-    private final PageText words;
+    private final NameResolver names;
     private final String here;
     private final boolean offered;
     private final Map<String, AvailableActs> asked = new HashMap<>();
@@ -34,13 +35,13 @@ public final class Offers {
             ActForms forms,
             CommandSide commandSide,
             CommandHeaders headers,
-            PageText words,
+            NameResolver names,
             String here,
             boolean offered) {
         this.forms = forms;
         this.commandSide = commandSide;
         this.headers = headers;
-        this.words = words;
+        this.names = names;
         this.here = here;
         this.offered = offered;
     }
@@ -86,7 +87,7 @@ public final class Offers {
 
         /** Why an act is not available now; null where it is available or where that is unknown. */
         public @Nullable String refusal(String act) {
-            return open().refusal(act, target).orElse(null);
+            return named(open(), act);
         }
 
         /** Another fact that the command side gives about the subject, by name. */
@@ -105,6 +106,12 @@ public final class Offers {
             return Map.copyOf(more);
         }
 
+        private @Nullable String named(AvailableActs open, String act) {
+            return open.refusal(act, target)
+                    .map(why -> NamedText.plain(why, names))
+                    .orElse(null);
+        }
+
         private AvailableActs open() {
             return offered ? openActs(collection, id) : AvailableActs.unknown();
         }
@@ -118,9 +125,9 @@ public final class Offers {
             open.sequence().ifPresent(sequence -> parameters.add(FieldNames.SEEN, sequence));
             parameters.add(FieldNames.BACK, here);
             return new Offer(
-                    words.say(form.key() + ".offer"),
+                    names.words().say(form.key() + ".offer"),
                     FormAddress.of(form.address(id), parameters),
-                    open.refusal(act, target).orElse(null));
+                    named(open, act));
         }
     }
 }

@@ -36,41 +36,31 @@ final class AgreementForms implements ActForms.Contribution {
     @Override
     public List<ActForm> forms() {
         return List.of(
-                form("give-official-key", new Text("officialKey", REQUIRED))
-                        .blaming("officialKey", "OFFICIAL_KEY_MISSING", "OFFICIAL_KEY_ALREADY_GIVEN"),
+                form("give-official-key", new Text("officialKey", REQUIRED)),
                 form(
                                 "notify",
                                 new Fresh("noticeId", "not"),
                                 new Text("officeNumber", REQUIRED),
                                 new Text("medium", REQUIRED),
-                                new Several("addressees", REQUIRED, choices::parties))
-                        .blaming("addressees", "ADDRESSEES_MISSING", "ADDRESSEE_UNNAMED", "ADDRESSEE_DOUBLED")
-                        .blaming(FieldNames.OCCURRED_ON, "DAY_NEEDED"),
+                                new Several("addressees", REQUIRED, choices::parties)),
                 form(
                                 "acknowledge-notice",
                                 new Choice("noticeId", REQUIRED, choices::notices),
-                                new Choice("addresseeId", REQUIRED, choices::addressees))
-                        .blaming("addresseeId", "NOT_AN_ADDRESSEE", "ALREADY_ACKNOWLEDGED"),
-                form("publish", new Text("publishedIn", REQUIRED), new Text("address", RECORDED))
-                        .blaming("publishedIn", "PUBLICATION_MISSING", "ALREADY_PUBLISHED")
-                        .blaming(FieldNames.OCCURRED_ON, "DAY_NEEDED"),
+                                new Choice("addresseeId", REQUIRED, choices::addressees)),
+                form("publish", new Text("publishedIn", REQUIRED), new Text("address", RECORDED)),
                 form(
                                 "assign-responsible",
                                 point(REQUIRED),
                                 new Choice("responsible", REQUIRED, choices::parties),
                                 new LongText("reason", REQUIRED),
-                                new Text("authority", REQUIRED))
-                        .blaming("responsible", "RESPONSIBLE_DOUBLED", "RESPONSIBLE_UNNAMED"),
-                form("set-due-date", point(REQUIRED), new Day("dueOn", REQUIRED), new Text("authority", REQUIRED))
-                        .blaming("dueOn", "DUE_BEFORE_ADOPTION", "DUE_DATE_ALREADY_SET", "STANDING_WITHOUT_DATE"),
+                                new Text("authority", REQUIRED)),
+                form("set-due-date", point(REQUIRED), new Day("dueOn", REQUIRED), new Text("authority", REQUIRED)),
                 form(
                                 "reschedule",
                                 point(REQUIRED),
                                 new Day("to", REQUIRED),
                                 new LongText("reason", REQUIRED),
-                                new Text("authority", REQUIRED))
-                        .blaming("to", "NEW_DATE_NOT_LATER")
-                        .blaming("pointId", "NO_DUE_DATE", "RESCHEDULINGS_USED_UP"),
+                                new Text("authority", REQUIRED)),
                 form(
                                 "record-follow-up",
                                 new Fresh("followUpId", "fup"),
@@ -78,29 +68,17 @@ final class AgreementForms implements ActForms.Contribution {
                                 new Choice("status", REQUIRED, Choices.of(List.of(ReportedStatus.values()))),
                                 new LongText("narrative", REQUIRED),
                                 new Several("evidenceIds", OPTIONAL, choices::evidence),
-                                new Choice("sessionId", OPTIONAL, choices::sessions))
-                        .blaming("narrative", "FOLLOW_UP_INCOMPLETE", "TEXT_TOO_LONG")
-                        .blaming("evidenceIds", "EVIDENCE_UNKNOWN", "EVIDENCE_DOUBLED"),
-                form("attach-evidence", new OneEvidence("evidence", REQUIRED))
-                        .blaming("evidence", "EVIDENCE_INCOMPLETE", "EVIDENCE_NOT_UPLOADED", "LINK_INVALID"),
+                                new Choice("sessionId", OPTIONAL, choices::sessions)),
+                form("attach-evidence", new OneEvidence("evidence", REQUIRED)),
                 form(
                                 "review-follow-up",
                                 new Choice("followUpId", REQUIRED, choices::reports),
                                 new YesNo("accepted"),
-                                new LongText("reason", REQUIRED))
-                        .blaming("followUpId", "ALREADY_REVIEWED", "REVIEWER_IS_REPORTER", "REPORT_BEFORE_REOPENING"),
+                                new LongText("reason", REQUIRED)),
                 form(
                                 "declare-fulfilled",
                                 new Choice("followUpId", REQUIRED, choices::reports),
-                                new Several("evidenceIds", REQUIRED, choices::evidence))
-                        .blaming(
-                                "followUpId",
-                                "REPORT_NOT_OF_DONE",
-                                "REPORT_NOT_ACCEPTED",
-                                "REVIEWER_IS_REPORTER",
-                                "REPORT_BEFORE_REOPENING",
-                                "POINTS_PENDING")
-                        .blaming("evidenceIds", "EVIDENCE_MISSING", "EVIDENCE_UNKNOWN", "EVIDENCE_DOUBLED"),
+                                new Several("evidenceIds", REQUIRED, choices::evidence)),
                 form(
                         "cancel",
                         new Choice("ending", REQUIRED, Choices.of(List.of(Ending.values()))),
@@ -108,8 +86,7 @@ final class AgreementForms implements ActForms.Contribution {
                         new Text("authority", REQUIRED)),
                 form("reopen", new LongText("reason", REQUIRED), new Text("authority", REQUIRED)),
                 form("elevate", new Text("elevatedTo", REQUIRED), new Text("officeNumber", REQUIRED)),
-                form("record-council-answer", new LongText("answer", REQUIRED), new Text("councilKey", RECORDED))
-                        .blaming("answer", "COUNCIL_ANSWER_MISSING", "COUNCIL_ALREADY_ANSWERED"));
+                form("record-council-answer", new LongText("answer", REQUIRED), new Text("councilKey", RECORDED)));
     }
 
     private Field point(Requiredness presence) {
@@ -117,10 +94,6 @@ final class AgreementForms implements ActForms.Contribution {
     }
 
     private static ActForm form(String act, Field... fields) {
-        return ActForm.of("agreements", act, fields)
-                .blaming("pointId", "POINT_UNKNOWN")
-                .blaming("reason", "REASON_MISSING")
-                .blaming("authority", "AUTHORITY_MISSING")
-                .blaming(FieldNames.OCCURRED_ON, "ACT_BEFORE_ADOPTION");
+        return ActForm.of("agreements", act, fields);
     }
 }

@@ -45,30 +45,20 @@ final class BodyComplianceForms implements ActForms.Contribution {
                                 "report-step",
                                 new Fresh("reportId", "rep"),
                                 new LongText("narrative", REQUIRED),
-                                new EvidenceList("evidence", REQUIRED))
-                        .blaming("narrative", "REPORT_WITHOUT_NARRATIVE")
-                        .blaming("evidence", "REPORT_WITHOUT_EVIDENCE", "EVIDENCE_NOT_STORED", "EVIDENCE_TWICE")
-                        .blaming("stepId", "STEP_ALREADY_VERIFIED", "STEP_NOT_IN_PATH"),
-                form("verify-step", new Hidden("reportId"), new LongText("note", OPTIONAL))
-                        .blaming("stepId", "REPORT_NOT_PENDING", "VERIFIER_IS_REPORTER", "VERIFIER_OF_OBLIGED_BODY"),
-                form("return-step", new Hidden("reportId"), new LongText("reason", REQUIRED))
-                        .blaming("stepId", "REPORT_NOT_PENDING", "VERIFIER_IS_REPORTER", "VERIFIER_OF_OBLIGED_BODY")
-                        .blaming("reason", "PATH_REASON_MISSING"),
+                                new EvidenceList("evidence", REQUIRED)),
+                form("verify-step", new Hidden("reportId"), new LongText("note", OPTIONAL)),
+                form("return-step", new Hidden("reportId"), new LongText("reason", REQUIRED)),
                 form(
                                 "contest-step",
                                 new Fresh("contestId", "cnt"),
                                 new LongText("reason", REQUIRED),
                                 new Text("onBehalfOf", OPTIONAL),
-                                new EvidenceList("evidence", OPTIONAL))
-                        .blaming("reason", "CONTEST_REASON_MISSING")
-                        .blaming("onBehalfOf", "CONTEST_ON_BEHALF_NEEDS_SECRETARY")
-                        .blaming("evidence", "EVIDENCE_NOT_STORED", "EVIDENCE_TWICE"),
+                                new EvidenceList("evidence", OPTIONAL)),
                 form(
                                 "resolve-contest",
                                 new Hidden("contestId"),
                                 new Choice("resolution", REQUIRED, Choices.of(List.of(Resolution.values()))),
-                                new LongText("reason", REQUIRED))
-                        .blaming("reason", "CONTEST_REASON_MISSING"));
+                                new LongText("reason", REQUIRED)));
     }
 
     private ActForm form(String act, Field... fields) {

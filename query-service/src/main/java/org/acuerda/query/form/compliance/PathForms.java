@@ -74,7 +74,7 @@ final class PathForms implements ActForms.Contribution {
         Field reason = new LongText("reason", REQUIRED);
         Field authority = new Text("authority", REQUIRED);
         return List.of(
-                blaming(ActForm.creating(
+                ActForm.creating(
                         COLLECTION,
                         "define-from-template",
                         "pth",
@@ -84,8 +84,8 @@ final class PathForms implements ActForms.Contribution {
                         new Choice("templateId", REQUIRED, PathForms::templates),
                         title,
                         new Several("bodyIds", REQUIRED, this::bodies, this::guarantors),
-                        authority)),
-                blaming(ActForm.creating(
+                        authority),
+                ActForm.creating(
                         COLLECTION,
                         "",
                         "pth",
@@ -95,37 +95,27 @@ final class PathForms implements ActForms.Contribution {
                         title,
                         steps(RowSource.empty(1)),
                         new Several("bodyIds", REQUIRED, this::bodies),
-                        authority)),
-                blaming(ActForm.of(
+                        authority),
+                ActForm.of(
                                 COLLECTION,
                                 "revise",
                                 steps(this::stepsOfPath),
                                 new Several("bodyIds", REQUIRED, this::bodies, this::bodiesOfPath),
                                 reason,
-                                authority)
-                        .blaming("steps", "PATH_UNCHANGED")),
-                blaming(ActForm.of(COLLECTION, "continue", reason, authority)),
-                blaming(ActForm.of(
+                                authority),
+                ActForm.of(COLLECTION, "continue", reason, authority),
+                ActForm.of(
                                 COLLECTION,
                                 "remap",
                                 new Choice("provisionId", REQUIRED, this::allProvisions),
                                 reason,
-                                authority)
-                        .blaming("provisionId", "PROVISION_IS_THE_SAME", "PROVISION_ALREADY_SUPERSEDED")),
-                blaming(ActForm.of(
+                                authority),
+                ActForm.of(
                                 COLLECTION,
                                 "close",
                                 new Choice("ending", REQUIRED, Choices.of(List.of(Ending.values()))),
                                 reason,
-                                authority)
-                        .blaming("ending", "PATH_NOT_COMPLETE")));
-    }
-
-    private static ActForm blaming(ActForm form) {
-        return form.blaming("reason", "PATH_REASON_MISSING")
-                .blaming("authority", "PATH_AUTHORITY_MISSING")
-                .blaming("bodyIds", "PATH_WITHOUT_BODIES", "BODY_TWICE")
-                .blaming("anchor.provisionId", "PROVISION_NOT_IN_LEGAL_BASIS");
+                                authority));
     }
 
     private Field commission() {

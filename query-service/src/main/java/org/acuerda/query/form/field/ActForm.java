@@ -1,8 +1,6 @@
 package org.acuerda.query.form.field;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Value: the form of one act, as data. Its texts are in message files: {@code form.<collection>.<act>} is its title and
@@ -13,35 +11,24 @@ import java.util.Map;
  * @param collection of the command side, for example {@code agreements}
  * @param act its name there; empty for the creation of an aggregate of the collection
  * @param newPrefix prefix of the identifier of the aggregate that the act creates; empty where the act creates none
- * @param blames the field that a rejection is about, by the rejection's code
  */
-public record ActForm(String collection, String act, String newPrefix, List<Field> fields, Map<String, String> blames) {
+public record ActForm(String collection, String act, String newPrefix, List<Field> fields) {
 
     /** Stands for the identifier of a new aggregate in an address. */
     public static final String NEW = "nuevo";
 
     public ActForm {
         fields = List.copyOf(fields);
-        blames = Map.copyOf(blames);
     }
 
     /** A form for an act on an existing aggregate. */
     public static ActForm of(String collection, String act, Field... fields) {
-        return new ActForm(collection, act, "", List.of(fields), Map.of());
+        return new ActForm(collection, act, "", List.of(fields));
     }
 
     /** A form for an act that creates an aggregate; its identifier has the prefix. */
     public static ActForm creating(String collection, String act, String prefix, Field... fields) {
-        return new ActForm(collection, act, prefix, List.of(fields), Map.of());
-    }
-
-    /** The same form; it shows these rejections beside the field. */
-    public ActForm blaming(String field, String... codes) {
-        Map<String, String> more = new HashMap<>(blames);
-        for (String code : codes) {
-            more.put(code, field);
-        }
-        return new ActForm(collection, act, newPrefix, fields, more);
+        return new ActForm(collection, act, prefix, List.of(fields));
     }
 
     /** The form's address for a subject. */

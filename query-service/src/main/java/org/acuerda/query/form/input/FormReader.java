@@ -45,6 +45,7 @@ public final class FormReader {
     private final Uploads uploads;
     private final Map<String, String> errors = new LinkedHashMap<>();
     private final ObjectNode body = JSON.createObjectNode();
+    private final SentFields sent = new SentFields();
 
     private FormReader(FormContext context, String key, Instant opened, ZoneId zone, Uploads uploads) {
         this.context = context;
@@ -62,7 +63,7 @@ public final class FormReader {
     public static FormReader of(
             ActForm form, FormContext context, String key, Instant opened, ZoneId zone, Uploads uploads) {
         FormReader reading = new FormReader(context, key, opened, zone, uploads);
-        reading.read(form.fields(), "", reading.body, 1);
+        reading.read(form.fields(), "", reading.body, "", 1);
         return reading;
     }
 
@@ -75,18 +76,26 @@ public final class FormReader {
         return body;
     }
 
-    private void read(List<Field> fields, String prefix, ObjectNode target, int place) {
+    /** Which field each component of the command comes from. */
+    public SentFields sent() {
+        return sent;
+    }
+
+    private void read(List<Field> fields, String prefix, ObjectNode target, String pointer, int place) {
         for (Field field : fields) {
             String path = prefix + field.name();
+            String component = pointer + JsonPath.pointer(field.name());
+            sent.add(component, path);
             try {
-                value(field, path, place).ifPresent(value -> JsonPath.put(target, field.name(), value));
+                value(field, path, component, place)
+                        .ifPresent(value -> sent.add(pointer + JsonPath.put(target, field.name(), value), path));
             } catch (FieldProblem problem) {
                 errors.put(path, problem.message());
             }
         }
     }
 
-    private Optional<JsonNode> value(Field field, String path, int place) {
+    private Optional<JsonNode> value(Field field, String path, String pointer, int place) {
         return switch (field) {
             case Field.Text text -> given(path, text.presence(), StringNode::valueOf);
             case Field.LongText text -> given(path, text.presence(), StringNode::valueOf);
@@ -109,8 +118,8 @@ public final class FormReader {
                         context.typed(path).orElseGet(() -> FormIdempotencyKey.identifier(fresh.prefix(), key, path))));
             case Field.Place number ->
                 Optional.of(number.written() ? StringNode.valueOf(Integer.toString(place)) : LongNode.valueOf(place));
-            case Field.OneOf oneOf -> oneOf(oneOf, path);
-            case Field.Rows rows -> Optional.of(rows(rows, path));
+            case Field.OneOf oneOf -> oneOf(oneOf, path, pointer);
+            case Field.Rows rows -> Optional.of(rows(rows, path, pointer));
         };
     }
 
@@ -272,28 +281,28 @@ public final class FormReader {
         return files;
     }
 
-    private ArrayNode rows(Field.Rows rows, String path) {
+    private ArrayNode rows(Field.Rows rows, String path, String pointer) {
         ArrayNode list = JSON.createArrayNode();
         int number = RowNumber.of(rows, path, context);
         for (int place = 0; place < number; place++) {
             String prefix = path + "[" + place + "].";
             if (!rows.open() || RowNumber.isTyped(rows, prefix, context)) {
                 ObjectNode row = JSON.createObjectNode();
-                read(rows.fields(), prefix, row, list.size() + 1);
+                read(rows.fields(), prefix, row, pointer + "/" + list.size(), list.size() + 1);
                 list.add(row);
             }
         }
         return list;
     }
 
-    private Optional<JsonNode> oneOf(Field.OneOf oneOf, String path) {
+    private Optional<JsonNode> oneOf(Field.OneOf oneOf, String path, String pointer) {
         return given(FieldNames.kind(path), oneOf.presence(), kind -> {
             Field.Kind chosen = oneOf.kinds().stream()
                     .filter(known -> known.kind().equals(kind))
                     .findFirst()
                     .orElseThrow(() -> problem("form.choice.gone"));
             ObjectNode thing = JSON.createObjectNode().put("kind", kind);
-            read(chosen.fields(), path + ".", thing, 1);
+            read(chosen.fields(), path + ".", thing, pointer, 1);
             return thing;
         });
     }

@@ -13,9 +13,19 @@ final class JsonPath {
 
     private JsonPath() {}
 
-    /** Creates the objects and lists of the path; a place beyond the end of a list means its next place. */
-    static void put(ObjectNode root, String path, JsonNode value) {
+    /** The JSON pointer of a path whose places exist: {@code votes[0].voterId} is {@code /votes/0/voterId}. */
+    static String pointer(String path) {
+        return "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
+    }
+
+    /**
+     * Creates the objects and lists of the path; a place beyond the end of a list means its next place.
+     *
+     * @return the JSON pointer of the value
+     */
+    static String put(ObjectNode root, String path, JsonNode value) {
         ObjectNode parent = root;
+        StringBuilder pointer = new StringBuilder();
         String[] steps = path.split("\\.", -1);
         for (int depth = 0; depth < steps.length; depth++) {
             boolean last = depth == steps.length - 1;
@@ -23,6 +33,7 @@ final class JsonPath {
             if (!step.matches()) {
                 throw new IllegalArgumentException("No path of a component: " + path);
             }
+            pointer.append('/').append(step.group(1));
             if (step.group(2) == null) {
                 if (last) {
                     parent.set(step.group(1), value);
@@ -32,6 +43,7 @@ final class JsonPath {
             } else {
                 ArrayNode list = parent.withArrayProperty(step.group(1));
                 int place = Math.min(Integer.parseInt(step.group(2)), list.size());
+                pointer.append('/').append(place);
                 if (place == list.size()) {
                     list.add(last ? value : list.objectNode());
                 } else if (last) {
@@ -42,5 +54,6 @@ final class JsonPath {
                 }
             }
         }
+        return pointer.toString();
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.acuerda.query.form.field.Field;
 import org.acuerda.query.form.field.FieldNames;
-import org.acuerda.query.language.PageText;
+import org.acuerda.query.naming.Link;
+import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.naming.NamedText;
 import org.jspecify.annotations.Nullable;
 
 /** Assembler of a form's errors, each with the label of its field and a link to it. */
@@ -18,18 +20,21 @@ public final class FormErrors {
      *
      * @param errors errors by field; an error without a shown field has no label
      */
-    public static List<FormView.Wrong> of(Map<String, String> errors, List<FieldView> fields, PageText words) {
+    public static List<FormView.Wrong> of(Map<String, String> errors, List<FieldView> fields, NameResolver names) {
         Map<String, String> labels = new HashMap<>();
         name(fields, "", labels);
         return errors.entrySet().stream()
-                .map(error -> wrong(error.getKey(), error.getValue(), labels.get(error.getKey()), words))
+                .map(error -> wrong(error.getKey(), error.getValue(), labels.get(error.getKey()), names))
                 .toList();
     }
 
-    private static FormView.Wrong wrong(String field, String text, @Nullable String label, PageText words) {
+    private static FormView.Wrong wrong(String field, String text, @Nullable String label, NameResolver names) {
         return label == null
-                ? new FormView.Wrong(text, null)
-                : new FormView.Wrong(label + ": " + words.uncapitalized(text), FieldNames.element(field));
+                ? new FormView.Wrong(NamedText.parts(text, names), null)
+                : new FormView.Wrong(
+                        List.of(Link.plain(label + ": "
+                                + names.words().uncapitalized(NamedText.plain(text, names)))),
+                        FieldNames.element(field));
     }
 
     private static void name(List<FieldView> fields, String row, Map<String, String> labels) {

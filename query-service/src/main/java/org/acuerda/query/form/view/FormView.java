@@ -1,7 +1,9 @@
 package org.acuerda.query.form.view;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.acuerda.client.Problem;
+import org.acuerda.query.naming.Link;
 import org.jspecify.annotations.Nullable;
 
 /** View model of the page of one form. */
@@ -39,7 +41,18 @@ public record FormView(
     /**
      * One error.
      *
+     * @param text in parts; those that name something lead to its page
      * @param element id of the field; null where the error is about none
      */
-    record Wrong(String text, @Nullable String element) {}
+    record Wrong(List<Link> text, @Nullable String element) {
+
+        public Wrong {
+            text = List.copyOf(text);
+        }
+
+        /** The text alone. */
+        public String plain() {
+            return text.stream().map(Link::text).collect(Collectors.joining());
+        }
+    }
 }
