@@ -23,8 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.acuerda.client.HeaderNames;
 import org.acuerda.command.available.AvailableActsQuery;
-import org.acuerda.command.openapi.Schemas.Field;
 import org.acuerda.command.decision.Remedy;
+import org.acuerda.command.openapi.Schemas.Field;
 import org.acuerda.command.route.CommandRoutes;
 import org.acuerda.command.route.CommandRoutes.Route;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -191,15 +191,15 @@ class ApiDescription implements OpenApiCustomizer {
         problem.addProperty(
                 "remedy",
                 Schemas.choice((Object[]) Remedy.Kind.values())
-                        .description("With 422: whether what was sent must be different, something else must come first,"
-                                + " or nothing helps"));
+                        .description(
+                                "With 422: whether what was sent must be different, something else must come first,"
+                                        + " or nothing helps"));
         Schema<?> place = new Schema<>()
                 .type("object")
                 .addProperty(
                         "pointer",
                         Schemas.schema("string").description("JSON pointer of the component that may be the cause"))
-                .addProperty(
-                        "header", Schemas.schema("string").description("Name of the header that may be the cause"))
+                .addProperty("header", Schemas.schema("string").description("Name of the header that may be the cause"))
                 .addProperty("code", Schemas.schema("string"))
                 .addRequiredItem("code");
         problem.addProperty(

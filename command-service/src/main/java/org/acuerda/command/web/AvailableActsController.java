@@ -92,7 +92,10 @@ class AvailableActsController {
     private Reason reason(Rejection rejection, Locale locale) {
         return new Reason(
                 rejection.code().name(),
-                messages.title(HttpStatus.UNPROCESSABLE_CONTENT.value(), rejection.remedy().kind(), locale),
+                messages.title(
+                        HttpStatus.UNPROCESSABLE_CONTENT.value(),
+                        rejection.remedy().kind(),
+                        locale),
                 messages.of(rejection, locale));
     }
 

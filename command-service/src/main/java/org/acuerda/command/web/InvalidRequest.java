@@ -83,7 +83,9 @@ final class InvalidRequest extends RuntimeException {
 
     /** The JSON pointer of a path: {@code votes[0].voterId} is {@code /votes/0/voterId}. */
     private static String pointer(String path) {
-        return path.equals("$") ? "" : "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
+        return path.equals("$")
+                ? ""
+                : "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
     }
 
     List<Object> arguments() {

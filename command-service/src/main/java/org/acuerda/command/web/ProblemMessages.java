@@ -42,7 +42,10 @@ final class ProblemMessages {
      */
     String title(int status, Remedy.Kind remedy, Locale locale) {
         ResourceBundle bundle = bundle(PROBLEMS, locale);
-        return Stream.of("status." + status + "." + remedy, "status." + status, status < 500 ? "status.400" : "status.500")
+        return Stream.of(
+                        "status." + status + "." + remedy,
+                        "status." + status,
+                        status < 500 ? "status.400" : "status.500")
                 .filter(bundle::containsKey)
                 .findFirst()
                 .map(bundle::getString)

@@ -29,7 +29,9 @@ public final class Problems {
 
     /** The problem of a rejection by a rule or a check of a feature. */
     public ResponseEntity<ProblemDetail> of(HttpStatus status, Rejection rejection, Locale locale) {
-        return response(problem(status, rejection.code().name(), messages.of(rejection, locale), rejection.remedy(), locale), locale);
+        return response(
+                problem(status, rejection.code().name(), messages.of(rejection, locale), rejection.remedy(), locale),
+                locale);
     }
 
     ResponseEntity<ProblemDetail> of(InvalidRequest invalid, Locale locale) {

@@ -48,42 +48,40 @@ final class CallForms implements ActForms.Contribution {
         Stream<Field> ground = Stream.of(
                 new Choice("convenedBy", REQUIRED, choices::conveners), new LongText("noticeWaiver", OPTIONAL));
         return form(
-                        "commissions",
-                        "convene-session",
-                        Stream.of(about, whenAndWhere(), Stream.of(CallAgendaRows.field(CallAgendaRows::usual)), ground)
-                                .flatMap(fields -> fields));
+                "commissions",
+                "convene-session",
+                Stream.of(about, whenAndWhere(), Stream.of(CallAgendaRows.field(CallAgendaRows::usual)), ground)
+                        .flatMap(fields -> fields));
     }
 
     private ActForm send() {
         return form(
-                        "sessions",
-                        "send-call",
-                        Stream.of(
-                                new Fresh("callId", "cal"),
-                                new Several("memberIds", REQUIRED, choices::members, choices::uninformed),
-                                new Text("medium", REQUIRED)));
+                "sessions",
+                "send-call",
+                Stream.of(
+                        new Fresh("callId", "cal"),
+                        new Several("memberIds", REQUIRED, choices::members, choices::uninformed),
+                        new Text("medium", REQUIRED)));
     }
 
     private ActForm acknowledge() {
         return form(
-                        "sessions",
-                        "acknowledge-call",
-                        Stream.of(
-                                new Choice("memberId", REQUIRED, choices::called),
-                                new Choice("willAttend", RECORDED, choices::answers),
-                                new Choice("mode", OPTIONAL, Choices.of(List.of(Roll.Mode.values())))));
+                "sessions",
+                "acknowledge-call",
+                Stream.of(
+                        new Choice("memberId", REQUIRED, choices::called),
+                        new Choice("willAttend", RECORDED, choices::answers),
+                        new Choice("mode", OPTIONAL, Choices.of(List.of(Roll.Mode.values())))));
     }
 
     private ActForm amend() {
         return form(
-                        "sessions",
-                        "amend-call",
-                        Stream.of(
-                                        whenAndWhere(),
-                                        Stream.of(
-                                                CallAgendaRows.field(choices::agenda),
-                                                new LongText("reason", REQUIRED)))
-                                .flatMap(fields -> fields));
+                "sessions",
+                "amend-call",
+                Stream.of(
+                                whenAndWhere(),
+                                Stream.of(CallAgendaRows.field(choices::agenda), new LongText("reason", REQUIRED)))
+                        .flatMap(fields -> fields));
     }
 
     private static ActForm cancel() {

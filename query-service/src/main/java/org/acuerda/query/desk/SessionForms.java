@@ -39,12 +39,12 @@ final class SessionForms implements ActForms.Contribution {
     private List<ActForm> ofRoll() {
         return List.of(
                 form(
-                                "record-arrival",
-                                attendee(),
-                                new Field.Choice("quality", Requiredness.REQUIRED, all(Roll.Quality.values())),
-                                new Field.Choice("mode", Requiredness.REQUIRED, all(Roll.Mode.values())),
-                                new Field.Text("name", Requiredness.OPTIONAL),
-                                new Field.Text("actsFor", Requiredness.OPTIONAL)),
+                        "record-arrival",
+                        attendee(),
+                        new Field.Choice("quality", Requiredness.REQUIRED, all(Roll.Quality.values())),
+                        new Field.Choice("mode", Requiredness.REQUIRED, all(Roll.Mode.values())),
+                        new Field.Text("name", Requiredness.OPTIONAL),
+                        new Field.Text("actsFor", Requiredness.OPTIONAL)),
                 form("record-departure", attendee(), new Field.Text("cause", Requiredness.OPTIONAL)),
                 form(
                         "record-absence",
@@ -52,9 +52,9 @@ final class SessionForms implements ActForms.Contribution {
                         new Field.Text("cause", Requiredness.OPTIONAL),
                         new Field.YesNo("justified")),
                 form(
-                                "correct-attendance",
-                                new Field.OneOf("entry", Requiredness.REQUIRED, entries()),
-                                new Field.Text("reason", Requiredness.REQUIRED)));
+                        "correct-attendance",
+                        new Field.OneOf("entry", Requiredness.REQUIRED, entries()),
+                        new Field.Text("reason", Requiredness.REQUIRED)));
     }
 
     private List<Field.Kind> entries() {
@@ -79,20 +79,20 @@ final class SessionForms implements ActForms.Contribution {
                 form("declare-quorum", new Field.Choice("presidingId", Requiredness.REQUIRED, choices::voters)),
                 form("declare-no-quorum"),
                 form(
-                                "issue-second-call",
-                                new Field.Moment("startsAt", Requiredness.REQUIRED),
-                                new Field.Choice(
-                                        "venue.format", Requiredness.REQUIRED, all(SessionEvent.Venue.Format.values())),
-                                new Field.Text("venue.place", Requiredness.OPTIONAL),
-                                new Field.Text("venue.link", Requiredness.OPTIONAL)),
+                        "issue-second-call",
+                        new Field.Moment("startsAt", Requiredness.REQUIRED),
+                        new Field.Choice(
+                                "venue.format", Requiredness.REQUIRED, all(SessionEvent.Venue.Format.values())),
+                        new Field.Text("venue.place", Requiredness.OPTIONAL),
+                        new Field.Text("venue.link", Requiredness.OPTIONAL)),
                 form(
-                                "take-presidency",
-                                new Field.Choice("presidingId", Requiredness.REQUIRED, choices::voters),
-                                new Field.Text("reason", Requiredness.REQUIRED)),
+                        "take-presidency",
+                        new Field.Choice("presidingId", Requiredness.REQUIRED, choices::voters),
+                        new Field.Text("reason", Requiredness.REQUIRED)),
                 form(
-                                "recess",
-                                new Field.Text("reason", Requiredness.REQUIRED),
-                                new Field.Moment("resumesAt", Requiredness.OPTIONAL)),
+                        "recess",
+                        new Field.Text("reason", Requiredness.REQUIRED),
+                        new Field.Moment("resumesAt", Requiredness.OPTIONAL)),
                 form("resume"));
     }
 
@@ -138,18 +138,15 @@ final class SessionForms implements ActForms.Contribution {
         Field vote = new Field.Hidden("voteId");
         return List.of(
                 form(
-                                "open-vote",
-                                Stream.concat(
-                                                Stream.of(
-                                                        new Field.Fresh("voteId", "vot"),
-                                                        new Field.Choice(
-                                                                "itemId", Requiredness.REQUIRED, choices::openItems),
-                                                        new Field.Choice(
-                                                                "method",
-                                                                Requiredness.REQUIRED,
-                                                                all(Ballot.Method.values()))),
-                                                proposal().stream())
-                                        .toArray(Field[]::new)),
+                        "open-vote",
+                        Stream.concat(
+                                        Stream.of(
+                                                new Field.Fresh("voteId", "vot"),
+                                                new Field.Choice("itemId", Requiredness.REQUIRED, choices::openItems),
+                                                new Field.Choice(
+                                                        "method", Requiredness.REQUIRED, all(Ballot.Method.values()))),
+                                        proposal().stream())
+                                .toArray(Field[]::new)),
                 form(
                         "cast-votes",
                         vote,
@@ -264,20 +261,20 @@ final class SessionForms implements ActForms.Contribution {
     private List<ActForm> ofReview() {
         return List.of(
                 form(
-                                "review-agreement",
-                                new Field.Fresh("reviewId", "rev"),
-                                new Field.Known("itemId", choices::reviewItem),
-                                new Field.Choice("agreementId", Requiredness.REQUIRED, choices::reviewList),
-                                new Field.Choice("pointId", Requiredness.OPTIONAL, choices::pointsOfReviewed),
-                                new Field.Choice("status", Requiredness.REQUIRED, all(ReportedStatus.values())),
-                                new Field.LongText("narrative", Requiredness.REQUIRED),
-                                new Field.Choice("corrects", Requiredness.OPTIONAL, choices::earlierReviews)),
+                        "review-agreement",
+                        new Field.Fresh("reviewId", "rev"),
+                        new Field.Known("itemId", choices::reviewItem),
+                        new Field.Choice("agreementId", Requiredness.REQUIRED, choices::reviewList),
+                        new Field.Choice("pointId", Requiredness.OPTIONAL, choices::pointsOfReviewed),
+                        new Field.Choice("status", Requiredness.REQUIRED, all(ReportedStatus.values())),
+                        new Field.LongText("narrative", Requiredness.REQUIRED),
+                        new Field.Choice("corrects", Requiredness.OPTIONAL, choices::earlierReviews)),
                 form(
-                                "review-en-bloc",
-                                new Field.Fresh("reviewId", "rev"),
-                                new Field.Known("itemId", choices::reviewItem),
-                                new Field.LongText("narrative", Requiredness.REQUIRED),
-                                new Field.Several("reservedIds", Requiredness.OPTIONAL, choices::unreviewed)));
+                        "review-en-bloc",
+                        new Field.Fresh("reviewId", "rev"),
+                        new Field.Known("itemId", choices::reviewItem),
+                        new Field.LongText("narrative", Requiredness.REQUIRED),
+                        new Field.Several("reservedIds", Requiredness.OPTIONAL, choices::unreviewed)));
     }
 
     private static List<ActForm> ofEnd() {

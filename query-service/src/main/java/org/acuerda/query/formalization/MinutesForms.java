@@ -48,9 +48,9 @@ final class MinutesForms implements ActForms.Contribution {
         return List.of(
                 form("draft-minutes", document),
                 form(
-                                "observe-minutes",
-                                new Choice("memberId", REQUIRED, this::observers),
-                                new LongText("observation", REQUIRED)),
+                        "observe-minutes",
+                        new Choice("memberId", REQUIRED, this::observers),
+                        new LongText("observation", REQUIRED)),
                 form("approve-minutes", new Choice("approvedInSessionId", REQUIRED, this::approving), document),
                 form("sign-minutes", new Several("signatoryIds", REQUIRED, this::attended), document),
                 form("publish-minutes", new Text("publishedIn", REQUIRED), new Text("address", OPTIONAL), document));

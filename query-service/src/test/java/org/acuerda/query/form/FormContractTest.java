@@ -19,8 +19,6 @@ import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.form.client.CommandSide;
 import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.ActForms;
-import org.acuerda.query.form.field.Field;
-import org.acuerda.query.form.field.FieldNames;
 import org.acuerda.query.form.field.FormContext;
 import org.acuerda.query.form.input.FormReader;
 import org.acuerda.query.form.input.Uploads;

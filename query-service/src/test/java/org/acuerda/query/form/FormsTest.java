@@ -136,7 +136,10 @@ class FormsTest {
     @Test
     void aRejectionIsShownBesideItsFieldAndKeepsTheTypedValues() {
         String narrative = words.say("form.agreements.record-follow-up.narrative");
-        commandSide.answers(422, "{\"code\":\"FOLLOW_UP_INCOMPLETE\",\"detail\":\"Falta lo que se informa.\"}");
+        commandSide.answers(
+                422,
+                "{\"code\":\"FOLLOW_UP_INCOMPLETE\",\"detail\":\"Falta lo que se informa.\","
+                        + "\"errors\":[{\"pointer\":\"/narrative\",\"code\":\"FOLLOW_UP_INCOMPLETE\"}]}");
 
         HttpResponse<String> answer = post(FOLLOW_UP, followUp(Map.of()));
 
@@ -145,6 +148,32 @@ class FormsTest {
                 .contains(
                         "href=\"#f-narrative\">" + narrative + ": falta lo que se informa.", "id=\"f-narrative-error\"")
                 .contains("Se avanzó.", "value=\"" + KEY + "\"");
+    }
+
+    @Test
+    void aRejectionNamesWhatItIsAboutAndLeadsThere() {
+        commandSide.answers(
+                422, "{\"code\":\"X\",\"detail\":\"Falta revisar mem-1 y %s.\"}".formatted(AgreementStory.OVERDUE));
+
+        String page = post(FOLLOW_UP, followUp(Map.of())).body();
+
+        assertThat(page)
+                .contains("Falta revisar <a href=\"/integrantes/mem-1\">"
+                        + context.names(words).person("mem-1").text())
+                .contains("<a href=\"/acuerdos/" + AgreementStory.OVERDUE + "\">");
+    }
+
+    @Test
+    void aHeaderOfARequestIsTheDateOfTheForm() {
+        commandSide.answers(
+                400,
+                "{\"code\":\"DATE_IN_FUTURE\",\"detail\":\"Occurred-On\",\"errors\":[{\"header\":\"Occurred-On\"}]}");
+
+        String page = post(FOLLOW_UP, followUp(Map.of())).body();
+
+        assertThat(page)
+                .contains("href=\"#f-_occurredOn\"", words.uncapitalized(words.say("form.problem.DATE_IN_FUTURE")))
+                .doesNotContain("Occurred-On");
     }
 
     @Test

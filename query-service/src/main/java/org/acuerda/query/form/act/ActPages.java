@@ -189,7 +189,8 @@ final class ActPages implements Page {
                 : HttpStatus.UNPROCESSABLE_CONTENT;
         String text = sheet.context().words().known("form.problem." + problem.code(), problem.detail());
         Map<String, String> error = sent.about(problem)
-                .map(field -> Map.of(field, NamedText.plain(text, sheet.context().names())))
+                .map(field ->
+                        Map.of(field, NamedText.plain(text, sheet.context().names())))
                 .orElseGet(() -> Map.of("", text));
         return page(status, sheet, acting, error, Optional.of(problem));
     }

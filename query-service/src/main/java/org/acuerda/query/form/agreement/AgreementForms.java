@@ -19,7 +19,6 @@ import org.acuerda.query.form.field.Field.OneEvidence;
 import org.acuerda.query.form.field.Field.Several;
 import org.acuerda.query.form.field.Field.Text;
 import org.acuerda.query.form.field.Field.YesNo;
-import org.acuerda.query.form.field.FieldNames;
 import org.acuerda.query.form.field.Requiredness;
 import org.springframework.stereotype.Component;
 
@@ -38,47 +37,47 @@ final class AgreementForms implements ActForms.Contribution {
         return List.of(
                 form("give-official-key", new Text("officialKey", REQUIRED)),
                 form(
-                                "notify",
-                                new Fresh("noticeId", "not"),
-                                new Text("officeNumber", REQUIRED),
-                                new Text("medium", REQUIRED),
-                                new Several("addressees", REQUIRED, choices::parties)),
+                        "notify",
+                        new Fresh("noticeId", "not"),
+                        new Text("officeNumber", REQUIRED),
+                        new Text("medium", REQUIRED),
+                        new Several("addressees", REQUIRED, choices::parties)),
                 form(
-                                "acknowledge-notice",
-                                new Choice("noticeId", REQUIRED, choices::notices),
-                                new Choice("addresseeId", REQUIRED, choices::addressees)),
+                        "acknowledge-notice",
+                        new Choice("noticeId", REQUIRED, choices::notices),
+                        new Choice("addresseeId", REQUIRED, choices::addressees)),
                 form("publish", new Text("publishedIn", REQUIRED), new Text("address", RECORDED)),
                 form(
-                                "assign-responsible",
-                                point(REQUIRED),
-                                new Choice("responsible", REQUIRED, choices::parties),
-                                new LongText("reason", REQUIRED),
-                                new Text("authority", REQUIRED)),
+                        "assign-responsible",
+                        point(REQUIRED),
+                        new Choice("responsible", REQUIRED, choices::parties),
+                        new LongText("reason", REQUIRED),
+                        new Text("authority", REQUIRED)),
                 form("set-due-date", point(REQUIRED), new Day("dueOn", REQUIRED), new Text("authority", REQUIRED)),
                 form(
-                                "reschedule",
-                                point(REQUIRED),
-                                new Day("to", REQUIRED),
-                                new LongText("reason", REQUIRED),
-                                new Text("authority", REQUIRED)),
+                        "reschedule",
+                        point(REQUIRED),
+                        new Day("to", REQUIRED),
+                        new LongText("reason", REQUIRED),
+                        new Text("authority", REQUIRED)),
                 form(
-                                "record-follow-up",
-                                new Fresh("followUpId", "fup"),
-                                point(OPTIONAL),
-                                new Choice("status", REQUIRED, Choices.of(List.of(ReportedStatus.values()))),
-                                new LongText("narrative", REQUIRED),
-                                new Several("evidenceIds", OPTIONAL, choices::evidence),
-                                new Choice("sessionId", OPTIONAL, choices::sessions)),
+                        "record-follow-up",
+                        new Fresh("followUpId", "fup"),
+                        point(OPTIONAL),
+                        new Choice("status", REQUIRED, Choices.of(List.of(ReportedStatus.values()))),
+                        new LongText("narrative", REQUIRED),
+                        new Several("evidenceIds", OPTIONAL, choices::evidence),
+                        new Choice("sessionId", OPTIONAL, choices::sessions)),
                 form("attach-evidence", new OneEvidence("evidence", REQUIRED)),
                 form(
-                                "review-follow-up",
-                                new Choice("followUpId", REQUIRED, choices::reports),
-                                new YesNo("accepted"),
-                                new LongText("reason", REQUIRED)),
+                        "review-follow-up",
+                        new Choice("followUpId", REQUIRED, choices::reports),
+                        new YesNo("accepted"),
+                        new LongText("reason", REQUIRED)),
                 form(
-                                "declare-fulfilled",
-                                new Choice("followUpId", REQUIRED, choices::reports),
-                                new Several("evidenceIds", REQUIRED, choices::evidence)),
+                        "declare-fulfilled",
+                        new Choice("followUpId", REQUIRED, choices::reports),
+                        new Several("evidenceIds", REQUIRED, choices::evidence)),
                 form(
                         "cancel",
                         new Choice("ending", REQUIRED, Choices.of(List.of(Ending.values()))),

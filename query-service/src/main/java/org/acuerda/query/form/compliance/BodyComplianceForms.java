@@ -42,23 +42,23 @@ final class BodyComplianceForms implements ActForms.Contribution {
     public List<ActForm> forms() {
         return List.of(
                 form(
-                                "report-step",
-                                new Fresh("reportId", "rep"),
-                                new LongText("narrative", REQUIRED),
-                                new EvidenceList("evidence", REQUIRED)),
+                        "report-step",
+                        new Fresh("reportId", "rep"),
+                        new LongText("narrative", REQUIRED),
+                        new EvidenceList("evidence", REQUIRED)),
                 form("verify-step", new Hidden("reportId"), new LongText("note", OPTIONAL)),
                 form("return-step", new Hidden("reportId"), new LongText("reason", REQUIRED)),
                 form(
-                                "contest-step",
-                                new Fresh("contestId", "cnt"),
-                                new LongText("reason", REQUIRED),
-                                new Text("onBehalfOf", OPTIONAL),
-                                new EvidenceList("evidence", OPTIONAL)),
+                        "contest-step",
+                        new Fresh("contestId", "cnt"),
+                        new LongText("reason", REQUIRED),
+                        new Text("onBehalfOf", OPTIONAL),
+                        new EvidenceList("evidence", OPTIONAL)),
                 form(
-                                "resolve-contest",
-                                new Hidden("contestId"),
-                                new Choice("resolution", REQUIRED, Choices.of(List.of(Resolution.values()))),
-                                new LongText("reason", REQUIRED)));
+                        "resolve-contest",
+                        new Hidden("contestId"),
+                        new Choice("resolution", REQUIRED, Choices.of(List.of(Resolution.values()))),
+                        new LongText("reason", REQUIRED)));
     }
 
     private ActForm form(String act, Field... fields) {

@@ -97,25 +97,25 @@ final class PathForms implements ActForms.Contribution {
                         new Several("bodyIds", REQUIRED, this::bodies),
                         authority),
                 ActForm.of(
-                                COLLECTION,
-                                "revise",
-                                steps(this::stepsOfPath),
-                                new Several("bodyIds", REQUIRED, this::bodies, this::bodiesOfPath),
-                                reason,
-                                authority),
+                        COLLECTION,
+                        "revise",
+                        steps(this::stepsOfPath),
+                        new Several("bodyIds", REQUIRED, this::bodies, this::bodiesOfPath),
+                        reason,
+                        authority),
                 ActForm.of(COLLECTION, "continue", reason, authority),
                 ActForm.of(
-                                COLLECTION,
-                                "remap",
-                                new Choice("provisionId", REQUIRED, this::allProvisions),
-                                reason,
-                                authority),
+                        COLLECTION,
+                        "remap",
+                        new Choice("provisionId", REQUIRED, this::allProvisions),
+                        reason,
+                        authority),
                 ActForm.of(
-                                COLLECTION,
-                                "close",
-                                new Choice("ending", REQUIRED, Choices.of(List.of(Ending.values()))),
-                                reason,
-                                authority));
+                        COLLECTION,
+                        "close",
+                        new Choice("ending", REQUIRED, Choices.of(List.of(Ending.values()))),
+                        reason,
+                        authority));
     }
 
     private Field commission() {

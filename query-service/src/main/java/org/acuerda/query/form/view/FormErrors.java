@@ -32,8 +32,7 @@ public final class FormErrors {
         return label == null
                 ? new FormView.Wrong(NamedText.parts(text, names), null)
                 : new FormView.Wrong(
-                        List.of(Link.plain(label + ": "
-                                + names.words().uncapitalized(NamedText.plain(text, names)))),
+                        List.of(Link.plain(label + ": " + names.words().uncapitalized(NamedText.plain(text, names)))),
                         FieldNames.element(field));
     }
 
