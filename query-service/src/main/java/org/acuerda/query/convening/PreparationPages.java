@@ -11,14 +11,16 @@ import java.util.stream.Stream;
 import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.acuerda.query.agreement.AgreementFilter;
 import org.acuerda.query.agreement.Agreements;
+import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.answer.Today;
 import org.acuerda.query.form.acting.Acting;
 import org.acuerda.query.form.acting.Offer;
 import org.acuerda.query.form.acting.Offers;
 import org.acuerda.query.language.WrittenDate;
 import org.acuerda.query.membership.CommissionView;
+import org.acuerda.query.membership.CommissionZones;
 import org.acuerda.query.membership.Membership;
+import org.acuerda.query.membership.Zones;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.session.SessionView;
@@ -46,14 +48,14 @@ final class PreparationPages implements Page {
     private final Sessions sessions;
     private final Membership membership;
     private final Agreements agreements;
-    private final Today today;
+    private final CommissionZones zones;
     private final ZoneId zone;
 
-    PreparationPages(Sessions sessions, Membership membership, Agreements agreements, Today today, ZoneId pageZone) {
+    PreparationPages(Sessions sessions, Membership membership, Agreements agreements, CommissionZones zones, ZoneId pageZone) {
         this.sessions = sessions;
         this.membership = membership;
         this.agreements = agreements;
-        this.today = today;
+        this.zones = zones;
         this.zone = pageZone;
     }
 
@@ -74,7 +76,7 @@ final class PreparationPages implements Page {
                         commission,
                         agreements.find(
                                 AgreementFilter.openOf(session.designation().commissionId()), Slice.most()),
-                        today.date()));
+                        zones.now().today(commission.commissionId())));
         model.addAttribute("acts", acts(session, acting));
         return "preparation";
     }
@@ -107,26 +109,39 @@ final class PreparationPages implements Page {
     /** By when a session on a day must be called, for each commission and kind; until a day is given, only the form. */
     @GetMapping("/sesiones/convocar")
     String plan(@RequestParam(name = "dia", defaultValue = "") String day, Model model) {
-        LocalDate now = today.date();
+        Zones now = zones.now();
+        List<CommissionView> commissions = membership.commissions(Slice.most()).items().stream()
+                .map(Projected::view)
+                .toList();
         Optional<LocalDate> asked = day(day);
-        Optional<LocalDate> possible = asked.filter(on -> on.isAfter(now) && !on.isAfter(now.plusDays(MAX_DAYS_AHEAD)));
+        boolean possible = asked.filter(on ->
+                        commissions.stream().anyMatch(one -> isAhead(on, now.today(one.commissionId()))))
+                .isPresent();
         model.addAttribute("day", day);
         model.addAttribute(
                 "wrong",
-                day.isBlank() || possible.isPresent()
+                day.isBlank() || possible
                         ? null
                         : asked.isEmpty() ? "convene.day.unreadable" : "convene.day.impossible");
         model.addAttribute(
                 "plans",
-                membership.commissions(Slice.most()).items().stream()
-                        .map(commission -> new CallDeadlines(
-                                commission.view(),
-                                possible.stream()
-                                        .flatMap(on -> notices(commission.view(), on, now))
-                                        .toList(),
-                                now))
+                commissions.stream()
+                        .map(commission -> plan(commission, asked, now.today(commission.commissionId())))
                         .toList());
         return "convene";
+    }
+
+    private static CallDeadlines plan(CommissionView commission, Optional<LocalDate> asked, LocalDate today) {
+        return new CallDeadlines(
+                commission,
+                asked.filter(on -> isAhead(on, today)).stream()
+                        .flatMap(on -> notices(commission, on, today))
+                        .toList(),
+                today);
+    }
+
+    private static boolean isAhead(LocalDate on, LocalDate today) {
+        return on.isAfter(today) && !on.isAfter(today.plusDays(MAX_DAYS_AHEAD));
     }
 
     private static Stream<CallDeadlines.Choice> notices(CommissionView commission, LocalDate on, LocalDate now) {
