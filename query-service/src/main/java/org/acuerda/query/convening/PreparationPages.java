@@ -2,10 +2,7 @@ package org.acuerda.query.convening;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.acuerda.events.commission.CommissionEvent.Kind;
@@ -16,11 +13,13 @@ import org.acuerda.query.answer.Slice;
 import org.acuerda.query.form.acting.Acting;
 import org.acuerda.query.form.acting.Offer;
 import org.acuerda.query.form.acting.Offers;
+import org.acuerda.query.language.PageText;
 import org.acuerda.query.language.WrittenDate;
 import org.acuerda.query.membership.CommissionView;
 import org.acuerda.query.membership.CommissionZones;
 import org.acuerda.query.membership.Membership;
 import org.acuerda.query.membership.Zones;
+import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.session.SessionView;
@@ -39,9 +38,6 @@ final class PreparationPages implements Page {
 
     private static final List<Kind> KINDS = List.of(Kind.ORDINARY, Kind.EXTRAORDINARY);
 
-    /** The format in which the forms read moments. */
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
-
     /** How far ahead the command side accepts a session, in days. */
     private static final int MAX_DAYS_AHEAD = 366;
 
@@ -49,18 +45,20 @@ final class PreparationPages implements Page {
     private final Membership membership;
     private final Agreements agreements;
     private final CommissionZones zones;
-    private final ZoneId zone;
 
-    PreparationPages(Sessions sessions, Membership membership, Agreements agreements, CommissionZones zones, ZoneId pageZone) {
+    PreparationPages(Sessions sessions, Membership membership, Agreements agreements, CommissionZones zones) {
         this.sessions = sessions;
         this.membership = membership;
         this.agreements = agreements;
         this.zones = zones;
-        this.zone = pageZone;
     }
 
     @GetMapping("/sesiones/{id}/preparar")
-    String prepare(@PathVariable String id, @ModelAttribute(binding = false) Acting acting, Model model) {
+    String prepare(
+            @PathVariable String id,
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
+            @ModelAttribute(binding = false) Acting acting,
+            Model model) {
         SessionView session =
                 sessions.byId(id).orElseThrow(() -> new PageNotFound(id)).view();
         Convocation call = session.schedule().convocation().known().orElseThrow(() -> new PageNotFound(id));
@@ -77,17 +75,17 @@ final class PreparationPages implements Page {
                         agreements.find(
                                 AgreementFilter.openOf(session.designation().commissionId()), Slice.most()),
                         zones.now().today(commission.commissionId())));
-        model.addAttribute("acts", acts(session, acting));
+        model.addAttribute("acts", acts(session, acting, names.words()));
         return "preparation";
     }
 
     /** Acts on the call that the acting person may do; the form of a supplement begins with the present call. */
-    private List<Offer> acts(SessionView session, Acting acting) {
+    private List<Offer> acts(SessionView session, Acting acting, PageText words) {
         Offers.On on = acting.on("sessions", session.sessionId());
         Offers.On amended = session.schedule()
                 .startsAt()
                 .known()
-                .map(at -> on.with(CallForms.STARTS_AT, MOMENT.withZone(zone).format(at)))
+                .map(at -> on.with(CallForms.STARTS_AT, words.typed(at)))
                 .orElse(on);
         amended = filled(
                 amended,

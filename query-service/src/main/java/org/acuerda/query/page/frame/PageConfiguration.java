@@ -78,7 +78,7 @@ public class PageConfiguration implements WebMvcConfigurer {
 
     /** The zone of what belongs to no commission. */
     @Bean
-    ZoneId pageZone(@Value("${acuerda.time-zone:America/Mexico_City}") ZoneId zone) {
+    ZoneId ownZone(@Value("${acuerda.time-zone:America/Mexico_City}") ZoneId zone) {
         return zone;
     }
 }
