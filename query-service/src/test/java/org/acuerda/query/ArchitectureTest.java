@@ -15,8 +15,17 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import org.acuerda.query.language.Language;
+import org.acuerda.query.language.PageText;
+import org.acuerda.query.page.frame.PageContext;
 import org.acuerda.query.projection.Projection;
+import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Test of the architecture: the allowed dependencies of the read side's packages. */
@@ -127,6 +136,43 @@ class ArchitectureTest {
             .callMethod(Clock.class, "systemUTC")
             .orShould()
             .callMethod(Clock.class, "systemDefaultZone");
+
+    /**
+     * A moment has its day and hour only in the zone of its commission. Pages, forms and feeds get texts that have it,
+     * and queries ask the register of zones; a fold has the zone in its event.
+     */
+    @ArchTest
+    static final ArchRule oneRegisterKnowsTheZones = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.acuerda.query.language..",
+                    "org.acuerda.query.membership..",
+                    "org.acuerda.query.naming..",
+                    "org.acuerda.query.answer..",
+                    "org.acuerda.query.page.frame..")
+            .and()
+            .haveSimpleNameNotEndingWith("Fold")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(ZoneId.class, ZonedDateTime.class)
+            .orShould()
+            .callMethod(OffsetDateTime.class, "toLocalDate")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "toLocalDateTime")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "toLocalTime")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "format", DateTimeFormatter.class);
+
+    /** Texts without a commission's zone are for the frame only. */
+    @ArchTest
+    static final ArchRule textsComeFromTheFrame = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.acuerda.query.language..", "org.acuerda.query.page.frame..")
+            .should()
+            .callConstructor(PageText.class, MessageSource.class, Language.class, ZoneId.class)
+            .orShould()
+            .callMethod(PageContext.class, "words", Locale.class);
 
     private static ArchCondition<JavaClass> haveAtMostTenComponents() {
         return new ArchCondition<>("have at most ten components") {

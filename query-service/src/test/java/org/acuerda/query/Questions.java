@@ -3,6 +3,7 @@ package org.acuerda.query;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.acuerda.events.catalog.EventCatalog;
@@ -53,6 +54,7 @@ public final class Questions implements AutoCloseable {
         }
         context.registerBean(Clock.class, () -> Clock.fixed(now, ZoneOffset.UTC));
         context.registerBean(Today.class);
+        context.registerBean(ZoneId.class, () -> ZoneId.of("America/Mexico_City"));
         context.registerBean(EventCatalog.class, EventCatalog::standard);
         context.registerBean(MongoDatabase.class, () -> database);
         context.registerBean(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence the newest event in it
  * @param position journal position of that event
  * @param open whether something is still to be done
- * @param overdue whether an open point's day has passed today, in the product's time zone
+ * @param overdue whether an open point's day has passed today, in the commission's time zone
  * @param dueOn the day of {@link AgreementView#earliestDueOn}; null where none of its points has a date
  * @param session where it was adopted; null while the session has not been read
  */

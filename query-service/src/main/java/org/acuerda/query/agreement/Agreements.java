@@ -12,7 +12,8 @@ import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.answer.Today;
+import org.acuerda.query.membership.CommissionZones;
+import org.acuerda.query.membership.Zones;
 import org.acuerda.query.projection.Documents;
 import org.acuerda.query.projection.Orders;
 import org.acuerda.query.projection.ReadModels;
@@ -43,7 +44,7 @@ public final class Agreements {
     private final Remarks remarks;
     private final AsOfReader asOfReader;
     private final Freshness freshness;
-    private final Today today;
+    private final CommissionZones zones;
 
     Agreements(
             ReadModels readModels,
@@ -53,7 +54,7 @@ public final class Agreements {
             Remarks remarks,
             AsOfReader asOfReader,
             Freshness freshness,
-            Today today) {
+            CommissionZones zones) {
         this.projection = projection;
         documents = readModels.of(projection);
         this.sessions = sessions;
@@ -61,15 +62,16 @@ public final class Agreements {
         this.remarks = remarks;
         this.asOfReader = asOfReader;
         this.freshness = freshness;
-        this.today = today;
+        this.zones = zones;
     }
 
     /** Orders: {@code adoptedOn} (default, reversed), {@code number}, {@code dueOn}. */
     public Listing<AgreementEntry> find(AgreementFilter filter, Slice slice) {
         Listing<Projected<AgreementView>> found = documents.find(conditions(filter), ORDERS.of(slice), slice);
         Map<String, SessionReference> adoptedIn = references(found.items());
+        Zones now = zones.now();
         return found.map(agreement ->
-                entry(agreement, adoptedIn.get(agreement.view().adoption().sessionId())));
+                entry(agreement, now, adoptedIn.get(agreement.view().adoption().sessionId())));
     }
 
     public Optional<AgreementDetails> byId(String agreementId) {
@@ -81,6 +83,7 @@ public final class Agreements {
                     asOf,
                     entry(
                             agreement,
+                            zones.now(),
                             references(List.of(agreement)).get(view.adoption().sessionId())),
                     provisions.withIds(AgreementProjection.provisionIds(view)),
                     remarks.about(agreementId));
@@ -97,7 +100,7 @@ public final class Agreements {
     }
 
     private Bson conditions(AgreementFilter filter) {
-        return new Conditions()
+        Conditions conditions = new Conditions()
                 .words(filter.q())
                 .isOneOf(AgreementProjection.STATUS, filter.status())
                 .isOneOf(AgreementProjection.TYPE, filter.type())
@@ -108,15 +111,26 @@ public final class Agreements {
                 .is(AgreementProjection.PROVENANCE, filter.provenance())
                 .from(AgreementProjection.ADOPTED_ON, filter.from())
                 .to(AgreementProjection.ADOPTED_ON, filter.to())
-                .is(AgreementProjection.OPEN, filter.open())
-                .isPast(AgreementProjection.OPEN_DUE_ON, filter.overdue(), today.date())
-                .filter();
+                .is(AgreementProjection.OPEN, filter.open());
+        return (filter.overdue() == null ? conditions : conditions.anyOf(isPast(filter.overdue()))).filter();
     }
 
-    private AgreementEntry entry(Projected<AgreementView> agreement, @Nullable SessionReference session) {
+    /** Whether the day has passed where the agreement was adopted; often it is one day everywhere. */
+    private List<Conditions> isPast(boolean past) {
+        Map<LocalDate, Collection<String>> days = zones.now().commissionsByToday();
+        return days.entrySet().stream()
+                .filter(day -> days.size() == 1 || !day.getValue().isEmpty())
+                .map(day -> new Conditions()
+                        .isOneOf(AgreementProjection.COMMISSION, days.size() == 1 ? null : day.getValue())
+                        .isPast(AgreementProjection.OPEN_DUE_ON, past, day.getKey()))
+                .toList();
+    }
+
+    private static AgreementEntry entry(
+            Projected<AgreementView> agreement, Zones now, @Nullable SessionReference session) {
         AgreementView view = agreement.view();
         @Nullable LocalDate dueOn = view.earliestDueOn().orElse(null);
-        boolean overdue = view.isOpen() && dueOn != null && dueOn.isBefore(today.date());
+        boolean overdue = view.isOpen() && dueOn != null && dueOn.isBefore(now.today(view.adoption().commissionId()));
         return new AgreementEntry(
                 agreement.sequence(), agreement.position(), view, view.isOpen(), overdue, dueOn, session);
     }

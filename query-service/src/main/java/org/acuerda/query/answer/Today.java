@@ -5,21 +5,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
-/** Date of today, in the time zone in which a commission's days begin and end. */
+/** Date of today in a time zone. Which zone a subject has is its commission's. */
 @Component
 public final class Today {
 
-    private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
-
     private final Clock clock;
 
-    /** Takes the date from a clock, whatever the clock's own zone. */
+    /** Takes the moment from a clock, whatever the clock's own zone. */
     public Today(Clock clock) {
-        this.clock = clock.withZone(ZONE);
+        this.clock = clock;
     }
 
-    /** The day at this moment. */
-    public LocalDate date() {
-        return LocalDate.now(clock);
+    /** The day at this moment in a zone. */
+    public LocalDate in(ZoneId zone) {
+        return LocalDate.now(clock.withZone(zone));
     }
 }

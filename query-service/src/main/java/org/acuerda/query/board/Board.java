@@ -13,9 +13,10 @@ import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.answer.Today;
 import org.acuerda.query.body.Bodies;
 import org.acuerda.query.body.BodyFilter;
+import org.acuerda.query.membership.CommissionZones;
+import org.acuerda.query.membership.Zones;
 import org.acuerda.query.projection.Documents;
 import org.acuerda.query.projection.Orders;
 import org.acuerda.query.projection.ReadModels;
@@ -24,12 +25,13 @@ import org.acuerda.query.session.SessionFilter;
 import org.acuerda.query.session.SessionFilterBuilder;
 import org.acuerda.query.session.SessionReference;
 import org.acuerda.query.session.SessionStatus;
+import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.Sessions;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Queries of the board, answered from the documents of {@link BoardModel} and today's date. */
+/** Queries of the board, answered from the documents of {@link BoardModel} and the day it is for each commission. */
 @Component
 public final class Board {
 
@@ -45,7 +47,7 @@ public final class Board {
     private final Sessions sessions;
     private final Bodies bodies;
     private final Freshness freshness;
-    private final Today today;
+    private final CommissionZones zones;
 
     Board(
             ReadModels readModels,
@@ -54,14 +56,14 @@ public final class Board {
             Sessions sessions,
             Bodies bodies,
             Freshness freshness,
-            Today today) {
+            CommissionZones zones) {
         rows = readModels.of(model);
         wholeRows = readModels.whole(model);
         this.deadlines = deadlines;
         this.sessions = sessions;
         this.bodies = bodies;
         this.freshness = freshness;
-        this.today = today;
+        this.zones = zones;
     }
 
     /** Orders: {@code urgency} (default), {@code adoptedOn}. */
@@ -108,14 +110,19 @@ public final class Board {
     }
 
     private @Nullable SessionReference nextSession(@Nullable String commission) {
+        Zones now = zones.now();
         SessionFilter called = SessionFilterBuilder.builder()
                 .status(CALLED)
                 .commission(commission)
-                .from(today.date())
+                .from(now.earliestToday())
                 .build();
-        return sessions.find(called, new Slice(EARLIEST_FIRST, 1, null)).items().stream()
+        return sessions.find(called, new Slice(EARLIEST_FIRST, Slice.MAX_LIMIT, null)).items().stream()
+                .map(session -> session.view())
+                .filter(session -> !session.schedule()
+                        .heldOn()
+                        .isBefore(now.today(session.designation().commissionId())))
                 .findFirst()
-                .map(session -> session.view().reference())
+                .map(SessionView::reference)
                 .orElse(null);
     }
 

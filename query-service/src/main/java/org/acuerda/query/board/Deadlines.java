@@ -8,56 +8,51 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.answer.Today;
 import org.acuerda.query.membership.CommissionView;
+import org.acuerda.query.membership.CommissionZones;
 import org.acuerda.query.membership.Membership;
+import org.acuerda.query.membership.Zones;
 import org.springframework.stereotype.Component;
 
-/** Component of the board: the days on which terms are due soon, computed once for each calendar and day. */
+/**
+ * Component of the board: the days on which terms are due soon, computed once for each calendar and day. Each
+ * commission has the day of its zone.
+ */
 @Component
 class Deadlines {
 
     private final Membership membership;
-    private final Today today;
-    private volatile OfOneDay counted;
+    private final CommissionZones zones;
+    private final Map<Seen, DueDays> counted = new ConcurrentHashMap<>();
 
-    Deadlines(Membership membership, Today today) {
+    Deadlines(Membership membership, CommissionZones zones) {
         this.membership = membership;
-        this.today = today;
-        counted = new OfOneDay(today.date());
+        this.zones = zones;
     }
 
     /** Today's due days of each commission. */
     Map<String, DueDays> byCommission() {
-        OfOneDay ofToday = counted;
-        if (!ofToday.day.equals(today.date())) {
-            ofToday = new OfOneDay(today.date());
-            counted = ofToday;
-        }
-        OfOneDay now = ofToday;
+        Zones now = zones.now();
+        LocalDate earliest = now.earliestToday();
+        counted.keySet().removeIf(seen -> seen.day.isBefore(earliest));
         Map<String, DueDays> days = new HashMap<>();
         membership.commissions(Slice.most()).items().stream()
                 .map(Projected::view)
-                .forEach(commission -> days.put(commission.commissionId(), now.of(commission)));
+                .forEach(commission ->
+                        days.put(commission.commissionId(), of(commission, now.today(commission.commissionId()))));
         return days;
     }
 
     /** The due days of the general list, for agreements of an unknown commission. */
     DueDays otherwise() {
-        return DueDays.of(Optional.empty(), today.date());
+        return DueDays.of(Optional.empty(), zones.now().today());
     }
 
-    private static final class OfOneDay {
-
-        private final LocalDate day;
-        private final Map<Optional<CalendarVersion>, DueDays> byCalendar = new ConcurrentHashMap<>();
-
-        private OfOneDay(LocalDate day) {
-            this.day = day;
-        }
-
-        DueDays of(CommissionView commission) {
-            return byCalendar.computeIfAbsent(commission.calendarOn(day), version -> DueDays.of(version, day));
-        }
+    private DueDays of(CommissionView commission, LocalDate day) {
+        return counted.computeIfAbsent(
+                new Seen(commission.calendarOn(day), day), seen -> DueDays.of(seen.calendar, seen.day));
     }
+
+    /** Value: a calendar as seen from a day. */
+    private record Seen(Optional<CalendarVersion> calendar, LocalDate day) {}
 }

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.answer.Today;
 import org.acuerda.query.body.Bodies;
+import org.acuerda.query.membership.CommissionZones;
+import org.acuerda.query.membership.Zones;
 import org.acuerda.query.projection.Documents;
 import org.acuerda.query.projection.Orders;
 import org.acuerda.query.projection.ReadModels;
@@ -30,7 +31,7 @@ public final class CompliancePaths extends RegisterQueries<PathView, PathFilter>
     private final Documents<BodyProgressView> standings;
     private final AsOfReader asOfReader;
     private final Bodies bodies;
-    private final Today today;
+    private final CommissionZones zones;
 
     CompliancePaths(
             ReadModels readModels,
@@ -38,14 +39,14 @@ public final class CompliancePaths extends RegisterQueries<PathView, PathFilter>
             BodyProgressProjection standingProjection,
             AsOfReader asOfReader,
             Bodies bodies,
-            Today today) {
+            CommissionZones zones) {
         super(readModels.of(pathProjection), ORDERS, CompliancePaths::conditions);
         this.pathProjection = pathProjection;
         this.standingProjection = standingProjection;
         this.standings = readModels.of(standingProjection);
         this.asOfReader = asOfReader;
         this.bodies = bodies;
-        this.today = today;
+        this.zones = zones;
     }
 
     /** Identifier of the record of a body's progress on a path. */
@@ -77,6 +78,7 @@ public final class CompliancePaths extends RegisterQueries<PathView, PathFilter>
         Map<String, BodyProgressView> progress = standings.byIds(ids).stream()
                 .map(Projected::view)
                 .collect(Collectors.toMap(BodyProgressView::bodyComplianceId, Function.identity()));
+        Zones now = zones.now();
         return found.map(path -> {
             PathView view = path.view();
             Optional<BodyProgressView> standing = Optional.ofNullable(progress.get(standingId(view.pathId(), bodyId)));
@@ -86,7 +88,8 @@ public final class CompliancePaths extends RegisterQueries<PathView, PathFilter>
                     view.anchor().agreementId(),
                     view.isOpen(),
                     view.layout().steps(),
-                    MatrixAssembler.cells(view, standing, today.date()));
+                    MatrixAssembler.cells(
+                            view, standing, now.today(view.anchor().commissionId())));
         });
     }
 
@@ -119,7 +122,7 @@ public final class CompliancePaths extends RegisterQueries<PathView, PathFilter>
                         path,
                         bodies.withIds(path.view().layout().bodyIds()),
                         standings.stream().map(Projected::view).toList(),
-                        today.date())
+                        zones.now().today(path.view().anchor().commissionId()))
                 .drawn();
     }
 

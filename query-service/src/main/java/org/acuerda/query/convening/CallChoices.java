@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.acuerda.events.commission.RuleSet.ConvenedBy;
-import org.acuerda.query.answer.Today;
 import org.acuerda.query.form.field.FormContext;
 import org.acuerda.query.form.field.Option;
 import org.acuerda.query.form.field.RowSource;
 import org.acuerda.query.membership.CommissionView;
 import org.acuerda.query.membership.CommissionView.Mandate;
 import org.acuerda.query.membership.CommissionView.Member;
+import org.acuerda.query.membership.CommissionZones;
 import org.acuerda.query.membership.Membership;
 import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.Sessions;
@@ -24,17 +24,17 @@ final class CallChoices {
 
     private final Sessions sessions;
     private final Membership membership;
-    private final Today today;
+    private final CommissionZones zones;
 
-    CallChoices(Sessions sessions, Membership membership, Today today) {
+    CallChoices(Sessions sessions, Membership membership, CommissionZones zones) {
         this.sessions = sessions;
         this.membership = membership;
-        this.today = today;
+        this.zones = zones;
     }
 
     /** Members who may convene today: the coordinator and, where the rules say so, the technical secretary. */
     List<Option> conveners(FormContext context) {
-        LocalDate day = today.date();
+        LocalDate day = zones.now().today(context.subjectId());
         return commission(context.subjectId()).stream()
                 .flatMap(commission -> commission.mandates().stream()
                         .filter(mandate -> mandate.includes(day))
@@ -60,8 +60,9 @@ final class CallChoices {
         return session(context).stream()
                 .flatMap(session -> commission(session.designation().commissionId()).stream()
                         .flatMap(commission -> commission.members().stream())
-                        .filter(member ->
-                                member.isInOfficeOn(session.schedule().heldOn()) || member.isInOfficeOn(today.date())))
+                        .filter(member -> member.isInOfficeOn(session.schedule().heldOn())
+                                || member.isInOfficeOn(zones.now()
+                                        .today(session.designation().commissionId()))))
                 .map(Member::memberId)
                 .map(id -> person(id, context))
                 .toList();

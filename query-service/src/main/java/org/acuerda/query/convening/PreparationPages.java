@@ -2,23 +2,24 @@ package org.acuerda.query.convening;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.acuerda.query.agreement.AgreementFilter;
 import org.acuerda.query.agreement.Agreements;
+import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.answer.Today;
 import org.acuerda.query.form.acting.Acting;
 import org.acuerda.query.form.acting.Offer;
 import org.acuerda.query.form.acting.Offers;
+import org.acuerda.query.language.PageText;
 import org.acuerda.query.language.WrittenDate;
 import org.acuerda.query.membership.CommissionView;
+import org.acuerda.query.membership.CommissionZones;
 import org.acuerda.query.membership.Membership;
+import org.acuerda.query.membership.Zones;
+import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.session.SessionView;
@@ -37,28 +38,27 @@ final class PreparationPages implements Page {
 
     private static final List<Kind> KINDS = List.of(Kind.ORDINARY, Kind.EXTRAORDINARY);
 
-    /** The format in which the forms read moments. */
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
-
     /** How far ahead the command side accepts a session, in days. */
     private static final int MAX_DAYS_AHEAD = 366;
 
     private final Sessions sessions;
     private final Membership membership;
     private final Agreements agreements;
-    private final Today today;
-    private final ZoneId zone;
+    private final CommissionZones zones;
 
-    PreparationPages(Sessions sessions, Membership membership, Agreements agreements, Today today, ZoneId pageZone) {
+    PreparationPages(Sessions sessions, Membership membership, Agreements agreements, CommissionZones zones) {
         this.sessions = sessions;
         this.membership = membership;
         this.agreements = agreements;
-        this.today = today;
-        this.zone = pageZone;
+        this.zones = zones;
     }
 
     @GetMapping("/sesiones/{id}/preparar")
-    String prepare(@PathVariable String id, @ModelAttribute(binding = false) Acting acting, Model model) {
+    String prepare(
+            @PathVariable String id,
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
+            @ModelAttribute(binding = false) Acting acting,
+            Model model) {
         SessionView session =
                 sessions.byId(id).orElseThrow(() -> new PageNotFound(id)).view();
         Convocation call = session.schedule().convocation().known().orElseThrow(() -> new PageNotFound(id));
@@ -74,18 +74,18 @@ final class PreparationPages implements Page {
                         commission,
                         agreements.find(
                                 AgreementFilter.openOf(session.designation().commissionId()), Slice.most()),
-                        today.date()));
-        model.addAttribute("acts", acts(session, acting));
+                        zones.now().today(commission.commissionId())));
+        model.addAttribute("acts", acts(session, acting, names.words()));
         return "preparation";
     }
 
     /** Acts on the call that the acting person may do; the form of a supplement begins with the present call. */
-    private List<Offer> acts(SessionView session, Acting acting) {
+    private List<Offer> acts(SessionView session, Acting acting, PageText words) {
         Offers.On on = acting.on("sessions", session.sessionId());
         Offers.On amended = session.schedule()
                 .startsAt()
                 .known()
-                .map(at -> on.with(CallForms.STARTS_AT, MOMENT.withZone(zone).format(at)))
+                .map(at -> on.with(CallForms.STARTS_AT, words.typed(at)))
                 .orElse(on);
         amended = filled(
                 amended,
@@ -107,26 +107,39 @@ final class PreparationPages implements Page {
     /** By when a session on a day must be called, for each commission and kind; until a day is given, only the form. */
     @GetMapping("/sesiones/convocar")
     String plan(@RequestParam(name = "dia", defaultValue = "") String day, Model model) {
-        LocalDate now = today.date();
+        Zones now = zones.now();
+        List<CommissionView> commissions = membership.commissions(Slice.most()).items().stream()
+                .map(Projected::view)
+                .toList();
         Optional<LocalDate> asked = day(day);
-        Optional<LocalDate> possible = asked.filter(on -> on.isAfter(now) && !on.isAfter(now.plusDays(MAX_DAYS_AHEAD)));
+        boolean possible = asked.filter(on ->
+                        commissions.stream().anyMatch(one -> isAhead(on, now.today(one.commissionId()))))
+                .isPresent();
         model.addAttribute("day", day);
         model.addAttribute(
                 "wrong",
-                day.isBlank() || possible.isPresent()
+                day.isBlank() || possible
                         ? null
                         : asked.isEmpty() ? "convene.day.unreadable" : "convene.day.impossible");
         model.addAttribute(
                 "plans",
-                membership.commissions(Slice.most()).items().stream()
-                        .map(commission -> new CallDeadlines(
-                                commission.view(),
-                                possible.stream()
-                                        .flatMap(on -> notices(commission.view(), on, now))
-                                        .toList(),
-                                now))
+                commissions.stream()
+                        .map(commission -> plan(commission, asked, now.today(commission.commissionId())))
                         .toList());
         return "convene";
+    }
+
+    private static CallDeadlines plan(CommissionView commission, Optional<LocalDate> asked, LocalDate today) {
+        return new CallDeadlines(
+                commission,
+                asked.filter(on -> isAhead(on, today)).stream()
+                        .flatMap(on -> notices(commission, on, today))
+                        .toList(),
+                today);
+    }
+
+    private static boolean isAhead(LocalDate on, LocalDate today) {
+        return on.isAfter(today) && !on.isAfter(today.plusDays(MAX_DAYS_AHEAD));
     }
 
     private static Stream<CallDeadlines.Choice> notices(CommissionView commission, LocalDate on, LocalDate now) {

@@ -1,6 +1,5 @@
 package org.acuerda.query.desk;
 
-import java.time.ZoneId;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.form.acting.Acting;
@@ -30,13 +29,11 @@ final class DeskPages implements Page {
     private final Sessions sessions;
     private final Membership membership;
     private final Records records;
-    private final EntryFields entries;
 
-    DeskPages(Sessions sessions, Membership membership, Records records, ZoneId pageZone) {
+    DeskPages(Sessions sessions, Membership membership, Records records) {
         this.sessions = sessions;
         this.membership = membership;
         this.records = records;
-        this.entries = new EntryFields(pageZone);
     }
 
     @GetMapping("/sesiones/{id}/conduccion")
@@ -59,7 +56,7 @@ final class DeskPages implements Page {
         model.addAttribute("held", held);
         model.addAttribute("sessionId", id);
         model.addAttribute("acts", acts);
-        model.addAttribute("entries", entries);
+        model.addAttribute("entries", new EntryFields(names.words()));
         model.addAttribute("desk", Desk.of(held, commission, quorum, names));
         model.addAttribute(
                 "news",

@@ -1,19 +1,15 @@
 package org.acuerda.query.desk;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.acuerda.events.session.Roll;
+import org.acuerda.query.language.PageText;
 import org.springframework.web.util.UriUtils;
 
 /** Form fields of an entry of the roll, for the form that corrects it. */
-record EntryFields(ZoneId zone) {
-
-    private static final DateTimeFormatter AS_PEOPLE_WRITE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
+record EntryFields(PageText words) {
 
     /** The fields with their values, in their order. */
     public Map<String, String> of(Roll.Entry entry) {
@@ -37,7 +33,7 @@ record EntryFields(ZoneId zone) {
             }
         }
         fields.put("entry.attendeeId", entry.attendeeId());
-        fields.put("entry.at", written(entry.at()));
+        fields.put("entry.at", words.typed(entry.at()));
         return fields;
     }
 
@@ -46,9 +42,5 @@ record EntryFields(ZoneId zone) {
         return of(entry).entrySet().stream()
                 .map(field -> field.getKey() + "=" + UriUtils.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-    }
-
-    private String written(Instant at) {
-        return AS_PEOPLE_WRITE.format(at.atZone(zone));
     }
 }

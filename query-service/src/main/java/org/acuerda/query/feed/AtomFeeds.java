@@ -162,7 +162,7 @@ final class AtomFeeds implements Page {
                                                 + UriUtils.encode(next, StandardCharsets.UTF_8),
                                 site + matter.page()),
                         lines.stream()
-                                .map(line -> new NewsEntry(line.record(), names).written(site))
+                                .map(line -> NewsEntry.of(line.record(), names).written(site))
                                 .toList())
                 .getBytes(StandardCharsets.UTF_8);
     }

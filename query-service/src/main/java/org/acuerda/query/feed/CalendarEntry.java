@@ -1,5 +1,6 @@
 package org.acuerda.query.feed;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,13 +32,16 @@ record CalendarEntry(
         description = List.copyOf(description);
     }
 
+    /** How long a session is taken to be while its end is not on record: no rule gives a length. */
+    static final Duration ASSUMED_LENGTH = Duration.ofHours(2);
+
     /** When it is, as exactly as known. */
     sealed interface Span {
 
         /**
          * A moment at which it begins.
          *
-         * @param until when it ended; null where that is not known yet
+         * @param until when it ended; null where that is not on record and {@link #ASSUMED_LENGTH} is assumed
          */
         record Hours(Instant from, @Nullable Instant until) implements Span {}
 

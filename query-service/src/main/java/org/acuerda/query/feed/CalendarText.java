@@ -60,7 +60,8 @@ final class CalendarText {
                 .put("LAST-MODIFIED", revisedAt)
                 .put("SEQUENCE", Integer.toString(entry.sequence()));
         write(entry.span(), lines);
-        lines.put("STATUS", entry.calledOff() ? "CANCELLED" : "CONFIRMED")
+        lines.put("TRANSP", takesTime(entry) ? "OPAQUE" : "TRANSPARENT")
+                .put("STATUS", entry.calledOff() ? "CANCELLED" : "CONFIRMED")
                 .text("SUMMARY", entry.summary())
                 .text("DESCRIPTION", String.join("\n", entry.description()))
                 .put("URL", site + entry.path());
@@ -74,14 +75,24 @@ final class CalendarText {
         switch (span) {
             case Span.Hours hours -> {
                 lines.put("DTSTART", MOMENT.format(hours.from()));
-                if (hours.until() != null) {
+                if (hours.until() == null) {
+                    lines.put("DURATION", CalendarEntry.ASSUMED_LENGTH.toString());
+                } else {
                     lines.put("DTEND", MOMENT.format(hours.until()));
                 }
             }
             case Span.Day day ->
-                lines.put("DTSTART;VALUE=DATE", written(day.day()))
-                        .put("TRANSP", day.busy() ? "OPAQUE" : "TRANSPARENT");
+                lines.put("DTSTART;VALUE=DATE", written(day.day()));
         }
+    }
+
+    /** Whether participants are busy. */
+    private static boolean takesTime(CalendarEntry entry) {
+        return !entry.calledOff()
+                && switch (entry.span()) {
+                    case Span.Hours hours -> true;
+                    case Span.Day day -> day.busy();
+                };
     }
 
     private static String written(LocalDate day) {

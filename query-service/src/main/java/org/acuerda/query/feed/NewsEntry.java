@@ -6,8 +6,16 @@ import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.log.Sentences;
 
-/** View model of one record in a feed. */
+/**
+ * View model of one record in a feed.
+ *
+ * @param names with the hours of the commission to which the record's subject belongs
+ */
 record NewsEntry(JournalRecord record, NameResolver names) {
+
+    static NewsEntry of(JournalRecord record, NameResolver names) {
+        return new NewsEntry(record, names.inZoneOf(record.subject()));
+    }
 
     /** @param site address of this site without a slash at its end */
     AtomText.Entry written(String site) {

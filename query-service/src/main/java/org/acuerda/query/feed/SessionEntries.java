@@ -29,14 +29,15 @@ final class SessionEntries {
         String name = words.session(session) + ", "
                 + names.commission(session.designation().commissionId()).text();
         boolean calledOff = session.closure().cancellation() != null;
+        Span span = span(session);
         return new CalendarEntry(
                 session.sessionId() + ".acuerda",
                 changes(session),
                 projected.position(),
-                span(session),
+                span,
                 calledOff,
                 calledOff ? words.say("calendar.called-off", name) : name,
-                description(session),
+                description(session, span),
                 location(session),
                 "/sesiones/" + session.sessionId());
     }
@@ -75,9 +76,12 @@ final class SessionEntries {
                 .orElse(null);
     }
 
-    private List<String> description(SessionView session) {
+    private List<String> description(SessionView session, Span span) {
         List<String> lines = new ArrayList<>();
         lines.add(words.of(session.status()));
+        if (span instanceof Span.Hours hours && hours.until() == null && session.closure().cancellation() == null) {
+            lines.add(words.say("calendar.assumed-length", CalendarEntry.ASSUMED_LENGTH.toHours()));
+        }
         Optional.ofNullable(session.closure().cancellation())
                 .ifPresent(cancelled -> lines.add(words.say("calendar.reason", cancelled.reason())));
         Optional.ofNullable(session.origin().sourceRef())

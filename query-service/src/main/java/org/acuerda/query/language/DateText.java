@@ -6,11 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.acuerda.events.EdtfDate;
 
@@ -25,6 +24,7 @@ final class DateText {
 
     private final Language language;
     private final ZoneId zone;
+    private final String afterHour;
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayOfYear;
     private final DateTimeFormatter shortDay;
@@ -33,11 +33,17 @@ final class DateText {
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter hour;
     private final DateTimeFormatter precise;
+    private final DateTimeFormatter typed;
+    private final DateTimeFormatter typedWithSeconds;
 
-    /** @param zone in which moments are written */
-    DateText(Language language, ZoneId zone) {
+    /**
+     * @param zone in which moments are written
+     * @param zoneName written after day and hour; empty where readers expect the zone
+     */
+    DateText(Language language, ZoneId zone, String zoneName) {
         this.language = language;
         this.zone = zone;
+        this.afterHour = zoneName.isEmpty() ? "" : ", " + zoneName;
         boolean spanish = language == Language.SPANISH;
         day = formatter(spanish ? "d 'de' MMMM 'de' uuuu" : "d MMMM uuuu");
         dayOfYear = formatter(spanish ? "d 'de' MMMM" : "d MMMM");
@@ -47,6 +53,8 @@ final class DateText {
         weekday = formatter(spanish ? "EEEE d 'de' MMMM 'de' uuuu" : "EEEE, d MMMM uuuu");
         hour = formatter("HH:mm");
         precise = formatter("HH:mm:ss.SSS");
+        typed = formatter("dd/MM/uuuu HH:mm");
+        typedWithSeconds = formatter("dd/MM/uuuu HH:mm:ss");
     }
 
     private DateTimeFormatter formatter(String pattern) {
@@ -78,17 +86,23 @@ final class DateText {
     }
 
     private String withHour(Instant moment, DateTimeFormatter hours) {
-        return day.format(moment.atZone(zone)) + ", " + hours.format(moment.atZone(zone));
+        return day.format(moment.atZone(zone)) + ", " + hours.format(moment.atZone(zone)) + afterHour;
+    }
+
+    /** The day of a moment. */
+    String day(Instant moment) {
+        return day.format(moment.atZone(zone));
+    }
+
+    /** Day and hour in figures, as {@link WrittenMoment} reads them. */
+    String typed(Instant moment) {
+        ZonedDateTime there = moment.atZone(zone);
+        return (there.getSecond() == 0 ? typed : typedWithSeconds).format(there);
     }
 
     /** The hour of a moment. */
     String hour(Instant moment) {
         return hour.format(moment.atZone(zone));
-    }
-
-    /** The zone's name, for example "hora del centro de México". */
-    ZoneId zone() {
-        return zone;
     }
 
     /**
@@ -138,14 +152,11 @@ final class DateText {
         return switch (part.length()) {
             case YEAR_LENGTH -> Year.parse(part).toString();
             case MONTH_LENGTH -> month.format(YearMonth.parse(part));
-            default -> part.contains("T") ? moment(part) : day.format(LocalDate.parse(part));
+            default ->
+                part.contains("T")
+                        ? moment(OffsetDateTime.parse(part).toInstant())
+                        : day.format(LocalDate.parse(part));
         };
-    }
-
-    /** The text of a moment; its hour is in the zone in which it was written. */
-    private String moment(String part) {
-        TemporalAccessor moment = OffsetDateTime.parse(part);
-        return Objects.requireNonNull(day.format(moment)) + ", " + hour.format(moment);
     }
 
     private static boolean isDay(String part) {

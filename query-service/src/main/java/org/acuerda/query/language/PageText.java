@@ -20,7 +20,10 @@ import org.acuerda.query.session.SessionReference;
 import org.acuerda.query.session.SessionView;
 import org.springframework.context.MessageSource;
 
-/** Text of the pages in one language: messages, closed lists, dates, numbers and the names of sessions. */
+/**
+ * Text of the pages in one language and one time zone: messages, closed lists, dates, numbers and the names of
+ * sessions.
+ */
 public final class PageText {
 
     /** Between thousands and between a number and its unit: narrow and without a line break. */
@@ -33,12 +36,30 @@ public final class PageText {
 
     private final MessageSource messages;
     private final Language language;
+    private final ZoneId zone;
+    private final boolean named;
     private final DateText dates;
 
+    /** Texts with hours that do not name their zone. */
     public PageText(MessageSource messages, Language language, ZoneId zone) {
+        this(messages, language, zone, false);
+    }
+
+    private PageText(MessageSource messages, Language language, ZoneId zone, boolean named) {
         this.messages = messages;
         this.language = language;
-        this.dates = new DateText(language, zone);
+        this.zone = zone;
+        this.named = named;
+        this.dates = new DateText(language, zone, named ? zone() : "");
+    }
+
+    /**
+     * The same texts with the hours of a zone.
+     *
+     * @param named whether hours name their zone
+     */
+    public PageText in(ZoneId other, boolean named) {
+        return new PageText(messages, language, other, named);
     }
 
     public Language language() {
@@ -111,23 +132,53 @@ public final class PageText {
         return dates.weekday(date);
     }
 
-    /** Day and hour. */
+    /** The day of a moment. */
+    public String day(Instant moment) {
+        return dates.day(moment);
+    }
+
+    /** Day and hour, with the zone where it is named. */
     public String moment(Instant moment) {
         return dates.moment(moment);
     }
 
-    /** Day and hour to the millisecond. */
+    /** Day and hour to the millisecond, with the zone where it is named. */
     public String precise(Instant moment) {
         return dates.precise(moment);
     }
 
+    /** The hour alone, beside a day or under a heading that has the zone. */
     public String hour(Instant moment) {
         return dates.hour(moment);
     }
 
-    /** The name of the zone of all hours, for people. */
+    /** The hour, with the zone where it is named. */
+    public String hourInZone(Instant moment) {
+        return named ? hour(moment) + ", " + zone() : hour(moment);
+    }
+
+    /** Day and hour in figures, as a form's field begins with them. */
+    public String typed(Instant moment) {
+        return dates.typed(moment);
+    }
+
+    /**
+     * A moment that a person typed, in the zone of all hours.
+     *
+     * @throws java.time.DateTimeException when the text is none, or when the clocks skip it
+     */
+    public Instant read(String typed) {
+        return WrittenMoment.read(typed, zone);
+    }
+
+    /** Whether hours name their zone. */
+    public boolean isZoneNamed() {
+        return named;
+    }
+
+    /** The name of the zone of all hours, for people: of a zone of Mexico in its own words, of others with its place. */
     public String zone() {
-        return known("zone." + dates.zone(), dates.zone().getDisplayName(TextStyle.FULL, language.locale()));
+        return known("zone." + zone, zone.getDisplayName(TextStyle.FULL, language.locale()) + " (" + zone + ")");
     }
 
     /** When something happened, in words, or that no date is on record. */

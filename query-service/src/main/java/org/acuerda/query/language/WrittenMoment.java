@@ -2,6 +2,7 @@ package org.acuerda.query.language;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -39,6 +40,10 @@ public final class WrittenMoment {
                 Integer.parseInt(parts.group(2)),
                 Integer.parseInt(parts.group(3)),
                 Integer.parseInt(Objects.requireNonNullElse(parts.group(SECONDS), "0")));
-        return date.first().atTime(hour).atZone(zone).toInstant();
+        LocalDateTime written = date.first().atTime(hour);
+        if (zone.getRules().getValidOffsets(written).isEmpty()) {
+            throw new DateTimeException("The clocks skip " + text);
+        }
+        return written.atZone(zone).toInstant();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.acuerda.query.answer.Today;
 import org.acuerda.query.body.Bodies;
 import org.acuerda.query.body.BodyView;
 import org.acuerda.query.membership.CommissionView.Mandate;
@@ -17,20 +16,21 @@ import org.springframework.stereotype.Component;
 class MemberEntries {
 
     private final Bodies bodies;
-    private final Today today;
+    private final CommissionZones zones;
 
-    MemberEntries(Bodies bodies, Today today) {
+    MemberEntries(Bodies bodies, CommissionZones zones) {
         this.bodies = bodies;
-        this.today = today;
+        this.zones = zones;
     }
 
     /** Every member of the commissions, in the order of their admission. */
     List<MemberEntry> of(Collection<CommissionView> commissions) {
         Map<String, String> names = bodyNames(commissions);
-        LocalDate day = today.date();
+        Zones now = zones.now();
         return commissions.stream()
                 .flatMap(commission ->
-                        commission.members().stream().map(member -> entry(commission, member, names, day)))
+                        commission.members().stream()
+                        .map(member -> entry(commission, member, names, now.today(commission.commissionId()))))
                 .toList();
     }
 
@@ -40,18 +40,11 @@ class MemberEntries {
                 commission.commissionId(),
                 commission.name(),
                 member,
-                isInOffice(member, day),
+                member.isInOfficeOn(day),
                 member.bodyId().known().map(bodyNames::get).orElse(null),
                 commission.mandates().stream()
                         .filter(mandate -> hasPart(member.memberId(), mandate))
                         .toList());
-    }
-
-    private static boolean isInOffice(Member member, LocalDate day) {
-        boolean began =
-                member.admittedOn().known().map(since -> !day.isBefore(since)).orElse(true);
-        return began
-                && (member.removal() == null || day.isBefore(member.removal().removedOn()));
     }
 
     private static boolean hasPart(String memberId, Mandate mandate) {

@@ -1,5 +1,7 @@
 package org.acuerda.query.naming;
 
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,26 +40,58 @@ public final class NameResolver {
     private static final String FEDERATION = "00";
 
     private final NameSources sources;
+    private final SubjectZones zones;
     private final PageText words;
     private final int longestAgreement;
-    private final Map<String, Optional<SessionDetails>> sessions = new HashMap<>();
-    private final Map<String, Optional<AgreementDetails>> agreements = new HashMap<>();
-    private final Map<String, Optional<PathView>> paths = new HashMap<>();
-    private final Map<String, Link> links = new HashMap<>();
+    private final Found found;
 
-    public NameResolver(NameSources sources, PageText words) {
-        this(sources, words, SHORT_TEXT);
+    public NameResolver(NameSources sources, SubjectZones zones, PageText words) {
+        this(sources, zones, words, SHORT_TEXT, new Found());
     }
 
-    private NameResolver(NameSources sources, PageText words, int longestAgreement) {
+    private NameResolver(
+            NameSources sources, SubjectZones zones, PageText words, int longestAgreement, Found found) {
         this.sources = sources;
+        this.zones = zones;
         this.words = words;
         this.longestAgreement = longestAgreement;
+        this.found = found;
+    }
+
+    /** What was looked up. It holds no hour and thus serves every zone. */
+    private record Found(
+            Map<String, Optional<SessionDetails>> sessions,
+            Map<String, Optional<AgreementDetails>> agreements,
+            Map<String, Optional<PathView>> paths,
+            Map<String, Link> links,
+            Map<ZoneId, PageText> words) {
+
+        Found() {
+            this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        }
     }
 
     /** The same names, with agreements by a few words only, for pages whose heading names the agreement. */
     public NameResolver inBrief() {
-        return new NameResolver(sources, words, FEW_WORDS);
+        return new NameResolver(sources, zones, words, FEW_WORDS, found);
+    }
+
+    /** The same names, with hours in the zone of a subject's commission. */
+    public NameResolver inZoneOf(String subjectId) {
+        return in(zones.of(subjectId));
+    }
+
+    /** The same names, with hours in the zone of the first of these subjects that belongs to a commission. */
+    public NameResolver inZoneOf(Collection<String> subjectIds) {
+        return in(subjectIds.stream()
+                .flatMap(id -> zones.find(id).stream())
+                .findFirst()
+                .orElseGet(zones::own));
+    }
+
+    private NameResolver in(ZoneId zone) {
+        PageText there = found.words.computeIfAbsent(zone, asked -> words.in(asked, zones.areNamed(asked)));
+        return there == words ? this : new NameResolver(sources, zones, there, longestAgreement, found);
     }
 
     public PageText words() {
@@ -357,18 +391,18 @@ public final class NameResolver {
     }
 
     private Optional<SessionDetails> details(String id) {
-        return sessions.computeIfAbsent(id, sources.sessions()::byId);
+        return found.sessions.computeIfAbsent(id, sources.sessions()::byId);
     }
 
     private Optional<AgreementDetails> agreementDetails(String id) {
-        return agreements.computeIfAbsent(id, sources.agreements()::byId);
+        return found.agreements.computeIfAbsent(id, sources.agreements()::byId);
     }
 
     private Optional<PathView> pathDetails(String id) {
-        return paths.computeIfAbsent(id, key -> sources.paths().byId(key).map(Projected::view));
+        return found.paths.computeIfAbsent(id, key -> sources.paths().byId(key).map(Projected::view));
     }
 
     private Link cached(String id, Function<String, Optional<Link>> find) {
-        return links.computeIfAbsent(id, key -> find.apply(key).orElseGet(() -> Link.plain(key)));
+        return found.links.computeIfAbsent(id, key -> find.apply(key).orElseGet(() -> Link.plain(key)));
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.acuerda.query.answer.Today;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.page.frame.PageContext;
@@ -60,7 +61,7 @@ class StoryClockApiTest {
     @Test
     void isTheDayOfEveryPageAndNeverGoesBack() throws Exception {
         assertThat(set("2026-01-08T03:00:00Z").statusCode()).isEqualTo(200);
-        assertThat(today.date()).isEqualTo(LocalDate.of(2026, 1, 7));
+        assertThat(today.in(ZoneId.of("America/Mexico_City"))).isEqualTo(LocalDate.of(2026, 1, 7));
 
         HttpResponse<String> back = set("2025-12-31T00:00:00Z");
 
@@ -68,7 +69,7 @@ class StoryClockApiTest {
         assertThat(back.headers().firstValue("Content-Language")).hasValue("es");
         assertThat(back.body()).contains("CLOCK_NEVER_BACK", "2025-12-31T00:00:00Z");
         assertThat(set("soon").body()).contains("CLOCK_MOMENT_INVALID");
-        assertThat(today.date()).isEqualTo(LocalDate.of(2026, 1, 7));
+        assertThat(today.in(ZoneId.of("America/Mexico_City"))).isEqualTo(LocalDate.of(2026, 1, 7));
     }
 
     @Test

@@ -65,6 +65,9 @@ class CalendarFeedsTest {
 
         assertThat(convened.value(SESSION, "SEQUENCE")).isEqualTo("0");
         assertThat(convened.value(SESSION, "DTSTART")).isEqualTo("20260305T160000Z");
+        assertThat(convened.value(SESSION, "DURATION")).isEqualTo("PT2H");
+        assertThat(convened.value(SESSION, "DESCRIPTION")).contains(words.say("calendar.assumed-length", 2));
+        assertThat(convened.value(SESSION, "TRANSP")).isEqualTo("OPAQUE");
         assertThat(convened.value(SESSION, "STATUS")).isEqualTo("CONFIRMED");
         assertThat(convened.value(SESSION, "LOCATION")).isEqualTo("Sala Transparencia Proactiva, Ciudad de México");
         assertThat(convened.value(SESSION, "SUMMARY"))
@@ -86,6 +89,7 @@ class CalendarFeedsTest {
 
         assertThat(cancelled.value(SESSION, "SEQUENCE")).isEqualTo("2");
         assertThat(cancelled.value(SESSION, "STATUS")).isEqualTo("CANCELLED");
+        assertThat(cancelled.value(SESSION, "TRANSP")).isEqualTo("TRANSPARENT");
         assertThat(cancelled.value(SESSION, "SUMMARY"))
                 .isEqualTo(words.say("calendar.called-off", convened.value(SESSION, "SUMMARY")));
         assertThat(cancelled.value(SESSION, "DESCRIPTION")).contains("Sismo en la Ciudad de México");

@@ -2,6 +2,7 @@ package org.acuerda.query.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,15 +36,36 @@ class CalendarTextTest {
     }
 
     @Test
-    void leavesOutAnUnknownHourAndAnUnknownEnd() {
+    void leavesOutAnUnknownHourAndSaysTheAssumedLengthOfAnUnknownEnd() {
         String day = calendar(entry("Sesión", new Span.Day(LocalDate.of(2018, 3, 8), true)));
         Instant from = Instant.parse("2026-03-05T16:00:00Z");
         String hour = calendar(entry("Sesión", new Span.Hours(from, null)));
         String whole = calendar(entry("Sesión", new Span.Hours(from, from.plusSeconds(5400))));
 
         assertThat(day).contains("DTSTART;VALUE=DATE:20180308\r\n").doesNotContain("DTEND", "\r\nDURATION");
-        assertThat(hour).contains("DTSTART:20260305T160000Z\r\n").doesNotContain("DTEND", "\r\nDURATION");
+        assertThat(hour).contains("DTSTART:20260305T160000Z\r\nDURATION:PT2H\r\n").doesNotContain("DTEND");
         assertThat(whole).contains("DTSTART:20260305T160000Z\r\nDTEND:20260305T173000Z\r\n");
+    }
+
+    @Test
+    void takesTheSameTimeForAStrictReaderAndForAPlanner() {
+        Instant from = Instant.parse("2026-03-05T16:00:00Z");
+        for (Span span : List.of(
+                new Span.Hours(from, null),
+                new Span.Hours(from, from.plusSeconds(5400)),
+                new Span.Day(LocalDate.of(2026, 3, 5), true),
+                new Span.Day(LocalDate.of(2026, 3, 5), false))) {
+            String text = calendar(entry("Sesión", span));
+            boolean busy = !(span instanceof Span.Day day) || day.busy();
+
+            assertThat(StrictCalendar.read(text).value("ses-1.acuerda", "TRANSP"))
+                    .isEqualTo(busy ? "OPAQUE" : "TRANSPARENT");
+            assertThat(LenientCalendar.read(text).isBusy("ses-1.acuerda")).isEqualTo(busy);
+            if (span instanceof Span.Hours hours) {
+                assertThat(LenientCalendar.read(text).length("ses-1.acuerda"))
+                        .isEqualTo(hours.until() == null ? Duration.ofHours(2) : Duration.ofMinutes(90));
+            }
+        }
     }
 
     @Test

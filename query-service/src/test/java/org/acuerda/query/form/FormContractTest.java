@@ -9,7 +9,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -66,9 +65,6 @@ class FormContractTest {
     @Autowired
     private CommandSide commandSide;
 
-    @Autowired
-    private ZoneId zone;
-
     @BeforeEach
     void waitForTheStory(@Autowired Freshness freshness, @Autowired InMemoryJournal topic) {
         ServiceOnStory.awaitWholeStory(freshness, topic);
@@ -110,7 +106,7 @@ class FormContractTest {
 
     private JsonNode sent(ActForm form, FormContext context) {
         Uploads none = new Uploads(commandSide, CommandHeaders.NONE, context.words(), new MockHttpServletRequest());
-        FormReader reading = FormReader.of(form, context, FormsTest.KEY, Instant.EPOCH, zone, none);
+        FormReader reading = FormReader.of(form, context, FormsTest.KEY, Instant.EPOCH, none);
         assertThat(reading.errors()).as(form.key()).isEmpty();
         return reading.body();
     }

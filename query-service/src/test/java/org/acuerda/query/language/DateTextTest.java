@@ -15,8 +15,8 @@ class DateTextTest {
 
     private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
-    private final DateText spanish = new DateText(Language.SPANISH, MEXICO);
-    private final DateText english = new DateText(Language.ENGLISH, MEXICO);
+    private final DateText spanish = new DateText(Language.SPANISH, MEXICO, "");
+    private final DateText english = new DateText(Language.ENGLISH, MEXICO, "");
 
     @ParameterizedTest
     @CsvSource(
@@ -32,6 +32,7 @@ class DateTextTest {
             2017/2018                 | de 2017 a 2018                                 | 2017 to 2018
             [2017-11,2018-11]         | noviembre de 2017 o noviembre de 2018          | November 2017 or November 2018
             [2016, 2017, 2018]        | 2016, 2017 o 2018                              | 2016, 2017 or 2018
+            2018-03-09T02:05:00+09:00 | 8 de marzo de 2018, 11:05                      | 8 March 2018, 11:05
             2018-03-08T11:05:00-06:00 | 8 de marzo de 2018, 11:05                      | 8 March 2018, 11:05
             """)
     void areWrittenOutWithThePrecisionOfTheRecord(String edtf, String inSpanish, String inEnglish) {
@@ -51,6 +52,15 @@ class DateTextTest {
         assertThat(spanish.moment(moment)).isEqualTo("8 de marzo de 2018, 23:30");
         assertThat(spanish.precise(moment)).isEqualTo("8 de marzo de 2018, 23:30:01.250");
         assertThat(spanish.hour(moment)).isEqualTo("23:30");
+    }
+
+    @Test
+    void nameTheZoneOfAMomentWhereTheReaderDoesNotExpectIt() {
+        DateText tijuana = new DateText(Language.SPANISH, ZoneId.of("America/Tijuana"), "hora del noroeste (Tijuana)");
+
+        assertThat(tijuana.when(new EdtfDate("2018-03-09T02:05:00-06:00")))
+                .isEqualTo("9 de marzo de 2018, 00:05, hora del noroeste (Tijuana)");
+        assertThat(tijuana.when(new EdtfDate("2018-03-09"))).isEqualTo("9 de marzo de 2018");
     }
 
     @Test

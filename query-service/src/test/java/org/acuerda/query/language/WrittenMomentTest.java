@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +26,13 @@ class WrittenMomentTest {
             })
     void isReadInTheZoneOfThePages(String text) {
         assertThat(WrittenMoment.read(text, ZONE)).isEqualTo(Instant.parse("2018-11-30T23:05:00Z"));
+    }
+
+    /** In Tijuana the clocks go from 02:00 to 03:00 on that day. */
+    @Test
+    void isRefusedWhereTheClocksSkipIt() {
+        assertThatThrownBy(() -> WrittenMoment.read("14/03/2027 02:30", ZoneId.of("America/Tijuana")))
+                .isInstanceOf(DateTimeException.class);
     }
 
     @ParameterizedTest

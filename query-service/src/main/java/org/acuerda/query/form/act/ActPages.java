@@ -2,7 +2,6 @@ package org.acuerda.query.form.act;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,13 +67,11 @@ final class ActPages implements Page {
     private final ActForms forms;
     private final CommandSide commandSide;
     private final FormIdempotencyKey keys;
-    private final ZoneId zone;
 
-    ActPages(ActForms forms, CommandSide commandSide, FormIdempotencyKey keys, ZoneId pageZone) {
+    ActPages(ActForms forms, CommandSide commandSide, FormIdempotencyKey keys) {
         this.forms = forms;
         this.commandSide = commandSide;
         this.keys = keys;
-        this.zone = pageZone;
     }
 
     @GetMapping({CREATION, ACT})
@@ -116,7 +113,6 @@ final class ActPages implements Page {
                 sheet.context(),
                 sheet.key(),
                 keys.opened(sheet.key()).orElse(Instant.EPOCH),
-                zone,
                 new Uploads(commandSide, headers, names.words(), request));
         Map<String, String> errors = new LinkedHashMap<>(reading.errors());
         Optional<String> occurredOn = occurredOn(sheet.context(), errors);

@@ -2,7 +2,6 @@ package org.acuerda.query.form.input;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.acuerda.query.form.field.Requiredness;
 import org.acuerda.query.form.field.UploadedFile;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.language.WrittenDate;
-import org.acuerda.query.language.WrittenMoment;
 import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,17 +39,15 @@ public final class FormReader {
     private final FormContext context;
     private final String key;
     private final Instant opened;
-    private final ZoneId zone;
     private final Uploads uploads;
     private final Map<String, String> errors = new LinkedHashMap<>();
     private final ObjectNode body = JSON.createObjectNode();
     private final SentFields sent = new SentFields();
 
-    private FormReader(FormContext context, String key, Instant opened, ZoneId zone, Uploads uploads) {
+    private FormReader(FormContext context, String key, Instant opened, Uploads uploads) {
         this.context = context;
         this.key = key;
         this.opened = opened;
-        this.zone = zone;
         this.uploads = uploads;
     }
 
@@ -61,8 +57,8 @@ public final class FormReader {
      * @param opened when the form was opened: the moment recorded for a link
      */
     public static FormReader of(
-            ActForm form, FormContext context, String key, Instant opened, ZoneId zone, Uploads uploads) {
-        FormReader reading = new FormReader(context, key, opened, zone, uploads);
+            ActForm form, FormContext context, String key, Instant opened, Uploads uploads) {
+        FormReader reading = new FormReader(context, key, opened, uploads);
         reading.read(form.fields(), "", reading.body, "", 1);
         return reading;
     }
@@ -180,7 +176,7 @@ public final class FormReader {
 
     private JsonNode moment(String text) {
         try {
-            return StringNode.valueOf(WrittenMoment.read(text, zone).toString());
+            return StringNode.valueOf(words().read(text).toString());
         } catch (DateTimeException impossible) {
             throw problem("form.moment", text);
         }

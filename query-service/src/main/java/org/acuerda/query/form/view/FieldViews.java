@@ -65,7 +65,7 @@ public final class FieldViews {
                         ? Field.Hidden.class.getSimpleName()
                         : field.getClass().getSimpleName(),
                 asked,
-                new FieldView.Caption(label(name), hint(name).orElse(null), errors.get(name)),
+                new FieldView.Caption(label(name), hint(field, name).orElse(null), errors.get(name)),
                 values(field, asked, given),
                 presence == Requiredness.REQUIRED,
                 new FieldView.NotOnRecord(
@@ -168,8 +168,16 @@ public final class FieldViews {
         return said(name, "").orElse(name);
     }
 
-    private Optional<String> hint(String name) {
-        return said(name, ".hint");
+    /** The hint of a moment also names the zone in which it is read, where hours name theirs. */
+    private Optional<String> hint(Field field, String name) {
+        Optional<String> hint = said(name, ".hint");
+        return field instanceof Field.Moment && words().isZoneNamed()
+                ? Optional.of(hint.map(FieldViews::closed).orElse("") + words().say("form.zone", words().zone()))
+                : hint;
+    }
+
+    private static String closed(String sentence) {
+        return sentence.endsWith(".") ? sentence + " " : sentence + ". ";
     }
 
     private Optional<String> said(String name, String suffix) {

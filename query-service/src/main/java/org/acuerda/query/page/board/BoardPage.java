@@ -10,9 +10,9 @@ import org.acuerda.query.board.BoardTerm;
 import org.acuerda.query.body.Bodies;
 import org.acuerda.query.body.BodyFilter;
 import org.acuerda.query.body.FederalEntities;
-import org.acuerda.query.language.PageText;
 import org.acuerda.query.membership.MemberFilter;
 import org.acuerda.query.membership.Membership;
+import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.provision.ProvisionFilter;
@@ -43,13 +43,13 @@ final class BoardPage implements Page {
     @GetMapping("/tablero")
     String show(
             @ModelAttribute(name = "asked", binding = false) ListRequest asked,
-            @ModelAttribute(name = "words", binding = false) PageText words,
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
             Model model) {
         BoardFilter filter = asked.filter(BoardFilter.class);
         Listing<BoardEntry> listing = board.find(filter, asked.slice());
         model.addAttribute("figures", board.figures(filter.commission()));
         model.addAttribute("listing", listing);
-        model.addAttribute("rows", BoardRow.of(listing.items(), words));
+        model.addAttribute("rows", BoardRow.of(listing.items(), names));
         model.addAttribute("statuses", AgreementStatus.values());
         model.addAttribute("terms", BoardTerm.values());
         model.addAttribute(

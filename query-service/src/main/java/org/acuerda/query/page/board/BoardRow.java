@@ -10,13 +10,17 @@ import org.acuerda.query.board.BoardEntry.PathStanding;
 import org.acuerda.query.board.BoardTerm;
 import org.acuerda.query.compliance.StepMark;
 import org.acuerda.query.language.PageText;
+import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.MarkBar;
 
 /** View model of a row of the board, in one language. */
 record BoardRow(BoardEntry entry, PageText words) {
 
-    static List<BoardRow> of(List<BoardEntry> entries, PageText words) {
-        return entries.stream().map(entry -> new BoardRow(entry, words)).toList();
+    static List<BoardRow> of(List<BoardEntry> entries, NameResolver names) {
+        return entries.stream()
+                .map(entry -> new BoardRow(
+                        entry, names.inZoneOf(entry.agreementId()).words()))
+                .toList();
     }
 
     /** Whether the day has passed. */
@@ -45,7 +49,7 @@ record BoardRow(BoardEntry entry, PageText words) {
         EdtfDate on = Objects.requireNonNull(entry.lastFollowUp(), entry.agreementId())
                 .act()
                 .on();
-        return on.moment().map(moment -> words.day(moment.toLocalDate())).orElseGet(() -> words.when(on));
+        return on.moment().map(moment -> words.day(moment.toInstant())).orElseGet(() -> words.when(on));
     }
 
     /** Paths on which bodies are missing. */

@@ -37,7 +37,7 @@ final class HomePage implements Page {
         model.addAttribute("summary", summaries.count(null));
         model.addAttribute(
                 "rows",
-                BoardRow.of(board.find(BoardFilter.all(), Slice.first(ROWS)).items(), names.words()));
+                BoardRow.of(board.find(BoardFilter.all(), Slice.first(ROWS)).items(), names));
         model.addAttribute(
                 "latest", LogEntry.of(records.find(RecordFilter.all(), new Slice(NEWEST_FIRST, ROWS, null)), names));
         return "home";

@@ -2,7 +2,6 @@ package org.acuerda.query.page.compliance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.acuerda.events.Recorded;
 import org.acuerda.query.body.FederalEntities;
 import org.acuerda.query.compliance.ComplianceMatrix;
@@ -10,21 +9,19 @@ import org.acuerda.query.compliance.ComplianceMatrix.Cell;
 import org.acuerda.query.compliance.ComplianceMatrix.Row;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.page.frame.CsvText;
 
 /**
- * View model of a matrix as comma-separated values (RFC 4180): a header row, then one row for each body. Values that
- * are not on record are in words, as on the pages. No cell begins like a formula, so that a spreadsheet does not
- * compute a name.
+ * View model of a matrix as comma-separated values: a header row, then one row for each body. Values that are not on
+ * record are in words, as on the pages.
  */
 record MatrixCsv(ComplianceMatrix matrix, NameResolver names, FederalEntities entities) {
 
-    private static final String LINE_END = "\r\n";
-    private static final String BEGINNINGS_OF_FORMULAS = "=+-@\t\r\n";
-
-    String text() {
-        StringBuilder text = new StringBuilder(line(header()));
-        matrix.rows().forEach(row -> text.append(line(values(row))));
-        return text.toString();
+    byte[] bytes() {
+        CsvText text = new CsvText();
+        text.add(header());
+        matrix.rows().forEach(row -> text.add(values(row)));
+        return text.bytes();
     }
 
     private List<String> header() {
@@ -68,15 +65,5 @@ record MatrixCsv(ComplianceMatrix matrix, NameResolver names, FederalEntities en
                         cell.dueOn() == null
                                 ? Recorded.notOnRecord()
                                 : Recorded.of(cell.dueOn().toString()));
-    }
-
-    private static String line(List<String> values) {
-        return values.stream().map(MatrixCsv::quoted).collect(Collectors.joining(",", "", LINE_END));
-    }
-
-    private static String quoted(String value) {
-        String harmless =
-                !value.isEmpty() && BEGINNINGS_OF_FORMULAS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }

@@ -97,7 +97,7 @@ final class PathPages implements Page {
     @GetMapping("/rutas/{pathId}.csv")
     ResponseEntity<byte[]> values(
             @PathVariable String pathId, @ModelAttribute(name = "names", binding = false) NameResolver names) {
-        String text = new MatrixCsv(matrix(pathId), names, entities).text();
+        byte[] values = new MatrixCsv(matrix(pathId), names, entities).bytes();
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(
@@ -106,7 +106,7 @@ final class PathPages implements Page {
                                 .filename(pathId + ".csv", StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(text.getBytes(StandardCharsets.UTF_8));
+                .body(values);
     }
 
     @GetMapping("/rutas/{pathId}/organismos/{bodyId}")

@@ -76,9 +76,9 @@ public class PageConfiguration implements WebMvcConfigurer {
                         Duration.ofSeconds(10)));
     }
 
-    /** The zone of the hours on pages. */
+    /** The zone of what belongs to no commission. */
     @Bean
-    ZoneId pageZone(@Value("${acuerda.time-zone:America/Mexico_City}") ZoneId zone) {
+    ZoneId ownZone(@Value("${acuerda.time-zone:America/Mexico_City}") ZoneId zone) {
         return zone;
     }
 }

@@ -4,8 +4,10 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
@@ -16,38 +18,59 @@ import org.acuerda.query.membership.CommissionView;
 import org.acuerda.query.membership.Membership;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.naming.NameSources;
+import org.acuerda.query.naming.SubjectZones;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Assembler of what every page needs: texts in its language, names, address and frame. */
 @Component
 public final class PageContext {
 
     private final MessageSource messages;
-    private final ZoneId zone;
+    private final ZoneId own;
     private final NameSources sources;
+    private final SubjectZones zones;
     private final Membership membership;
     private final Freshness freshness;
 
     PageContext(
-            MessageSource messages, ZoneId pageZone, NameSources sources, Membership membership, Freshness freshness) {
+            MessageSource messages,
+            ZoneId own,
+            NameSources sources,
+            SubjectZones zones,
+            Membership membership,
+            Freshness freshness) {
         this.messages = messages;
-        this.zone = pageZone;
+        this.own = own;
         this.sources = sources;
+        this.zones = zones;
         this.membership = membership;
         this.freshness = freshness;
     }
 
-    /** The texts of a language. */
+    /** The texts of a language, for pages without a subject; the read model is not asked. */
     public PageText words(Locale locale) {
-        return new PageText(messages, Language.of(locale), zone);
+        return new PageText(messages, Language.of(locale), own);
+    }
+
+    /** Names for one request, with the hours of the commission to which the requested subject belongs. */
+    NameResolver names(HttpServletRequest request, Locale locale) {
+        return names(words(locale)).inZoneOf(subjects(request));
+    }
+
+    /** The identifiers in the address, in no order: only one of them belongs to a commission, or all to the same. */
+    private static Collection<String> subjects(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                ? variables.values().stream().map(Object::toString).toList()
+                : List.of();
     }
 
     /** Names for one request, each looked up once. */
     public NameResolver names(PageText words) {
-        return new NameResolver(sources, words);
+        return new NameResolver(sources, zones, words);
     }
 
     static ListRequest asked(HttpServletRequest request) {

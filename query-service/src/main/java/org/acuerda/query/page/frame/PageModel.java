@@ -2,7 +2,7 @@ package org.acuerda.query.page.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import org.acuerda.query.language.PageText;
+import org.acuerda.query.naming.NameResolver;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -19,10 +19,10 @@ final class PageModel {
 
     @ModelAttribute
     void surround(Model model, HttpServletRequest request, Locale locale) {
-        PageText words = context.words(locale);
-        model.addAttribute("frame", context.frame(request, words.language()));
-        model.addAttribute("words", words);
-        model.addAttribute("names", context.names(words));
+        NameResolver names = context.names(request, locale);
+        model.addAttribute("frame", context.frame(request, names.words().language()));
+        model.addAttribute("words", names.words());
+        model.addAttribute("names", names);
         model.addAttribute("asked", PageContext.asked(request));
     }
 }

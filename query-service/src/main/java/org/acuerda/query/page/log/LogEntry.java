@@ -12,6 +12,7 @@ import org.acuerda.events.session.SessionEvent.SessionClosed;
 import org.acuerda.events.session.SessionEvent.SessionConcluded;
 import org.acuerda.events.session.SessionEvent.SessionRecorded;
 import org.acuerda.query.answer.Listing;
+import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.Link;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.record.JournalLine;
@@ -21,8 +22,9 @@ import org.acuerda.query.record.JournalLine;
  *
  * @param decisive whether the record begins or ends its subject; the log marks such records
  * @param actor who acted
+ * @param words with the hours of the commission to which the record's subject belongs
  */
-public record LogEntry(JournalRecord record, Sentence sentence, boolean decisive, Link actor) {
+public record LogEntry(JournalRecord record, Sentence sentence, boolean decisive, Link actor, PageText words) {
 
     /** Whether the record says when it happened. */
     public boolean isDated() {
@@ -31,11 +33,13 @@ public record LogEntry(JournalRecord record, Sentence sentence, boolean decisive
 
     public static LogEntry of(JournalLine line, NameResolver names) {
         JournalRecord record = line.record();
+        NameResolver there = names.inZoneOf(record.subject());
         return new LogEntry(
                 record,
-                new Sentences(names).of(record.event()),
+                new Sentences(there).of(record.event()),
                 isDecisive(record.event()),
-                names.person(record.actor()));
+                there.person(record.actor()),
+                there.words());
     }
 
     /** A slice of the log with its sentences. */

@@ -113,7 +113,9 @@ final class LogPages implements Page {
         JournalLine line = records.at(position).orElseThrow(() -> new PageNotFound(Long.toString(position)));
         model.addAttribute("line", line);
         model.addAttribute("record", line.record());
-        model.addAttribute("entry", LogEntry.of(line, names));
+        LogEntry entry = LogEntry.of(line, names);
+        model.addAttribute("entry", entry);
+        model.addAttribute("words", entry.words());
         model.addAttribute("subject", names.subject(line.record().subject()));
         if (line.line().length <= MAX_BYTES_SHOWN_TWICE) {
             model.addAttribute(

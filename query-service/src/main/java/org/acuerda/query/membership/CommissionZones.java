@@ -1,0 +1,95 @@
+package org.acuerda.query.membership;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.acuerda.events.commission.CalendarVersion;
+import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Slice;
+import org.acuerda.query.answer.Today;
+import org.acuerda.query.membership.CommissionView.CalendarInForce;
+import org.acuerda.query.projection.Documents;
+import org.acuerda.query.projection.Orders;
+import org.acuerda.query.projection.ReadModels;
+import org.acuerda.query.search.Conditions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Register of the zone in which each commission's days begin and end: that of its calendar in force. It is read again
+ * when the record goes on or the day changes.
+ */
+@Component
+public final class CommissionZones {
+
+    private static final Orders ORDERS = Orders.named(CommissionProjection.NAME, CommissionProjection.NAME);
+
+    private final Documents<CommissionView> documents;
+    private final Freshness freshness;
+    private final Today today;
+    private final ZoneId own;
+    private volatile @Nullable Read read;
+
+    /** @param own the zone of what belongs to no commission */
+    CommissionZones(
+            ReadModels readModels, CommissionProjection projection, Freshness freshness, Today today, ZoneId own) {
+        documents = readModels.of(projection);
+        this.freshness = freshness;
+        this.today = today;
+        this.own = own;
+    }
+
+    /** The zones as the record has them now. */
+    public Zones now() {
+        @Nullable Read last = read;
+        long position = freshness.asOf().position();
+        LocalDate day = today.in(own);
+        if (last == null || last.position != position || !last.day.equals(day)) {
+            last = new Read(position, day, new Zones(byCommission(day), own, today));
+            read = last;
+        }
+        return last.zones;
+    }
+
+    /** Value: the zones as they were read at a position of the journal on a day. */
+    private record Read(long position, LocalDate day, Zones zones) {}
+
+    private Map<String, ZoneId> byCommission(LocalDate day) {
+        Map<String, ZoneId> zones = new HashMap<>();
+        @Nullable String next = null;
+        do {
+            Slice slice = new Slice(null, Slice.MAX_LIMIT, next);
+            Listing<Projected<CommissionView>> found =
+                    documents.find(new Conditions().filter(), ORDERS.of(slice), slice);
+            found.items().forEach(commission -> zones.put(
+                    commission.view().commissionId(), zone(commission.view(), day)));
+            next = found.next();
+        } while (next != null);
+        return zones;
+    }
+
+    /** Before its first calendar is in force, a commission already has that calendar's zone. */
+    private ZoneId zone(CommissionView commission, LocalDate day) {
+        return commission
+                .calendarOn(day)
+                .or(() -> commission.calendars().stream()
+                        .map(CalendarInForce::calendar)
+                        .findFirst())
+                .map(CalendarVersion::timeZone)
+                .map(this::named)
+                .orElse(own);
+    }
+
+    /** An old record may hold a name that no zone has. */
+    private ZoneId named(String timeZone) {
+        try {
+            return ZoneId.of(timeZone);
+        } catch (DateTimeException unknown) {
+            return own;
+        }
+    }
+}
