@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.acuerda.query.projection.Projection;
 import org.springframework.web.bind.annotation.RestController;
@@ -114,6 +115,11 @@ class ArchitectureTest {
             .and()
             .haveNameNotMatching(GENERATED)
             .should(haveAReason());
+
+    /** The day of a moment is that of a zone, never that of the offset with which a client wrote it. */
+    @ArchTest
+    static final ArchRule noDayIsTakenFromAnOffset =
+            noClasses().should().callMethod(OffsetDateTime.class, "toLocalDate");
 
     @ArchTest
     static final ArchRule oneClockTellsTheTime = noClasses()

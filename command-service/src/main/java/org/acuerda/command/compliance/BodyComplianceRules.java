@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.acuerda.command.compliance.BodyComplianceCommand.ContestStep;
@@ -19,6 +20,7 @@ import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Evidence;
@@ -73,6 +75,7 @@ final class BodyComplianceRules {
         if (anchor == null) {
             throw new AggregateNotFound(command.pathId());
         }
+        refuseHistoricFromLiveTime(anchor);
         Obligation obligation = new Obligation(command.pathId(), anchor, command.bodyId());
         return switch (command) {
             case ReportStep report -> report(report, route, obligation);
@@ -81,6 +84,22 @@ final class BodyComplianceRules {
             case ContestStep contest -> contest(contest, route, obligation);
             case ResolveContest resolve -> resolve(resolve, obligation);
         };
+    }
+
+    /** A historic fact is from before live recording; one without a date is not older than its agreement. */
+    private void refuseHistoricFromLiveTime(PathAnchor anchor) {
+        Membership membership = context.membership(anchor.commissionId());
+        if (circumstances.isLive() || !membership.exists()) {
+            return;
+        }
+        circumstances
+                .occurredOn()
+                .latest(membership.zone())
+                .or(() -> context.agreement(anchor.agreementId()).map(PathContext.Agreement::adoptedOn))
+                .filter(day -> !day.isBefore(membership.liveSince()))
+                .ifPresent(day -> {
+                    throw new Rejected(ComplianceRejection.STEP_FACT_AFTER_LIVE, membership.liveSince());
+                });
     }
 
     private Decision<BodyComplianceEvent> report(ReportStep command, CompliancePathState route, Obligation obligation) {
@@ -230,11 +249,17 @@ final class BodyComplianceRules {
 
     private List<BodyComplianceEvent> termsThatBegin(
             VerifyStep command, CompliancePathState route, Obligation obligation) {
-        LocalDate day = circumstances.occurredOn().latest().orElseThrow();
-        TermCalendar calendar =
-                TermCalendar.of(context.membership(obligation.anchor().commissionId()), day);
+        List<PathStep> following = route.stepsAfter(command.stepId());
+        Membership membership = context.membership(obligation.anchor().commissionId());
+        Optional<LocalDate> known = circumstances.occurredOn().day(membership.zone());
+        if (following.isEmpty() || (known.isEmpty() && !circumstances.isLive())) {
+            return List.of();
+        }
+        LocalDate day = known.orElseThrow(() -> new Rejected(
+                ComplianceRejection.STEP_DAY_NEEDED, following.getFirst().number()));
+        TermCalendar calendar = TermCalendar.of(membership, day);
         List<BodyComplianceEvent> events = new ArrayList<>();
-        for (PathStep step : route.stepsAfter(command.stepId())) {
+        for (PathStep step : following) {
             if (step.term().known().orElse(null) instanceof StepTerm.AfterStep after) {
                 events.add(new BodyTermStarted(
                         command.bodyComplianceId(),

@@ -43,7 +43,9 @@ enum ComplianceRejection implements RejectionCode {
     CONTEST_ON_BEHALF_NEEDS_SECRETARY,
     CONTEST_UNKNOWN,
     CONTEST_ALREADY_RESOLVED,
-    RESOLVER_IS_PARTY;
+    RESOLVER_IS_PARTY,
+    STEP_DAY_NEEDED,
+    STEP_FACT_AFTER_LIVE;
 
     @Override
     public String feature() {

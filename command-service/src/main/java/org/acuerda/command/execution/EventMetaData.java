@@ -1,6 +1,5 @@
 package org.acuerda.command.execution;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,11 +50,6 @@ public final class EventMetaData {
     /** When the fact happened. */
     public static EdtfDate occurredOn(MetaData metaData) {
         return new EdtfDate(required(metaData, OCCURRED_ON));
-    }
-
-    /** The day of the fact, the last possible one where it is known less exactly; empty where no day is on record. */
-    public static Optional<LocalDate> day(MetaData metaData) {
-        return occurredOn(metaData).latest();
     }
 
     /** The event that this one follows from; empty where a person acted. */

@@ -3,7 +3,7 @@ package org.acuerda.command.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -67,16 +67,17 @@ final class RequestCircumstances {
 
     /** Nothing happened later than it is recorded. */
     private EdtfDate occurredOn(HttpServletRequest request, Instant now) {
-        OffsetDateTime present = now.atZone(zone).toOffsetDateTime();
         @Nullable String given = header(request, HeaderNames.OCCURRED_ON).orElse(null);
         if (given == null) {
-            return EdtfDate.of(present);
+            return EdtfDate.of(now.atZone(zone).toOffsetDateTime());
         }
         try {
             EdtfDate date = new EdtfDate(given);
-            boolean later = date.moment().isPresent()
-                    ? date.moment().get().toInstant().isAfter(now)
-                    : date.earliest().isPresent() && date.earliest().get().isAfter(present.toLocalDate());
+            boolean later = date.moment()
+                    .map(moment -> moment.toInstant().isAfter(now))
+                    .orElseGet(() -> date.earliest(zone)
+                            .filter(LocalDate.ofInstant(now, zone)::isBefore)
+                            .isPresent());
             if (later) {
                 throw new InvalidRequest(Code.DATE_IN_FUTURE, HeaderNames.OCCURRED_ON);
             }

@@ -20,6 +20,7 @@ import org.acuerda.command.compliance.BodyComplianceCommand.VerifyStep;
 import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.decision.Spellings;
 import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
@@ -47,6 +48,8 @@ import org.acuerda.events.compliance.PathStep.StepTerm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyComplianceRulesTest {
 
@@ -187,6 +190,48 @@ class BodyComplianceRulesTest {
                                     LocalDate.of(2026, 3, 9),
                                     TermCalendar.GENERAL_LIST,
                                     LocalDate.of(2026, 3, 17)));
+        }
+
+        /** The evening of the 9th in Mexico is the 10th in London. */
+        @ParameterizedTest
+        @ValueSource(strings = {"2026-03-09T21:00:00-06:00", "2026-03-10T03:00:00Z", "2026-03-10T12:00:00+09:00"})
+        void startsTheTermOnTheDayWhereTheCommissionIs(String when) {
+            grounds.body(reported("rep-1", 1));
+
+            assertThat(decided(by(REVIEWER, "body-liaison", when, Provenance.LIVE), verify("rep-1")))
+                    .last()
+                    .isEqualTo(new BodyTermStarted(
+                            ID,
+                            OBLIGATION,
+                            "stp-b",
+                            AFTER_A,
+                            LocalDate.of(2026, 3, 9),
+                            TermCalendar.GENERAL_LIST,
+                            LocalDate.of(2026, 3, 17)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"XXXX", "2026-03"})
+        void needsItsDayWhereATermCountsFromIt(String when) {
+            grounds.body(reported("rep-1", 1));
+
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(() -> decided(by(REVIEWER, "body-liaison", when, Provenance.LIVE), verify("rep-1")))
+                    .satisfies(refused ->
+                            assertThat(refused.rejection().code()).isEqualTo(ComplianceRejection.STEP_DAY_NEEDED));
+            assertThat(decided(by(REVIEWER, "body-liaison", when, Provenance.HISTORIC), verify("rep-1")))
+                    .containsExactly(verified("rep-1"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"XXXX", "2026-03", "2026-03-09"})
+        void isNotHistoricOnceRecordingIsLive(String when) {
+            grounds.liveSince(LocalDate.of(2026, 1, 1)).body(reported("rep-1", 1));
+
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(() -> decided(by(REVIEWER, "body-liaison", when, Provenance.HISTORIC), verify("rep-1")))
+                    .satisfies(refused ->
+                            assertThat(refused.rejection().code()).isEqualTo(ComplianceRejection.STEP_FACT_AFTER_LIVE));
         }
 
         @Test
@@ -365,21 +410,25 @@ class BodyComplianceRulesTest {
     }
 
     private List<BodyComplianceEvent> decided(Party party, String role, BodyComplianceCommand command) {
-        Circumstances circumstances = new Circumstances(
+        return decided(by(party, role, "2026-03-09", Provenance.LIVE), command);
+    }
+
+    private List<BodyComplianceEvent> decided(Circumstances circumstances, BodyComplianceCommand command) {
+        return Spellings.alike(circumstances, spelt -> new BodyComplianceRules(
+                        grounds.standing(command.bodyComplianceId()), grounds, sha256 -> sha256.startsWith("a"), spelt)
+                .decide(command)
+                .events());
+    }
+
+    private static Circumstances by(Party party, String role, String occurredOn, Provenance provenance) {
+        return new Circumstances(
                 Instant.parse("2026-03-09T18:00:00Z"),
                 party.actorId(),
                 role,
                 party.bodyId().known(),
-                new EdtfDate("2026-03-09"),
-                Provenance.LIVE,
+                new EdtfDate(occurredOn),
+                provenance,
                 Optional.empty());
-        return new BodyComplianceRules(
-                        grounds.standing(command.bodyComplianceId()),
-                        grounds,
-                        sha256 -> sha256.startsWith("a"),
-                        circumstances)
-                .decide(command)
-                .events();
     }
 
     private void assertRefused(Party party, BodyComplianceCommand command, ComplianceRejection code) {

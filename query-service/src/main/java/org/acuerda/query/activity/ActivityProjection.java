@@ -6,6 +6,7 @@ import org.acuerda.events.EdtfDate;
 import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.activity.ActivityView.Photo;
+import org.acuerda.query.answer.Today;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;
 import org.acuerda.query.search.Conditions;
@@ -45,7 +46,7 @@ final class ActivityProjection implements Projection<ActivityEvent, ActivityView
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -71,13 +72,13 @@ final class ActivityProjection implements Projection<ActivityEvent, ActivityView
                 .append(SECTION, view.section().name())
                 .append(FEDERAL_ENTITIES, view.circumstances().federalEntities())
                 .append(STRATEGIES, view.strategyIds().known().orElse(List.of()))
-                .append(DATED, date.earliest().isPresent())
+                .append(DATED, date.earliest(Today.ZONE).isPresent())
                 .append(TITLE, SortKey.text(view.title()))
                 .append(RECORDED, position)
-                .append(OCCURRED_ON, SortKey.day(date.earliest(), position))
+                .append(OCCURRED_ON, SortKey.day(date.earliest(Today.ZONE), position))
                 .append(Conditions.WORDS, SearchTerms.of(texts(view)));
-        date.earliest().ifPresent(day -> fields.append(EARLIEST, day.toString()));
-        date.latest().ifPresent(day -> fields.append(LATEST, day.toString()));
+        date.earliest(Today.ZONE).ifPresent(day -> fields.append(EARLIEST, day.toString()));
+        date.latest(Today.ZONE).ifPresent(day -> fields.append(LATEST, day.toString()));
         return fields;
     }
 

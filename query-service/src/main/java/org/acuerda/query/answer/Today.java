@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Today {
 
-    private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
+    /** Where a commission's days begin and end. */
+    public static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
 
     private final Clock clock;
 

@@ -3,6 +3,7 @@ package org.acuerda.query.page.board;
 import java.util.List;
 import java.util.Objects;
 import org.acuerda.events.EdtfDate;
+import org.acuerda.query.answer.Today;
 import org.acuerda.query.board.BoardEntry;
 import org.acuerda.query.board.BoardEntry.Due;
 import org.acuerda.query.board.BoardEntry.NextStep;
@@ -45,7 +46,7 @@ record BoardRow(BoardEntry entry, PageText words) {
         EdtfDate on = Objects.requireNonNull(entry.lastFollowUp(), entry.agreementId())
                 .act()
                 .on();
-        return on.moment().map(moment -> words.day(moment.toLocalDate())).orElseGet(() -> words.when(on));
+        return on.day(Today.ZONE).map(words::day).orElseGet(() -> words.when(on));
     }
 
     /** Paths on which bodies are missing. */
