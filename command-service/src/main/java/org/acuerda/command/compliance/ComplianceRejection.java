@@ -45,7 +45,9 @@ enum ComplianceRejection implements RejectionCode {
     CONTEST_ALREADY_RESOLVED,
     RESOLVER_IS_PARTY,
     STEP_DAY_NEEDED,
-    STEP_FACT_AFTER_LIVE;
+    STEP_FACT_AFTER_LIVE,
+    FINDER_WITHOUT_BODY,
+    RESOLVER_OF_PARTY;
 
     @Override
     public String feature() {

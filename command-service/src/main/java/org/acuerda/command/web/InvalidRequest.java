@@ -18,6 +18,7 @@ final class InvalidRequest extends RuntimeException {
         IDENTIFIER_INVALID(HttpStatus.BAD_REQUEST),
         IDENTIFIER_MISMATCH(HttpStatus.BAD_REQUEST),
         HEADER_INVALID(HttpStatus.BAD_REQUEST),
+        NAME_RESERVED(HttpStatus.BAD_REQUEST),
         DATE_INVALID(HttpStatus.BAD_REQUEST),
         DATE_IN_FUTURE(HttpStatus.BAD_REQUEST),
         SOURCE_MISSING(HttpStatus.BAD_REQUEST),

@@ -10,8 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.acuerda.command.compliance.BodyComplianceCommand.ContestStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ReportStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ResolveContest;
@@ -21,12 +24,14 @@ import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.decision.Spellings;
+import org.acuerda.command.membership.KnownCommission;
 import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Term;
+import org.acuerda.events.commission.CommissionEvent.MemberRemoved;
 import org.acuerda.events.compliance.BodyComplianceEvent;
 import org.acuerda.events.compliance.BodyComplianceEvent.BodyTermStarted;
 import org.acuerda.events.compliance.BodyComplianceEvent.ContestResolved;
@@ -60,7 +65,7 @@ class BodyComplianceRulesTest {
     private static final Party LIAISON = new Party("enlace-ivai", Recorded.of(IVAI));
     private static final Party REVIEWER = new Party("revisora-inai", Recorded.of(INAI));
     private static final Party SECRETARY = new Party("secretaria", Recorded.notOnRecord());
-    private static final Party COORDINATOR = new Party("coordinadora", Recorded.notOnRecord());
+    private static final Party COORDINATOR = new Party("coordinadora", Recorded.of("bod-osc"));
     private static final StepTerm.AfterStep AFTER_A = new StepTerm.AfterStep("stp-a", 5, Term.DayKind.BUSINESS);
 
     private final KnownPathContext grounds = new KnownPathContext();
@@ -250,6 +255,64 @@ class BodyComplianceRulesTest {
         }
 
         @Test
+        void isDoneByOneWhoseBodyIsOnRecord() {
+            grounds.body(reported("rep-1", 1));
+            Party unknown = new Party("otra-persona", Recorded.notOnRecord());
+
+            assertRefused(unknown, verify("rep-1"), ComplianceRejection.FINDER_WITHOUT_BODY);
+            assertRefused(unknown, giveBack("Motivo"), ComplianceRejection.FINDER_WITHOUT_BODY);
+        }
+
+        @Test
+        void isDoneByAMemberUnderTheBodyOfTheRegister() {
+            grounds.in(KnownCommission.known()).body(reported("rep-1", 1));
+
+            assertThat(decided(new Party(KnownCommission.RAUL, Recorded.notOnRecord()), verify("rep-1")))
+                    .first()
+                    .isEqualTo(new StepVerified(
+                            ID,
+                            OBLIGATION,
+                            "stp-a",
+                            "rep-1",
+                            new Party(KnownCommission.RAUL, Recorded.of("bod-3")),
+                            Recorded.notOnRecord()));
+        }
+
+        @Test
+        void isNotDoneByAMemberOfTheObligedBodyWhoSpeaksForAnother() {
+            grounds.in(KnownCommission.after(
+                            KnownCommission.known(), KnownCommission.admitted("mem-iris", "Iris", IVAI, true)))
+                    .body(reported("rep-1", 1));
+
+            assertRefused(
+                    new Party("MEM-IRIS", Recorded.of(INAI)),
+                    verify("rep-1"),
+                    ComplianceRejection.VERIFIER_OF_OBLIGED_BODY);
+        }
+
+        @Test
+        void isDoneByTheOfficesOfTheCommissionWithoutABody() {
+            grounds.in(KnownCommission.after(
+                            KnownCommission.known(),
+                            new MemberRemoved(
+                                    "com-1", KnownCommission.SARA, LocalDate.of(2026, 2, 1), "Acta", "Renuncia")))
+                    .body(reported("rep-1", 1));
+
+            assertThat(decided(new Party(KnownCommission.SARA, Recorded.notOnRecord()), verify("rep-1")))
+                    .isNotEmpty();
+        }
+
+        @Test
+        void isNotDoneByTheReporterUnderANameThatLooksAlike() {
+            grounds.body(reported("rep-1", 1));
+
+            assertRefused(
+                    new Party("Enlace-IVA\u00CD", Recorded.of(INAI)),
+                    verify("rep-1"),
+                    ComplianceRejection.VERIFIER_IS_REPORTER);
+        }
+
+        @Test
         void isAboutTheLastReportThatWaits() {
             assertRefused(REVIEWER, verify("rep-1"), ComplianceRejection.REPORT_NOT_PENDING);
             grounds.body(reported("rep-1", 1), verified("rep-1"));
@@ -320,6 +383,27 @@ class BodyComplianceRulesTest {
         }
 
         @Test
+        void isNotResolvedByTheObligedBodyNorByThatOfTheContester() {
+            grounds.body(
+                    reported("rep-1", 1),
+                    contested(new Party("ciudadana", Recorded.of("bod-osc")), Recorded.notOnRecord()));
+
+            assertRefused(
+                    new Party("otra-ivai", Recorded.of(IVAI)),
+                    resolve(Resolution.DISMISSED),
+                    ComplianceRejection.RESOLVER_OF_PARTY);
+            assertRefused(
+                    new Party("otra-osc", Recorded.of("bod-osc")),
+                    resolve(Resolution.UPHELD),
+                    ComplianceRejection.RESOLVER_OF_PARTY);
+            assertRefused(
+                    new Party("otra", Recorded.notOnRecord()),
+                    resolve(Resolution.UPHELD),
+                    ComplianceRejection.FINDER_WITHOUT_BODY);
+            assertThat(decided(REVIEWER, resolve(Resolution.DISMISSED))).hasSize(1);
+        }
+
+        @Test
         void setsTheVerificationAsideWhenUpheld() {
             grounds.body(reported("rep-1", 1), verified("rep-1"), contested(SECRETARY, Recorded.notOnRecord()));
             grounds.body(decided(COORDINATOR, resolve(Resolution.UPHELD)).getFirst());
@@ -341,6 +425,70 @@ class BodyComplianceRulesTest {
         @Test
         void isNotResolvedWhenNobodyContested() {
             assertRefused(COORDINATOR, resolve(Resolution.UPHELD), ComplianceRejection.CONTEST_UNKNOWN);
+        }
+    }
+
+    /** Whatever people do, and under whichever of their names and bodies, nobody finds true what they reported. */
+    @Nested
+    class FourEyes {
+
+        private static final List<List<String>> PEOPLE =
+                List.of(List.of("ana", "Ana", "an\u00E1"), List.of("luis", "LUIS "), List.of("eva"));
+        private static final List<Recorded<String>> BODIES =
+                List.of(Recorded.of(IVAI), Recorded.of(INAI), Recorded.of("bod-osc"), Recorded.notOnRecord());
+
+        private final Random random = new Random(20_261_130);
+        private int verified;
+
+        @Test
+        void holdOverAnyActs() {
+            for (int story = 0; story < 300; story++) {
+                KnownPathContext told = new KnownPathContext();
+                told.path(defined(step(1, "stp-a"), step(2, "stp-b", AFTER_A)));
+                Map<String, List<String>> reporters = new HashMap<>();
+                for (int act = 0; act < 10; act++) {
+                    List<String> person = any(PEOPLE);
+                    act(told, new Party(any(person), any(BODIES)), anyCommand()).forEach(event -> {
+                        if (event instanceof StepReported reported) {
+                            reporters.put(reported.reportId(), person);
+                        } else if (event instanceof StepVerified found) {
+                            verified++;
+                            assertThat(reporters.get(found.reportId())).isNotEqualTo(person);
+                            assertThat(found.verifier().bodyId()).isNotIn(Recorded.of(IVAI), Recorded.notOnRecord());
+                        }
+                    });
+                }
+            }
+            assertThat(verified).as("verified steps").isGreaterThan(20);
+        }
+
+        private List<BodyComplianceEvent> act(KnownPathContext told, Party party, BodyComplianceCommand command) {
+            try {
+                List<BodyComplianceEvent> events = new BodyComplianceRules(
+                                told.standing(ID),
+                                told,
+                                sha256 -> true,
+                                by(party, "body-liaison", "2026-03-09", Provenance.LIVE))
+                        .decide(command)
+                        .events();
+                told.body(events.toArray(BodyComplianceEvent[]::new));
+                return events;
+            } catch (Rejected rejected) {
+                return List.of();
+            }
+        }
+
+        private BodyComplianceCommand anyCommand() {
+            String reportId = any(List.of("rep-1", "rep-2"));
+            return switch (random.nextInt(3)) {
+                case 0 -> report(reportId, "Se hizo", link("evd-" + random.nextInt(1000)));
+                case 1 -> verify(reportId);
+                default -> giveBack("Motivo");
+            };
+        }
+
+        private <T> T any(List<T> list) {
+            return list.get(random.nextInt(list.size()));
         }
     }
 

@@ -57,9 +57,13 @@ final class KnownPathContext implements PathContext {
     }
 
     KnownPathContext liveSince(LocalDate day) {
-        membership = Membership.none()
+        return in(Membership.none()
                 .evolve(new CommissionEstablished(
-                        ANCHOR.commissionId(), "Comisión", List.of(), day, Recorded.notOnRecord()));
+                        ANCHOR.commissionId(), "Comisión", List.of(), day, Recorded.notOnRecord())));
+    }
+
+    KnownPathContext in(Membership commission) {
+        membership = commission;
         return this;
     }
 

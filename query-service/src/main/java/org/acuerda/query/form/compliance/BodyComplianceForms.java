@@ -18,6 +18,7 @@ import org.acuerda.query.form.field.Field.Hidden;
 import org.acuerda.query.form.field.Field.Known;
 import org.acuerda.query.form.field.Field.LongText;
 import org.acuerda.query.form.field.Field.Text;
+import org.acuerda.query.form.field.FieldNames;
 import org.acuerda.query.form.field.FormContext;
 import org.acuerda.query.form.field.Option;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,7 @@ final class BodyComplianceForms implements ActForms.Contribution {
                         .blaming("evidence", "REPORT_WITHOUT_EVIDENCE", "EVIDENCE_NOT_STORED", "EVIDENCE_TWICE")
                         .blaming("stepId", "STEP_ALREADY_VERIFIED", "STEP_NOT_IN_PATH"),
                 form("verify-step", new Hidden("reportId"), new LongText("note", OPTIONAL))
+                        .blaming(FieldNames.OCCURRED_ON, "STEP_DAY_NEEDED")
                         .blaming("stepId", "REPORT_NOT_PENDING", "VERIFIER_IS_REPORTER", "VERIFIER_OF_OBLIGED_BODY"),
                 form("return-step", new Hidden("reportId"), new LongText("reason", REQUIRED))
                         .blaming("stepId", "REPORT_NOT_PENDING", "VERIFIER_IS_REPORTER", "VERIFIER_OF_OBLIGED_BODY")
