@@ -124,6 +124,11 @@ class ArchitectureTest {
             .haveNameNotMatching(GENERATED)
             .should(haveAReason());
 
+    /** The day of a moment is that of a zone, never that of the offset with which a client wrote it. */
+    @ArchTest
+    static final ArchRule noDayIsTakenFromAnOffset =
+            noClasses().should().callMethod(OffsetDateTime.class, "toLocalDate");
+
     @ArchTest
     static final ArchRule oneClockTellsTheTime = noClasses()
             .that()

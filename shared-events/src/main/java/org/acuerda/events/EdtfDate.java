@@ -1,11 +1,12 @@
 package org.acuerda.events;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,7 @@ import java.util.regex.Pattern;
  *
  * @param text the date as written
  */
-public record EdtfDate(String text) implements Comparable<EdtfDate> {
+public record EdtfDate(String text) {
 
     /** The record gives no date. */
     public static final EdtfDate NOT_ON_RECORD = new EdtfDate("XXXX");
@@ -92,27 +93,34 @@ public record EdtfDate(String text) implements Comparable<EdtfDate> {
         return precision() == Precision.MOMENT ? Optional.of(OffsetDateTime.parse(text)) : Optional.empty();
     }
 
-    /** The first day the fact may have happened on; empty where no date is on record. */
-    public Optional<LocalDate> earliest() {
-        return parts().stream().map(EdtfDate::firstDay).min(Comparator.naturalOrder());
-    }
-
-    /** The last day the fact may have happened on; empty where no date is on record. */
-    public Optional<LocalDate> latest() {
-        return parts().stream().map(EdtfDate::lastDay).max(Comparator.naturalOrder());
+    /**
+     * The first day the fact may have happened on; empty where no date is on record.
+     *
+     * @param zone where days begin and end; a moment is the same whatever offset it is written with
+     */
+    public Optional<LocalDate> earliest(ZoneId zone) {
+        return parts().stream().map(part -> firstDay(part, zone)).min(Comparator.naturalOrder());
     }
 
     /**
-     * Orders by the earliest possible day, within a day by the moment where there is one (without one comes first), then
-     * by the text; facts without a date come last.
+     * The last day the fact may have happened on; empty where no date is on record.
+     *
+     * @param zone where days begin and end
      */
-    @Override
-    public int compareTo(EdtfDate other) {
-        return Comparator.comparing((EdtfDate date) -> date.earliest().orElse(LocalDate.MAX))
-                .thenComparing(
-                        date -> date.moment().map(OffsetDateTime::toInstant).orElse(Instant.MIN))
-                .thenComparing(EdtfDate::text)
-                .compare(this, other);
+    public Optional<LocalDate> latest(ZoneId zone) {
+        return parts().stream().map(part -> lastDay(part, zone)).max(Comparator.naturalOrder());
+    }
+
+    /**
+     * The day of the fact; empty where it is known less exactly.
+     *
+     * @param zone where days begin and end
+     */
+    public Optional<LocalDate> day(ZoneId zone) {
+        return switch (precision()) {
+            case MOMENT, DAY -> earliest(zone);
+            case MONTH, YEAR, INTERVAL, ONE_OF_SEVERAL, NOT_ON_RECORD -> Optional.empty();
+        };
     }
 
     private List<String> parts() {
@@ -138,14 +146,17 @@ public record EdtfDate(String text) implements Comparable<EdtfDate> {
             throw new IllegalArgumentException("An interval has two ends: " + text);
         }
         for (String part : parts) {
-            firstDay(several ? part.strip() : part);
+            firstDay(several ? part.strip() : part, ZoneOffset.UTC);
         }
-        if (parts.length == 2 && !several && lastDay(parts[1]).isBefore(firstDay(parts[0]))) {
+        boolean reversed = parts.length == 2
+                && !several
+                && lastDay(parts[1], ZoneOffset.MAX).isBefore(firstDay(parts[0], ZoneOffset.MIN));
+        if (reversed) {
             throw new IllegalArgumentException("The interval ends before it begins: " + text);
         }
     }
 
-    private static LocalDate firstDay(String part) {
+    private static LocalDate firstDay(String part, ZoneId zone) {
         if (DAY.matcher(part).matches()) {
             return LocalDate.parse(part);
         }
@@ -156,13 +167,13 @@ public record EdtfDate(String text) implements Comparable<EdtfDate> {
             return Year.parse(part).atDay(1);
         }
         if (part.contains("T")) {
-            return OffsetDateTime.parse(part).toLocalDate();
+            return OffsetDateTime.parse(part).atZoneSameInstant(zone).toLocalDate();
         }
         throw new IllegalArgumentException("Not a date in an accepted form (2018-03-08, 2018-03, 2018): " + part);
     }
 
-    private static LocalDate lastDay(String part) {
-        LocalDate first = firstDay(part);
+    private static LocalDate lastDay(String part, ZoneId zone) {
+        LocalDate first = firstDay(part, zone);
         return switch (part.length()) {
             case 4 -> first.withDayOfYear(first.lengthOfYear());
             case 7 -> first.withDayOfMonth(first.lengthOfMonth());

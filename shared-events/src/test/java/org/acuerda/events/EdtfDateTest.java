@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.stream.Stream;
+import java.time.ZoneId;
 import org.acuerda.events.EdtfDate.Precision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EdtfDateTest {
 
+    private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
                     2018-03-08T11:05:00-06:00 | MOMENT         | 2018-03-08 | 2018-03-08
-                    2018-03-08T23:30Z         | MOMENT         | 2018-03-08 | 2018-03-08
+                    2018-03-08T05:30Z         | MOMENT         | 2018-03-07 | 2018-03-07
                     2018-03-08                | DAY            | 2018-03-08 | 2018-03-08
                     2016-02-29                | DAY            | 2016-02-29 | 2016-02-29
                     2018-02                   | MONTH          | 2018-02-01 | 2018-02-28
@@ -37,8 +39,8 @@ class EdtfDateTest {
         EdtfDate date = new EdtfDate(text);
 
         assertThat(date.precision()).isEqualTo(precision);
-        assertThat(date.earliest()).contains(earliest);
-        assertThat(date.latest()).contains(latest);
+        assertThat(date.earliest(ZONE)).contains(earliest);
+        assertThat(date.latest(ZONE)).contains(latest);
         assertThat(date.text()).isEqualTo(text);
     }
 
@@ -48,8 +50,8 @@ class EdtfDateTest {
 
         assertThat(notOnRecord).isEqualTo(EdtfDate.NOT_ON_RECORD);
         assertThat(notOnRecord.precision()).isEqualTo(Precision.NOT_ON_RECORD);
-        assertThat(notOnRecord.earliest()).isEmpty();
-        assertThat(notOnRecord.latest()).isEmpty();
+        assertThat(notOnRecord.earliest(ZONE)).isEmpty();
+        assertThat(notOnRecord.latest(ZONE)).isEmpty();
         assertThat(notOnRecord.moment()).isEmpty();
     }
 
@@ -89,31 +91,27 @@ class EdtfDateTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new EdtfDate(text));
     }
 
-    @Test
-    void ordersByEarliestDayThenMomentAndDatesNotOnRecordLast() {
-        Stream<EdtfDate> unordered = Stream.of(
-                        "XXXX",
-                        "2018-03-08T10:00:30Z",
-                        "2018-03-08T10:00Z",
-                        "2018-03-08T11:00:00+02:00",
-                        "2018-03-09",
-                        "2018-03-08",
-                        "2018-03",
-                        "2018",
-                        "[2017-11,2018-11]")
-                .map(EdtfDate::new);
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-24T21:00:00-06:00", "2026-11-25T03:00:00Z", "2026-11-25T12:00:00+09:00"})
+    void aMomentHasOneDayInAZoneHoweverItsHourIsWritten(String text) {
+        EdtfDate date = new EdtfDate(text);
 
-        assertThat(unordered.sorted().map(EdtfDate::text))
-                .containsExactly(
-                        "[2017-11,2018-11]",
-                        "2018",
-                        "2018-03",
-                        "2018-03-08",
-                        "2018-03-08T11:00:00+02:00",
-                        "2018-03-08T10:00Z",
-                        "2018-03-08T10:00:30Z",
-                        "2018-03-09",
-                        "XXXX");
+        assertThat(date.earliest(ZONE)).contains(LocalDate.of(2026, 11, 24));
+        assertThat(date.latest(ZONE)).contains(LocalDate.of(2026, 11, 24));
+        assertThat(date.day(ZONE)).contains(LocalDate.of(2026, 11, 24));
+        assertThat(date.day(ZoneId.of("Asia/Tokyo"))).contains(LocalDate.of(2026, 11, 25));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018-03", "2018", "2018-03-08/2018-03-08", "[2018-03-08]", "XXXX"})
+    void whatIsKnownLessExactlyHasNoDay(String text) {
+        assertThat(new EdtfDate(text).day(ZONE)).isEmpty();
+    }
+
+    @Test
+    void anIntervalMayEndOnTheDayOnWhichItBeganWhateverTheZone() {
+        assertThat(new EdtfDate("2018-03-08T23:00-06:00/2018-03-08").precision())
+                .isEqualTo(Precision.INTERVAL);
     }
 
     @Test
@@ -123,7 +121,7 @@ class EdtfDateTest {
         EdtfDate date = EdtfDate.of(moment);
 
         assertThat(date.moment()).contains(moment);
-        assertThat(date.latest()).contains(LocalDate.of(2018, 3, 8));
+        assertThat(date.latest(ZONE)).contains(LocalDate.of(2018, 3, 8));
         assertThat(EdtfDate.of(LocalDate.of(2018, 3, 8)).moment()).isEmpty();
     }
 }

@@ -30,6 +30,6 @@ class StoredAgreements {
 
     /** Origin of an event, from its metadata. */
     static Origin origin(MetaData metaData) {
-        return new Origin(EventMetaData.actor(metaData), EventMetaData.cause(metaData));
+        return new Origin(EventMetaData.person(metaData), EventMetaData.cause(metaData));
     }
 }

@@ -60,7 +60,7 @@ final class CommissionRules {
     /** A historic fact is from before live recording began, so that no live act can avoid the rules. */
     private static void refuseHistoricFromLiveTime(Membership membership, Circumstances circumstances) {
         if (membership.exists() && !circumstances.isLive()) {
-            circumstances.occurredOn().latest().ifPresent(day -> refuseFromLiveTime(membership, day));
+            circumstances.occurredOn().latest(membership.zone()).ifPresent(day -> refuseFromLiveTime(membership, day));
         }
     }
 

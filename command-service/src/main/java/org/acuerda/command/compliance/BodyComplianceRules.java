@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.acuerda.command.compliance.BodyComplianceCommand.ContestStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ReportStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ResolveContest;
@@ -19,6 +21,7 @@ import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Evidence;
@@ -37,7 +40,7 @@ import org.acuerda.events.compliance.PathStep.StepTerm;
 
 /**
  * Rules of an obliged body's steps (R-36). The persons who report, who verify and who decide a contest are different;
- * the verifier is of another body too.
+ * verifier and decider are on record as being of another body too, or hold an office of the commission.
  */
 final class BodyComplianceRules {
 
@@ -73,6 +76,7 @@ final class BodyComplianceRules {
         if (anchor == null) {
             throw new AggregateNotFound(command.pathId());
         }
+        refuseHistoricFromLiveTime(anchor);
         Obligation obligation = new Obligation(command.pathId(), anchor, command.bodyId());
         return switch (command) {
             case ReportStep report -> report(report, route, obligation);
@@ -81,6 +85,22 @@ final class BodyComplianceRules {
             case ContestStep contest -> contest(contest, route, obligation);
             case ResolveContest resolve -> resolve(resolve, obligation);
         };
+    }
+
+    /** A historic fact is from before live recording; one without a date is not older than its agreement. */
+    private void refuseHistoricFromLiveTime(PathAnchor anchor) {
+        Membership membership = context.membership(anchor.commissionId());
+        if (circumstances.isLive() || !membership.exists()) {
+            return;
+        }
+        circumstances
+                .occurredOn()
+                .latest(membership.zone())
+                .or(() -> context.agreement(anchor.agreementId()).map(PathContext.Agreement::adoptedOn))
+                .filter(day -> !day.isBefore(membership.liveSince()))
+                .ifPresent(day -> {
+                    throw new Rejected(ComplianceRejection.STEP_FACT_AFTER_LIVE, membership.liveSince());
+                });
     }
 
     private Decision<BodyComplianceEvent> report(ReportStep command, CompliancePathState route, Obligation obligation) {
@@ -117,7 +137,7 @@ final class BodyComplianceRules {
 
     private Decision<BodyComplianceEvent> verify(VerifyStep command, CompliancePathState route, Obligation obligation) {
         refuseOutsideRoute(route, command);
-        Party verifier = findingParty(command.stepId(), command.reportId(), command.bodyId());
+        Party verifier = findingParty(command.stepId(), command.reportId(), obligation);
         List<BodyComplianceEvent> events = new ArrayList<>();
         events.add(new StepVerified(
                 command.bodyComplianceId(),
@@ -141,7 +161,7 @@ final class BodyComplianceRules {
                 obligation,
                 command.stepId(),
                 command.reportId(),
-                findingParty(command.stepId(), command.reportId(), command.bodyId()),
+                findingParty(command.stepId(), command.reportId(), obligation),
                 command.reason()));
     }
 
@@ -190,27 +210,33 @@ final class BodyComplianceRules {
         if (command.reason().isBlank()) {
             throw new Rejected(ComplianceRejection.CONTEST_REASON_MISSING);
         }
-        Party resolver = party();
-        boolean isParty = resolver.actorId().equals(contest.contester().actorId())
-                || step.verifiers().stream()
-                        .anyMatch(verifier -> verifier.actorId().equals(resolver.actorId()))
-                || step.reports().stream()
-                        .anyMatch(report -> report.reporter().actorId().equals(resolver.actorId()));
+        Affiliation resolver = finder(obligation);
+        boolean isParty = Stream.of(
+                        Stream.of(contest.contester()),
+                        step.verifiers().stream(),
+                        step.reports().stream().map(Report::reporter))
+                .flatMap(parties -> parties)
+                .anyMatch(resolver::isSamePersonAs);
         if (isParty) {
             throw new Rejected(ComplianceRejection.RESOLVER_IS_PARTY);
         }
+        if (resolver.isOf(Recorded.of(command.bodyId()))
+                || resolver.isOf(contest.contester().bodyId())) {
+            throw new Rejected(ComplianceRejection.RESOLVER_OF_PARTY);
+        }
+        refuseNotOnRecord(resolver);
         return Decision.of(new ContestResolved(
                 command.bodyComplianceId(),
                 obligation,
                 command.stepId(),
                 command.contestId(),
                 command.resolution(),
-                resolver,
+                resolver.party(),
                 command.reason()));
     }
 
     /** The party that may accept or return the last report: another person, of another body than the obliged one. */
-    private Party findingParty(String stepId, String reportId, String bodyId) {
+    private Party findingParty(String stepId, String reportId, Obligation obligation) {
         BodyComplianceState.Step step = state.step(stepId);
         if (step.reports().isEmpty()
                 || !step.reports().getLast().reportId().equals(reportId)
@@ -218,23 +244,41 @@ final class BodyComplianceRules {
             throw new Rejected(ComplianceRejection.REPORT_NOT_PENDING, reportId);
         }
         Report report = step.reports().getLast();
-        Party verifier = party();
-        if (verifier.actorId().equals(report.reporter().actorId())) {
+        Affiliation verifier = finder(obligation);
+        if (verifier.isSamePersonAs(report.reporter())) {
             throw new Rejected(ComplianceRejection.VERIFIER_IS_REPORTER);
         }
-        if (verifier.bodyId().equals(Recorded.of(bodyId))) {
+        if (verifier.isOf(Recorded.of(obligation.bodyId()))) {
             throw new Rejected(ComplianceRejection.VERIFIER_OF_OBLIGED_BODY);
         }
-        return verifier;
+        refuseNotOnRecord(verifier);
+        return verifier.party();
+    }
+
+    private Affiliation finder(Obligation obligation) {
+        return Affiliation.of(
+                circumstances, context.membership(obligation.anchor().commissionId()));
+    }
+
+    private static void refuseNotOnRecord(Affiliation finder) {
+        if (!finder.isOnRecord()) {
+            throw new Rejected(ComplianceRejection.FINDER_WITHOUT_BODY);
+        }
     }
 
     private List<BodyComplianceEvent> termsThatBegin(
             VerifyStep command, CompliancePathState route, Obligation obligation) {
-        LocalDate day = circumstances.occurredOn().latest().orElseThrow();
-        TermCalendar calendar =
-                TermCalendar.of(context.membership(obligation.anchor().commissionId()), day);
+        List<PathStep> following = route.stepsAfter(command.stepId());
+        Membership membership = context.membership(obligation.anchor().commissionId());
+        Optional<LocalDate> known = circumstances.occurredOn().day(membership.zone());
+        if (following.isEmpty() || (known.isEmpty() && !circumstances.isLive())) {
+            return List.of();
+        }
+        LocalDate day = known.orElseThrow(() -> new Rejected(
+                ComplianceRejection.STEP_DAY_NEEDED, following.getFirst().number()));
+        TermCalendar calendar = TermCalendar.of(membership, day);
         List<BodyComplianceEvent> events = new ArrayList<>();
-        for (PathStep step : route.stepsAfter(command.stepId())) {
+        for (PathStep step : following) {
             if (step.term().known().orElse(null) instanceof StepTerm.AfterStep after) {
                 events.add(new BodyTermStarted(
                         command.bodyComplianceId(),

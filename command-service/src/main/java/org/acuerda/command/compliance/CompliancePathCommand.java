@@ -3,6 +3,7 @@ package org.acuerda.command.compliance;
 import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.command.decision.Command;
+import org.acuerda.events.EdtfDate;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.events.compliance.CompliancePathEvent.Ending;
 import org.acuerda.events.compliance.PathAnchor;
@@ -56,7 +57,10 @@ sealed interface CompliancePathCommand extends Command {
             String pathId, String provisionId, List<String> successorIds, LocalDate supersededOn, String source)
             implements CompliancePathCommand {}
 
-    /** Says that a fact happened from which terms count; sent by an automation only. */
-    record StartStepTerms(String pathId, Term.Trigger trigger, LocalDate triggeredOn)
-            implements CompliancePathCommand {}
+    /**
+     * Says that a fact happened from which terms count; sent by an automation only.
+     *
+     * @param happenedOn when, as the fact's record has it; without a day, no term starts
+     */
+    record StartStepTerms(String pathId, Term.Trigger trigger, EdtfDate happenedOn) implements CompliancePathCommand {}
 }

@@ -211,10 +211,15 @@ final class CompliancePathRules {
         if (route.closed()) {
             return Decision.unchanged();
         }
+        Optional<LocalDate> day = command.happenedOn()
+                .day(context.membership(anchor.commissionId()).zone());
+        if (day.isEmpty()) {
+            return Decision.unchanged();
+        }
         List<CompliancePathEvent> events = new ArrayList<>();
         for (PathStep step : route.stepsAfter(command.trigger())) {
-            if (!command.triggeredOn().equals(route.startedOn().get(step.stepId()))) {
-                events.add(started(command.pathId(), anchor, step, command.triggeredOn()));
+            if (!day.get().equals(route.startedOn().get(step.stepId()))) {
+                events.add(started(command.pathId(), anchor, step, day.get()));
             }
         }
         return new Decision<>(events, List.of());

@@ -48,7 +48,11 @@ enum ComplianceRejection implements RejectionCode {
     CONTEST_ON_BEHALF_NEEDS_SECRETARY(never("/onBehalfOf")),
     CONTEST_UNKNOWN(correct("/contestId")),
     CONTEST_ALREADY_RESOLVED(never("/contestId")),
-    RESOLVER_IS_PARTY(never());
+    RESOLVER_IS_PARTY(never()),
+    STEP_DAY_NEEDED(correctHeader(HeaderNames.OCCURRED_ON)),
+    STEP_FACT_AFTER_LIVE(correctHeader(HeaderNames.OCCURRED_ON)),
+    FINDER_WITHOUT_BODY(never()),
+    RESOLVER_OF_PARTY(never());
 
     private final Remedy remedy;
 

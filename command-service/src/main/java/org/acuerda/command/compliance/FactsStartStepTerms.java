@@ -4,6 +4,7 @@ import org.acuerda.command.agreement.AdoptedAgreements;
 import org.acuerda.command.automation.Automations;
 import org.acuerda.command.compliance.CompliancePathCommand.StartStepTerms;
 import org.acuerda.command.execution.EventMetaData;
+import org.acuerda.events.EdtfDate;
 import org.acuerda.events.agreement.AgreementEvent.AgreementNotified;
 import org.acuerda.events.agreement.AgreementEvent.AgreementPublished;
 import org.acuerda.events.agreement.Term;
@@ -59,9 +60,10 @@ class FactsStartStepTerms {
     }
 
     private void start(String agreementId, Term.Trigger kind, EventMessage<?> trigger) {
-        EventMetaData.day(trigger.getMetaData()).ifPresent(day -> openPaths
+        EdtfDate happenedOn = EventMetaData.occurredOn(trigger.getMetaData());
+        openPaths
                 .ofAgreement(agreementId)
                 .forEach(pathId -> automations.send(
-                        trigger, "compliance-path", "start-step-terms", new StartStepTerms(pathId, kind, day))));
+                        trigger, "compliance-path", "start-step-terms", new StartStepTerms(pathId, kind, happenedOn)));
     }
 }

@@ -31,6 +31,7 @@ interface PathContext {
      */
     record Agreement(
             String commissionId,
+            LocalDate adoptedOn,
             boolean followed,
             boolean ended,
             Set<String> provisionIds,

@@ -1,6 +1,7 @@
 package org.acuerda.command.compliance;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.acuerda.command.eventstore.StoredStreams.Folded;
 import org.acuerda.command.execution.EventMetaData;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.Memberships;
+import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.Proposal;
@@ -40,13 +42,13 @@ class StoredPathContext implements PathContext {
                         agreementId,
                         AgreementEvent.class,
                         new AgreementGathering(),
-                        (known, event, metaData) -> known.and(event, EventMetaData.day(metaData)))
+                        (known, event, metaData) -> known.and(event, EventMetaData.occurredOn(metaData)))
                 .state();
         @Nullable String sessionId = gathering.sessionId;
         if (sessionId != null) {
-            sessionEnd(sessionId).ifPresent(day -> gathering.happenedOn.put(Term.Trigger.SESSION_END, day));
+            sessionEnd(sessionId).ifPresent(when -> gathering.happenedOn.put(Term.Trigger.SESSION_END, when));
         }
-        return gathering.gathered();
+        return gathering.gathered(memberships);
     }
 
     @Override
@@ -101,14 +103,14 @@ class StoredPathContext implements PathContext {
         };
     }
 
-    private Optional<LocalDate> sessionEnd(String sessionId) {
+    private Optional<EdtfDate> sessionEnd(String sessionId) {
         return streams.fold(
                         sessionId,
                         SessionEvent.class,
-                        Optional.<LocalDate>empty(),
+                        Optional.<EdtfDate>empty(),
                         (known, event, metaData) -> event instanceof SessionEvent.SessionClosed
                                         || event instanceof SessionEvent.SessionConcluded
-                                ? EventMetaData.day(metaData)
+                                ? Optional.of(EventMetaData.occurredOn(metaData))
                                 : known)
                 .state();
     }
@@ -116,24 +118,23 @@ class StoredPathContext implements PathContext {
     /** Fold of what a path must know of an agreement. */
     private static final class AgreementGathering {
 
-        private final Map<Term.Trigger, LocalDate> happenedOn = new EnumMap<>(Term.Trigger.class);
+        private final Map<Term.Trigger, EdtfDate> happenedOn = new EnumMap<>(Term.Trigger.class);
         private @Nullable String commissionId;
         private @Nullable String sessionId;
+        private @Nullable LocalDate adoptedOn;
         private @Nullable Proposal proposal;
         private boolean ended;
 
-        AgreementGathering and(AgreementEvent event, Optional<LocalDate> day) {
+        AgreementGathering and(AgreementEvent event, EdtfDate when) {
             switch (event) {
                 case AgreementEvent.AgreementAdopted adopted ->
-                    begin(adopted.commissionId(), adopted.sessionId(), adopted.proposal());
+                    begin(adopted.commissionId(), adopted.sessionId(), adopted.adoptedOn(), adopted.proposal());
                 case AgreementEvent.AgreementRecorded recorded ->
-                    begin(recorded.commissionId(), recorded.sessionId(), recorded.proposal());
+                    begin(recorded.commissionId(), recorded.sessionId(), recorded.adoptedOn(), recorded.proposal());
                 case AgreementEvent.InformativeAgreementRecorded recorded ->
-                    begin(recorded.commissionId(), recorded.sessionId(), recorded.proposal());
-                case AgreementEvent.AgreementNotified notified ->
-                    day.ifPresent(on -> happenedOn.put(Term.Trigger.NOTIFICATION, on));
-                case AgreementEvent.AgreementPublished published ->
-                    day.ifPresent(on -> happenedOn.put(Term.Trigger.PUBLICATION, on));
+                    begin(recorded.commissionId(), recorded.sessionId(), recorded.adoptedOn(), recorded.proposal());
+                case AgreementEvent.AgreementNotified notified -> happenedOn.put(Term.Trigger.NOTIFICATION, when);
+                case AgreementEvent.AgreementPublished published -> happenedOn.put(Term.Trigger.PUBLICATION, when);
                 case AgreementEvent.AgreementFulfilled fulfilled -> ended = true;
                 case AgreementEvent.AgreementCancelled cancelled -> ended = true;
                 case AgreementEvent.AgreementSuperseded superseded ->
@@ -154,21 +155,33 @@ class StoredPathContext implements PathContext {
             return this;
         }
 
-        private void begin(String commission, String session, Proposal adopted) {
+        private void begin(String commission, String session, LocalDate day, Proposal adopted) {
+            adoptedOn = day;
             commissionId = commission;
             sessionId = session;
             proposal = adopted;
         }
 
-        Optional<Agreement> gathered() {
-            if (commissionId == null || proposal == null) {
+        private Map<Term.Trigger, LocalDate> days(ZoneId zone) {
+            Map<Term.Trigger, LocalDate> days = new EnumMap<>(Term.Trigger.class);
+            happenedOn.forEach((trigger, when) -> when.day(zone).ifPresent(day -> days.put(trigger, day)));
+            return days;
+        }
+
+        Optional<Agreement> gathered(Memberships memberships) {
+            if (commissionId == null || adoptedOn == null || proposal == null) {
                 return Optional.empty();
             }
             Set<String> provisions = proposal.legalBasis().stream()
                     .flatMap(basis -> basis.provisionId().known().stream())
                     .collect(Collectors.toUnmodifiableSet());
             return Optional.of(new Agreement(
-                    commissionId, proposal.type().isFollowedToItsEnd(), ended, provisions, Map.copyOf(happenedOn)));
+                    commissionId,
+                    adoptedOn,
+                    proposal.type().isFollowedToItsEnd(),
+                    ended,
+                    provisions,
+                    days(memberships.of(commissionId).zone())));
         }
     }
 }

@@ -50,10 +50,6 @@ public record Circumstances(
 
     /** The day of the act in a zone: as stated, the last possible one where it is known less exactly than by the day. */
     public LocalDate day(ZoneId zone) {
-        return occurredOn
-                .moment()
-                .map(moment -> moment.atZoneSameInstant(zone).toLocalDate())
-                .or(occurredOn::latest)
-                .orElseGet(() -> now.atZone(zone).toLocalDate());
+        return occurredOn.latest(zone).orElseGet(() -> now.atZone(zone).toLocalDate());
     }
 }

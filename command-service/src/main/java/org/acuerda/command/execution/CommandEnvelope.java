@@ -20,8 +20,11 @@ public record CommandEnvelope<C extends Command>(
         ExpectedVersion expectedVersion,
         Optional<IdempotencyKey> idempotencyKey) {
 
-    private static final String SERVICE = "acuerda";
-    private static final String SERVICE_ROLE = "system";
+    /** The actor of automations, whose name no person takes. */
+    public static final String SERVICE = "acuerda";
+
+    /** The role of automations. */
+    public static final String SERVICE_ROLE = "system";
 
     /**
      * A command that follows from a stored event: the service itself sends it, and it counts as happened when its

@@ -11,14 +11,20 @@ import org.axonframework.eventhandling.EventMessage;
  * @param act kebab-case verb
  * @param correlationId the command at the root of the chain
  * @param causationId event that the command follows from; empty where a person acted
+ * @param initiator whose act an automation follows; empty where a person acts
  */
 public record CommandTrace(
-        String commandId, String aggregate, String act, String correlationId, Optional<String> causationId) {
+        String commandId,
+        String aggregate,
+        String act,
+        String correlationId,
+        Optional<String> causationId,
+        Optional<String> initiator) {
 
     /** The trace of a command that a person gives. */
     public static CommandTrace root(String aggregate, String act) {
         String commandId = UUID.randomUUID().toString();
-        return new CommandTrace(commandId, aggregate, act, commandId, Optional.empty());
+        return new CommandTrace(commandId, aggregate, act, commandId, Optional.empty(), Optional.empty());
     }
 
     static CommandTrace following(EventMessage<?> trigger, String aggregate, String act) {
@@ -27,7 +33,8 @@ public record CommandTrace(
                 aggregate,
                 act,
                 EventMetaData.correlationId(trigger.getMetaData()),
-                Optional.of(trigger.getIdentifier()));
+                Optional.of(trigger.getIdentifier()),
+                Optional.of(EventMetaData.person(trigger.getMetaData())));
     }
 
     /** Kind of the command, for example {@code session.adopt-agreement}. */

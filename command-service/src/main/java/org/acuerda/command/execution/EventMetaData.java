@@ -1,6 +1,5 @@
 package org.acuerda.command.execution;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,9 @@ public final class EventMetaData {
     public static final String CORRELATION_ID = "correlationid";
     public static final String CAUSATION_ID = "causationid";
 
+    /** Not in the journal, where the record that caused this one tells it. */
+    public static final String INITIATOR = "initiator";
+
     private EventMetaData() {}
 
     /** The metadata of each event that a command leads to. */
@@ -40,22 +42,23 @@ public final class EventMetaData {
         entries.put(COMMAND_TYPE, trace.commandType());
         entries.put(CORRELATION_ID, trace.correlationId());
         trace.causationId().ifPresent(cause -> entries.put(CAUSATION_ID, cause));
+        trace.initiator().ifPresent(person -> entries.put(INITIATOR, person));
         return MetaData.from(entries);
     }
 
     /** Who acted. */
-    public static String actor(MetaData metaData) {
+    static String actor(MetaData metaData) {
         return required(metaData, ACTOR);
+    }
+
+    /** The person behind the fact: who acted or, where an automation did, whose act it followed. */
+    public static String person(MetaData metaData) {
+        return optional(metaData, INITIATOR).orElseGet(() -> actor(metaData));
     }
 
     /** When the fact happened. */
     public static EdtfDate occurredOn(MetaData metaData) {
         return new EdtfDate(required(metaData, OCCURRED_ON));
-    }
-
-    /** The day of the fact, the last possible one where it is known less exactly; empty where no day is on record. */
-    public static Optional<LocalDate> day(MetaData metaData) {
-        return occurredOn(metaData).latest();
     }
 
     /** The event that this one follows from; empty where a person acted. */

@@ -1,7 +1,6 @@
 package org.acuerda.command.membership;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.acuerda.calendar.BusinessCalendar;
 import org.acuerda.events.agreement.Term;
@@ -12,9 +11,8 @@ import org.acuerda.events.commission.CalendarVersion;
  * commission has adopted none, the general list of the labour law.
  *
  * @param version name of the calendar, stored with every date that is computed with it
- * @param zone where its days begin and end
  */
-public record TermCalendar(BusinessCalendar calendar, String version, ZoneId zone) {
+public record TermCalendar(BusinessCalendar calendar, String version) {
 
     /** Name under which the general list is used: Ley Federal del Trabajo, article 74. */
     public static final String GENERAL_LIST = "LFT-74";
@@ -24,11 +22,11 @@ public record TermCalendar(BusinessCalendar calendar, String version, ZoneId zon
         return membership
                 .calendarOn(day)
                 .map(TermCalendar::of)
-                .orElseGet(() -> new TermCalendar(BusinessCalendar.generalList(), GENERAL_LIST, membership.zone()));
+                .orElseGet(() -> new TermCalendar(BusinessCalendar.generalList(), GENERAL_LIST));
     }
 
     private static TermCalendar of(CalendarVersion version) {
-        return new TermCalendar(version.businessCalendar(), version.version(), ZoneId.of(version.timeZone()));
+        return new TermCalendar(version.businessCalendar(), version.version());
     }
 
     /**

@@ -29,6 +29,7 @@ final class InvalidRequest extends RuntimeException {
         IDENTIFIER_INVALID(HttpStatus.BAD_REQUEST),
         IDENTIFIER_MISMATCH(HttpStatus.BAD_REQUEST, Place.FIELD),
         HEADER_INVALID(HttpStatus.BAD_REQUEST, Place.HEADER),
+        NAME_RESERVED(HttpStatus.BAD_REQUEST, Place.HEADER),
         DATE_INVALID(HttpStatus.BAD_REQUEST, Place.HEADER),
         DATE_IN_FUTURE(HttpStatus.BAD_REQUEST, Place.HEADER),
         SOURCE_MISSING(HttpStatus.BAD_REQUEST, Place.HEADER),

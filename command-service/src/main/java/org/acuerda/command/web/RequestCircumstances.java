@@ -3,7 +3,7 @@ package org.acuerda.command.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.acuerda.client.HeaderNames;
 import org.acuerda.client.HeaderText;
 import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.decision.PersonKey;
+import org.acuerda.command.execution.CommandEnvelope;
 import org.acuerda.command.web.InvalidRequest.Code;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
@@ -55,10 +57,8 @@ final class RequestCircumstances {
         }
         return new Circumstances(
                 now,
-                header(request, HeaderNames.ACTOR)
-                        .orElseThrow(() -> new InvalidRequest(Code.ACTOR_MISSING, HeaderNames.ACTOR)),
-                header(request, HeaderNames.ROLE)
-                        .orElseThrow(() -> new InvalidRequest(Code.ACTOR_MISSING, HeaderNames.ROLE)),
+                person(request, HeaderNames.ACTOR, CommandEnvelope.SERVICE),
+                person(request, HeaderNames.ROLE, CommandEnvelope.SERVICE_ROLE),
                 header(request, HeaderNames.BODY),
                 occurredOn(request, now),
                 provenance,
@@ -67,16 +67,17 @@ final class RequestCircumstances {
 
     /** Nothing happened later than it is recorded. */
     private EdtfDate occurredOn(HttpServletRequest request, Instant now) {
-        OffsetDateTime present = now.atZone(zone).toOffsetDateTime();
         @Nullable String given = header(request, HeaderNames.OCCURRED_ON).orElse(null);
         if (given == null) {
-            return EdtfDate.of(present);
+            return EdtfDate.of(now.atZone(zone).toOffsetDateTime());
         }
         try {
             EdtfDate date = new EdtfDate(given);
-            boolean later = date.moment().isPresent()
-                    ? date.moment().get().toInstant().isAfter(now)
-                    : date.earliest().isPresent() && date.earliest().get().isAfter(present.toLocalDate());
+            boolean later = date.moment()
+                    .map(moment -> moment.toInstant().isAfter(now))
+                    .orElseGet(() -> date.earliest(zone)
+                            .filter(LocalDate.ofInstant(now, zone)::isBefore)
+                            .isPresent());
             if (later) {
                 throw new InvalidRequest(Code.DATE_IN_FUTURE, HeaderNames.OCCURRED_ON);
             }
@@ -93,6 +94,18 @@ final class RequestCircumstances {
             case "historic" -> Provenance.HISTORIC;
             default -> throw new InvalidRequest(Code.HEADER_INVALID, HeaderNames.PROVENANCE);
         };
+    }
+
+    /** A name that a reader can tell from every other, and that is not the service's own. */
+    private static String person(HttpServletRequest request, String name, String reserved) {
+        String person = header(request, name).orElseThrow(() -> new InvalidRequest(Code.ACTOR_MISSING, name));
+        if (!PersonKey.isReadable(person)) {
+            throw new InvalidRequest(Code.HEADER_INVALID, name);
+        }
+        if (PersonKey.isSame(person, reserved)) {
+            throw new InvalidRequest(Code.NAME_RESERVED, name, person);
+        }
+        return person;
     }
 
     private static Optional<String> header(HttpServletRequest request, String name) {

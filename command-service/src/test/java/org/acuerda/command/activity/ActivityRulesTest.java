@@ -13,6 +13,7 @@ import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.DecisionAssert;
+import org.acuerda.command.decision.Spellings;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.Recorded;
@@ -174,7 +175,8 @@ class ActivityRulesTest {
     }
 
     private DecisionAssert<ActivityEvent> when(ActivityCommand command, Circumstances circumstances) {
-        return new DecisionAssert<>(() -> ActivityRules.decide(none, command, circumstances, STORED::equals));
+        return new DecisionAssert<>(() ->
+                Spellings.alike(circumstances, spelt -> ActivityRules.decide(none, command, spelt, STORED::equals)));
     }
 
     private static Decision<ActivityEvent> decide(ActivityState state, ActivityCommand command) {

@@ -14,6 +14,7 @@ import org.acuerda.command.agreement.state.AgreementState.Origin;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.DecisionAssert;
+import org.acuerda.command.decision.Spellings;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
@@ -147,8 +148,10 @@ public record AgreementStory(
     }
 
     public Decision<AgreementEvent> decide(AgreementCommand command) {
-        return AgreementRules.decide(
-                state, command, new AgreementContext(circumstances, () -> membership, uploaded::contains));
+        return Spellings.alike(
+                circumstances,
+                spelt -> AgreementRules.decide(
+                        state, command, new AgreementContext(spelt, () -> membership, uploaded::contains)));
     }
 
     public DecisionAssert<AgreementEvent> when(AgreementCommand command) {

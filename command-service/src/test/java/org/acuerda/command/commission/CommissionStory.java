@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.DecisionAssert;
+import org.acuerda.command.decision.Spellings;
 import org.acuerda.command.membership.KnownCommission;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.events.EdtfDate;
@@ -62,15 +63,13 @@ final class CommissionStory {
     }
 
     private Decision<CommissionEvent> decide(String occurredOn, Provenance provenance, CommissionCommand command) {
-        return CommissionRules.decide(
-                membership,
-                command,
-                new Circumstances(
-                        RECORDED_AT,
-                        KnownCommission.SARA,
-                        "TECHNICAL_SECRETARY",
-                        new EdtfDate(occurredOn),
-                        provenance,
-                        provenance == Provenance.HISTORIC ? Optional.of("L60") : Optional.empty()));
+        Circumstances circumstances = new Circumstances(
+                RECORDED_AT,
+                KnownCommission.SARA,
+                "TECHNICAL_SECRETARY",
+                new EdtfDate(occurredOn),
+                provenance,
+                provenance == Provenance.HISTORIC ? Optional.of("L60") : Optional.empty());
+        return Spellings.alike(circumstances, spelt -> CommissionRules.decide(membership, command, spelt));
     }
 }

@@ -10,8 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.acuerda.command.compliance.BodyComplianceCommand.ContestStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ReportStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ResolveContest;
@@ -20,12 +23,15 @@ import org.acuerda.command.compliance.BodyComplianceCommand.VerifyStep;
 import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.decision.Spellings;
+import org.acuerda.command.membership.KnownCommission;
 import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Term;
+import org.acuerda.events.commission.CommissionEvent.MemberRemoved;
 import org.acuerda.events.compliance.BodyComplianceEvent;
 import org.acuerda.events.compliance.BodyComplianceEvent.BodyTermStarted;
 import org.acuerda.events.compliance.BodyComplianceEvent.ContestResolved;
@@ -47,6 +53,8 @@ import org.acuerda.events.compliance.PathStep.StepTerm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyComplianceRulesTest {
 
@@ -57,7 +65,7 @@ class BodyComplianceRulesTest {
     private static final Party LIAISON = new Party("enlace-ivai", Recorded.of(IVAI));
     private static final Party REVIEWER = new Party("revisora-inai", Recorded.of(INAI));
     private static final Party SECRETARY = new Party("secretaria", Recorded.notOnRecord());
-    private static final Party COORDINATOR = new Party("coordinadora", Recorded.notOnRecord());
+    private static final Party COORDINATOR = new Party("coordinadora", Recorded.of("bod-osc"));
     private static final StepTerm.AfterStep AFTER_A = new StepTerm.AfterStep("stp-a", 5, Term.DayKind.BUSINESS);
 
     private final KnownPathContext grounds = new KnownPathContext();
@@ -189,6 +197,48 @@ class BodyComplianceRulesTest {
                                     LocalDate.of(2026, 3, 17)));
         }
 
+        /** The evening of the 9th in Mexico is the 10th in London. */
+        @ParameterizedTest
+        @ValueSource(strings = {"2026-03-09T21:00:00-06:00", "2026-03-10T03:00:00Z", "2026-03-10T12:00:00+09:00"})
+        void startsTheTermOnTheDayWhereTheCommissionIs(String when) {
+            grounds.body(reported("rep-1", 1));
+
+            assertThat(decided(by(REVIEWER, "body-liaison", when, Provenance.LIVE), verify("rep-1")))
+                    .last()
+                    .isEqualTo(new BodyTermStarted(
+                            ID,
+                            OBLIGATION,
+                            "stp-b",
+                            AFTER_A,
+                            LocalDate.of(2026, 3, 9),
+                            TermCalendar.GENERAL_LIST,
+                            LocalDate.of(2026, 3, 17)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"XXXX", "2026-03"})
+        void needsItsDayWhereATermCountsFromIt(String when) {
+            grounds.body(reported("rep-1", 1));
+
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(() -> decided(by(REVIEWER, "body-liaison", when, Provenance.LIVE), verify("rep-1")))
+                    .satisfies(refused ->
+                            assertThat(refused.rejection().code()).isEqualTo(ComplianceRejection.STEP_DAY_NEEDED));
+            assertThat(decided(by(REVIEWER, "body-liaison", when, Provenance.HISTORIC), verify("rep-1")))
+                    .containsExactly(verified("rep-1"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"XXXX", "2026-03", "2026-03-09"})
+        void isNotHistoricOnceRecordingIsLive(String when) {
+            grounds.liveSince(LocalDate.of(2026, 1, 1)).body(reported("rep-1", 1));
+
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(() -> decided(by(REVIEWER, "body-liaison", when, Provenance.HISTORIC), verify("rep-1")))
+                    .satisfies(refused ->
+                            assertThat(refused.rejection().code()).isEqualTo(ComplianceRejection.STEP_FACT_AFTER_LIVE));
+        }
+
         @Test
         void isNotDoneByTheReporterNorByAnyoneOfTheObligedBody() {
             grounds.body(reported("rep-1", 1));
@@ -202,6 +252,64 @@ class BodyComplianceRulesTest {
                     new Party("otra-persona", Recorded.of(IVAI)),
                     verify("rep-1"),
                     ComplianceRejection.VERIFIER_OF_OBLIGED_BODY);
+        }
+
+        @Test
+        void isDoneByOneWhoseBodyIsOnRecord() {
+            grounds.body(reported("rep-1", 1));
+            Party unknown = new Party("otra-persona", Recorded.notOnRecord());
+
+            assertRefused(unknown, verify("rep-1"), ComplianceRejection.FINDER_WITHOUT_BODY);
+            assertRefused(unknown, giveBack("Motivo"), ComplianceRejection.FINDER_WITHOUT_BODY);
+        }
+
+        @Test
+        void isDoneByAMemberUnderTheBodyOfTheRegister() {
+            grounds.in(KnownCommission.known()).body(reported("rep-1", 1));
+
+            assertThat(decided(new Party(KnownCommission.RAUL, Recorded.notOnRecord()), verify("rep-1")))
+                    .first()
+                    .isEqualTo(new StepVerified(
+                            ID,
+                            OBLIGATION,
+                            "stp-a",
+                            "rep-1",
+                            new Party(KnownCommission.RAUL, Recorded.of("bod-3")),
+                            Recorded.notOnRecord()));
+        }
+
+        @Test
+        void isNotDoneByAMemberOfTheObligedBodyWhoSpeaksForAnother() {
+            grounds.in(KnownCommission.after(
+                            KnownCommission.known(), KnownCommission.admitted("mem-iris", "Iris", IVAI, true)))
+                    .body(reported("rep-1", 1));
+
+            assertRefused(
+                    new Party("MEM-IRIS", Recorded.of(INAI)),
+                    verify("rep-1"),
+                    ComplianceRejection.VERIFIER_OF_OBLIGED_BODY);
+        }
+
+        @Test
+        void isDoneByTheOfficesOfTheCommissionWithoutABody() {
+            grounds.in(KnownCommission.after(
+                            KnownCommission.known(),
+                            new MemberRemoved(
+                                    "com-1", KnownCommission.SARA, LocalDate.of(2026, 2, 1), "Acta", "Renuncia")))
+                    .body(reported("rep-1", 1));
+
+            assertThat(decided(new Party(KnownCommission.SARA, Recorded.notOnRecord()), verify("rep-1")))
+                    .isNotEmpty();
+        }
+
+        @Test
+        void isNotDoneByTheReporterUnderANameThatLooksAlike() {
+            grounds.body(reported("rep-1", 1));
+
+            assertRefused(
+                    new Party("Enlace-IVA\u00CD", Recorded.of(INAI)),
+                    verify("rep-1"),
+                    ComplianceRejection.VERIFIER_IS_REPORTER);
         }
 
         @Test
@@ -275,6 +383,27 @@ class BodyComplianceRulesTest {
         }
 
         @Test
+        void isNotResolvedByTheObligedBodyNorByThatOfTheContester() {
+            grounds.body(
+                    reported("rep-1", 1),
+                    contested(new Party("ciudadana", Recorded.of("bod-osc")), Recorded.notOnRecord()));
+
+            assertRefused(
+                    new Party("otra-ivai", Recorded.of(IVAI)),
+                    resolve(Resolution.DISMISSED),
+                    ComplianceRejection.RESOLVER_OF_PARTY);
+            assertRefused(
+                    new Party("otra-osc", Recorded.of("bod-osc")),
+                    resolve(Resolution.UPHELD),
+                    ComplianceRejection.RESOLVER_OF_PARTY);
+            assertRefused(
+                    new Party("otra", Recorded.notOnRecord()),
+                    resolve(Resolution.UPHELD),
+                    ComplianceRejection.FINDER_WITHOUT_BODY);
+            assertThat(decided(REVIEWER, resolve(Resolution.DISMISSED))).hasSize(1);
+        }
+
+        @Test
         void setsTheVerificationAsideWhenUpheld() {
             grounds.body(reported("rep-1", 1), verified("rep-1"), contested(SECRETARY, Recorded.notOnRecord()));
             grounds.body(decided(COORDINATOR, resolve(Resolution.UPHELD)).getFirst());
@@ -296,6 +425,70 @@ class BodyComplianceRulesTest {
         @Test
         void isNotResolvedWhenNobodyContested() {
             assertRefused(COORDINATOR, resolve(Resolution.UPHELD), ComplianceRejection.CONTEST_UNKNOWN);
+        }
+    }
+
+    /** Whatever people do, and under whichever of their names and bodies, nobody finds true what they reported. */
+    @Nested
+    class FourEyes {
+
+        private static final List<List<String>> PEOPLE =
+                List.of(List.of("ana", "Ana", "an\u00E1"), List.of("luis", "LUIS "), List.of("eva"));
+        private static final List<Recorded<String>> BODIES =
+                List.of(Recorded.of(IVAI), Recorded.of(INAI), Recorded.of("bod-osc"), Recorded.notOnRecord());
+
+        private final Random random = new Random(20_261_130);
+        private int verified;
+
+        @Test
+        void holdOverAnyActs() {
+            for (int story = 0; story < 300; story++) {
+                KnownPathContext told = new KnownPathContext();
+                told.path(defined(step(1, "stp-a"), step(2, "stp-b", AFTER_A)));
+                Map<String, List<String>> reporters = new HashMap<>();
+                for (int act = 0; act < 10; act++) {
+                    List<String> person = any(PEOPLE);
+                    act(told, new Party(any(person), any(BODIES)), anyCommand()).forEach(event -> {
+                        if (event instanceof StepReported reported) {
+                            reporters.put(reported.reportId(), person);
+                        } else if (event instanceof StepVerified found) {
+                            verified++;
+                            assertThat(reporters.get(found.reportId())).isNotEqualTo(person);
+                            assertThat(found.verifier().bodyId()).isNotIn(Recorded.of(IVAI), Recorded.notOnRecord());
+                        }
+                    });
+                }
+            }
+            assertThat(verified).as("verified steps").isGreaterThan(20);
+        }
+
+        private List<BodyComplianceEvent> act(KnownPathContext told, Party party, BodyComplianceCommand command) {
+            try {
+                List<BodyComplianceEvent> events = new BodyComplianceRules(
+                                told.standing(ID),
+                                told,
+                                sha256 -> true,
+                                by(party, "body-liaison", "2026-03-09", Provenance.LIVE))
+                        .decide(command)
+                        .events();
+                told.body(events.toArray(BodyComplianceEvent[]::new));
+                return events;
+            } catch (Rejected rejected) {
+                return List.of();
+            }
+        }
+
+        private BodyComplianceCommand anyCommand() {
+            String reportId = any(List.of("rep-1", "rep-2"));
+            return switch (random.nextInt(3)) {
+                case 0 -> report(reportId, "Se hizo", link("evd-" + random.nextInt(1000)));
+                case 1 -> verify(reportId);
+                default -> giveBack("Motivo");
+            };
+        }
+
+        private <T> T any(List<T> list) {
+            return list.get(random.nextInt(list.size()));
         }
     }
 
@@ -365,21 +558,25 @@ class BodyComplianceRulesTest {
     }
 
     private List<BodyComplianceEvent> decided(Party party, String role, BodyComplianceCommand command) {
-        Circumstances circumstances = new Circumstances(
+        return decided(by(party, role, "2026-03-09", Provenance.LIVE), command);
+    }
+
+    private List<BodyComplianceEvent> decided(Circumstances circumstances, BodyComplianceCommand command) {
+        return Spellings.alike(circumstances, spelt -> new BodyComplianceRules(
+                        grounds.standing(command.bodyComplianceId()), grounds, sha256 -> sha256.startsWith("a"), spelt)
+                .decide(command)
+                .events());
+    }
+
+    private static Circumstances by(Party party, String role, String occurredOn, Provenance provenance) {
+        return new Circumstances(
                 Instant.parse("2026-03-09T18:00:00Z"),
                 party.actorId(),
                 role,
                 party.bodyId().known(),
-                new EdtfDate("2026-03-09"),
-                Provenance.LIVE,
+                new EdtfDate(occurredOn),
+                provenance,
                 Optional.empty());
-        return new BodyComplianceRules(
-                        grounds.standing(command.bodyComplianceId()),
-                        grounds,
-                        sha256 -> sha256.startsWith("a"),
-                        circumstances)
-                .decide(command)
-                .events();
     }
 
     private void assertRefused(Party party, BodyComplianceCommand command, ComplianceRejection code) {

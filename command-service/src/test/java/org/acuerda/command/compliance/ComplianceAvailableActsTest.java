@@ -171,7 +171,7 @@ class ComplianceAvailableActsTest {
             grounds.body(reported(), contested());
 
             assertThat(refusal(of(citizen), ResolveContest.class, "cts-1")).contains("RESOLVER_IS_PARTY");
-            assertThat(refusal(of(new Party("comisionada", Recorded.notOnRecord())), ResolveContest.class, "cts-1"))
+            assertThat(refusal(of(new Party("comisionada", Recorded.of("bod-osc"))), ResolveContest.class, "cts-1"))
                     .isEmpty();
         }
 

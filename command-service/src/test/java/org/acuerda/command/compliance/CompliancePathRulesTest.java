@@ -24,6 +24,7 @@ import org.acuerda.command.decision.AggregateExists;
 import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.TermCalendar;
+import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.events.compliance.BodyComplianceEvent;
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompliancePathRulesTest {
 
@@ -443,12 +445,39 @@ class CompliancePathRulesTest {
                     .containsExactly(started(LocalDate.of(2018, 8, 31), LocalDate.of(2018, 10, 12)));
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "2018-08-30T21:00:00-06:00",
+                    "2018-08-31T03:00:00Z",
+                    "2018-08-31T12:00:00+09:00",
+                    "2018-08-30"
+                })
+        void takesTheDayWhereTheCommissionIs(String when) {
+            grounds.path(defined(step(1, "stp-a", term)));
+
+            assertThat(decided(happened(when)))
+                    .containsExactly(started(LocalDate.of(2018, 8, 30), LocalDate.of(2018, 10, 11)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2018-08", "XXXX"})
+        void startsNoneWithoutADay(String when) {
+            grounds.path(defined(step(1, "stp-a", term)));
+
+            assertThat(decided(happened(when))).isEmpty();
+        }
+
         private StepTermStarted started(LocalDate triggeredOn, LocalDate dueOn) {
             return new StepTermStarted(PATH, ANCHOR, "stp-a", term, triggeredOn, TermCalendar.GENERAL_LIST, dueOn);
         }
 
+        private StartStepTerms happened(String when) {
+            return new StartStepTerms(PATH, Term.Trigger.SESSION_END, new EdtfDate(when));
+        }
+
         private StartStepTerms happened(LocalDate day) {
-            return new StartStepTerms(PATH, Term.Trigger.SESSION_END, day);
+            return happened(day.toString());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Term;
+import org.acuerda.events.commission.CommissionEvent.CommissionEstablished;
 import org.acuerda.events.compliance.BodyComplianceEvent;
 import org.acuerda.events.compliance.CompliancePathEvent;
 import org.acuerda.events.compliance.PathAnchor;
@@ -26,10 +27,13 @@ final class KnownPathContext implements PathContext {
     static final String INAI = "bod-inai";
     static final PathAnchor ANCHOR = new PathAnchor("com-1", "agr-4", "prv-56-2015");
 
+    private static final LocalDate ADOPTED_ON = LocalDate.of(2026, 3, 2);
+
     private final Map<String, Provision> provisions = new HashMap<>();
     private final Map<Term.Trigger, LocalDate> happenedOn = new EnumMap<>(Term.Trigger.class);
     private final Map<String, BodyComplianceState> standings = new HashMap<>();
     private CompliancePathState state = CompliancePathState.none();
+    private Membership membership = Membership.none();
     private boolean followed = true;
     private boolean ended;
 
@@ -49,6 +53,17 @@ final class KnownPathContext implements PathContext {
 
     KnownPathContext happened(Term.Trigger trigger, LocalDate day) {
         happenedOn.put(trigger, day);
+        return this;
+    }
+
+    KnownPathContext liveSince(LocalDate day) {
+        return in(Membership.none()
+                .evolve(new CommissionEstablished(
+                        ANCHOR.commissionId(), "Comisión", List.of(), day, Recorded.notOnRecord())));
+    }
+
+    KnownPathContext in(Membership commission) {
+        membership = commission;
         return this;
     }
 
@@ -83,8 +98,8 @@ final class KnownPathContext implements PathContext {
     @Override
     public Optional<Agreement> agreement(String agreementId) {
         return agreementId.equals(ANCHOR.agreementId())
-                ? Optional.of(
-                        new Agreement(ANCHOR.commissionId(), followed, ended, Set.of(ANCHOR.provisionId()), happenedOn))
+                ? Optional.of(new Agreement(
+                        ANCHOR.commissionId(), ADOPTED_ON, followed, ended, Set.of(ANCHOR.provisionId()), happenedOn))
                 : Optional.empty();
     }
 
@@ -105,7 +120,7 @@ final class KnownPathContext implements PathContext {
 
     @Override
     public Membership membership(String commissionId) {
-        return Membership.none();
+        return membership;
     }
 
     static PathStep step(int number, String stepId) {

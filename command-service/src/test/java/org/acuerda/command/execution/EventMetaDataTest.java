@@ -29,7 +29,7 @@ class EventMetaDataTest {
                     new EdtfDate("2018"),
                     Provenance.HISTORIC,
                     Optional.of("Informe, L64")),
-            new CommandTrace("cmd-1", "agreement", "publish", "cmd-1", Optional.empty()));
+            new CommandTrace("cmd-1", "agreement", "publish", "cmd-1", Optional.empty(), Optional.empty()));
 
     @Test
     void ofAnAct() {
@@ -49,7 +49,7 @@ class EventMetaDataTest {
 
         assertThat(EventJson.mapper().writeValueAsString(EventMetaData.of(envelope.circumstances(), envelope.trace())))
                 .isEqualTo("{\"actor\":\"acuerda\",\"actorrole\":\"system\",\"commandtype\":\"agreement.publish\","
-                        + "\"provenance\":\"HISTORIC\",\"causationid\":\"evt-1\",\"correlationid\":\"cmd-1\","
+                        + "\"provenance\":\"HISTORIC\",\"initiator\":\"mem-1\",\"causationid\":\"evt-1\",\"correlationid\":\"cmd-1\","
                         + "\"sourceref\":\"Informe, L64\",\"commandid\":\"%s\",\"occurredon\":\"2018\"}"
                                 .formatted(envelope.trace().commandId()));
         assertThat(envelope.circumstances().now()).isEqualTo(NOW.plusSeconds(1));

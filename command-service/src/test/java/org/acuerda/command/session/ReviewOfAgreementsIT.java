@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Test of the review: every open agreement comes up in each ordinary session until it ends. */
 @OnRealParts
@@ -90,6 +91,23 @@ class ReviewOfAgreementsIT {
             assertThat(followUps(second)).singleElement().satisfies(followUp -> assertThat(followUp)
                     .contains(session, "NO_CHANGE", "salvo el reservado"));
         });
+        assertThat(accepting(first, "Mem-1").code())
+                .as("who reviewed it in the session")
+                .isEqualTo("REVIEWER_IS_REPORTER");
+        assertThat(accepting(first, "mem-2").status()).isEqualTo(204);
+    }
+
+    private Api.Answer accepting(String agreement, String actor) {
+        String followUpId = new JsonMapper()
+                .readTree(followUps(agreement).getFirst())
+                .required("followUpId")
+                .asString();
+        return Api.on(port)
+                .post(
+                        "/api/v1/agreements/" + agreement + "/review-follow-up/check",
+                        "{\"followUpId\":\"%s\",\"accepted\":true,\"reason\":\"Consta\"}".formatted(followUpId),
+                        "Acuerda-Actor",
+                        actor);
     }
 
     @Test

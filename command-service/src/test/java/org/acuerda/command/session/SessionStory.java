@@ -19,6 +19,7 @@ import org.acuerda.command.available.AvailableActs;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.DecisionAssert;
+import org.acuerda.command.decision.Spellings;
 import org.acuerda.command.membership.KnownCommission;
 import org.acuerda.command.membership.KnownRules;
 import org.acuerda.command.membership.Membership;
@@ -362,7 +363,9 @@ public final class SessionStory {
     }
 
     private Decision<SessionEvent> decide(String occurredOn, SessionCommand command) {
-        return SessionRules.decide(state, command, live(occurredOn), membership, this::other, openAgreements);
+        return Spellings.alike(
+                live(occurredOn),
+                spelt -> SessionRules.decide(state, command, spelt, membership, this::other, openAgreements));
     }
 
     private static Circumstances live(String occurredOn) {

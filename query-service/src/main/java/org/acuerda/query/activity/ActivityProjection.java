@@ -1,5 +1,6 @@
 package org.acuerda.query.activity;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.acuerda.events.EdtfDate;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Projection of activities: one document per activity. */
 @Component
 final class ActivityProjection implements Projection<ActivityEvent, ActivityView> {
+
+    /** The day of an hour, for order and filters only: a fold knows no commission's calendar. */
+    private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
 
     static final String COMMISSION = "commissionId";
     static final String SECTION = "section";
@@ -45,7 +49,7 @@ final class ActivityProjection implements Projection<ActivityEvent, ActivityView
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -71,13 +75,13 @@ final class ActivityProjection implements Projection<ActivityEvent, ActivityView
                 .append(SECTION, view.section().name())
                 .append(FEDERAL_ENTITIES, view.circumstances().federalEntities())
                 .append(STRATEGIES, view.strategyIds().known().orElse(List.of()))
-                .append(DATED, date.earliest().isPresent())
+                .append(DATED, date.earliest(ZONE).isPresent())
                 .append(TITLE, SortKey.text(view.title()))
                 .append(RECORDED, position)
-                .append(OCCURRED_ON, SortKey.day(date.earliest(), position))
+                .append(OCCURRED_ON, SortKey.day(date.earliest(ZONE), position))
                 .append(Conditions.WORDS, SearchTerms.of(texts(view)));
-        date.earliest().ifPresent(day -> fields.append(EARLIEST, day.toString()));
-        date.latest().ifPresent(day -> fields.append(LATEST, day.toString()));
+        date.earliest(ZONE).ifPresent(day -> fields.append(EARLIEST, day.toString()));
+        date.latest(ZONE).ifPresent(day -> fields.append(LATEST, day.toString()));
         return fields;
     }
 

@@ -87,20 +87,21 @@ public final class AgreementRules {
         return state.adoption().orElseThrow().type();
     }
 
-    /** A fact about an agreement is not older than the agreement, and a historic fact is from before live recording. */
+    /**
+     * A fact about an agreement is not older than the agreement, and a historic fact is from before live recording; so
+     * about an agreement of that time there is none, dated or not.
+     */
     private static void refuseImpossibleDates(Adoption adoption, AgreementContext context) {
         Circumstances circumstances = context.circumstances();
-        Optional<LocalDate> latest = circumstances.occurredOn().latest();
+        Membership membership = context.membership().get();
+        Optional<LocalDate> latest = circumstances.occurredOn().latest(membership.zone());
         Rejected.when(
                 latest.filter(day -> day.isBefore(adoption.adoptedOn())).isPresent(),
                 AgreementRejection.ACT_BEFORE_ADOPTION,
                 adoption.adoptedOn());
-        if (circumstances.isLive() || latest.isEmpty()) {
-            return;
-        }
-        Membership membership = context.membership().get();
+        LocalDate notBefore = latest.orElse(adoption.adoptedOn());
         Rejected.when(
-                membership.exists() && !latest.get().isBefore(membership.liveSince()),
+                !circumstances.isLive() && membership.exists() && !notBefore.isBefore(membership.liveSince()),
                 AgreementRejection.HISTORIC_AFTER_LIVE,
                 membership.liveSince());
     }

@@ -15,6 +15,7 @@ import org.acuerda.command.agreement.state.FollowUps.Finding;
 import org.acuerda.command.agreement.state.FollowUps.Report;
 import org.acuerda.command.agreement.state.PointStates.Point;
 import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.PersonKey;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent;
@@ -100,8 +101,7 @@ public final class FollowUpRules {
         Report report = report(state, command.followUpId());
         Rejected.when(report.finding() == Finding.OVERTAKEN, AgreementRejection.REPORT_BEFORE_REOPENING);
         Rejected.when(report.finding() != Finding.PENDING, AgreementRejection.ALREADY_REVIEWED);
-        Rejected.when(
-                report.reporterId().equals(context.circumstances().actor()), AgreementRejection.REVIEWER_IS_REPORTER);
+        refuseReporter(report, context.circumstances().actor());
         Rejected.whenBlank(AgreementRejection.REASON_MISSING, command.reason());
         return Decision.of(new FollowUpReviewed(
                 command.agreementId(), command.followUpId(), command.accepted(), command.reason()));
@@ -115,7 +115,7 @@ public final class FollowUpRules {
         Rejected.when(report.finding() == Finding.OVERTAKEN, AgreementRejection.REPORT_BEFORE_REOPENING);
         Rejected.when(report.status() != ReportedStatus.DONE, AgreementRejection.REPORT_NOT_OF_DONE);
         Rejected.when(report.finding() != Finding.ACCEPTED, AgreementRejection.REPORT_NOT_ACCEPTED);
-        Rejected.when(report.reporterId().equals(reviewer), AgreementRejection.REVIEWER_IS_REPORTER);
+        refuseReporter(report, reviewer);
         Rejected.when(command.evidenceIds().isEmpty(), AgreementRejection.EVIDENCE_MISSING);
         refuseUnknownEvidence(state, command.evidenceIds());
         String pending = state.points().list().stream()
@@ -125,6 +125,10 @@ public final class FollowUpRules {
         Rejected.when(!pending.isEmpty(), AgreementRejection.POINTS_PENDING, pending);
         return Decision.of(new AgreementFulfilled(
                 command.agreementId(), command.followUpId(), command.evidenceIds(), report.reporterId(), reviewer));
+    }
+
+    private static void refuseReporter(Report report, String reviewer) {
+        Rejected.when(PersonKey.isSame(report.reporterId(), reviewer), AgreementRejection.REVIEWER_IS_REPORTER);
     }
 
     private static Report report(AgreementState state, String followUpId) {

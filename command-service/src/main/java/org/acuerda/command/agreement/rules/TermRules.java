@@ -15,9 +15,8 @@ import org.acuerda.command.agreement.state.AgreementState.Adoption;
 import org.acuerda.command.agreement.state.PointStates.Point;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.TermCalendar;
-import org.acuerda.events.EdtfDate;
-import org.acuerda.events.EdtfDate.Precision;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.AgreementEvent.AgreementRescheduled;
@@ -112,16 +111,17 @@ final class TermRules {
             Predicate<Point> reached,
             AgreementContext context) {
         List<Point> waiting = waiting(state, trigger, reached);
-        EdtfDate occurredOn = context.circumstances().occurredOn();
-        boolean dayKnown = occurredOn.precision() == Precision.DAY || occurredOn.precision() == Precision.MOMENT;
-        if (waiting.isEmpty() || (!dayKnown && !context.circumstances().isLive())) {
+        if (waiting.isEmpty()) {
             return List.of();
         }
-        Rejected.when(
-                !dayKnown, AgreementRejection.DAY_NEEDED, waiting.getFirst().number());
-        TermCalendar calendar = TermCalendar.of(
-                context.membership().get(), occurredOn.earliest().orElseThrow());
-        LocalDate day = context.circumstances().day(calendar.zone());
+        Membership membership = context.membership().get();
+        Optional<LocalDate> known = context.circumstances().occurredOn().day(membership.zone());
+        if (known.isEmpty() && !context.circumstances().isLive()) {
+            return List.of();
+        }
+        LocalDate day = known.orElseThrow(() ->
+                new Rejected(AgreementRejection.DAY_NEEDED, waiting.getFirst().number()));
+        TermCalendar calendar = TermCalendar.of(membership, day);
         List<TermStarted> started = new ArrayList<>();
         for (Point point : waiting) {
             Term.AfterEvent rule = point.waitingFor(trigger).orElseThrow();
@@ -141,10 +141,11 @@ final class TermRules {
     }
 
     private static Optional<Integer> mostReschedulings(AgreementContext context) {
+        Membership membership = context.membership().get();
         return context.circumstances()
                 .occurredOn()
-                .latest()
-                .flatMap(day -> context.membership().get().ruleSetOn(day))
+                .latest(membership.zone())
+                .flatMap(membership::ruleSetOn)
                 .map(RuleSet::reschedulings)
                 .flatMap(Recorded::known);
     }

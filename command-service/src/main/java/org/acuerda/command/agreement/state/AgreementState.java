@@ -57,7 +57,7 @@ public record AgreementState(
     /**
      * Origin of an event.
      *
-     * @param actor who acted
+     * @param actor who acted or, where an automation did, whose act it followed
      * @param cause event that it follows from; empty where it follows from none
      */
     public record Origin(String actor, Optional<String> cause) {}

@@ -1,7 +1,6 @@
 package org.acuerda.command.session.rules;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.acuerda.command.agreement.OpenAgreements;
 import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Circumstances;
@@ -100,8 +99,10 @@ public final class SessionRules {
         Rejected.when(
                 precision(context) != Precision.MOMENT && precision(context) != Precision.DAY,
                 SessionRejection.DAY_MISSING);
-        OffsetDateTime shown = context.shown(earliest);
-        Rejected.when(context.day().isBefore(shown.toLocalDate()), SessionRejection.BEFORE_PRECEDING_ACT, shown);
+        Rejected.when(
+                context.day().isBefore(earliest.atZone(context.call().zone()).toLocalDate()),
+                SessionRejection.BEFORE_PRECEDING_ACT,
+                context.shown(earliest));
     }
 
     private static Precision precision(SessionContext context) {

@@ -29,7 +29,8 @@ public record ActTimes(Optional<Instant> openedAt, Instant lastActAt, Instant la
         return occurredOn
                 .moment()
                 .map(moment -> moment.toInstant())
-                .or(() -> occurredOn.latest().map(day -> day.atStartOfDay(zone).toInstant()))
+                .or(() -> occurredOn.latest(zone).map(day -> day.atStartOfDay(zone)
+                        .toInstant()))
                 .orElse(Instant.MIN);
     }
 

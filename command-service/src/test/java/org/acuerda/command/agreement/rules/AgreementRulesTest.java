@@ -107,6 +107,20 @@ class AgreementRulesTest {
         @Test
         void refusesHistoricFactsFromLiveTime() {
             adopted.historic().refuses(PUBLISH, AgreementRejection.HISTORIC_AFTER_LIVE);
+            AgreementStory.recorded(PROPOSAL)
+                    .historic()
+                    .on("2026-01-01T05:30:00Z")
+                    .accepts(PUBLISH, PUBLISHED);
+            AgreementStory.recorded(PROPOSAL)
+                    .historic()
+                    .on("2026-01-01T06:30:00Z")
+                    .refuses(PUBLISH, AgreementRejection.HISTORIC_AFTER_LIVE);
+        }
+
+        @Test
+        void refusesUndatedHistoricFactsAboutAnAgreementOfLiveTime() {
+            adopted.historic().on("XXXX").refuses(PUBLISH, AgreementRejection.HISTORIC_AFTER_LIVE);
+            AgreementStory.recorded(PROPOSAL).historic().on("XXXX").accepts(PUBLISH, PUBLISHED);
         }
     }
 

@@ -4,16 +4,21 @@ import static org.acuerda.command.agreement.AgreementStory.ID;
 import static org.acuerda.command.agreement.AgreementStory.RITA;
 import static org.acuerda.command.agreement.AgreementStory.point;
 import static org.acuerda.command.agreement.AgreementStory.resolutive;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.acuerda.command.agreement.AgreementStory;
 import org.acuerda.command.agreement.rules.AgreementCommand.AttachEvidence;
 import org.acuerda.command.agreement.rules.AgreementCommand.DeclareFulfilled;
 import org.acuerda.command.agreement.rules.AgreementCommand.NoteReview;
 import org.acuerda.command.agreement.rules.AgreementCommand.RecordFollowUp;
 import org.acuerda.command.agreement.rules.AgreementCommand.ReviewFollowUp;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.AgreementEvent.AgreementCancelled;
@@ -256,6 +261,71 @@ class FollowUpRulesTest {
                     .refuses(
                             new ReviewFollowUp(ID, "fup-1", true, "Consta."),
                             AgreementRejection.REPORT_BEFORE_REOPENING);
+        }
+    }
+
+    /** Whatever people do, and under whichever of their names, nobody finds true what they reported. */
+    @Nested
+    class FourEyes {
+
+        private static final List<String> ANA = List.of("ana.ruiz", "Ana.Ruiz", "an\u00E1.ruiz", "ana .ruiz");
+        private static final List<String> LUIS_ALIKE = List.of("luis", "LUIS", "lui\u0301s");
+        private static final List<List<String>> PEOPLE = List.of(ANA, LUIS_ALIKE, List.of("eva"));
+        private static final List<String> REPORTS = List.of("fup-1", "fup-2", "fup-3");
+
+        private final Random random = new Random(20_261_130);
+        private final Map<String, List<String>> reporters = new HashMap<>();
+        private int fulfilled;
+
+        @Test
+        void holdOverAnyActs() {
+            for (int story = 0; story < 400; story++) {
+                reporters.clear();
+                AgreementStory told = adopted.and(RITA, ATTACHED);
+                for (int act = 0; act < 12; act++) {
+                    told = afterAnAct(told);
+                }
+            }
+            assertThat(fulfilled).as("fulfilled agreements").isGreaterThan(20);
+        }
+
+        private AgreementStory afterAnAct(AgreementStory told) {
+            List<String> person = any(PEOPLE);
+            String name = any(person);
+            AgreementCommand command = anyCommand();
+            String actor = command instanceof NoteReview ? "acuerda" : name;
+            List<AgreementEvent> events;
+            try {
+                events = told.actingAs(actor).decide(command).events();
+            } catch (Rejected rejected) {
+                return told;
+            }
+            for (AgreementEvent event : events) {
+                if (event instanceof FollowUpRecorded recorded) {
+                    reporters.put(recorded.followUpId(), person);
+                } else if (event instanceof AgreementFulfilled found) {
+                    fulfilled++;
+                    assertThat(reporters.get(found.followUpId())).isNotEqualTo(person);
+                } else if (event instanceof FollowUpReviewed reviewed) {
+                    assertThat(reporters.get(reviewed.followUpId())).isNotEqualTo(person);
+                }
+            }
+            return told.and(name, events.toArray(AgreementEvent[]::new));
+        }
+
+        private AgreementCommand anyCommand() {
+            String followUpId = any(REPORTS);
+            return switch (random.nextInt(4)) {
+                case 0 -> report(followUpId, Recorded.notOnRecord(), ReportedStatus.DONE);
+                case 1 ->
+                    new NoteReview(ID, followUpId, Recorded.notOnRecord(), ReportedStatus.DONE, "Concluido.", "ses-1");
+                case 2 -> new ReviewFollowUp(ID, followUpId, true, "Consta.");
+                default -> new DeclareFulfilled(ID, followUpId, List.of("evd-1"));
+            };
+        }
+
+        private <T> T any(List<T> list) {
+            return list.get(random.nextInt(list.size()));
         }
     }
 
