@@ -4,6 +4,7 @@ import static org.acuerda.command.decision.Remedy.correct;
 import static org.acuerda.command.decision.Remedy.never;
 import static org.acuerda.command.decision.Remedy.notYet;
 
+import org.acuerda.client.HeaderNames;
 import org.acuerda.command.decision.RejectionCode;
 import org.acuerda.command.decision.Remedy;
 
