@@ -45,7 +45,7 @@ final class ActivityProjection implements Projection<ActivityEvent, ActivityView
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
