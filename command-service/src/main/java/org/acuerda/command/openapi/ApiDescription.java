@@ -188,6 +188,10 @@ class ApiDescription implements OpenApiCustomizer {
                 new Field("detail", Schemas.schema("string")),
                 new Field("code", Schemas.schema("string").description("Stable name of what is wrong")));
         problem.addProperty(
+                "field",
+                Schemas.schema("string")
+                        .description("Path of the field that is wrong, or name of the header, if one is"));
+        problem.addProperty(
                 "changed",
                 Schemas.schema("array").items(later).description("With CHANGED_MEANWHILE: what others recorded"));
         return problem;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.acuerda.command.decision.Command;
+import org.acuerda.command.decision.CommandBounds;
 import org.acuerda.command.decision.CommandParts;
 import org.acuerda.command.route.CommandRoutes;
 import org.acuerda.command.web.InvalidRequest.Code;
@@ -62,7 +63,7 @@ final class CommandReader {
             identify(fields, component(act.command(), 1), act.childPrefix());
         }
         try {
-            return withoutEmptyTexts(json.treeToValue(fields, act.command()));
+            return checked(json.treeToValue(fields, act.command()));
         } catch (UnrecognizedPropertyException unknown) {
             throw new InvalidRequest(
                     Code.UNKNOWN_FIELD,
@@ -77,7 +78,11 @@ final class CommandReader {
         }
     }
 
-    private static Command withoutEmptyTexts(Command command) {
+    private static Command checked(Command command) {
+        CommandBounds.firstExcess((Record) command).ifPresent(excess -> {
+            Code code = excess.isList() ? Code.TOO_MANY_ITEMS : Code.FIELD_TOO_LONG;
+            throw new InvalidRequest(code, excess.part().path(), excess.limit());
+        });
         CommandParts.of((Record) command)
                 .filter(part -> part.isRecorded() && part.isBlank())
                 .findFirst()

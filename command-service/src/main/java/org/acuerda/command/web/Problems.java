@@ -3,6 +3,7 @@ package org.acuerda.command.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.acuerda.command.decision.Rejection;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -30,7 +31,13 @@ public final class Problems {
     }
 
     ResponseEntity<ProblemDetail> of(InvalidRequest invalid, Locale locale) {
-        return of(invalid.code().status(), invalid.code().name(), invalid.arguments(), locale);
+        ResponseEntity<ProblemDetail> problem =
+                of(invalid.code().status(), invalid.code().name(), invalid.arguments(), locale);
+        if (invalid.code().namesField()) {
+            Objects.requireNonNull(problem.getBody())
+                    .setProperty("field", invalid.arguments().getFirst());
+        }
+        return problem;
     }
 
     ResponseEntity<ProblemDetail> of(HttpStatus status, String code, List<Object> arguments, Locale locale) {
