@@ -1,6 +1,7 @@
 package org.acuerda.command.compliance;
 
 import static org.acuerda.command.decision.Remedy.correct;
+import static org.acuerda.command.decision.Remedy.correctHeader;
 import static org.acuerda.command.decision.Remedy.never;
 import static org.acuerda.command.decision.Remedy.notYet;
 

@@ -14,7 +14,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.acuerda.client.HeaderText;
 import org.acuerda.command.web.Problems;
+import org.acuerda.events.text.WrittenText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.ContentDisposition;
@@ -124,8 +126,11 @@ class EvidenceController {
 
     private static String name(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_DISPOSITION))
+                .map(HeaderText::decode)
                 .map(EvidenceController::fileName)
                 .map(name -> name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1))
+                .filter(WrittenText::isReadable)
+                .map(WrittenText::composed)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty() && name.length() <= MAX_NAME_LENGTH)
                 .filter(name -> name.chars().noneMatch(Character::isISOControl))

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.acuerda.command.decision.AggregateExists;
 import org.acuerda.command.decision.Command;
+import org.acuerda.command.decision.CommandParts;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.eventstore.StoredStreams;
 import org.acuerda.events.DomainEvent;
@@ -40,6 +41,7 @@ public class DecisionExecutor {
      * @param decide the pure decision
      * @throws ConflictingAggregateVersionException when the caller expects a last sequence and it is another one
      * @throws ChangedMeanwhile when something that the command depends on was recorded since the caller looked
+     * @throws EmptyText when a person's command says nothing in one of its texts
      * @throws AggregateExists when the identifier of a new aggregate is taken
      */
     public <C extends Command, E extends DomainEvent> Outcome execute(
@@ -48,6 +50,9 @@ public class DecisionExecutor {
         rejectWhenNotLast(command, envelope.expectedVersion());
         rejectWhenChangedSince(command, envelope.expectedVersion(), scopes);
         Decision<E> decision = decide.get();
+        if (envelope.trace().causationId().isEmpty()) {
+            rejectWhenEmpty(command);
+        }
         decision.created().forEach(first -> rejectWhenTaken(first.aggregateId()));
         keepReferencedFiles(decision);
         List<Change> changes = new ArrayList<>();
@@ -60,6 +65,16 @@ public class DecisionExecutor {
             changes.add(new Change(first.aggregateId(), 0));
         }
         return new Outcome(changes, false);
+    }
+
+    /** After the rules, which say more than that a text is empty. What an automation passes on was accepted before. */
+    private static void rejectWhenEmpty(Command command) {
+        CommandParts.of((Record) command)
+                .filter(CommandParts.Part::isBlank)
+                .findFirst()
+                .ifPresent(empty -> {
+                    throw new EmptyText(empty.path());
+                });
     }
 
     private static void rejectWhenNotLast(Command command, ExpectedVersion expectedVersion) {

@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.acuerda.command.decision.CommandBounds;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.json.EventSchemas;
+import org.jspecify.annotations.Nullable;
 
 /** JSON schemas of the records that commands carry, in the form that the reader of commands accepts. */
 final class Schemas {
@@ -99,8 +101,31 @@ final class Schemas {
                     .filter(component -> !component.getType().equals(Recorded.class))
                     .map(RecordComponent::getName)
                     .toList());
+            for (RecordComponent component : type.getRecordComponents()) {
+                bound(whole.getProperties().get(component.getName()), component);
+            }
         }
         return schema;
+    }
+
+    /** The bounds of texts and lists, also where they may be not on record. */
+    private static void bound(@Nullable Schema<?> schema, RecordComponent component) {
+        if (schema == null) {
+            return;
+        }
+        if (isOfType(schema, "array")) {
+            schema.setMaxItems(CommandBounds.items(component));
+            bound(schema.getItems(), component);
+        } else if (isOfType(schema, "string") && schema.getFormat() == null && schema.getEnum() == null) {
+            schema.setMaxLength(CommandBounds.length(component));
+        } else if (schema.getOneOf() != null) {
+            bound(schema.getOneOf().getFirst(), component);
+        }
+    }
+
+    private static boolean isOfType(Schema<?> schema, String type) {
+        return type.equals(schema.getType())
+                || (schema.getTypes() != null && schema.getTypes().contains(type));
     }
 
     static Schema<Object> choice(Object... values) {

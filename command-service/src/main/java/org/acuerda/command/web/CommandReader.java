@@ -3,12 +3,14 @@ package org.acuerda.command.web;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.acuerda.command.decision.Command;
+import org.acuerda.command.decision.CommandBounds;
+import org.acuerda.command.decision.CommandParts;
 import org.acuerda.command.route.CommandRoutes;
 import org.acuerda.command.web.InvalidRequest.Code;
 import org.acuerda.events.json.EventJson;
+import org.acuerda.events.text.WrittenText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -18,11 +20,13 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reader of commands in the JSON of a request. Strict, so that nothing is lost unnoticed: a field it does not know, a
- * wrong type or a second value for the same field is an error that names the field. A {@code Recorded} component may be
+ * wrong type or a second value for the same field is an error that names the field. Texts are kept as {@link WrittenText}
+ * says. An empty text is neither a value nor "not on record". A {@code Recorded} component may be
  * left out and then is "not on record".
  */
 @Component
@@ -47,7 +51,7 @@ final class CommandReader {
      */
     Command read(CommandRoutes routes, CommandRoutes.Route act, @Nullable String pathId, byte[] body) {
         ObjectNode fields = object(body);
-        refuseUnreadable(fields, "");
+        compose(fields, "");
         String ownField = component(act.command(), 0);
         if (pathId == null) {
             identify(fields, ownField, routes.prefix());
@@ -59,7 +63,7 @@ final class CommandReader {
             identify(fields, component(act.command(), 1), act.childPrefix());
         }
         try {
-            return withoutEmptyTexts(json.treeToValue(fields, act.command()));
+            return checked(json.treeToValue(fields, act.command()));
         } catch (UnrecognizedPropertyException unknown) {
             throw new InvalidRequest(
                     Code.UNKNOWN_FIELD,
@@ -74,10 +78,17 @@ final class CommandReader {
         }
     }
 
-    private static Command withoutEmptyTexts(Command command) {
-        EmptyTexts.first((Record) command).ifPresent(path -> {
-            throw new InvalidRequest(Code.EMPTY_FIELD, path);
+    private static Command checked(Command command) {
+        CommandBounds.firstExcess((Record) command).ifPresent(excess -> {
+            Code code = excess.isList() ? Code.TOO_MANY_ITEMS : Code.FIELD_TOO_LONG;
+            throw new InvalidRequest(code, excess.part().path(), excess.limit());
         });
+        CommandParts.of((Record) command)
+                .filter(part -> part.isRecorded() && part.isBlank())
+                .findFirst()
+                .ifPresent(empty -> {
+                    throw new InvalidRequest(Code.EMPTY_FIELD, empty.path());
+                });
         return command;
     }
 
@@ -98,25 +109,37 @@ final class CommandReader {
         }
     }
 
-    /** Control characters and unpaired surrogates are rejected: PostgreSQL, UTF-8 and people cannot read them. */
-    private static void refuseUnreadable(JsonNode node, String path) {
-        if (node.isString() && !isReadable(node.stringValue())) {
-            throw new InvalidRequest(Code.INVALID_TEXT, path);
-        }
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
-            refuseUnreadable(field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey());
-        }
-        if (node.isArray()) {
-            for (int index = 0; index < node.size(); index++) {
-                refuseUnreadable(node.get(index), path + "[" + index + "]");
+    /** Every text as it is kept, before anything looks at it. */
+    private static void compose(JsonNode node, String path) {
+        switch (node) {
+            case ObjectNode fields ->
+                List.copyOf(fields.propertyNames()).forEach(name -> {
+                    String inner = path.isEmpty() ? name : path + "." + name;
+                    JsonNode value = fields.get(name);
+                    if (value.isString()) {
+                        fields.put(name, composed(value.stringValue(), inner));
+                    }
+                    compose(value, inner);
+                });
+            case ArrayNode list -> {
+                for (int index = 0; index < list.size(); index++) {
+                    String inner = path + "[" + index + "]";
+                    JsonNode value = list.get(index);
+                    if (value.isString()) {
+                        list.set(index, composed(value.stringValue(), inner));
+                    }
+                    compose(value, inner);
+                }
             }
+            default -> {}
         }
     }
 
-    private static boolean isReadable(String text) {
-        return text.codePoints()
-                .noneMatch(each -> (Character.isISOControl(each) && !Character.isWhitespace(each))
-                        || (each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE));
+    private static String composed(String text, String path) {
+        if (!WrittenText.isReadable(text)) {
+            throw new InvalidRequest(Code.INVALID_TEXT, path);
+        }
+        return WrittenText.composed(text);
     }
 
     private void identify(ObjectNode fields, String field, String prefix) {

@@ -26,6 +26,8 @@ final class InvalidRequest extends RuntimeException {
         UNKNOWN_FIELD(HttpStatus.BAD_REQUEST, Place.FIELD),
         MISSING_FIELD(HttpStatus.BAD_REQUEST, Place.FIELD),
         EMPTY_FIELD(HttpStatus.BAD_REQUEST, Place.FIELD),
+        FIELD_TOO_LONG(HttpStatus.BAD_REQUEST, Place.FIELD),
+        TOO_MANY_ITEMS(HttpStatus.BAD_REQUEST, Place.FIELD),
         IDENTIFIER_INVALID(HttpStatus.BAD_REQUEST),
         IDENTIFIER_MISMATCH(HttpStatus.BAD_REQUEST, Place.FIELD),
         HEADER_INVALID(HttpStatus.BAD_REQUEST, Place.HEADER),
@@ -57,6 +59,27 @@ final class InvalidRequest extends RuntimeException {
 
         HttpStatus status() {
             return status;
+        }
+
+        /** Whether its first argument is the path of a field, or the name of a header. */
+        boolean namesField() {
+            return switch (this) {
+                case INVALID_FIELD,
+                        INVALID_TEXT,
+                        UNKNOWN_FIELD,
+                        MISSING_FIELD,
+                        EMPTY_FIELD,
+                        FIELD_TOO_LONG,
+                        TOO_MANY_ITEMS,
+                        IDENTIFIER_MISMATCH,
+                        HEADER_INVALID,
+                        DATE_INVALID,
+                        DATE_IN_FUTURE,
+                        SOURCE_MISSING,
+                        SOURCE_UNEXPECTED,
+                        ACTOR_MISSING -> true;
+                default -> false;
+            };
         }
     }
 

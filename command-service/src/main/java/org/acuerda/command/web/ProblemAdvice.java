@@ -10,6 +10,7 @@ import org.acuerda.command.decision.AggregateExists;
 import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.execution.ChangedMeanwhile;
+import org.acuerda.command.execution.EmptyText;
 import org.acuerda.command.web.InvalidRequest.Code;
 import org.apache.catalina.connector.ClientAbortException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -49,6 +50,11 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidRequest invalid, Locale locale) {
         return problems.of(invalid, locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> empty(EmptyText empty, Locale locale) {
+        return problems.of(new InvalidRequest(Code.EMPTY_FIELD, empty.path()), locale);
     }
 
     @ExceptionHandler

@@ -16,6 +16,7 @@ import org.acuerda.command.execution.CommandEnvelope;
 import org.acuerda.command.web.InvalidRequest.Code;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
+import org.acuerda.events.text.WrittenText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -109,17 +110,18 @@ final class RequestCircumstances {
     }
 
     private static Optional<String> header(HttpServletRequest request, String name) {
-        Optional<String> value = Optional.ofNullable(request.getHeader(name)).map(given -> decoded(name, given));
-        if (value.isPresent() && !isReadable(value.get())) {
-            throw new InvalidRequest(Code.HEADER_INVALID, name);
-        }
-        return value;
+        return Optional.ofNullable(request.getHeader(name)).map(given -> readable(name, decoded(name, given)));
     }
 
-    private static boolean isReadable(String value) {
-        return !value.isBlank()
-                && value.length() <= MAX_HEADER_LENGTH
-                && value.chars().noneMatch(Character::isISOControl);
+    private static String readable(String name, String value) {
+        String text = WrittenText.composed(value);
+        if (!WrittenText.isReadable(value)
+                || text.isEmpty()
+                || text.length() > MAX_HEADER_LENGTH
+                || text.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidRequest(Code.HEADER_INVALID, name);
+        }
+        return text;
     }
 
     private static String decoded(String name, String value) {

@@ -188,6 +188,29 @@ class EvidenceIT {
     }
 
     @Test
+    void keepsOneNameHoweverItIsSent() throws IOException {
+        for (String header : List.of(
+                HeaderText.attachment("An\u0303o\u00a02018.pdf"),
+                "attachment; filename=\"Año 2018.pdf\"",
+                "attachment; filename=\"An\u0303o 2018.pdf\"")) {
+            byte[] content = pdf(300 + header.length());
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                socket.getOutputStream()
+                        .write(("POST " + PATH + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                        + "Acuerda-Actor: mem-1\r\nAcuerda-Role: TECHNICAL_SECRETARY\r\n"
+                                        + "Content-Length: " + content.length + "\r\nContent-Disposition: " + header
+                                        + "\r\n\r\n")
+                                .getBytes(StandardCharsets.UTF_8));
+                socket.getOutputStream().write(content);
+                socket.getOutputStream().flush();
+                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .contains("\"name\":\"Año 2018.pdf\"");
+            }
+        }
+        assertThat(upload("acta\u202efdp.exe", pdf(200)).code()).isEqualTo("EVIDENCE_NAME_INVALID");
+    }
+
+    @Test
     void anUploadThatBreaksOffLeavesNothing() throws IOException {
         long before = rows("evidence_file");
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {

@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.acuerda.command.Api;
 import org.acuerda.command.OnRealParts;
@@ -159,6 +162,48 @@ class ApiDescriptionIT {
                 .contains("GUARANTOR", "OTHER");
         assertThat(schema("/api/v1/bodies/{id}/rename").path("properties").has("bodyId"))
                 .isFalse();
+    }
+
+    @Test
+    void everyTextAndListOfAnActSaysItsBound() {
+        Set<String> unbounded = new TreeSet<>();
+        description.path("paths").propertyNames().forEach(path -> {
+            if (!schema(path).isMissingNode()) {
+                collectUnbounded(schema(path), path, new HashSet<>(), unbounded);
+            }
+        });
+
+        assertThat(unbounded).isEmpty();
+        assertThat(schema("/api/v1/bodies").at("/properties/name/maxLength").asInt())
+                .isEqualTo(300);
+    }
+
+    private void collectUnbounded(JsonNode schema, String place, Set<String> seen, Set<String> found) {
+        String reference = schema.path("$ref").asString("");
+        if (!reference.isEmpty()) {
+            if (seen.add(reference)) {
+                collectUnbounded(description.at(reference.substring(1)), reference, seen, found);
+            }
+            return;
+        }
+        boolean free = !schema.has("enum") && !schema.has("const") && !schema.has("format");
+        boolean unbounded =
+                switch (schema.path("type").asString("")) {
+                    case "string" -> free && !schema.has("maxLength");
+                    case "array" -> !schema.has("maxItems");
+                    default -> false;
+                };
+        if (unbounded) {
+            found.add(place);
+        }
+        schema.path("properties")
+                .properties()
+                .forEach(property ->
+                        collectUnbounded(property.getValue(), place + " " + property.getKey(), seen, found));
+        schema.path("oneOf").forEach(choice -> collectUnbounded(choice, place, seen, found));
+        if (schema.has("items")) {
+            collectUnbounded(schema.path("items"), place + " element", seen, found);
+        }
     }
 
     @Test

@@ -3,13 +3,7 @@ package org.acuerda.command.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.acuerda.command.Api;
 import org.acuerda.command.Api.Answer;
@@ -48,7 +42,7 @@ class EveryActIT {
                 "/api/v1/" + acts.collection() + (act.creates() ? "" : "/" + acts.prefix() + "-nobody/" + act.name());
         assertThat(send(path, JSON.createObjectNode()).status()).isBetween(400, 499);
 
-        ObjectNode full = sample(act.command());
+        ObjectNode full = SampleBodies.of(act.command());
         full.remove(act.command().getRecordComponents()[0].getName());
         for (String field : full.propertyNames()) {
             for (String wrong : WRONG_VALUES) {
@@ -70,50 +64,5 @@ class EveryActIT {
 
     private Answer send(String path, JsonNode body) {
         return Api.on(port).post(path, body.toString());
-    }
-
-    private static ObjectNode sample(Class<?> type) {
-        ObjectNode sample = JSON.createObjectNode();
-        for (RecordComponent component : type.getRecordComponents()) {
-            sample.set(component.getName(), value(component.getGenericType()));
-        }
-        return sample;
-    }
-
-    private static JsonNode value(Type type) {
-        if (type instanceof ParameterizedType generic) {
-            JsonNode argument = value(generic.getActualTypeArguments()[0]);
-            return generic.getRawType().equals(List.class)
-                    ? JSON.createArrayNode().add(argument)
-                    : argument;
-        }
-        Class<?> plain = (Class<?>) type;
-        if (plain.isSealed()) {
-            Class<?> first = plain.getPermittedSubclasses()[0];
-            ObjectNode variant = sample(first);
-            variant.put(
-                    "kind",
-                    first.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
-            return variant;
-        }
-        if (plain.isRecord()) {
-            return sample(plain);
-        }
-        if (plain.isEnum()) {
-            return JSON.getNodeFactory().stringNode(plain.getEnumConstants()[0].toString());
-        }
-        if (plain.equals(LocalDate.class)) {
-            return JSON.getNodeFactory().stringNode("9999-12-31");
-        }
-        if (plain.equals(Instant.class)) {
-            return JSON.getNodeFactory().stringNode("0000-01-01T00:00:00Z");
-        }
-        if (plain.equals(boolean.class)) {
-            return JSON.getNodeFactory().booleanNode(true);
-        }
-        if (plain.equals(String.class)) {
-            return JSON.getNodeFactory().stringNode("ñ".repeat(5_000));
-        }
-        return JSON.getNodeFactory().numberNode(Integer.MAX_VALUE);
     }
 }

@@ -1,10 +1,9 @@
 package org.acuerda.history.format;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.acuerda.events.text.SameWords;
 
 /**
  * Value: the words a field may hold and the meaning of each. Capital letters and accents make no difference, so that
@@ -22,7 +21,7 @@ final class Choices<E> {
 
     Optional<E> meaningOf(String word) {
         return meanings.entrySet().stream()
-                .filter(choice -> folded(choice.getKey()).equals(folded(word)))
+                .filter(choice -> SameWords.folded(choice.getKey()).equals(SameWords.folded(word)))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
@@ -34,12 +33,5 @@ final class Choices<E> {
 
     String words() {
         return String.join(", ", meanings.keySet());
-    }
-
-    private static String folded(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 }

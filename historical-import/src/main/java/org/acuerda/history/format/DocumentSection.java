@@ -1,6 +1,7 @@
 package org.acuerda.history.format;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -120,6 +121,9 @@ final class DocumentSection {
         Path path = file.path().resolveSibling(name);
         try {
             return Optional.of(SourceText.of(Files.readAllBytes(path)));
+        } catch (CharacterCodingException other) {
+            file.find(row.fileLine(), Code.DOCUMENT_NOT_UTF8, path);
+            return Optional.empty();
         } catch (IOException unreadable) {
             file.find(row.fileLine(), Code.FILE_UNREADABLE, path);
             return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.text.WrittenText;
 import org.acuerda.history.format.FileMistake.Code;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -187,7 +188,7 @@ final class Fields {
     }
 
     private Optional<Cell> scalar(String field, ScalarNode scalar) {
-        String value = scalar.getValue().strip();
+        String value = WrittenText.composed(scalar.getValue()).strip();
         if (value.isEmpty()) {
             file.find(lineOf(scalar), Code.VALUE_EMPTY, field);
             return Optional.empty();

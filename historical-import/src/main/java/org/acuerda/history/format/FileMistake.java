@@ -18,6 +18,7 @@ public record FileMistake(HistoricFact.Place place, Code code, List<Object> argu
     /** Every kind of mistake. */
     public enum Code {
         FILE_UNREADABLE,
+        DOCUMENT_NOT_UTF8,
         YAML_INVALID,
         FORMAT_UNKNOWN,
         FILE_REQUIRES_ITSELF,

@@ -1,15 +1,18 @@
 package org.acuerda.history.format;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.acuerda.events.text.WrittenText;
 
 /**
- * Text of a source document, for checking that it has certain words on a certain line. White space counts as one space, also
- * across lines, and the marks of Markdown for headings and bold type are not the document's words.
+ * Text of a source document, for checking that it has certain words on a certain line, as {@link WrittenText} composes them.
+ * White space counts as one space, also across lines, and the marks of Markdown for headings and bold type are not the document's words.
  */
 final class SourceText {
 
@@ -21,16 +24,25 @@ final class SourceText {
         this.sha256 = sha256;
     }
 
-    static SourceText of(byte[] bytes) {
+    /**
+     * Reads a document.
+     *
+     * @throws CharacterCodingException when its bytes are not UTF-8
+     */
+    static SourceText of(byte[] bytes) throws CharacterCodingException {
         SourceText text = new SourceText(sha256(bytes));
-        int line = 1;
-        for (char character : new String(bytes, StandardCharsets.UTF_8).toCharArray()) {
-            if (character != '*' && character != '#') {
-                text.append(character, line);
+        String read = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        int number = 0;
+        for (String line : read.split("\n", -1)) {
+            number++;
+            for (char character :
+                    WrittenText.composed(line.replaceAll("[*#]", "")).toCharArray()) {
+                text.append(character, number);
             }
-            if (character == '\n') {
-                line++;
-            }
+            text.append('\n', number);
         }
         return text;
     }
@@ -52,7 +64,7 @@ final class SourceText {
 
     /** Words with every stretch of white space as one space. */
     static String joined(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return WrittenText.composed(text).strip().replaceAll("\\s+", " ");
     }
 
     private void append(char character, int line) {

@@ -51,7 +51,7 @@ public final class AgreementProjection implements Projection<AgreementEvent, Agr
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.acuerda.query.feed;
 
 import java.util.Optional;
 import org.acuerda.events.journal.JournalRecord;
+import org.acuerda.events.text.WrittenText;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.log.Sentences;
@@ -48,6 +49,6 @@ record NewsEntry(JournalRecord record, NameResolver names) {
     }
 
     private static String inOneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return WrittenText.composed(text).strip().replaceAll("\\s+", " ");
     }
 }

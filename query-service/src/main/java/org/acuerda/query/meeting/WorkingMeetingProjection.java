@@ -27,7 +27,7 @@ final class WorkingMeetingProjection implements Projection<WorkingMeetingEvent, 
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

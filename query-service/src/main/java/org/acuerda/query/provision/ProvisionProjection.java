@@ -41,7 +41,7 @@ final class ProvisionProjection implements Projection<ProvisionEvent, ProvisionV
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -16,7 +15,7 @@ import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Lucene analyzer of Spanish that removes accents first: half of those who search write none, and stop words and stems
+ * Lucene analyzer of Spanish for texts whose capitals and accents are folded already: half of those who search write none, and stop words and stems
  * must be the same for both halves. Plurals become singulars before the stem is taken, because the stemmer does not
  * change words of four letters and would distinguish {@code acta} from {@code actas}.
  */
@@ -33,7 +32,7 @@ final class FoldedSpanish extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
-        TokenStream folded = new StopFilter(new ASCIIFoldingFilter(new LowerCaseFilter(words)), STOP_WORDS);
+        TokenStream folded = new StopFilter(new ASCIIFoldingFilter(words), STOP_WORDS);
         TokenStream stems = new SpanishLightStemFilter(new SpanishPluralStemFilter(folded));
         TokenStream withC = new PatternReplaceFilter(stems, FINAL_Z, "c", false);
         return new TokenStreamComponents(words, new PatternReplaceFilter(withC, SHORT_WITH_FINAL_E, "$1", false));

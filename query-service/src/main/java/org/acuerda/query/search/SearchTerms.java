@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.acuerda.events.text.SameWords;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -34,7 +35,7 @@ public final class SearchTerms {
     }
 
     private static void collect(String text, Collection<String> words) {
-        try (TokenStream tokens = ANALYZER.tokenStream("text", text)) {
+        try (TokenStream tokens = ANALYZER.tokenStream("text", SameWords.folded(text))) {
             CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.acuerda.events.text.WrittenText;
 import org.acuerda.query.answer.InvalidQuery;
 import org.acuerda.query.answer.InvalidQuery.Code;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,7 @@ public class QueryParameters {
         String name = component.getName();
         boolean several = component.getType() == List.class;
         List<String> texts = counted(name, given.getOrDefault(name, List.of()), several).stream()
+                .map(WrittenText::composed)
                 .filter(text -> !text.isBlank())
                 .toList();
         if (texts.isEmpty()) {

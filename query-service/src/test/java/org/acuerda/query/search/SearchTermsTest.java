@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTermsTest {
 
@@ -41,6 +42,19 @@ class SearchTermsTest {
     @CsvSource({"artículo 56, artículo 57", "sesión, secretaría", "acuerdo, cuerda"})
     void doesNotFindAnotherWord(String asked, String stored) {
         assertThat(SearchTerms.of(stored)).isNotEmpty().doesNotContainSequence(SearchTerms.of(asked));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ñandú pingüino",
+                "N\u0303andu\u0301 pingu\u0308ino",
+                "ñandú\u00a0pingüino",
+                "NANDU\u2009PINGUINO",
+                "\ufeffñan\u00addú pingüino"
+            })
+    void findsOneTextInEveryForm(String form) {
+        assertThat(SearchTerms.of(form)).isEqualTo(SearchTerms.of("ñandu pinguino"));
     }
 
     @Test

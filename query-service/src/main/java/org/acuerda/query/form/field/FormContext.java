@@ -1,6 +1,7 @@
 package org.acuerda.query.form.field;
 
 import java.util.Optional;
+import org.acuerda.events.text.WrittenText;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
 import org.springframework.util.MultiValueMap;
@@ -20,6 +21,9 @@ public record FormContext(String subjectId, MultiValueMap<String, String> typed,
 
     /** The text of a field; empty where it is blank. */
     public Optional<String> typed(String field) {
-        return Optional.ofNullable(typed.getFirst(field)).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(typed.getFirst(field))
+                .map(WrittenText::composed)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.acuerda.events.text.WrittenText;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.language.LanguageChoice;
@@ -28,8 +29,11 @@ public record ListRequest(String path, MultiValueMap<String, String> parameters)
 
     /** The text of a field; null where it is empty. */
     public @Nullable String text(String field) {
-        String text = parameters.getFirst(field);
-        return text == null || text.isBlank() ? null : text.strip();
+        return Optional.ofNullable(parameters.getFirst(field))
+                .map(WrittenText::composed)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
     }
 
     /** The text of a field, for its input. */
@@ -48,7 +52,7 @@ public record ListRequest(String path, MultiValueMap<String, String> parameters)
                 .filter(entry ->
                         !List.of(CURSOR, SORT, LanguageChoice.PARAMETER).contains(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())
-                .anyMatch(value -> value != null && !value.isBlank());
+                .anyMatch(value -> value != null && !WrittenText.composed(value).isEmpty());
     }
 
     /**
@@ -120,7 +124,8 @@ public record ListRequest(String path, MultiValueMap<String, String> parameters)
         MultiValueMap<String, String> kept = new LinkedMultiValueMap<>();
         for (Map.Entry<String, List<String>> entry : parameters.entrySet()) {
             List<String> values = new ArrayList<>(entry.getValue());
-            values.removeIf(value -> value == null || value.isBlank());
+            values.removeIf(
+                    value -> value == null || WrittenText.composed(value).isEmpty());
             if (!entry.getKey().equals(without) && !values.isEmpty()) {
                 kept.put(entry.getKey(), values);
             }

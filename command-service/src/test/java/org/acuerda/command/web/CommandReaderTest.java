@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EmptyTextsTest {
+class CommandReaderTest {
 
     private static final CommandRoutes ACTS =
             CommandRoutes.of("things", "thing", "thg").creation(Describe.class).build();
