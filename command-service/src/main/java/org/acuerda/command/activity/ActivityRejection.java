@@ -10,8 +10,7 @@ enum ActivityRejection implements RejectionCode {
     FEDERAL_ENTITY_DOUBLED,
     STRATEGY_DOUBLED,
     PHOTO_INCOMPLETE,
-    PHOTO_ALREADY_ADDED,
-    PHOTO_NOT_UPLOADED;
+    PHOTO_ALREADY_ADDED;
 
     @Override
     public String feature() {

@@ -18,8 +18,10 @@ import org.acuerda.command.compliance.BodyComplianceCommand.ResolveContest;
 import org.acuerda.command.compliance.BodyComplianceCommand.ReturnStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.VerifyStep;
 import org.acuerda.command.decision.AggregateNotFound;
+import org.acuerda.command.agreement.rules.AgreementRejection;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.decision.RejectionCode;
 import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
@@ -83,7 +85,7 @@ class BodyComplianceRulesTest {
 
         /** */
         @Test
-        void needsWordsAndEvidenceThatWasUploaded() {
+        void needsWordsAndFitEvidence() {
             assertRefused(LIAISON, report("rep-1", " ", FILE), ComplianceRejection.REPORT_WITHOUT_NARRATIVE);
             assertRefused(LIAISON, report("rep-1", "Se hizo"), ComplianceRejection.REPORT_WITHOUT_EVIDENCE);
             assertRefused(
@@ -91,8 +93,16 @@ class BodyComplianceRulesTest {
                     report(
                             "rep-1",
                             "Se hizo",
-                            new Evidence.File("evd-2", "x.pdf", "b".repeat(64), 1, "application/pdf")),
-                    ComplianceRejection.EVIDENCE_NOT_STORED);
+                            new Evidence.File("evd-2", "x.pdf", "b".repeat(64), 0, "application/pdf")),
+                    AgreementRejection.EVIDENCE_INCOMPLETE);
+            assertRefused(
+                    LIAISON,
+                    report(
+                            "rep-1",
+                            "Se hizo",
+                            new Evidence.Link(
+                                    "evd-2", "javascript:x", Instant.EPOCH, Recorded.notOnRecord())),
+                    AgreementRejection.LINK_INVALID);
         }
 
         @Test
@@ -376,13 +386,12 @@ class BodyComplianceRulesTest {
         return new BodyComplianceRules(
                         grounds.standing(command.bodyComplianceId()),
                         grounds,
-                        sha256 -> sha256.startsWith("a"),
                         circumstances)
                 .decide(command)
                 .events();
     }
 
-    private void assertRefused(Party party, BodyComplianceCommand command, ComplianceRejection code) {
+    private void assertRefused(Party party, BodyComplianceCommand command, RejectionCode code) {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> decided(party, command))
                 .satisfies(refused -> assertThat(refused.rejection().code()).isEqualTo(code));
