@@ -2,7 +2,6 @@ package org.acuerda.command.activity;
 
 import org.acuerda.command.execution.CommandEnvelope;
 import org.acuerda.command.execution.DecisionExecutor;
-import org.acuerda.command.execution.EvidenceFiles;
 import org.acuerda.command.execution.Outcome;
 import org.acuerda.events.activity.ActivityEvent;
 import org.axonframework.commandhandling.CommandHandler;
@@ -28,11 +27,11 @@ class Activity {
 
     @CommandHandler(commandName = "activity")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(CommandEnvelope<ActivityCommand> envelope, DecisionExecutor executor, EvidenceFiles evidenceFiles) {
+    Outcome handle(CommandEnvelope<ActivityCommand> envelope, DecisionExecutor executor) {
         return executor.execute(
                 envelope,
                 new ActivityConflictScopes(),
-                () -> ActivityRules.decide(state, envelope.command(), envelope.circumstances(), evidenceFiles::exists));
+                () -> ActivityRules.decide(state, envelope.command(), envelope.circumstances()));
     }
 
     @EventSourcingHandler

@@ -16,8 +16,7 @@ enum ActivityRejection implements RejectionCode {
     FEDERAL_ENTITY_DOUBLED(correct("/federalEntities")),
     STRATEGY_DOUBLED(correct("/strategyIds")),
     PHOTO_INCOMPLETE(correct("/photoId", "/caption")),
-    PHOTO_ALREADY_ADDED(correct("/photoId")),
-    PHOTO_NOT_UPLOADED(notYet("/sha256"));
+    PHOTO_ALREADY_ADDED(correct("/photoId"));
 
     private final Remedy remedy;
 

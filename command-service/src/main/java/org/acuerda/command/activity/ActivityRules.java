@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.acuerda.command.activity.ActivityCommand.AddPhotoEvidence;
 import org.acuerda.command.activity.ActivityCommand.LogActivity;
@@ -26,15 +25,10 @@ final class ActivityRules {
 
     private ActivityRules() {}
 
-    /** @param photographStored whether an image with a SHA-256 hash was uploaded */
-    static Decision<ActivityEvent> decide(
-            ActivityState state,
-            ActivityCommand command,
-            Circumstances circumstances,
-            Predicate<String> photographStored) {
+    static Decision<ActivityEvent> decide(ActivityState state, ActivityCommand command, Circumstances circumstances) {
         return switch (command) {
             case LogActivity log -> log(state, log, circumstances);
-            case AddPhotoEvidence add -> addPhotoEvidence(state, add, photographStored);
+            case AddPhotoEvidence add -> addPhotoEvidence(state, add);
         };
     }
 
@@ -70,18 +64,13 @@ final class ActivityRules {
                 command.strategyIds()));
     }
 
-    private static Decision<ActivityEvent> addPhotoEvidence(
-            ActivityState state, AddPhotoEvidence command, Predicate<String> photographStored) {
+    private static Decision<ActivityEvent> addPhotoEvidence(ActivityState state, AddPhotoEvidence command) {
         if (!state.exists()) {
             throw new AggregateNotFound(command.activityId());
         }
         Rejected.whenBlank(ActivityRejection.PHOTO_INCOMPLETE, command.photoId(), command.caption());
         Rejected.when(
                 state.photoIds().contains(command.photoId()), ActivityRejection.PHOTO_ALREADY_ADDED, command.photoId());
-        command.sha256()
-                .known()
-                .ifPresent(sha256 ->
-                        Rejected.when(!photographStored.test(sha256), ActivityRejection.PHOTO_NOT_UPLOADED, sha256));
         return Decision.of(
                 new PhotoEvidenceAdded(command.activityId(), command.photoId(), command.caption(), command.sha256()));
     }

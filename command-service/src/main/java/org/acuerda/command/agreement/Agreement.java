@@ -8,7 +8,6 @@ import org.acuerda.command.decision.Decision;
 import org.acuerda.command.execution.CommandEnvelope;
 import org.acuerda.command.execution.CommandTrace;
 import org.acuerda.command.execution.DecisionExecutor;
-import org.acuerda.command.execution.EvidenceFiles;
 import org.acuerda.command.execution.Outcome;
 import org.acuerda.command.membership.Memberships;
 import org.acuerda.events.agreement.AgreementEvent;
@@ -37,14 +36,10 @@ class Agreement {
     @CommandHandler(commandName = "agreement")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(
-            CommandEnvelope<AgreementCommand> envelope,
-            DecisionExecutor executor,
-            Memberships memberships,
-            EvidenceFiles evidenceFiles) {
+            CommandEnvelope<AgreementCommand> envelope, DecisionExecutor executor, Memberships memberships) {
         AgreementContext context = new AgreementContext(
                 envelope.circumstances(),
-                () -> memberships.of(state.adoption().orElseThrow().commissionId()),
-                evidenceFiles::exists);
+                () -> memberships.of(state.adoption().orElseThrow().commissionId()));
         return executor.execute(
                 envelope,
                 new AgreementConflictScopes(),

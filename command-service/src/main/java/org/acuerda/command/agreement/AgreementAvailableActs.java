@@ -8,7 +8,6 @@ import org.acuerda.command.available.AvailableActs;
 import org.acuerda.command.available.AvailableActsQuery;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.eventstore.StoredStreams.Folded;
-import org.acuerda.command.execution.EvidenceFiles;
 import org.acuerda.command.membership.Memberships;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +17,10 @@ class AgreementAvailableActs implements AvailableActsQuery {
 
     private final StoredAgreements agreements;
     private final Memberships memberships;
-    private final EvidenceFiles evidenceFiles;
 
-    AgreementAvailableActs(StoredAgreements agreements, Memberships memberships, EvidenceFiles evidenceFiles) {
+    AgreementAvailableActs(StoredAgreements agreements, Memberships memberships) {
         this.agreements = agreements;
         this.memberships = memberships;
-        this.evidenceFiles = evidenceFiles;
     }
 
     @Override
@@ -40,8 +37,7 @@ class AgreementAvailableActs implements AvailableActsQuery {
                         agreementId,
                         state,
                         stored.sequence(),
-                        new AgreementContext(
-                                circumstances, () -> memberships.of(adoption.commissionId()), evidenceFiles::exists)));
+                        new AgreementContext(circumstances, () -> memberships.of(adoption.commissionId()))));
     }
 
     static AvailableActs availableActs(

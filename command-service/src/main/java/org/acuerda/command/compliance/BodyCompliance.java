@@ -2,7 +2,6 @@ package org.acuerda.command.compliance;
 
 import org.acuerda.command.execution.CommandEnvelope;
 import org.acuerda.command.execution.DecisionExecutor;
-import org.acuerda.command.execution.EvidenceFiles;
 import org.acuerda.command.execution.Outcome;
 import org.acuerda.events.compliance.BodyComplianceEvent;
 import org.axonframework.commandhandling.CommandHandler;
@@ -32,12 +31,9 @@ class BodyCompliance {
     @CommandHandler(commandName = "body-compliance")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(
-            CommandEnvelope<BodyComplianceCommand> envelope,
-            DecisionExecutor executor,
-            PathContext context,
-            EvidenceFiles evidenceFiles) {
+            CommandEnvelope<BodyComplianceCommand> envelope, DecisionExecutor executor, PathContext context) {
         return executor.execute(envelope, new BodyComplianceConflictScopes(), () -> new BodyComplianceRules(
-                        state, context, evidenceFiles::exists, envelope.circumstances())
+                        state, context, envelope.circumstances())
                 .decide(envelope.command()));
     }
 

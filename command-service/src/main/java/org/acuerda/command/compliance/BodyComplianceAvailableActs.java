@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.acuerda.command.available.AvailableActs;
@@ -20,7 +19,6 @@ import org.acuerda.command.compliance.BodyComplianceState.Contest;
 import org.acuerda.command.compliance.BodyComplianceState.Report;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.eventstore.StoredStreams.Folded;
-import org.acuerda.command.execution.EvidenceFiles;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.compliance.BodyComplianceEvent.Resolution;
@@ -37,11 +35,9 @@ class BodyComplianceAvailableActs implements AvailableActsQuery {
     private static final Pattern BODY_PREFIX = Pattern.compile("-bod-");
 
     private final StoredPathContext context;
-    private final EvidenceFiles files;
 
-    BodyComplianceAvailableActs(StoredPathContext context, EvidenceFiles files) {
+    BodyComplianceAvailableActs(StoredPathContext context) {
         this.context = context;
-        this.files = files;
     }
 
     /** A body on a path that exists. */
@@ -56,7 +52,7 @@ class BodyComplianceAvailableActs implements AvailableActsQuery {
     public Optional<AvailableActs> availableActs(String bodyComplianceId, Circumstances circumstances) {
         return place(bodyComplianceId, context).map(place -> {
             Folded<BodyComplianceState> stored = context.foldedStanding(bodyComplianceId);
-            return availableActs(place, stored.state(), stored.sequence(), context, files::exists, circumstances);
+            return availableActs(place, stored.state(), stored.sequence(), context, circumstances);
         });
     }
 
@@ -65,9 +61,8 @@ class BodyComplianceAvailableActs implements AvailableActsQuery {
             BodyComplianceState state,
             long sequence,
             PathContext context,
-            Predicate<String> isStored,
             Circumstances circumstances) {
-        BodyComplianceRules rules = new BodyComplianceRules(state, context, isStored, circumstances);
+        BodyComplianceRules rules = new BodyComplianceRules(state, context, circumstances);
         Evidence link = new Evidence.Link(GIVEN, "https://example.org/", circumstances.now(), Recorded.notOnRecord());
         return AvailableActs.of(sequence, samples(place, state, List.of(link)), rules::decide);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.acuerda.command.compliance.BodyComplianceCommand.ContestStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ReportStep;
@@ -17,6 +16,7 @@ import org.acuerda.command.compliance.BodyComplianceCommand.VerifyStep;
 import org.acuerda.command.compliance.BodyComplianceState.Contest;
 import org.acuerda.command.compliance.BodyComplianceState.Finding;
 import org.acuerda.command.compliance.BodyComplianceState.Report;
+import org.acuerda.command.agreement.rules.EvidenceRules;
 import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
@@ -49,19 +49,12 @@ final class BodyComplianceRules {
 
     private final BodyComplianceState state;
     private final PathContext context;
-    private final Predicate<String> isStored;
     private final Circumstances circumstances;
 
-    /**
-     * Rules for one decision.
-     *
-     * @param isStored whether a file with this SHA-256 was uploaded
-     */
-    BodyComplianceRules(
-            BodyComplianceState state, PathContext context, Predicate<String> isStored, Circumstances circumstances) {
+    /** Rules for one decision. */
+    BodyComplianceRules(BodyComplianceState state, PathContext context, Circumstances circumstances) {
         this.state = state;
         this.context = context;
-        this.isStored = isStored;
         this.circumstances = circumstances;
     }
 
@@ -311,9 +304,7 @@ final class BodyComplianceRules {
             if (!known.add(piece.evidenceId())) {
                 throw new Rejected(ComplianceRejection.EVIDENCE_TWICE, piece.evidenceId());
             }
-            if (piece instanceof Evidence.File file && !isStored.test(file.sha256())) {
-                throw new Rejected(ComplianceRejection.EVIDENCE_NOT_STORED, file.name());
-            }
+            EvidenceRules.refuseUnfit(piece, circumstances.now());
         }
     }
 

@@ -38,7 +38,6 @@ enum ComplianceRejection implements RejectionCode {
     REPORTER_OF_ANOTHER_BODY(never()),
     REPORT_WITHOUT_NARRATIVE(correct("/narrative")),
     REPORT_WITHOUT_EVIDENCE(correct("/evidence")),
-    EVIDENCE_NOT_STORED(notYet("/evidence")),
     EVIDENCE_TWICE(correct("/evidence")),
     REPORT_TWICE(correct("/reportId")),
     STEP_ALREADY_VERIFIED(never("/stepId")),

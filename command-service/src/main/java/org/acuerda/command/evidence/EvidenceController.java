@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -13,14 +12,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.acuerda.client.HeaderText;
+import org.acuerda.client.HeaderNames;
 import org.acuerda.command.web.Problems;
 import org.acuerda.events.text.WrittenText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -44,12 +46,14 @@ class EvidenceController {
     private final StoredEvidenceFiles files;
     private final EvidenceProperties properties;
     private final Problems problems;
+    private final FreeDisk disk;
     private final EvidenceInspection inspection = new EvidenceInspection();
 
-    EvidenceController(StoredEvidenceFiles files, EvidenceProperties properties, Problems problems) {
+    EvidenceController(StoredEvidenceFiles files, EvidenceProperties properties, Problems problems, FreeDisk disk) {
         this.files = files;
         this.properties = properties;
         this.problems = problems;
+        this.disk = disk;
     }
 
     /**
@@ -57,40 +61,34 @@ class EvidenceController {
      * inspected.
      */
     @PostMapping
-    ResponseEntity<StoredFile> upload(HttpServletRequest request) throws IOException {
+    ResponseEntity<ReceivedFile> upload(HttpServletRequest request) throws IOException {
         String name = name(request);
+        disk.check();
         Path received = Files.createTempFile("evidence-", null);
         try {
             String sha256 = receive(request, received);
-            StoredFile file = new StoredFile(
-                    sha256,
-                    Files.size(received),
-                    inspection.typeOf(received, name).mediaType(),
-                    name);
-            URI address = URI.create("/api/v1/evidence/" + sha256);
-            return files.store(file, received)
-                    ? ResponseEntity.created(address).body(file)
-                    : ResponseEntity.ok()
-                            .location(address)
-                            .body(files.find(sha256).orElse(file));
+            long size = Files.size(received);
+            EvidenceType type = inspection.typeOf(received, name);
+            boolean isNew = files.store(new StoredFile(sha256, size, type.contentType()), received, actor(request));
+            return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK)
+                    .location(URI.create("/api/v1/evidence/" + sha256))
+                    .body(new ReceivedFile(sha256, size, type.mediaType(), name));
         } finally {
             Files.deleteIfExists(received);
         }
     }
 
-    /** The file as it was sent, for saving and never for showing: no browser may run an uploaded file. */
+    /**
+     * The file as it was sent, for saving and never for showing: no browser may run an uploaded file. It has no name
+     * here: each act that names the file gives it its own.
+     */
     @GetMapping("/{sha256}")
     void download(@PathVariable String sha256, HttpServletResponse response) throws IOException {
         StoredFile file =
                 files.find(sha256).orElseThrow(() -> new EvidenceRejected(EvidenceRejection.EVIDENCE_UNKNOWN));
         response.setContentType(file.mediaType());
         response.setContentLengthLong(file.sizeBytes());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(file.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable");
@@ -122,6 +120,12 @@ class EvidenceController {
             }
             return HexFormat.of().formatHex(output.getMessageDigest().digest());
         }
+    }
+
+    /** As sent, only to count what one sender stages. */
+    private static String actor(HttpServletRequest request) {
+        String actor = Objects.requireNonNullElse(request.getHeader(HeaderNames.ACTOR), "");
+        return actor.substring(0, Math.min(actor.length(), MAX_NAME_LENGTH));
     }
 
     private static String name(HttpServletRequest request) {

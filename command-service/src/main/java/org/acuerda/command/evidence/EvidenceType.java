@@ -3,6 +3,8 @@ package org.acuerda.command.evidence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +28,8 @@ enum EvidenceType {
     TEXT("text/plain", "txt"),
     CSV("text/csv", "csv");
 
+    private static final Pattern EXTENSION = Pattern.compile("\\.(?=[^.]*\\p{Alpha})\\p{Alnum}{1,5}$");
+
     private final String mediaType;
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
@@ -38,6 +42,33 @@ enum EvidenceType {
 
     String mediaType() {
         return mediaType;
+    }
+
+    /** The types that content of a media type may have: text is of one or the other by its name alone. */
+    static List<EvidenceType> ofContent(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType)
+                        || (type.isText() && (mediaType.equals(TEXT.mediaType) || mediaType.equals(CSV.mediaType))))
+                .toList();
+    }
+
+    /** The first of some types that a file of such a name may have. */
+    static Optional<EvidenceType> named(List<EvidenceType> types, String name) {
+        return types.stream().filter(type -> type.goesBy(name)).findFirst();
+    }
+
+    /** Whether a name ends in what a program would take for an extension. A title ends in none. */
+    static boolean hasExtension(String name) {
+        return EXTENSION.matcher(name).find();
+    }
+
+    boolean isText() {
+        return this == TEXT || this == CSV;
+    }
+
+    /** Media type of the content, whatever its name. */
+    String contentType() {
+        return isText() ? TEXT.mediaType : mediaType;
     }
 
     /** Whether a file of this type may have such a name. */

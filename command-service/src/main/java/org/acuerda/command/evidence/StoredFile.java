@@ -1,10 +1,9 @@
 package org.acuerda.command.evidence;
 
 /**
- * Value: a stored file.
+ * Value: a stored file, as far as its content says.
  *
  * @param sha256 of its content, 64 lower-case hexadecimal digits; its address
- * @param mediaType found in its content
- * @param name under which the same content was first sent
+ * @param mediaType found in its content; all text is {@code text/plain}
  */
-record StoredFile(String sha256, long sizeBytes, String mediaType, String name) {}
+record StoredFile(String sha256, long sizeBytes, String mediaType) {}

@@ -3,14 +3,13 @@ package org.acuerda.command.execution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.acuerda.command.decision.AggregateExists;
 import org.acuerda.command.decision.Command;
 import org.acuerda.command.decision.CommandParts;
 import org.acuerda.command.decision.Decision;
+import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.eventstore.StoredStreams;
 import org.acuerda.events.DomainEvent;
-import org.acuerda.events.ReferencesFiles;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Executor: imperative shell around the decision of every aggregate. It checks what the caller saw before any rule,
- * decides, applies the events, creates new aggregates in the same unit of work, and returns what changed.
+ * decides, applies the events, creates new aggregates in the same unit of work, keeps the files that the events name, and returns what changed.
  */
 @Component
 public class DecisionExecutor {
@@ -43,6 +42,7 @@ public class DecisionExecutor {
      * @throws ChangedMeanwhile when something that the command depends on was recorded since the caller looked
      * @throws EmptyText when a person's command says nothing in one of its texts
      * @throws AggregateExists when the identifier of a new aggregate is taken
+     * @throws Rejected by the decision, or when a live event names a file that is not stored
      */
     public <C extends Command, E extends DomainEvent> Outcome execute(
             CommandEnvelope<C> envelope, ConflictScopes<C, E> scopes, Supplier<Decision<E>> decide) {
@@ -54,7 +54,9 @@ public class DecisionExecutor {
             rejectWhenEmpty(command);
         }
         decision.created().forEach(first -> rejectWhenTaken(first.aggregateId()));
-        keepReferencedFiles(decision);
+        boolean live = envelope.circumstances().isLive();
+        decision.events().forEach(event -> evidenceFiles.keep(event, live));
+        decision.created().forEach(first -> evidenceFiles.keep(first, live));
         List<Change> changes = new ArrayList<>();
         decision.events().forEach(AggregateLifecycle::apply);
         if (!decision.events().isEmpty()) {
@@ -115,13 +117,5 @@ public class DecisionExecutor {
         if (streams.lastSequence(newId).isPresent()) {
             throw new AggregateExists(newId);
         }
-    }
-
-    private void keepReferencedFiles(Decision<?> decision) {
-        Stream.concat(decision.events().stream(), decision.created().stream())
-                .filter(ReferencesFiles.class::isInstance)
-                .map(ReferencesFiles.class::cast)
-                .flatMap(event -> event.referencedFiles().stream())
-                .forEach(evidenceFiles::markReferenced);
     }
 }

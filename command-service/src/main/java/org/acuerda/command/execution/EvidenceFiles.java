@@ -1,25 +1,19 @@
 package org.acuerda.command.execution;
 
-import org.axonframework.modelling.command.ConcurrencyException;
+import org.acuerda.command.decision.Rejected;
+import org.acuerda.events.DomainEvent;
 
-/**
- * Evidence files that were uploaded: decisions ask whether one exists, and a file that an event references is kept for
- * ever.
- */
+/** Evidence files that were uploaded. A file that an event names is kept for ever. */
 public interface EvidenceFiles {
 
     /**
-     * Whether a file with this content was uploaded.
+     * Keeps the files that an event names, in the transaction that stores it.
      *
-     * @param sha256 64 lower-case hexadecimal digits
-     */
-    boolean exists(String sha256);
-
-    /**
-     * Keeps a file for ever, in the transaction of the fact that names it.
+     * <p>A historic event may name a file whose bytes were never here. A live one may do so only where an earlier event
+     * names it already: nothing more is lost by it.
      *
-     * @param sha256 of a file that {@link #exists}
-     * @throws ConcurrencyException when the file was swept meanwhile; the command is then decided again
+     * @throws Rejected when a live event names another file that is not stored, or when what an event says of a stored
+     *     file is not true of its content
      */
-    void markReferenced(String sha256);
+    void keep(DomainEvent event, boolean live);
 }

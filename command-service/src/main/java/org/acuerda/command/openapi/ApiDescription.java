@@ -1,5 +1,7 @@
 package org.acuerda.command.openapi;
 
+import static java.util.Map.entry;
+
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -39,17 +41,19 @@ class ApiDescription implements OpenApiCustomizer {
 
     private static final String JSON = "application/json";
     private static final String PROBLEM_JSON = "application/problem+json";
-    private static final Map<String, String> PROBLEMS = Map.of(
-            "400", "The request cannot be understood; the code says which part of it",
-            "401", "Who acts is not said, or the agreed secret is missing",
-            "404", "Nothing is recorded under the identifier",
-            "406", "The answer exists as JSON only",
-            "409", "The identifier is taken, or someone else recorded something about the same thing",
-            "412", "Something was recorded since the sequence in If-Match",
-            "413", "Too large",
-            "415", "The content is of no accepted type",
-            "422", "A rule says no; the code says which",
-            "503", "What the act needs is still being gathered; send it again in a few seconds");
+    private static final Map<String, String> PROBLEMS = Map.ofEntries(
+            entry("400", "The request cannot be understood; the code says which part of it"),
+            entry("401", "Who acts is not said, or the agreed secret is missing"),
+            entry("404", "Nothing is recorded under the identifier"),
+            entry("406", "The answer exists as JSON only"),
+            entry("409", "The identifier is taken, or someone else recorded something about the same thing"),
+            entry("412", "Something was recorded since the sequence in If-Match"),
+            entry("413", "Too large"),
+            entry("415", "The content is of no accepted type"),
+            entry("422", "A rule says no; the code says which"),
+            entry("429", "Too much is staged already; use it or wait"),
+            entry("503", "What the act needs is still being gathered; send it again in a few seconds"),
+            entry("507", "Too little space is left"));
     private static final List<String> ACT_PROBLEMS =
             List.of("400", "401", "404", "406", "409", "412", "413", "415", "422", "503");
 

@@ -61,26 +61,6 @@ final class InvalidRequest extends RuntimeException {
             return status;
         }
 
-        /** Whether its first argument is the path of a field, or the name of a header. */
-        boolean namesField() {
-            return switch (this) {
-                case INVALID_FIELD,
-                        INVALID_TEXT,
-                        UNKNOWN_FIELD,
-                        MISSING_FIELD,
-                        EMPTY_FIELD,
-                        FIELD_TOO_LONG,
-                        TOO_MANY_ITEMS,
-                        IDENTIFIER_MISMATCH,
-                        HEADER_INVALID,
-                        DATE_INVALID,
-                        DATE_IN_FUTURE,
-                        SOURCE_MISSING,
-                        SOURCE_UNEXPECTED,
-                        ACTOR_MISSING -> true;
-                default -> false;
-            };
-        }
     }
 
     private final Code code;

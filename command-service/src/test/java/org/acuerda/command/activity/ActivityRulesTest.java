@@ -108,11 +108,6 @@ class ActivityRulesTest {
     }
 
     @Test
-    void addsNoPhotographThatWasNotUploaded() {
-        refuses(logged, photograph("pho-1", Recorded.of("cd".repeat(32))), ActivityRejection.PHOTO_NOT_UPLOADED);
-    }
-
-    @Test
     void addsAPhotographOnce() {
         refuses(
                 logged.evolve(new PhotoEvidenceAdded(ID, "pho-1", "En Calakmul", Recorded.notOnRecord())),
@@ -176,11 +171,11 @@ class ActivityRulesTest {
 
     private DecisionAssert<ActivityEvent> when(ActivityCommand command, Circumstances circumstances) {
         return new DecisionAssert<>(() ->
-                Spellings.alike(circumstances, spelt -> ActivityRules.decide(none, command, spelt, STORED::equals)));
+                Spellings.alike(circumstances, spelt -> ActivityRules.decide(none, command, spelt)));
     }
 
     private static Decision<ActivityEvent> decide(ActivityState state, ActivityCommand command) {
-        return ActivityRules.decide(state, command, circumstances("2026-03", Provenance.LIVE), STORED::equals);
+        return ActivityRules.decide(state, command, circumstances("2026-03", Provenance.LIVE));
     }
 
     private static void refuses(ActivityState state, ActivityCommand command, ActivityRejection expected) {

@@ -154,6 +154,6 @@ class AgreementAvailableActsTest {
                 ID,
                 story.state(),
                 0,
-                new AgreementContext(story.circumstances(), story::membership, story.uploaded()::contains));
+                new AgreementContext(story.circumstances(), story::membership));
     }
 }

@@ -158,8 +158,8 @@ class AgreementIT {
     void keepsAFileThatItNames() {
         String sha256 = LeafHash.of(agreementId.getBytes(StandardCharsets.UTF_8));
         database.update(
-                "insert into evidence_file (sha256, size_bytes, media_type, name, stored_at)"
-                        + " values (?, 1, 'application/pdf', 'a.pdf', now())",
+                "insert into evidence_file (sha256, size_bytes, media_type, stored_at)"
+                        + " values (?, 1, 'application/pdf', now())",
                 sha256);
 
         String attach =
@@ -189,7 +189,7 @@ class AgreementIT {
                         """
                                 .formatted(sha256));
 
-        assertThat(answer.code()).isEqualTo("EVIDENCE_NOT_UPLOADED");
+        assertThat(answer.code()).isEqualTo("EVIDENCE_NOT_STORED");
     }
 
     @Test

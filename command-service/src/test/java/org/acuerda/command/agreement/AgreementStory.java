@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.acuerda.command.agreement.rules.AgreementCommand;
 import org.acuerda.command.agreement.rules.AgreementContext;
 import org.acuerda.command.agreement.rules.AgreementRejection;
@@ -39,7 +38,7 @@ import org.acuerda.events.commission.RuleSet;
  * {@code rita}, in a commission that records live since 2026-01-01.
  */
 public record AgreementStory(
-        AgreementState state, Circumstances circumstances, Membership membership, Set<String> uploaded) {
+        AgreementState state, Circumstances circumstances, Membership membership) {
 
     public static final String ID = "agr-1";
     public static final String PUBLISH = "Publicar el diagnóstico de cumplimiento al artículo 56.";
@@ -57,15 +56,14 @@ public record AgreementStory(
                                 new EdtfDate("2026-03-09"),
                                 Provenance.LIVE,
                                 Optional.empty()),
-                        commission(),
-                        Set.of())
+                        commission())
                 .and(RITA, adopted(proposal));
     }
 
     /** A historic agreement. */
     public static AgreementStory recorded(Proposal proposal) {
         AgreementStory live = of(proposal);
-        return new AgreementStory(AgreementState.none(), live.circumstances(), live.membership(), Set.of())
+        return new AgreementStory(AgreementState.none(), live.circumstances(), live.membership())
                 .and(
                         RITA,
                         new AgreementRecorded(
@@ -91,7 +89,7 @@ public record AgreementStory(
         for (AgreementEvent event : events) {
             evolved = evolved.evolve(event, new Origin(actor, Optional.empty()));
         }
-        return new AgreementStory(evolved, circumstances, membership, uploaded);
+        return new AgreementStory(evolved, circumstances, membership);
     }
 
     /** The story with another actor. */
@@ -105,8 +103,7 @@ public record AgreementStory(
                         circumstances.occurredOn(),
                         circumstances.provenance(),
                         circumstances.sourceRef()),
-                membership,
-                uploaded);
+                membership);
     }
 
     /** The story with the act happening at another time. */
@@ -120,8 +117,7 @@ public record AgreementStory(
                         new EdtfDate(occurredOn),
                         circumstances.provenance(),
                         circumstances.sourceRef()),
-                membership,
-                uploaded);
+                membership);
     }
 
     /** The story with the act as a historic one. */
@@ -135,23 +131,18 @@ public record AgreementStory(
                         circumstances.occurredOn(),
                         Provenance.HISTORIC,
                         Optional.of("informe, L94")),
-                membership,
-                uploaded);
+                membership);
     }
 
     public AgreementStory in(Membership other) {
-        return new AgreementStory(state, circumstances, other, uploaded);
-    }
-
-    public AgreementStory withUploaded(String sha256) {
-        return new AgreementStory(state, circumstances, membership, Set.of(sha256));
+        return new AgreementStory(state, circumstances, other);
     }
 
     public Decision<AgreementEvent> decide(AgreementCommand command) {
         return Spellings.alike(
                 circumstances,
                 spelt -> AgreementRules.decide(
-                        state, command, new AgreementContext(spelt, () -> membership, uploaded::contains)));
+                        state, command, new AgreementContext(spelt, () -> membership)));
     }
 
     public DecisionAssert<AgreementEvent> when(AgreementCommand command) {

@@ -21,10 +21,12 @@ import org.acuerda.command.compliance.BodyComplianceCommand.ResolveContest;
 import org.acuerda.command.compliance.BodyComplianceCommand.ReturnStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.VerifyStep;
 import org.acuerda.command.decision.AggregateNotFound;
+import org.acuerda.command.agreement.rules.AgreementRejection;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.decision.Spellings;
 import org.acuerda.command.membership.KnownCommission;
+import org.acuerda.command.decision.RejectionCode;
 import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
@@ -91,7 +93,7 @@ class BodyComplianceRulesTest {
 
         /** */
         @Test
-        void needsWordsAndEvidenceThatWasUploaded() {
+        void needsWordsAndFitEvidence() {
             assertRefused(LIAISON, report("rep-1", " ", FILE), ComplianceRejection.REPORT_WITHOUT_NARRATIVE);
             assertRefused(LIAISON, report("rep-1", "Se hizo"), ComplianceRejection.REPORT_WITHOUT_EVIDENCE);
             assertRefused(
@@ -99,8 +101,16 @@ class BodyComplianceRulesTest {
                     report(
                             "rep-1",
                             "Se hizo",
-                            new Evidence.File("evd-2", "x.pdf", "b".repeat(64), 1, "application/pdf")),
-                    ComplianceRejection.EVIDENCE_NOT_STORED);
+                            new Evidence.File("evd-2", "x.pdf", "b".repeat(64), 0, "application/pdf")),
+                    AgreementRejection.EVIDENCE_INCOMPLETE);
+            assertRefused(
+                    LIAISON,
+                    report(
+                            "rep-1",
+                            "Se hizo",
+                            new Evidence.Link(
+                                    "evd-2", "javascript:x", Instant.EPOCH, Recorded.notOnRecord())),
+                    AgreementRejection.LINK_INVALID);
         }
 
         @Test
@@ -467,7 +477,6 @@ class BodyComplianceRulesTest {
                 List<BodyComplianceEvent> events = new BodyComplianceRules(
                                 told.standing(ID),
                                 told,
-                                sha256 -> true,
                                 by(party, "body-liaison", "2026-03-09", Provenance.LIVE))
                         .decide(command)
                         .events();
@@ -563,7 +572,7 @@ class BodyComplianceRulesTest {
 
     private List<BodyComplianceEvent> decided(Circumstances circumstances, BodyComplianceCommand command) {
         return Spellings.alike(circumstances, spelt -> new BodyComplianceRules(
-                        grounds.standing(command.bodyComplianceId()), grounds, sha256 -> sha256.startsWith("a"), spelt)
+                        grounds.standing(command.bodyComplianceId()), grounds, spelt)
                 .decide(command)
                 .events());
     }
@@ -579,7 +588,7 @@ class BodyComplianceRulesTest {
                 Optional.empty());
     }
 
-    private void assertRefused(Party party, BodyComplianceCommand command, ComplianceRejection code) {
+    private void assertRefused(Party party, BodyComplianceCommand command, RejectionCode code) {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> decided(party, command))
                 .satisfies(refused -> assertThat(refused.rejection().code()).isEqualTo(code));

@@ -181,7 +181,6 @@ class ComplianceAvailableActsTest {
                     grounds.standing(ID),
                     0,
                     grounds,
-                    sha256 -> true,
                     new Circumstances(
                             Instant.parse("2026-03-20T18:00:00Z"),
                             who.actorId(),

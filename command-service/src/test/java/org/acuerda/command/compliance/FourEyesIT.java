@@ -71,8 +71,8 @@ class FourEyesIT {
     void keepsTheFileThatAContestNames(@Autowired JdbcTemplate database) {
         String sha256 = LeafHash.of(path.id().getBytes(StandardCharsets.UTF_8));
         database.update(
-                "insert into evidence_file (sha256, size_bytes, media_type, name, stored_at)"
-                        + " values (?, 1, 'application/pdf', 'a.pdf', now())",
+                "insert into evidence_file (sha256, size_bytes, media_type, stored_at)"
+                        + " values (?, 1, 'application/pdf', now())",
                 sha256);
 
         PathOverHttp.assertDone(path.onStep(

@@ -3,6 +3,7 @@ package org.acuerda.command.session;
 import static org.acuerda.command.session.CommissionOverHttp.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import org.acuerda.command.Api;
 import org.acuerda.command.OnRealParts;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,10 +16,6 @@ import tools.jackson.databind.JsonNode;
 /** Test of sessions from their call to their published minutes, only through the API. */
 @OnRealParts
 class WholeSessionIT {
-
-    private static final String DOCUMENT =
-            """
-            {"name":"acta.pdf","sha256":"1f7659ef4994e76100d5947d3023dbbebfcd428dab293719af20103c26d1dd4f"}""";
 
     @Autowired
     private JdbcTemplate database;
@@ -35,6 +32,7 @@ class WholeSessionIT {
 
     @Test
     void passesFromItsCallToItsPublishedMinutes() {
+        String document = uploadedMinutes();
         String session = commission.convene("2026-02-20T10:00:00-06:00", "2026-03-05T10:00:00-06:00");
         String agreement = unique("agr");
         commission.open(session, "2026-02-20", "2026-03-05");
@@ -80,24 +78,24 @@ class WholeSessionIT {
         commission.act(
                 session, "conclude-item", "{\"itemId\":\"itm-6\",\"outcome\":\"NOTED\"}", "2026-03-05T10:32:00-06:00");
         commission.act(session, "close", "{}", "2026-03-05T10:40:00-06:00");
-        commission.act(session, "draft-minutes", "{\"document\":%s}".formatted(DOCUMENT), "2026-03-10");
+        commission.act(session, "draft-minutes", "{\"document\":%s}".formatted(document), "2026-03-10");
 
         String next = commission.convene("2026-03-20T10:00:00-06:00", "2026-04-09T10:00:00-06:00");
         commission.open(next, "2026-03-20", "2026-04-09");
         commission.act(
                 session,
                 "approve-minutes",
-                "{\"approvedInSessionId\":\"%s\",\"document\":%s}".formatted(next, DOCUMENT),
+                "{\"approvedInSessionId\":\"%s\",\"document\":%s}".formatted(next, document),
                 "2026-04-09");
         commission.act(
                 session,
                 "sign-minutes",
-                "{\"signatoryIds\":[\"mem-ana\",\"mem-luis\"],\"document\":%s}".formatted(DOCUMENT),
+                "{\"signatoryIds\":[\"mem-ana\",\"mem-luis\"],\"document\":%s}".formatted(document),
                 "2026-04-09");
         commission.act(
                 session,
                 "publish-minutes",
-                "{\"publishedIn\":\"Portal de la comisión\",\"document\":%s}".formatted(DOCUMENT),
+                "{\"publishedIn\":\"Portal de la comisión\",\"document\":%s}".formatted(document),
                 "2026-04-10");
 
         Api.Answer late = commission.attempt(
@@ -178,5 +176,15 @@ class WholeSessionIT {
         Integer events = database.queryForObject(
                 "select count(*) from domainevententry where aggregateidentifier = ?", Integer.class, aggregateId);
         return events == null ? 0 : events;
+    }
+
+    private String uploadedMinutes() {
+        Api.Answer stored = Api.on(port)
+                .send(Api.on(port)
+                        .request("/api/v1/evidence")
+                        .header("Content-Disposition", "attachment; filename=acta.txt")
+                        .POST(BodyPublishers.ofString("Acta " + unique("act"))));
+        return "{\"name\":\"acta.txt\",\"sha256\":\"%s\"}"
+                .formatted(stored.body().required("sha256").asString());
     }
 }

@@ -33,6 +33,11 @@ public record EvidenceFacts(String name, String about, Recorded<String> sha256, 
         };
     }
 
+    /** Name under which a browser saves the file: that of the act, whatever others call the same content; null for a link. */
+    public @Nullable String savedAs() {
+        return address != null && address.startsWith(ADDRESS) ? name : null;
+    }
+
     /** An address that would run a script or read the reader's disk is shown as text without a link. */
     private static boolean isOfTheWeb(String address) {
         return address.startsWith("https://") || address.startsWith("http://");

@@ -1,9 +1,10 @@
 package org.acuerda.events.activity;
 
 import java.util.List;
+import java.util.Optional;
 import org.acuerda.events.DomainEvent;
+import org.acuerda.events.FileReference;
 import org.acuerda.events.Recorded;
-import org.acuerda.events.ReferencesFiles;
 
 /** Events of a logged activity. */
 public sealed interface ActivityEvent extends DomainEvent {
@@ -53,11 +54,16 @@ public sealed interface ActivityEvent extends DomainEvent {
      * @param sha256 hash of the stored image; not on record where only the caption is
      */
     record PhotoEvidenceAdded(String activityId, String photoId, String caption, Recorded<String> sha256)
-            implements ActivityEvent, ReferencesFiles {
+            implements ActivityEvent, FileReference {
 
         @Override
-        public List<String> referencedFiles() {
-            return sha256.known().stream().toList();
+        public Optional<String> storedFile() {
+            return sha256.known();
+        }
+
+        @Override
+        public String shownAs() {
+            return caption;
         }
     }
 }

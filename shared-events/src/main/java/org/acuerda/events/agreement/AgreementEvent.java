@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
-import org.acuerda.events.ReferencesFiles;
 
 /** Events of an agreement, from its adoption to its end. Its text never changes. */
 public sealed interface AgreementEvent extends DomainEvent {
@@ -149,13 +148,7 @@ public sealed interface AgreementEvent extends DomainEvent {
     }
 
     /** Evidence was attached; new evidence never replaces old. */
-    record EvidenceAttached(String agreementId, Evidence evidence) implements AgreementEvent, ReferencesFiles {
-
-        @Override
-        public List<String> referencedFiles() {
-            return evidence.storedFile().stream().toList();
-        }
-    }
+    record EvidenceAttached(String agreementId, Evidence evidence) implements AgreementEvent {}
 
     /** Someone other than the reporter reviewed a report. */
     record FollowUpReviewed(String agreementId, String followUpId, boolean accepted, String reason)

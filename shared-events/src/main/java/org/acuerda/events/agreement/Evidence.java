@@ -2,15 +2,13 @@ package org.acuerda.events.agreement;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.acuerda.events.FileReference;
 import org.acuerda.events.Recorded;
 
 /** Value: what shows that something was done. The bytes are stored beside the events under their hash; the event names them. */
-public sealed interface Evidence {
+public sealed interface Evidence extends FileReference {
 
     String evidenceId();
-
-    /** Hash of the stored file; empty for a link whose content was not stored. */
-    Optional<String> storedFile();
 
     /**
      * A stored file.
@@ -24,6 +22,16 @@ public sealed interface Evidence {
         public Optional<String> storedFile() {
             return Optional.of(sha256);
         }
+
+        @Override
+        public String shownAs() {
+            return name;
+        }
+
+        @Override
+        public Optional<String> fileName() {
+            return Optional.of(name);
+        }
     }
 
     /** A link, kept with the moment it was seen and, where the file was stored too, that file's hash. */
@@ -32,6 +40,11 @@ public sealed interface Evidence {
         @Override
         public Optional<String> storedFile() {
             return sha256.known();
+        }
+
+        @Override
+        public String shownAs() {
+            return address;
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.acuerda.events.agreement;
 
 import java.util.List;
+import java.util.Optional;
+import org.acuerda.events.FileReference;
 import org.acuerda.events.Recorded;
 
 /**
@@ -82,7 +84,23 @@ public record Proposal(
     }
 
     /** A document beside the record, known by its hash (SHA-256, 64 lower-case hexadecimal digits). */
-    public record Document(String name, String sha256) {}
+    public record Document(String name, String sha256) implements FileReference {
+
+        @Override
+        public Optional<String> storedFile() {
+            return Optional.of(sha256);
+        }
+
+        @Override
+        public String shownAs() {
+            return name;
+        }
+
+        @Override
+        public Optional<String> fileName() {
+            return Optional.of(name);
+        }
+    }
 
     /** What a new agreement does to an earlier one. */
     public record Change(String agreementId, Effect effect) {

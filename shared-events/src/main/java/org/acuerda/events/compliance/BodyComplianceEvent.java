@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
-import org.acuerda.events.ReferencesFiles;
 import org.acuerda.events.agreement.Evidence;
 
 /**
@@ -56,15 +55,10 @@ public sealed interface BodyComplianceEvent extends DomainEvent {
             String narrative,
             List<Evidence> evidence,
             Party reporter)
-            implements BodyComplianceEvent, ReferencesFiles {
+            implements BodyComplianceEvent {
 
         public StepReported {
             evidence = List.copyOf(evidence);
-        }
-
-        @Override
-        public List<String> referencedFiles() {
-            return files(evidence);
         }
     }
 
@@ -102,15 +96,10 @@ public sealed interface BodyComplianceEvent extends DomainEvent {
             Recorded<String> onBehalfOf,
             String reason,
             List<Evidence> evidence)
-            implements BodyComplianceEvent, ReferencesFiles {
+            implements BodyComplianceEvent {
 
         public StepContested {
             evidence = List.copyOf(evidence);
-        }
-
-        @Override
-        public List<String> referencedFiles() {
-            return files(evidence);
         }
     }
 
@@ -139,12 +128,4 @@ public sealed interface BodyComplianceEvent extends DomainEvent {
             String calendarVersion,
             LocalDate dueOn)
             implements BodyComplianceEvent {}
-
-    /** A link counts by its address alone here: a copy that it names is neither required nor kept. */
-    private static List<String> files(List<Evidence> evidence) {
-        return evidence.stream()
-                .filter(Evidence.File.class::isInstance)
-                .flatMap(file -> file.storedFile().stream())
-                .toList();
-    }
 }

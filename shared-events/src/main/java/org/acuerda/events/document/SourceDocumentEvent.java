@@ -1,7 +1,9 @@
 package org.acuerda.events.document;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.acuerda.events.DomainEvent;
+import org.acuerda.events.FileReference;
 import org.acuerda.events.Recorded;
 
 /** Events of a document from which history is recorded. Lines are counted from 1. */
@@ -28,7 +30,24 @@ public sealed interface SourceDocumentEvent extends DomainEvent {
             Recorded<LocalDate> periodTo,
             Recorded<String> author,
             Recorded<LocalDate> datedOn)
-            implements SourceDocumentEvent {}
+            implements SourceDocumentEvent, FileReference {
+
+        @Override
+        public Optional<String> storedFile() {
+            return Optional.of(sha256);
+        }
+
+        @Override
+        public String shownAs() {
+            return title;
+        }
+
+        /** Its publisher keeps it. */
+        @Override
+        public boolean needsFile() {
+            return false;
+        }
+    }
 
     /** The document has a section. */
     record SectionRecorded(String documentId, String sectionId, String heading, int line)

@@ -1,6 +1,5 @@
 package org.acuerda.command.agreement.rules;
 
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.membership.Membership;
@@ -10,7 +9,5 @@ import org.acuerda.command.membership.Membership;
  * a rule needs it.
  *
  * @param membership the agreement's commission as it is now
- * @param evidenceStored whether a file with a SHA-256 hash was uploaded
  */
-public record AgreementContext(
-        Circumstances circumstances, Supplier<Membership> membership, Predicate<String> evidenceStored) {}
+public record AgreementContext(Circumstances circumstances, Supplier<Membership> membership) {}

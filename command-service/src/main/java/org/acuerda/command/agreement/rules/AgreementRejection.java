@@ -60,7 +60,6 @@ public enum AgreementRejection implements RejectionCode {
     FOLLOW_UP_UNKNOWN(correct("/followUpId")),
     EVIDENCE_INCOMPLETE(correct("/evidence")),
     EVIDENCE_ALREADY_ATTACHED(correct("/evidence")),
-    EVIDENCE_NOT_UPLOADED(notYet("/evidence")),
     EVIDENCE_UNKNOWN(notYet("/evidenceIds")),
     EVIDENCE_DOUBLED(correct("/evidenceIds")),
     EVIDENCE_MISSING(correct("/evidenceIds")),

@@ -1,9 +1,7 @@
 package org.acuerda.command.agreement.rules;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.acuerda.command.agreement.rules.AgreementCommand.AttachEvidence;
 import org.acuerda.command.agreement.rules.AgreementCommand.DeclareFulfilled;
@@ -30,8 +28,6 @@ import org.acuerda.events.agreement.Evidence;
  * Rules of follow-ups: what is reported of an agreement, what proves it, and who may declare it fulfilled (R-24, R-30).
  */
 public final class FollowUpRules {
-
-    private static final Set<String> WEB = Set.of("http", "https");
 
     private FollowUpRules() {}
 
@@ -82,18 +78,11 @@ public final class FollowUpRules {
 
     static Decision<AgreementEvent> attach(AgreementState state, AttachEvidence command, AgreementContext context) {
         Evidence evidence = command.evidence();
-        Rejected.whenBlank(AgreementRejection.EVIDENCE_INCOMPLETE, evidence.evidenceId());
+        EvidenceRules.refuseUnfit(evidence, context.circumstances().now());
         Rejected.when(
                 state.followUps().evidenceIds().contains(evidence.evidenceId()),
                 AgreementRejection.EVIDENCE_ALREADY_ATTACHED,
                 evidence.evidenceId());
-        switch (evidence) {
-            case Evidence.File file -> refuseIncomplete(file);
-            case Evidence.Link link -> refuseIncomplete(link, context);
-        }
-        evidence.storedFile()
-                .ifPresent(sha256 -> Rejected.when(
-                        !context.evidenceStored().test(sha256), AgreementRejection.EVIDENCE_NOT_UPLOADED, sha256));
         return Decision.of(new EvidenceAttached(command.agreementId(), evidence));
     }
 
@@ -146,31 +135,5 @@ public final class FollowUpRules {
                 });
         Optional<String> twice = ProposalRules.doubled(evidenceIds);
         Rejected.when(twice.isPresent(), AgreementRejection.EVIDENCE_DOUBLED, twice.orElse(""));
-    }
-
-    private static void refuseIncomplete(Evidence.File file) {
-        Rejected.whenBlank(AgreementRejection.EVIDENCE_INCOMPLETE, file.name(), file.mediaType());
-        Rejected.when(
-                !ProposalRules.isHash(file.sha256()) || file.sizeBytes() <= 0, AgreementRejection.EVIDENCE_INCOMPLETE);
-    }
-
-    private static void refuseIncomplete(Evidence.Link link, AgreementContext context) {
-        Rejected.when(!isWebAddress(link.address()), AgreementRejection.LINK_INVALID, link.address());
-        Rejected.when(
-                link.capturedAt().isAfter(context.circumstances().now()),
-                AgreementRejection.LINK_SEEN_IN_FUTURE,
-                link.capturedAt());
-        link.sha256()
-                .known()
-                .ifPresent(hash -> Rejected.when(!ProposalRules.isHash(hash), AgreementRejection.EVIDENCE_INCOMPLETE));
-    }
-
-    private static boolean isWebAddress(String address) {
-        try {
-            URI uri = URI.create(address);
-            return uri.getScheme() != null && WEB.contains(uri.getScheme()) && uri.getHost() != null;
-        } catch (IllegalArgumentException unreadable) {
-            return false;
-        }
     }
 }

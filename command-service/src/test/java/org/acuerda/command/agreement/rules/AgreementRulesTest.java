@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.acuerda.command.agreement.AgreementStory;
 import org.acuerda.command.agreement.rules.AgreementCommand.AssignResponsible;
@@ -81,7 +80,7 @@ class AgreementRulesTest {
     @Test
     void knowsNothingOfAnAgreementThatWasNotAdopted() {
         AgreementStory nothing =
-                new AgreementStory(AgreementState.none(), adopted.circumstances(), adopted.membership(), Set.of());
+                new AgreementStory(AgreementState.none(), adopted.circumstances(), adopted.membership());
 
         nothing.when(GIVE_KEY).isUnknown();
     }
@@ -148,7 +147,7 @@ class AgreementRulesTest {
 
         @Test
         void isNotReplacedWhereTheAdoptionGaveIt() {
-            new AgreementStory(AgreementState.none(), adopted.circumstances(), adopted.membership(), Set.of())
+            new AgreementStory(AgreementState.none(), adopted.circumstances(), adopted.membership())
                     .and(
                             RITA,
                             new AgreementAdopted(

@@ -35,7 +35,6 @@ import org.acuerda.events.agreement.Term;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -119,13 +118,8 @@ class FollowUpRulesTest {
     class Attaching {
 
         @Test
-        void takesAFileThatWasUploaded() {
-            adopted.withUploaded(SHA_256).accepts(new AttachEvidence(ID, FILE), ATTACHED);
-        }
-
-        @Test
-        void takesNoFileThatWasNot() {
-            adopted.refuses(new AttachEvidence(ID, FILE), AgreementRejection.EVIDENCE_NOT_UPLOADED);
+        void takesAFile() {
+            adopted.accepts(new AttachEvidence(ID, FILE), ATTACHED);
         }
 
         @Test
@@ -137,52 +131,20 @@ class FollowUpRulesTest {
         void takesALinkWhoseContentWasStored() {
             Evidence.Link stored = new Evidence.Link("evd-1", LINK.address(), LINK.capturedAt(), Recorded.of(SHA_256));
 
-            adopted.withUploaded(SHA_256).accepts(new AttachEvidence(ID, stored), new EvidenceAttached(ID, stored));
-            adopted.refuses(new AttachEvidence(ID, stored), AgreementRejection.EVIDENCE_NOT_UPLOADED);
+            adopted.accepts(new AttachEvidence(ID, stored), new EvidenceAttached(ID, stored));
         }
 
         @Test
         void replacesNothing() {
             adopted.and(RITA, ATTACHED)
-                    .withUploaded(SHA_256)
                     .refuses(new AttachEvidence(ID, FILE), AgreementRejection.EVIDENCE_ALREADY_ATTACHED);
         }
 
-        @ParameterizedTest
-        @CsvSource({
-            "'', diagnostico.pdf, 1024, application/pdf",
-            "evd-1, '', 1024, application/pdf",
-            "evd-1, diagnostico.pdf, 0, application/pdf",
-            "evd-1, diagnostico.pdf, 1024, ''"
-        })
-        void takesNoIncompleteFile(String evidenceId, String name, long sizeBytes, String mediaType) {
-            Evidence.File incomplete = new Evidence.File(evidenceId, name, SHA_256, sizeBytes, mediaType);
-
-            adopted.withUploaded(SHA_256)
-                    .refuses(new AttachEvidence(ID, incomplete), AgreementRejection.EVIDENCE_INCOMPLETE);
-        }
-
         @Test
-        void takesNoHashThatIsNone() {
+        void takesNoUnfitEvidence() {
             adopted.refuses(
                     new AttachEvidence(ID, new Evidence.File("evd-1", "a.pdf", "AB", 1, "application/pdf")),
                     AgreementRejection.EVIDENCE_INCOMPLETE);
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"example.org/x", "ftp://example.org/x", "javascript:alert(1)", "https://", "no es"})
-        void takesNoAddressThatIsNotOfTheWeb(String address) {
-            Evidence.Link link = new Evidence.Link("evd-1", address, LINK.capturedAt(), Recorded.notOnRecord());
-
-            adopted.refuses(new AttachEvidence(ID, link), AgreementRejection.LINK_INVALID);
-        }
-
-        @Test
-        void takesNoLinkSeenLaterThanNow() {
-            Evidence.Link link = new Evidence.Link(
-                    "evd-1", LINK.address(), Instant.parse("2026-03-20T18:00:01Z"), Recorded.notOnRecord());
-
-            adopted.refuses(new AttachEvidence(ID, link), AgreementRejection.LINK_SEEN_IN_FUTURE);
         }
     }
 

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * Controller of evidence files, which the command side stores. A file is always downloaded and never shown inside this
- * site, because its content is not trusted.
+ * site, because its content is not trusted. Its name is that of the link: several acts may name the same content.
  */
 @Controller
 public final class EvidencePages implements Page {
@@ -27,7 +27,6 @@ public final class EvidencePages implements Page {
     public static final String POLICY = "default-src 'none'; sandbox";
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final String DISPOSITION = "Content-Disposition";
 
     private final CommandClient client;
 
@@ -71,11 +70,7 @@ public final class EvidencePages implements Page {
         for (String header : List.of("Content-Type", "Content-Length")) {
             answer.firstValue(header).ifPresent(value -> response.setHeader(header, value));
         }
-        response.setHeader(
-                DISPOSITION,
-                answer.firstValue(DISPOSITION)
-                        .filter(disposition -> disposition.startsWith("attachment"))
-                        .orElse("attachment"));
+        response.setHeader("Content-Disposition", "attachment");
         response.setHeader("Content-Security-Policy", POLICY);
     }
 }
