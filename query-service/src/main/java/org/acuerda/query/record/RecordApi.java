@@ -2,7 +2,9 @@ package org.acuerda.query.record;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,6 +65,9 @@ class RecordApi {
 
     @GetMapping(path = "/records.ndjson", produces = NDJSON)
     @Operation(summary = "Records of the journal as the exact bytes, one line each, in journal order")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = NDJSON, schema = @Schema(types = "string", description = "Lines of JSON")))
     void lines(@ParameterObject RecordFilter filter, HttpServletResponse response) throws IOException {
         response.setContentType(NDJSON);
         OutputStream output = response.getOutputStream();

@@ -1,6 +1,11 @@
 package org.acuerda.query.web;
 
+import static io.swagger.v3.oas.models.Components.COMPONENTS_SCHEMAS_REF;
+
+import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -11,8 +16,13 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.acuerda.events.json.EventSchemas;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +34,7 @@ import org.springframework.context.annotation.Configuration;
 class ApiDescription {
 
     private static final String PROBLEM = "Problem";
+    private static final String NOT_YET = "NotYet";
 
     @Bean
     OpenAPI queryApi() {
@@ -42,10 +53,33 @@ class ApiDescription {
     }
 
     @Bean
+    ModelConverter wholeAnswers() {
+        return ApiDescription::whole;
+    }
+
+    /** An answer has every member of its record but those that may be null: these are left out. */
+    private static @Nullable Schema<?> whole(
+            AnnotatedType annotated, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        @Nullable Schema<?> schema = chain.next().resolve(annotated, context, chain);
+        Class<?> type = Json31.mapper().constructType(annotated.getType()).getRawClass();
+        @Nullable Schema<?> model = schema == null || schema.get$ref() == null
+                ? schema
+                : context.getDefinedModels().get(schema.get$ref().substring(COMPONENTS_SCHEMAS_REF.length()));
+        if (type.isRecord() && model != null && model.getProperties() != null) {
+            Arrays.stream(type.getRecordComponents())
+                    .filter(component -> model.getProperties().containsKey(component.getName()))
+                    .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                    .forEach(component -> model.addRequiredItem(component.getName()));
+        }
+        return schema;
+    }
+
+    @Bean
     OpenApiCustomizer whatAllQuestionsShare() {
         return api -> {
-            api.setServers(null);
-            api.getComponents().addSchemas(PROBLEM, problem());
+            // Without one the library adds the address that the caller's Host names.
+            api.setServers(List.of(new Server().url("/")));
+            api.getComponents().addSchemas(PROBLEM, problem()).addSchemas(NOT_YET, notYet());
             api.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
                     .forEach(ApiDescription::describe);
@@ -58,6 +92,7 @@ class ApiDescription {
                 .name(MinSequence.PARAMETER)
                 .description("Waits a moment for an event that a writer was told of, for example agr-1:3; repeatable")
                 .schema(arrivals()));
+        boolean single = operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
         ApiResponse found = operation.getResponses().computeIfAbsent("200", code -> new ApiResponse());
         found.description("What is known");
         found.addHeaderObject(
@@ -71,13 +106,32 @@ class ApiDescription {
                         "202",
                         new ApiResponse()
                                 .description("What is known so far: what minSequence names has not come yet")
-                                .content(found.getContent()))
+                                .content(single ? orNotYet(found.getContent()) : found.getContent()))
                 .addApiResponse("400", problem("A parameter is not understood"))
+                .addApiResponse("406", problem("The answer does not exist in the form that Accept asks for"))
                 .addApiResponse("503", problem("The data cannot be read for now; ask again in a few seconds"));
-        boolean single = operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
         if (single) {
             operation.getResponses().addApiResponse("404", problem("Nothing is known under this identifier"));
         }
+    }
+
+    /** What is found, or only how far the answer's service has read. */
+    private static Content orNotYet(Content found) {
+        Content either = new Content();
+        found.forEach((type, media) -> either.addMediaType(
+                type,
+                new MediaType()
+                        .schema(new JsonSchema()
+                                .addAnyOfItem(media.getSchema())
+                                .addAnyOfItem(new JsonSchema().$ref(COMPONENTS_SCHEMAS_REF + NOT_YET)))));
+        return either;
+    }
+
+    private static Schema<?> notYet() {
+        return new JsonSchema()
+                .typesItem("object")
+                .addProperty("asOf", new JsonSchema().$ref(COMPONENTS_SCHEMAS_REF + "AsOf"))
+                .addRequiredItem("asOf");
     }
 
     private static ApiResponse problem(String description) {

@@ -89,8 +89,21 @@ public final class RunningQueryService implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        HttpResponse<byte[]> answer = sent(request.build());
+        DescribedAnswers.demand(answer, this::description);
+        return answer;
+    }
+
+    private String description() {
+        return new String(
+                sent(HttpRequest.newBuilder(address().resolve("/v3/api-docs")).build())
+                        .body(),
+                StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<byte[]> sent(HttpRequest request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

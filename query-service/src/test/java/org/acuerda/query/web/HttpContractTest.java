@@ -338,12 +338,12 @@ class HttpContractTest {
         JsonNode api = ok("/v3/api-docs");
 
         assertThat(api.get("openapi").asString()).startsWith("3.1");
-        assertThat(api.get("servers")).isNull();
+        assertThat(api.at("/servers/0/url").asString()).isEqualTo("/");
         assertThat(api.get("paths").propertyNames())
                 .contains("/api/v1/summary", "/api/v1/records.ndjson", "/api/v1/agreements/{agreementId}")
                 .allMatch(path -> path.startsWith("/api/v1/"));
         api.get("paths").forEach(path -> assertThat(path.at("/get/responses").propertyNames())
-                .contains("200", "202", "400", "503"));
+                .contains("200", "202", "400", "406", "503"));
         JsonNode schemas = api.at("/components/schemas");
         JsonNode officialKey = schemas.at("/AgreementEntry/properties/officialKey/oneOf");
         assertThat(officialKey.at("/0/type").asString()).isEqualTo("string");
