@@ -28,12 +28,19 @@ final class CallDocuments implements Page {
     private final Sessions sessions;
     private final Records records;
     private final ITemplateEngine templates;
+    private final PrintedDocuments printed;
     private final Publication publication;
 
-    CallDocuments(Sessions sessions, Records records, ITemplateEngine templates, Publication publication) {
+    CallDocuments(
+            Sessions sessions,
+            Records records,
+            ITemplateEngine templates,
+            PrintedDocuments printed,
+            Publication publication) {
         this.sessions = sessions;
         this.records = records;
         this.templates = templates;
+        this.printed = printed;
         this.publication = publication;
     }
 
@@ -75,6 +82,6 @@ final class CallDocuments implements Page {
                         position,
                         "address",
                         site + "/sesiones/" + session.view().sessionId()));
-        return PortableDocument.of(templates.process("call", context), recordedAt, position);
+        return printed.of(templates.process("call", context), recordedAt, position);
     }
 }

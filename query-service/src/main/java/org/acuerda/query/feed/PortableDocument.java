@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class PortableDocument {
 
     /** Liberation Sans, which comes with PDFBox under the SIL Open Font License. */
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private static final String FONT_FAMILY = "Liberation Sans";
 
@@ -43,8 +43,8 @@ final class PortableDocument {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .withProducer("Acuerda")
-                .useFont(PortableDocument::font, FONT_FAMILY)
-                .withHtmlContent(XmlText.clean(html), null)
+                .useFont(() -> font(FONT), FONT_FAMILY)
+                .withHtmlContent(PrintedText.of(html), null)
                 .toStream(bytes);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
@@ -58,7 +58,7 @@ final class PortableDocument {
         return bytes.toByteArray();
     }
 
-    private static InputStream font() {
-        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), FONT);
+    static InputStream font(String resource) {
+        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(resource), resource);
     }
 }

@@ -1,5 +1,6 @@
 package org.acuerda.query.feed;
 
+import static org.acuerda.events.Recorded.notOnRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,10 +8,16 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.session.Agenda;
+import org.acuerda.events.session.Agenda.Item;
 import org.acuerda.events.session.SessionEvent.SessionCancelled;
 import org.acuerda.events.session.SessionEvent.SessionConvened;
 import org.acuerda.query.Contracts;
@@ -28,6 +35,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterEach;
 
 class CallDocumentsTest {
@@ -85,11 +93,14 @@ class CallDocumentsTest {
                         "Lineamientos de las Instancias, artículos 26 a 46",
                         words.say("rule.assumed")))
                 .contains("Alcance: se agrega un asunto general")
-                .contains(words.say(
-                        "convocation.proof",
-                        service.journal().size(),
-                        service.address() + "/sesiones/" + CONVENED.sessionId()))
                 .doesNotContain("https://videoconferencia.example.mx/cga-1");
+        // A long address is broken where the line ends.
+        assertThat(text.replace(" ", ""))
+                .contains(words.say(
+                                "convocation.proof",
+                                service.journal().size(),
+                                service.address() + "/sesiones/" + CONVENED.sessionId())
+                        .replace(" ", ""));
     }
 
     @OnBothEngines
@@ -124,7 +135,30 @@ class CallDocumentsTest {
         assertThat(document()).isEqualTo(first);
         append(new SessionCancelled(CONVENED.sessionId(), HOSTILE));
         assertThat(text(document()))
-                .contains(words.say("convocation.cancelled", "<b>Sismo</b> & \"réplica\" ## ${7*7}"));
+                .contains(words.say("convocation.cancelled", "<b>Sismo</b> & \"réplica\" [U+0000][U+0007] ${7*7}"));
+    }
+
+    @OnBothEngines
+    void sayEveryLetterOfTheRecordAndNothingBesideThePage() throws IOException {
+        List<Item> items = CONVENED.agenda().items();
+        List<String> titles = List.of(
+                "Palabra " + "desoxirribonucleico".repeat(8),
+                "https://ejemplo.org/" + "ruta-muy-larga/".repeat(12),
+                "Aprobado \u2713 \u2705 \u2461 \u2605",
+                "\u0627\u062a\u0641\u0627\u0642 \u4e2d\u6587 \u05e9\u05dc\u05d5\u05dd \ud83c\udfdb soft\u00adhyphen",
+                "Ñandú «ẍ» in tla\ua78ctolli \u0394\u0436 50 \u20ac \u2212 1");
+        append(convened(IntStream.range(0, items.size())
+                .mapToObj(place -> named(items.get(place), titles.get(place % titles.size())))
+                .toList()));
+
+        byte[] bytes = document();
+        String text = text(bytes).replace(" ", "");
+
+        for (String title : titles) {
+            assertThat(text).contains(asPrinted(title).replace(" ", ""));
+        }
+        assertThat(text).contains("[U+2713][U+2705][U+2461][U+2605]", "tla\ua78ctolli").doesNotContain("#");
+        assertThat(glyphsBesideThePage(bytes)).isEmpty();
     }
 
     @OnBothEngines
@@ -134,6 +168,56 @@ class CallDocumentsTest {
                 .isEqualTo(404);
         assertThat(service.get("/sesiones/ses-nada/convocatoria.pdf").statusCode())
                 .isEqualTo(404);
+    }
+
+    private static Item named(Item item, String title) {
+        return new Item(item.itemId(), item.number(), item.matter(), title, notOnRecord(), List.of());
+    }
+
+    private static SessionConvened convened(List<Item> items) {
+        return new SessionConvened(
+                CONVENED.sessionId(),
+                CONVENED.commissionId(),
+                CONVENED.kind(),
+                CONVENED.mandateId(),
+                CONVENED.ordinal(),
+                CONVENED.startsAt(),
+                CONVENED.venue(),
+                new Agenda(items),
+                CONVENED.convenedBy(),
+                CONVENED.ruleSet(),
+                CONVENED.calendarVersion(),
+                CONVENED.timeZone(),
+                CONVENED.requiredNoticeBusinessDays(),
+                CONVENED.noticeWaiver());
+    }
+
+    /** What paper says of a text: signs outside the font as their code points. */
+    private static String asPrinted(String text) {
+        return text.codePoints()
+                .mapToObj(sign -> sign < 0x590 || sign == 0xa78c || sign == 0x1e8d || sign == 0x20ac || sign == 0x2212
+                        ? sign == 0xad ? "[U+00AD]" : Character.toString(sign)
+                        : String.format("[U+%04X]", sign))
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> glyphsBesideThePage(byte[] bytes) throws IOException {
+        List<String> beside = new ArrayList<>();
+        try (PDDocument call = Loader.loadPDF(bytes)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition glyph) {
+                    if (glyph.getXDirAdj() < 0
+                            || glyph.getXDirAdj() + glyph.getWidthDirAdj() > glyph.getPageWidth()
+                            || glyph.getYDirAdj() < 0
+                            || glyph.getYDirAdj() > glyph.getPageHeight()) {
+                        beside.add(glyph.getUnicode());
+                    }
+                    super.processTextPosition(glyph);
+                }
+            }.getText(call);
+        }
+        return beside;
     }
 
     private byte[] document() {
