@@ -26,11 +26,14 @@ public class DecisionExecutor {
     private final StoredStreams streams;
     private final AggregateRegistry aggregates;
     private final EvidenceFiles evidenceFiles;
+    private final References references;
 
-    DecisionExecutor(StoredStreams streams, AggregateRegistry aggregates, EvidenceFiles evidenceFiles) {
+    DecisionExecutor(
+            StoredStreams streams, AggregateRegistry aggregates, EvidenceFiles evidenceFiles, References references) {
         this.streams = streams;
         this.aggregates = aggregates;
         this.evidenceFiles = evidenceFiles;
+        this.references = references;
     }
 
     /**
@@ -49,6 +52,7 @@ public class DecisionExecutor {
         rejectWhenChangedSince(command, envelope.expectedVersion(), scopes);
         Decision<E> decision = decide.get();
         decision.created().forEach(first -> rejectWhenTaken(first.aggregateId()));
+        references.refuseUnknown(command, envelope.circumstances());
         keepReferencedFiles(decision);
         List<Change> changes = new ArrayList<>();
         decision.events().forEach(AggregateLifecycle::apply);

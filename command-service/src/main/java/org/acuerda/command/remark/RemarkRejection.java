@@ -8,7 +8,8 @@ enum RemarkRejection implements RejectionCode {
     ANNOTATION_INCOMPLETE,
     CORRECTION_INCOMPLETE,
     CORRECTION_CHANGES_NOTHING,
-    REMARK_ALREADY_MADE;
+    REMARK_ALREADY_MADE,
+    CORRECTION_BEFORE_RECORD;
 
     @Override
     public String feature() {
