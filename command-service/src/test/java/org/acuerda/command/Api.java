@@ -60,6 +60,18 @@ public final class Api {
                 request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)), headers);
     }
 
+    /** Enters bodies in the register, where another test has not done so. */
+    public void registerBodies(String... bodyIds) {
+        for (String bodyId : bodyIds) {
+            post(
+                    "/api/v1/bodies",
+                    """
+                    {"bodyId":"%s","kind":"GUARANTOR","name":"%s","acronymVerified":false,"source":"Prueba"}
+                    """
+                            .formatted(bodyId, bodyId));
+        }
+    }
+
     /** The address of a path of the service. */
     public URI address(String path) {
         return URI.create(base + path);

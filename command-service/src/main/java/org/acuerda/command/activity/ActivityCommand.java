@@ -3,6 +3,8 @@ package org.acuerda.command.activity;
 import java.util.List;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.RefersTo;
+import org.acuerda.events.RefersTo.Register;
 import org.acuerda.events.activity.ActivityEvent;
 
 /** Commands of a logged activity. */
@@ -18,7 +20,7 @@ sealed interface ActivityCommand extends Command {
     /** Logs an activity; its date is that of the act. */
     record LogActivity(
             String activityId,
-            String commissionId,
+            @RefersTo(Register.COMMISSION) String commissionId,
             ActivityEvent.Section section,
             String title,
             String description,

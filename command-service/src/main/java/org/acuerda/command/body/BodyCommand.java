@@ -3,6 +3,8 @@ package org.acuerda.command.body;
 import java.time.LocalDate;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.RefersTo;
+import org.acuerda.events.RefersTo.Register;
 import org.acuerda.events.body.BodyEvent;
 
 /** Commands of one body in the register. */
@@ -38,6 +40,6 @@ sealed interface BodyCommand extends Command {
             implements BodyCommand {}
 
     /** Says which body took over from this one. */
-    record SucceedBody(String bodyId, String successorId, LocalDate succeededOn, String source)
+    record SucceedBody(String bodyId, @RefersTo(Register.BODY) String successorId, LocalDate succeededOn, String source)
             implements BodyCommand {}
 }

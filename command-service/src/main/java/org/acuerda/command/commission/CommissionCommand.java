@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.RefersTo;
+import org.acuerda.events.RefersTo.Register;
 import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.RuleSet;
@@ -48,7 +50,7 @@ sealed interface CommissionCommand extends Command {
             String memberId,
             String name,
             CommissionEvent.Office office,
-            Recorded<String> bodyId,
+            @RefersTo(Register.BODY) Recorded<String> bodyId,
             boolean hasVote,
             Recorded<LocalDate> admittedOn,
             Recorded<String> act)

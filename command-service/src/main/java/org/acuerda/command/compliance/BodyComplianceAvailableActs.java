@@ -83,7 +83,7 @@ class BodyComplianceAvailableActs implements AvailableActsQuery {
                 .findFirst();
     }
 
-    private static List<SampleCommand<BodyComplianceCommand>> samples(
+    static List<SampleCommand<BodyComplianceCommand>> samples(
             Place place, BodyComplianceState state, List<Evidence> evidence) {
         String id = place.bodyComplianceId();
         String path = place.pathId();

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.EdtfDate;
+import org.acuerda.events.RefersTo;
+import org.acuerda.events.RefersTo.Register;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.events.compliance.CompliancePathEvent.Ending;
 import org.acuerda.events.compliance.PathAnchor;
@@ -29,24 +31,34 @@ sealed interface CompliancePathCommand extends Command {
             PathAnchor anchor,
             String title,
             List<PathStep> steps,
-            List<String> bodyIds,
+            @RefersTo(Register.BODY) List<String> bodyIds,
             String authority)
             implements CompliancePathCommand {}
 
     /** Defines a path with the steps of a template that ships with the product. */
     record DefineFromTemplate(
-            String pathId, PathAnchor anchor, String title, String templateId, List<String> bodyIds, String authority)
+            String pathId,
+            PathAnchor anchor,
+            String title,
+            String templateId,
+            @RefersTo(Register.BODY) List<String> bodyIds,
+            String authority)
             implements CompliancePathCommand {}
 
     /** Defines the path anew; what becomes of each step follows from comparing it with the old one. */
-    record RevisePath(String pathId, List<PathStep> steps, List<String> bodyIds, String reason, String authority)
+    record RevisePath(
+            String pathId,
+            List<PathStep> steps,
+            @RefersTo(Register.BODY) List<String> bodyIds,
+            String reason,
+            String authority)
             implements CompliancePathCommand {}
 
     /** Continues under the provision that is no longer in force. */
     record ContinuePath(String pathId, String reason, String authority) implements CompliancePathCommand {}
 
     /** Moves the path to another provision. */
-    record RemapPath(String pathId, String provisionId, String reason, String authority)
+    record RemapPath(String pathId, @RefersTo(Register.PROVISION) String provisionId, String reason, String authority)
             implements CompliancePathCommand {}
 
     /** Ends the path. */

@@ -3,6 +3,8 @@ package org.acuerda.command.document;
 import java.time.LocalDate;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.RefersTo;
+import org.acuerda.events.RefersTo.Register;
 
 /** Commands of one source document. Lines are counted from 1. */
 sealed interface SourceDocumentCommand extends Command {
@@ -17,7 +19,7 @@ sealed interface SourceDocumentCommand extends Command {
     /** Makes a document a source, known by the hash of its bytes. */
     record RegisterSourceDocument(
             String documentId,
-            String commissionId,
+            @RefersTo(Register.COMMISSION) String commissionId,
             String title,
             String sha256,
             Recorded<LocalDate> periodFrom,
@@ -31,7 +33,12 @@ sealed interface SourceDocumentCommand extends Command {
             implements SourceDocumentCommand {}
 
     /** Records what the document refers to. */
-    record RecordReference(String documentId, String referenceId, String text, int line, Recorded<String> provisionId)
+    record RecordReference(
+            String documentId,
+            String referenceId,
+            String text,
+            int line,
+            @RefersTo(Register.PROVISION) Recorded<String> provisionId)
             implements SourceDocumentCommand {}
 
     /** Records whom the document names. */
@@ -44,7 +51,7 @@ sealed interface SourceDocumentCommand extends Command {
             String captionId,
             String text,
             int line,
-            Recorded<String> subjectId,
+            @RefersTo(Register.SUBJECT) Recorded<String> subjectId,
             boolean subjectInferred)
             implements SourceDocumentCommand {}
 }

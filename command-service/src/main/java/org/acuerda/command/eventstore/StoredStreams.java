@@ -66,6 +66,12 @@ public class StoredStreams {
                 .toList();
     }
 
+    /** The event with which an aggregate began; empty where its identifier is free. */
+    public Optional<DomainEvent> first(String aggregateId) {
+        return eventStore.readEvents(aggregateId).asStream().findFirst().map(message ->
+                (DomainEvent) message.getPayload());
+    }
+
     /** The events of an aggregate with all that is known about them, oldest first. */
     public List<DomainEventMessage<?>> messages(String aggregateId) {
         return after(aggregateId, -1);

@@ -26,11 +26,14 @@ public class DecisionExecutor {
     private final StoredStreams streams;
     private final AggregateRegistry aggregates;
     private final EvidenceFiles evidenceFiles;
+    private final References references;
 
-    DecisionExecutor(StoredStreams streams, AggregateRegistry aggregates, EvidenceFiles evidenceFiles) {
+    DecisionExecutor(
+            StoredStreams streams, AggregateRegistry aggregates, EvidenceFiles evidenceFiles, References references) {
         this.streams = streams;
         this.aggregates = aggregates;
         this.evidenceFiles = evidenceFiles;
+        this.references = references;
     }
 
     /**
@@ -54,6 +57,7 @@ public class DecisionExecutor {
             rejectWhenEmpty(command);
         }
         decision.created().forEach(first -> rejectWhenTaken(first.aggregateId()));
+        references.refuseUnknown(command, envelope.circumstances());
         boolean live = envelope.circumstances().isLive();
         decision.events().forEach(event -> evidenceFiles.keep(event, live));
         decision.created().forEach(first -> evidenceFiles.keep(first, live));

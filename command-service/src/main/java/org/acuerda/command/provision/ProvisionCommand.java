@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.RefersTo;
+import org.acuerda.events.RefersTo.Register;
 
 /** Commands of one version of a legal provision. */
 sealed interface ProvisionCommand extends Command {
@@ -29,7 +31,11 @@ sealed interface ProvisionCommand extends Command {
             implements ProvisionCommand {}
 
     /** Says that the version is no longer in force, and what took its place. */
-    record SupersedeProvision(String provisionId, List<String> successorIds, LocalDate supersededOn, String source)
+    record SupersedeProvision(
+            String provisionId,
+            @RefersTo(Register.PROVISION) List<String> successorIds,
+            LocalDate supersededOn,
+            String source)
             implements ProvisionCommand {
 
         public SupersedeProvision {

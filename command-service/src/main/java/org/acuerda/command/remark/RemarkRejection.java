@@ -1,7 +1,9 @@
 package org.acuerda.command.remark;
 
+import static org.acuerda.command.decision.Remedy.correctHeader;
 import static org.acuerda.command.decision.Remedy.correct;
 
+import org.acuerda.client.HeaderNames;
 import org.acuerda.command.decision.RejectionCode;
 import org.acuerda.command.decision.Remedy;
 
@@ -11,7 +13,8 @@ enum RemarkRejection implements RejectionCode {
     ANNOTATION_INCOMPLETE(correct("/text")),
     CORRECTION_INCOMPLETE(correct("/says", "/shouldSay", "/reason")),
     CORRECTION_CHANGES_NOTHING(correct("/shouldSay")),
-    REMARK_ALREADY_MADE(correct("/annotationId", "/correctionId"));
+    REMARK_ALREADY_MADE(correct("/annotationId", "/correctionId")),
+    CORRECTION_BEFORE_RECORD(correctHeader(HeaderNames.OCCURRED_ON));
 
     private final Remedy remedy;
 

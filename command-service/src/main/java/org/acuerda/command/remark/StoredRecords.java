@@ -1,8 +1,10 @@
 package org.acuerda.command.remark;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.acuerda.command.eventstore.StoredStreams;
+import org.acuerda.command.execution.EventMetaData;
+import org.acuerda.events.EdtfDate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,10 @@ class StoredRecords {
         this.streams = streams;
     }
 
-    /** Identifiers of the subject's stored events; none where the subject is unknown. */
-    Set<String> of(String subjectId) {
+    /** The subject's stored events by their identifiers, with when each happened; none where the subject is unknown. */
+    Map<String, EdtfDate> of(String subjectId) {
         return streams.messages(subjectId).stream()
-                .map(DomainEventMessage::getIdentifier)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(
+                        DomainEventMessage::getIdentifier, event -> EventMetaData.occurredOn(event.getMetaData())));
     }
 }

@@ -29,7 +29,9 @@ class SubjectRemarks {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(CommandEnvelope<RemarkCommand> envelope, DecisionExecutor executor, StoredRecords records) {
         return executor.execute(
-                envelope, new RemarkConflictScopes(), () -> RemarkRules.decide(state, envelope.command(), records::of));
+                envelope,
+                new RemarkConflictScopes(),
+                () -> RemarkRules.decide(state, envelope.command(), envelope.circumstances(), records::of));
     }
 
     @EventSourcingHandler

@@ -3,6 +3,8 @@ package org.acuerda.command.workplan;
 import java.util.List;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.RefersTo;
+import org.acuerda.events.RefersTo.Register;
 import org.acuerda.events.workplan.WorkPlanEvent;
 
 /** Commands of one work plan. */
@@ -18,8 +20,8 @@ sealed interface WorkPlanCommand extends Command {
     /** Records a plan as it was presented. */
     record PresentWorkPlan(
             String workPlanId,
-            String commissionId,
-            Recorded<String> mandateId,
+            @RefersTo(Register.COMMISSION) String commissionId,
+            @RefersTo(Register.MANDATE) Recorded<String> mandateId,
             String title,
             String presentedBy,
             Recorded<String> continues,
@@ -35,5 +37,9 @@ sealed interface WorkPlanCommand extends Command {
     }
 
     /** Says by which agreement of which session the plan was approved. */
-    record ApproveWorkPlan(String workPlanId, String sessionId, String agreementId) implements WorkPlanCommand {}
+    record ApproveWorkPlan(
+            String workPlanId,
+            @RefersTo(Register.SESSION) String sessionId,
+            @RefersTo(Register.AGREEMENT) String agreementId)
+            implements WorkPlanCommand {}
 }

@@ -27,7 +27,9 @@ import org.acuerda.command.agreement.rules.AgreementCommand.RescheduleAgreement;
 import org.acuerda.command.agreement.rules.AgreementCommand.ReviewFollowUp;
 import org.acuerda.command.agreement.rules.AgreementCommand.SetDueDate;
 import org.acuerda.command.agreement.rules.AgreementContext;
+import org.acuerda.command.agreement.rules.AgreementRules;
 import org.acuerda.command.available.AvailableActs;
+import org.acuerda.command.available.UnknownIdentifiers;
 import org.acuerda.command.decision.Command;
 import org.acuerda.command.route.CommandRoutes;
 import org.acuerda.events.Recorded;
@@ -150,10 +152,11 @@ class AgreementAvailableActsTest {
     }
 
     private static AvailableActs availableActs(AgreementStory story) {
-        return AgreementAvailableActs.availableActs(
-                ID,
-                story.state(),
-                0,
-                new AgreementContext(story.circumstances(), story::membership));
+        AgreementContext context =
+                new AgreementContext(story.circumstances(), story::membership);
+        UnknownIdentifiers.areRefused(
+                AgreementSampleCommands.of(ID, story.state(), story.circumstances()),
+                command -> AgreementRules.decide(story.state(), command, context));
+        return AgreementAvailableActs.availableActs(ID, story.state(), 0, context);
     }
 }

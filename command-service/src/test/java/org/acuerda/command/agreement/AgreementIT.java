@@ -52,6 +52,7 @@ class AgreementIT {
 
     @BeforeEach
     void adopt() {
+        Api.on(port).registerBodies("bod-1");
         StoredFacts facts = new StoredFacts(eventStore, "2026-03-02T13:00:00-06:00");
         facts.store(
                 "commission",

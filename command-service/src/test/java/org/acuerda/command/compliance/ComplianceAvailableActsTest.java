@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.acuerda.command.available.AvailableActs;
+import org.acuerda.command.available.UnknownIdentifiers;
 import org.acuerda.command.compliance.BodyComplianceCommand.ContestStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ReportStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ResolveContest;
@@ -176,19 +177,21 @@ class ComplianceAvailableActsTest {
         }
 
         private AvailableActs of(Party who) {
-            return BodyComplianceAvailableActs.availableActs(
-                    BodyComplianceAvailableActs.place(ID, grounds).orElseThrow(),
-                    grounds.standing(ID),
-                    0,
-                    grounds,
-                    new Circumstances(
-                            Instant.parse("2026-03-20T18:00:00Z"),
-                            who.actorId(),
-                            "LIAISON",
-                            who.bodyId().known(),
-                            new EdtfDate("2026-03-09"),
-                            Provenance.LIVE,
-                            Optional.empty()));
+            Circumstances circumstances = new Circumstances(
+                    Instant.parse("2026-03-20T18:00:00Z"),
+                    who.actorId(),
+                    "LIAISON",
+                    who.bodyId().known(),
+                    new EdtfDate("2026-03-09"),
+                    Provenance.LIVE,
+                    Optional.empty());
+            BodyComplianceAvailableActs.Place place =
+                    BodyComplianceAvailableActs.place(ID, grounds).orElseThrow();
+            BodyComplianceState state = grounds.standing(ID);
+            UnknownIdentifiers.areRefused(
+                    BodyComplianceAvailableActs.samples(place, state, List.of()),
+                    new BodyComplianceRules(state, grounds, circumstances)::decide);
+            return BodyComplianceAvailableActs.availableActs(place, state, 0, grounds, circumstances);
         }
     }
 

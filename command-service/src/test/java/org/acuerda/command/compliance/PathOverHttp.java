@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.acuerda.command.Api;
 import org.acuerda.command.execution.EventMetaData;
+import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.AgreementRecorded;
 import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.commission.CommissionEvent.CommissionEstablished;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
@@ -33,6 +35,7 @@ final class PathOverHttp {
     /** A historic agreement, based on a provision in force; its path is not defined yet. */
     static PathOverHttp foundedOnAProvision(EventStore eventStore, int port) {
         PathOverHttp path = new PathOverHttp(eventStore, Api.on(port));
+        path.api.registerBodies("bod-inai", "bod-ivai", "bod-osc");
         path.register(path.provisionId(), "2015");
         path.storeAgreement();
         return path;
@@ -124,10 +127,12 @@ final class PathOverHttp {
     }
 
     private void storeAgreement() {
-        eventStore.publish(new GenericDomainEventMessage<>(
+        store(
+                "commission",
+                new CommissionEstablished(
+                        "com-" + suffix, "Comisión", List.of(), LocalDate.of(2025, 1, 1), Recorded.notOnRecord()));
+        store(
                 "agreement",
-                agreementId(),
-                0,
                 new AgreementRecorded(
                         agreementId(),
                         "com-" + suffix,
@@ -144,7 +149,15 @@ final class PathOverHttp {
                                 List.of(),
                                 Recorded.notOnRecord(),
                                 false),
-                        true),
+                        true));
+    }
+
+    private void store(String aggregate, DomainEvent first) {
+        eventStore.publish(new GenericDomainEventMessage<>(
+                aggregate,
+                first.aggregateId(),
+                0,
+                first,
                 MetaData.from(Map.of(
                         EventMetaData.ACTOR,
                         "acuerda",

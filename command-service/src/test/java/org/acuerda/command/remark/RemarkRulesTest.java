@@ -3,23 +3,31 @@ package org.acuerda.command.remark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.acuerda.command.decision.AggregateNotFound;
+import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.DecisionAssert;
+import org.acuerda.command.decision.Spellings;
 import org.acuerda.command.remark.RemarkCommand.AnnotateRecord;
 import org.acuerda.command.remark.RemarkCommand.CorrectRecord;
+import org.acuerda.events.EdtfDate;
+import org.acuerda.events.Provenance;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.remark.RemarkEvent;
 import org.acuerda.events.remark.RemarkEvent.RecordAnnotated;
 import org.acuerda.events.remark.RemarkEvent.RecordCorrected;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RemarkRulesTest {
 
     private static final String ID = "rmk-act-6";
-    private static final Map<String, Set<String>> ON_RECORD = Map.of("act-6", Set.of("evt-1", "evt-2"));
+    private static final Map<String, Map<String, EdtfDate>> ON_RECORD = Map.of(
+            "act-6", Map.of("evt-1", new EdtfDate("2026-03-09T21:00:00-06:00"), "evt-2", EdtfDate.NOT_ON_RECORD));
     private static final AnnotateRecord ANNOTATE = annotating(Recorded.notOnRecord(), "micrositios.inai.org.mx");
     private static final RecordAnnotated ANNOTATED = annotated(Recorded.notOnRecord());
     private static final CorrectRecord CORRECT = correcting("evt-1", "abril");
@@ -83,6 +91,19 @@ class RemarkRulesTest {
                 RemarkRejection.CORRECTION_INCOMPLETE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-08", "2026-02", "2026-03-10T02:59:00Z"})
+    void correctsNothingBeforeItWasWrong(String occurredOn) {
+        new DecisionAssert<>(() -> decide(none, CORRECT, occurredOn))
+                .isRefused(RemarkRejection.CORRECTION_BEFORE_RECORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-09", "2026", "XXXX", "2026-03-10T03:00:00Z"})
+    void correctsFromThenOn(String occurredOn) {
+        assertThat(decide(none, CORRECT, occurredOn).events()).containsExactly(CORRECTED);
+    }
+
     @Test
     void correctsOnce() {
         refuses(none.evolve(CORRECTED), CORRECT, RemarkRejection.REMARK_ALREADY_MADE);
@@ -90,8 +111,10 @@ class RemarkRulesTest {
 
     @Test
     void remarksNothingAboutNothing() {
-        assertThatThrownBy(() -> RemarkRules.decide(none, ANNOTATE, subject -> Set.of()))
-                .isInstanceOf(AggregateNotFound.class);
+        AnnotateRecord aboutNothing = new AnnotateRecord(
+                "rmk-act-9", "ann-1", Recorded.notOnRecord(), "La cumbre fue en abril.", "micrositios.inai.org.mx");
+
+        assertThatThrownBy(() -> decide(none, aboutNothing)).isInstanceOf(AggregateNotFound.class);
     }
 
     private static AnnotateRecord annotating(Recorded<String> eventId, String evidence) {
@@ -107,7 +130,21 @@ class RemarkRulesTest {
     }
 
     private static Decision<RemarkEvent> decide(RemarksState state, RemarkCommand command) {
-        return RemarkRules.decide(state, command, subject -> ON_RECORD.getOrDefault(subject, Set.of()));
+        return decide(state, command, "2026-03-10");
+    }
+
+    private static Decision<RemarkEvent> decide(RemarksState state, RemarkCommand command, String occurredOn) {
+        Circumstances circumstances = new Circumstances(
+                Instant.parse("2026-03-20T18:00:00Z"),
+                "rita",
+                "TECHNICAL_SECRETARY",
+                new EdtfDate(occurredOn),
+                Provenance.LIVE,
+                Optional.empty());
+        return Spellings.alike(
+                circumstances,
+                spelt -> RemarkRules.decide(
+                        state, command, spelt, subject -> ON_RECORD.getOrDefault(subject, Map.of())));
     }
 
     private static void refuses(RemarksState state, RemarkCommand command, RemarkRejection expected) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.acuerda.command.agreement.OpenAgreements;
 import org.acuerda.command.available.AvailableActs;
+import org.acuerda.command.available.UnknownIdentifiers;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.DecisionAssert;
@@ -305,8 +306,11 @@ public final class SessionStory {
     }
 
     private AvailableActs availableActs(Circumstances circumstances) {
-        return SessionAvailableActs.availableActs(
-                new SessionContext(state, membership, circumstances), 0, this::other, openAgreements);
+        SessionContext context = new SessionContext(state, membership, circumstances);
+        UnknownIdentifiers.areRefused(
+                SessionSampleCommands.of(context),
+                command -> SessionRules.decide(state, command, circumstances, membership, this::other, openAgreements));
+        return SessionAvailableActs.availableActs(context, 0, this::other, openAgreements);
     }
 
     /** Open agreements that a test knows, each with the point {@code pnt-1}. */

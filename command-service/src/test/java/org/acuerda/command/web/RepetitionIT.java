@@ -128,6 +128,7 @@ class RepetitionIT {
     @Test
     void actsOnOneAggregateAtTheSameTimeAllCount() throws Exception {
         String id = Api.on(port).post(BODIES, valid("Instituto")).id();
+        Api.on(port).registerBodies("bod-next");
         String succeed = "{\"successorId\":\"bod-next\",\"succeededOn\":\"2025-03-20\",\"source\":\"DOF\"}";
 
         List<Answer> answers = atOnce(() -> Api.on(port).post(BODIES + "/" + id + "/succeed", succeed));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.RefersTo;
+import org.acuerda.events.RefersTo.Register;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Proposal;
@@ -64,7 +66,7 @@ public sealed interface AgreementCommand extends Command {
             AgreementEvent.ReportedStatus status,
             String narrative,
             List<String> evidenceIds,
-            Recorded<String> sessionId)
+            @RefersTo(Register.SESSION) Recorded<String> sessionId)
             implements AgreementCommand {
 
         public RecordFollowUp {

@@ -1,0 +1,37 @@
+package org.acuerda.command.reference;
+
+import java.util.stream.Stream;
+import org.acuerda.client.HeaderNames;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.decision.Command;
+import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.execution.References;
+import org.acuerda.events.RefersTo.Register;
+import org.springframework.stereotype.Component;
+
+/** Check of what a live command refers to, and of the body that its actor speaks for. */
+@Component
+final class LookedUpReferences implements References {
+
+    private final Registers registers;
+
+    LookedUpReferences(Registers registers) {
+        this.registers = registers;
+    }
+
+    @Override
+    public void refuseUnknown(Command command, Circumstances circumstances) {
+        if (!circumstances.isLive()) {
+            return;
+        }
+        Stream.concat(
+                        circumstances.actorBody().stream()
+                                .map(body -> new Reference(HeaderNames.BODY, Register.BODY, body)),
+                        Reference.in(command))
+                .filter(reference -> !registers.have(reference.register(), reference.id(), command))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new Rejected(ReferenceRejection.of(unknown.register()), unknown.path(), unknown.id());
+                });
+    }
+}

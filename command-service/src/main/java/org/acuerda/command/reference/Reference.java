@@ -1,0 +1,40 @@
+package org.acuerda.command.reference;
+
+import java.util.stream.Stream;
+import org.acuerda.command.decision.Command;
+import org.acuerda.command.decision.CommandValue;
+import org.acuerda.events.RefersTo;
+import org.acuerda.events.RefersTo.Register;
+import org.acuerda.events.agreement.Proposal.Responsible;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Value: an identifier in a command and the register it belongs to.
+ *
+ * @param path of its field
+ */
+record Reference(String path, Register register, String id) {
+
+    /** All that a command refers to outside its own aggregate. */
+    static Stream<Reference> in(Command command) {
+        return CommandValue.in(command).flatMap(Reference::of);
+    }
+
+    private static Stream<Reference> of(CommandValue value) {
+        if (value.value() instanceof Responsible responsible) {
+            return of(value.path() + ".id", responsible);
+        }
+        @Nullable RefersTo annotation = value.component().getAnnotation(RefersTo.class);
+        return annotation != null && value.value() instanceof String id
+                ? Stream.of(new Reference(value.path(), annotation.value(), id))
+                : Stream.empty();
+    }
+
+    private static Stream<Reference> of(String path, Responsible responsible) {
+        return switch (responsible.kind()) {
+            case BODY -> Stream.of(new Reference(path, Register.BODY, responsible.id()));
+            case MEMBER -> Stream.of(new Reference(path, Register.MEMBER, responsible.id()));
+            case NAMED -> Stream.empty();
+        };
+    }
+}

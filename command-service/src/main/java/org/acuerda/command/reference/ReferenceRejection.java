@@ -1,0 +1,48 @@
+package org.acuerda.command.reference;
+
+
+import org.acuerda.command.decision.RejectionCode;
+import org.acuerda.command.decision.Remedy;
+import org.acuerda.events.RefersTo.Register;
+
+/** Rejection codes of identifiers that are in no register. */
+enum ReferenceRejection implements RejectionCode {
+    REFERENCED_AGREEMENT_UNKNOWN,
+    REFERENCED_BODY_UNKNOWN,
+    REFERENCED_COMMISSION_UNKNOWN,
+    REFERENCED_MANDATE_UNKNOWN,
+    REFERENCED_MEMBER_UNKNOWN,
+    REFERENCED_PROVISION_UNKNOWN,
+    REFERENCED_SESSION_UNKNOWN,
+    REFERENCED_SUBJECT_UNKNOWN;
+
+    private final Remedy remedy;
+
+    ReferenceRejection(Remedy remedy) {
+        this.remedy = remedy;
+    }
+
+    /** The code for what a register does not have. */
+    static ReferenceRejection of(Register register) {
+        return switch (register) {
+            case AGREEMENT -> REFERENCED_AGREEMENT_UNKNOWN;
+            case BODY -> REFERENCED_BODY_UNKNOWN;
+            case COMMISSION -> REFERENCED_COMMISSION_UNKNOWN;
+            case MANDATE -> REFERENCED_MANDATE_UNKNOWN;
+            case MEMBER -> REFERENCED_MEMBER_UNKNOWN;
+            case PROVISION -> REFERENCED_PROVISION_UNKNOWN;
+            case SESSION -> REFERENCED_SESSION_UNKNOWN;
+            case SUBJECT -> REFERENCED_SUBJECT_UNKNOWN;
+        };
+    }
+
+    @Override
+    public String feature() {
+        return "reference";
+    }
+
+    @Override
+    public Remedy remedy() {
+        return remedy;
+    }
+}
