@@ -18,9 +18,15 @@ public record Rejection(RejectionCode code, List<Object> arguments, Remedy remed
         this(code, arguments, code.remedy());
     }
 
-    /** The same rejection; its cause is in this component of the command, by JSON pointer. */
-    public Rejection at(String pointer) {
-        return new Rejection(code, arguments, new Remedy(remedy.kind(), List.of(pointer), List.of()));
+    /** The same rejection; its cause is the component at this path of the command, for example {@code votes[0].voterId}. */
+    public Rejection at(String path) {
+        return new Rejection(
+                code, arguments, new Remedy(remedy.kind(), List.of(Remedy.pointer(path)), List.of()));
+    }
+
+    /** The same rejection; its cause is this header of the request. */
+    public Rejection inHeader(String header) {
+        return new Rejection(code, arguments, new Remedy(remedy.kind(), List.of(), List.of(header)));
     }
 
     public static Rejection of(RejectionCode code, Object... arguments) {

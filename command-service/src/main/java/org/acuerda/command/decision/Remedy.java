@@ -27,6 +27,11 @@ public record Remedy(Kind kind, List<String> pointers, List<String> headers) {
         headers = List.copyOf(headers);
     }
 
+    /** The JSON pointer of a path: {@code votes[0].voterId} is {@code /votes/0/voterId}, and {@code $} the whole. */
+    public static String pointer(String path) {
+        return path.equals("$") ? "" : "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
+    }
+
     /** What was sent must be different, in one of these components. */
     public static Remedy correct(String... pointers) {
         return new Remedy(Kind.CORRECT, List.of(pointers), List.of());

@@ -5,6 +5,7 @@ import org.acuerda.client.HeaderNames;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Command;
 import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.decision.Rejection;
 import org.acuerda.command.execution.References;
 import org.acuerda.events.RefersTo.Register;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,14 @@ final class LookedUpReferences implements References {
                 .filter(reference -> !registers.have(reference.register(), reference.id(), command))
                 .findFirst()
                 .ifPresent(unknown -> {
-                    throw new Rejected(ReferenceRejection.of(unknown.register()), unknown.path(), unknown.id());
+                    throw new Rejected(rejection(unknown));
                 });
+    }
+
+    private static Rejection rejection(Reference unknown) {
+        Rejection rejection = Rejection.of(ReferenceRejection.of(unknown.register()), unknown.id());
+        return unknown.path().equals(HeaderNames.BODY)
+                ? rejection.inHeader(HeaderNames.BODY)
+                : rejection.at(unknown.path());
     }
 }

@@ -1,5 +1,6 @@
 package org.acuerda.command.reference;
 
+import static org.acuerda.command.decision.Remedy.correct;
 
 import org.acuerda.command.decision.RejectionCode;
 import org.acuerda.command.decision.Remedy;
@@ -7,14 +8,14 @@ import org.acuerda.events.RefersTo.Register;
 
 /** Rejection codes of identifiers that are in no register. */
 enum ReferenceRejection implements RejectionCode {
-    REFERENCED_AGREEMENT_UNKNOWN,
-    REFERENCED_BODY_UNKNOWN,
-    REFERENCED_COMMISSION_UNKNOWN,
-    REFERENCED_MANDATE_UNKNOWN,
-    REFERENCED_MEMBER_UNKNOWN,
-    REFERENCED_PROVISION_UNKNOWN,
-    REFERENCED_SESSION_UNKNOWN,
-    REFERENCED_SUBJECT_UNKNOWN;
+    REFERENCED_AGREEMENT_UNKNOWN(correct()),
+    REFERENCED_BODY_UNKNOWN(correct()),
+    REFERENCED_COMMISSION_UNKNOWN(correct()),
+    REFERENCED_MANDATE_UNKNOWN(correct()),
+    REFERENCED_MEMBER_UNKNOWN(correct()),
+    REFERENCED_PROVISION_UNKNOWN(correct()),
+    REFERENCED_SESSION_UNKNOWN(correct()),
+    REFERENCED_SUBJECT_UNKNOWN(correct());
 
     private final Remedy remedy;
 

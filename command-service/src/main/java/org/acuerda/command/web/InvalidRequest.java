@@ -79,17 +79,10 @@ final class InvalidRequest extends RuntimeException {
     /** What helps: a request that is different, at the place that the code means. */
     Remedy remedy() {
         return switch (code.place) {
-            case FIELD -> Remedy.correct(pointer(arguments.getFirst().toString()));
+            case FIELD -> Remedy.correct(Remedy.pointer(arguments.getFirst().toString()));
             case HEADER -> Remedy.correctHeader(arguments.getFirst().toString());
             case REQUEST -> Remedy.correct();
         };
-    }
-
-    /** The JSON pointer of a path: {@code votes[0].voterId} is {@code /votes/0/voterId}. */
-    private static String pointer(String path) {
-        return path.equals("$")
-                ? ""
-                : "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
     }
 
     List<Object> arguments() {

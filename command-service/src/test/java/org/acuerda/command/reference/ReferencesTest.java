@@ -168,7 +168,7 @@ class ReferencesTest {
                         .refuseUnknown(command, circumstances(Provenance.DEMO, Optional.of("bod-1"))))
                 .asInstanceOf(InstanceOfAssertFactories.type(Rejected.class))
                 .extracting(Rejected::rejection)
-                .isEqualTo(Rejection.of(ReferenceRejection.REFERENCED_BODY_UNKNOWN, "Acuerda-Body", "bod-1"));
+                .isEqualTo(Rejection.of(ReferenceRejection.REFERENCED_BODY_UNKNOWN, "bod-1").inHeader("Acuerda-Body"));
     }
 
     @Test
@@ -193,7 +193,7 @@ class ReferencesTest {
                         .refuseUnknown(command, LIVE))
                 .asInstanceOf(InstanceOfAssertFactories.type(Rejected.class))
                 .extracting(Rejected::rejection)
-                .isEqualTo(Rejection.of(ReferenceRejection.of(one.register()), one.path(), one.id()));
+                .isEqualTo(Rejection.of(ReferenceRejection.of(one.register()), one.id()).at(one.path()));
     }
 
     private static Stream<Class<?>> commands() {
