@@ -7,29 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
 /**
- * Inspection of a file: finds its type from its content, never from what its sender says, and whether it is safe to
- * keep.
+ * Inspection of a file: finds its type from its content, never from what its sender says, and opens it as far as the
+ * program of a reader would, to see whether it is whole and carries nothing that such a program would run.
  */
 final class EvidenceInspection {
 
-    /** Far above any document; an archive that is made to fill memory exceeds it. */
-    private static final long MAX_UNPACKED_BYTES = 200L * 1024 * 1024;
-
-    /** Far above the parts of any document. */
-    private static final int MAX_ENTRIES = 10_000;
-
-    private static final int CHUNK = 64 * 1024;
-    private static final int MAX_MIME_TYPE_BYTES = 100;
-
     private final MimeTypes magic = MimeTypes.getDefaultMimeTypes();
+
+    /** One file at a time: what an opened document takes in memory does not add up. */
+    private final ReentrantLock alone = new ReentrantLock();
 
     /**
      * The type of a file.
@@ -38,14 +31,23 @@ final class EvidenceInspection {
      * @throws EvidenceRejected when it is of no type that is taken, goes by the name of another, or is not safe
      */
     EvidenceType typeOf(Path file, String name) throws IOException {
-        String detected = detected(file);
-        EvidenceType type = (isPackage(detected) ? packaged(file) : plain(detected, name))
-                .orElseThrow(() -> new EvidenceRejected(
-                        EvidenceRejection.EVIDENCE_TYPE_REFUSED, detected, EvidenceType.accepted()));
-        if (!type.goesBy(name)) {
-            throw new EvidenceRejected(EvidenceRejection.EVIDENCE_NAME_MISMATCH, name, type.mediaType());
+        alone.lock();
+        try {
+            Optional<EvidenceType> text = EvidenceType.named(List.of(EvidenceType.CSV, EvidenceType.TEXT), name);
+            if (text.isPresent() && TextContent.isText(file, text.get() == EvidenceType.CSV)) {
+                return text.get();
+            }
+            EvidenceType type = opened(file, detected(file))
+                    .filter(found -> !(found.isText() && text.isPresent()))
+                    .orElseThrow(() -> new EvidenceRejected(
+                            EvidenceRejection.EVIDENCE_TYPE_REFUSED, EvidenceType.accepted()));
+            if (!type.goesBy(name)) {
+                throw new EvidenceRejected(EvidenceRejection.EVIDENCE_NAME_MISMATCH, name, type.mediaType());
+            }
+            return type;
+        } finally {
+            alone.unlock();
         }
-        return type;
     }
 
     private String detected(Path file) throws IOException {
@@ -54,16 +56,18 @@ final class EvidenceInspection {
         }
     }
 
-    private static Optional<EvidenceType> plain(String detected, String name) {
-        if (detected.equals(EvidenceType.TEXT.mediaType())) {
-            return Optional.of(EvidenceType.CSV.goesBy(name) ? EvidenceType.CSV : EvidenceType.TEXT);
+    private static Optional<EvidenceType> opened(Path file, String detected) throws IOException {
+        if (isPackage(detected)) {
+            return PackageInspection.typeOf(file);
         }
-        return byMediaType(detected);
-    }
-
-    private static Optional<EvidenceType> byMediaType(String mediaType) {
+        if (detected.equals(EvidenceType.PDF.mediaType())) {
+            PdfInspection.check(file);
+        }
+        if (detected.equals("application/x-tika-msoffice") && isEncryptedPackage(file)) {
+            throw new EvidenceRejected(EvidenceRejection.EVIDENCE_ENCRYPTED);
+        }
         return Arrays.stream(EvidenceType.values())
-                .filter(type -> type.mediaType().equals(mediaType))
+                .filter(type -> type.mediaType().equals(detected))
                 .findFirst();
     }
 
@@ -74,46 +78,9 @@ final class EvidenceInspection {
                 || detected.startsWith("application/vnd.openxmlformats");
     }
 
-    /** Inspects an office document; every entry is unpacked and dropped, to measure its real size. */
-    private static Optional<EvidenceType> packaged(Path file) throws IOException {
-        Optional<EvidenceType> type = Optional.empty();
-        long unpacked = 0;
-        int entries = 0;
-        byte[] chunk = new byte[CHUNK];
-        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String path = entry.getName();
-                refuseUnsafe(path);
-                if (entries++ == 0 && path.equals("mimetype")) {
-                    String mediaType = new String(zip.readNBytes(MAX_MIME_TYPE_BYTES), StandardCharsets.US_ASCII);
-                    type = byMediaType(mediaType.strip());
-                }
-                type = type.or(() -> byFolder(path));
-                for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
-                    unpacked += read;
-                    if (unpacked > MAX_UNPACKED_BYTES || entries > MAX_ENTRIES) {
-                        throw new EvidenceRejected(EvidenceRejection.EVIDENCE_UNSAFE);
-                    }
-                }
-            }
-        } catch (ZipException broken) {
-            return Optional.empty();
-        }
-        return type;
-    }
-
-    private static void refuseUnsafe(String entry) {
-        if (entry.endsWith("vbaProject.bin") || entry.contains("..") || entry.startsWith("/")) {
-            throw new EvidenceRejected(EvidenceRejection.EVIDENCE_UNSAFE);
-        }
-    }
-
-    private static Optional<EvidenceType> byFolder(String entry) {
-        return switch (entry) {
-            case "word/document.xml" -> Optional.of(EvidenceType.DOCX);
-            case "xl/workbook.xml" -> Optional.of(EvidenceType.XLSX);
-            case "ppt/presentation.xml" -> Optional.of(EvidenceType.PPTX);
-            default -> Optional.empty();
-        };
+    /** With a password an office program wraps its document in the format of before 2007, under this name. */
+    private static boolean isEncryptedPackage(Path file) throws IOException {
+        String name = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        return Files.readString(file, StandardCharsets.ISO_8859_1).contains(name);
     }
 }
