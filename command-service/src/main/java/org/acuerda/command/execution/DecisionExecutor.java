@@ -11,6 +11,7 @@ import org.acuerda.command.decision.Decision;
 import org.acuerda.command.eventstore.StoredStreams;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.ReferencesFiles;
+import org.acuerda.events.catalog.EventCatalog;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
@@ -27,10 +28,13 @@ public class DecisionExecutor {
     private final StoredStreams streams;
     private final AggregateRegistry aggregates;
     private final EvidenceFiles evidenceFiles;
+    private final EventCatalog catalog;
 
-    DecisionExecutor(StoredStreams streams, AggregateRegistry aggregates, EvidenceFiles evidenceFiles) {
+    DecisionExecutor(
+            StoredStreams streams, AggregateRegistry aggregates, EvidenceFiles evidenceFiles, EventCatalog catalog) {
         this.streams = streams;
         this.aggregates = aggregates;
+        this.catalog = catalog;
         this.evidenceFiles = evidenceFiles;
     }
 
@@ -42,6 +46,7 @@ public class DecisionExecutor {
      * @throws ConflictingAggregateVersionException when the caller expects a last sequence and it is another one
      * @throws ChangedMeanwhile when something that the command depends on was recorded since the caller looked
      * @throws EmptyText when a person's command says nothing in one of its texts
+     * @throws RecordTooLarge when what was decided is too large for a record
      * @throws AggregateExists when the identifier of a new aggregate is taken
      */
     public <C extends Command, E extends DomainEvent> Outcome execute(
@@ -55,14 +60,20 @@ public class DecisionExecutor {
         }
         decision.created().forEach(first -> rejectWhenTaken(first.aggregateId()));
         keepReferencedFiles(decision);
+        RecordSize size = new RecordSize(catalog, envelope);
+        List<DomainEvent> events = decision.events().stream()
+                .flatMap(event -> size.fitting(event).stream())
+                .toList();
+        List<List<DomainEvent>> created =
+                decision.created().stream().map(size::fitting).toList();
         List<Change> changes = new ArrayList<>();
-        decision.events().forEach(AggregateLifecycle::apply);
-        if (!decision.events().isEmpty()) {
+        events.forEach(AggregateLifecycle::apply);
+        if (!events.isEmpty()) {
             changes.add(new Change(command.aggregateId(), AggregateLifecycle.getVersion()));
         }
-        for (DomainEvent first : decision.created()) {
+        for (List<DomainEvent> first : created) {
             aggregates.create(first);
-            changes.add(new Change(first.aggregateId(), 0));
+            changes.add(new Change(first.getFirst().aggregateId(), first.size() - 1L));
         }
         return new Outcome(changes, false);
     }
