@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.acuerda.command.decision.Buildable;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.events.compliance.CompliancePathEvent;
 import org.acuerda.events.compliance.CompliancePathEvent.CompliancePathDefined;
 import org.acuerda.events.compliance.CompliancePathEvent.Fate;
+import org.acuerda.events.compliance.CompliancePathEvent.ObligedBodiesContinued;
 import org.acuerda.events.compliance.CompliancePathEvent.PathClosed;
 import org.acuerda.events.compliance.CompliancePathEvent.PathContinued;
 import org.acuerda.events.compliance.CompliancePathEvent.PathDecisionRequired;
@@ -96,6 +98,9 @@ record CompliancePathState(
         return switch (event) {
             case CompliancePathDefined defined -> defined(defined);
             case PathRevised revised -> revised(revised);
+            case ObligedBodiesContinued continued ->
+                withBodyIds(Stream.concat(bodyIds.stream(), continued.bodyIds().stream())
+                        .toList());
             case StepTermStarted started -> withStartedOn(plus(startedOn, started.stepId(), started.triggeredOn()));
             case PathDecisionRequired required ->
                 with(path -> path.anchor(required.anchor())

@@ -12,6 +12,7 @@ import org.acuerda.command.compliance.CompliancePathCommand.StartStepTerms;
 import org.acuerda.command.execution.ConflictScopes;
 import org.acuerda.events.compliance.CompliancePathEvent;
 import org.acuerda.events.compliance.CompliancePathEvent.CompliancePathDefined;
+import org.acuerda.events.compliance.CompliancePathEvent.ObligedBodiesContinued;
 import org.acuerda.events.compliance.CompliancePathEvent.PathClosed;
 import org.acuerda.events.compliance.CompliancePathEvent.PathContinued;
 import org.acuerda.events.compliance.CompliancePathEvent.PathDecisionRequired;
@@ -48,6 +49,7 @@ final class PathConflictScopes implements ConflictScopes<CompliancePathCommand, 
         return switch (event) {
             case CompliancePathDefined defined -> ConflictScopes.of(LAYOUT);
             case PathRevised revised -> ConflictScopes.of(LAYOUT);
+            case ObligedBodiesContinued continued -> ConflictScopes.of(LAYOUT);
             case StepTermStarted started -> ConflictScopes.of();
             case PathDecisionRequired required -> ConflictScopes.of(PROVISION);
             case PathContinued continued -> ConflictScopes.of(PROVISION);

@@ -4,6 +4,7 @@ import org.acuerda.command.automation.Automations;
 import org.acuerda.command.compliance.CompliancePathCommand.RequireDecision;
 import org.acuerda.events.compliance.CompliancePathEvent;
 import org.acuerda.events.compliance.CompliancePathEvent.CompliancePathDefined;
+import org.acuerda.events.compliance.CompliancePathEvent.ObligedBodiesContinued;
 import org.acuerda.events.compliance.CompliancePathEvent.PathClosed;
 import org.acuerda.events.compliance.CompliancePathEvent.PathContinued;
 import org.acuerda.events.compliance.CompliancePathEvent.PathDecisionRequired;
@@ -45,6 +46,7 @@ class PathsAreRegistered {
             case PathRemapped remapped -> enter(remapped.pathId(), remapped.anchor(), trigger);
             case PathClosed closed -> openPaths.remove(closed.pathId());
             case PathRevised ignored -> {}
+            case ObligedBodiesContinued ignored -> {}
             case StepTermStarted ignored -> {}
             case PathDecisionRequired ignored -> {}
             case PathContinued ignored -> {}

@@ -10,6 +10,7 @@ import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.eventstore.StoredStreams;
 import org.acuerda.events.DomainEvent;
+import org.acuerda.events.catalog.EventCatalog;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
@@ -27,11 +28,17 @@ public class DecisionExecutor {
     private final AggregateRegistry aggregates;
     private final EvidenceFiles evidenceFiles;
     private final References references;
+    private final EventCatalog catalog;
 
     DecisionExecutor(
-            StoredStreams streams, AggregateRegistry aggregates, EvidenceFiles evidenceFiles, References references) {
+            StoredStreams streams,
+            AggregateRegistry aggregates,
+            EvidenceFiles evidenceFiles,
+            References references,
+            EventCatalog catalog) {
         this.streams = streams;
         this.aggregates = aggregates;
+        this.catalog = catalog;
         this.evidenceFiles = evidenceFiles;
         this.references = references;
     }
@@ -44,6 +51,7 @@ public class DecisionExecutor {
      * @throws ConflictingAggregateVersionException when the caller expects a last sequence and it is another one
      * @throws ChangedMeanwhile when something that the command depends on was recorded since the caller looked
      * @throws EmptyText when a person's command says nothing in one of its texts
+     * @throws RecordTooLarge when what was decided is too large for a record
      * @throws AggregateExists when the identifier of a new aggregate is taken
      * @throws Rejected by the decision, or when a live event names a file that is not stored
      */
@@ -61,14 +69,20 @@ public class DecisionExecutor {
         boolean live = envelope.circumstances().isLive();
         decision.events().forEach(event -> evidenceFiles.keep(event, live));
         decision.created().forEach(first -> evidenceFiles.keep(first, live));
+        RecordSize size = new RecordSize(catalog, envelope);
+        List<DomainEvent> events = decision.events().stream()
+                .flatMap(event -> size.fitting(event).stream())
+                .toList();
+        List<List<DomainEvent>> created =
+                decision.created().stream().map(size::fitting).toList();
         List<Change> changes = new ArrayList<>();
-        decision.events().forEach(AggregateLifecycle::apply);
-        if (!decision.events().isEmpty()) {
+        events.forEach(AggregateLifecycle::apply);
+        if (!events.isEmpty()) {
             changes.add(new Change(command.aggregateId(), AggregateLifecycle.getVersion()));
         }
-        for (DomainEvent first : decision.created()) {
+        for (List<DomainEvent> first : created) {
             aggregates.create(first);
-            changes.add(new Change(first.aggregateId(), 0));
+            changes.add(new Change(first.getFirst().aggregateId(), first.size() - 1L));
         }
         return new Outcome(changes, false);
     }

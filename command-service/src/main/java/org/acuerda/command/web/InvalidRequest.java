@@ -28,6 +28,7 @@ final class InvalidRequest extends RuntimeException {
         EMPTY_FIELD(HttpStatus.BAD_REQUEST, Place.FIELD),
         FIELD_TOO_LONG(HttpStatus.BAD_REQUEST, Place.FIELD),
         TOO_MANY_ITEMS(HttpStatus.BAD_REQUEST, Place.FIELD),
+        RECORD_TOO_LARGE(HttpStatus.BAD_REQUEST, Place.FIELD),
         IDENTIFIER_INVALID(HttpStatus.BAD_REQUEST),
         IDENTIFIER_MISMATCH(HttpStatus.BAD_REQUEST, Place.FIELD),
         HEADER_INVALID(HttpStatus.BAD_REQUEST, Place.HEADER),

@@ -11,6 +11,7 @@ import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.execution.ChangedMeanwhile;
 import org.acuerda.command.execution.EmptyText;
+import org.acuerda.command.execution.RecordTooLarge;
 import org.acuerda.command.web.InvalidRequest.Code;
 import org.apache.catalina.connector.ClientAbortException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -55,6 +56,11 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> empty(EmptyText empty, Locale locale) {
         return problems.of(new InvalidRequest(Code.EMPTY_FIELD, empty.path()), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(RecordTooLarge tooLarge, Locale locale) {
+        return problems.of(new InvalidRequest(Code.RECORD_TOO_LARGE, tooLarge.path(), tooLarge.limit()), locale);
     }
 
     @ExceptionHandler

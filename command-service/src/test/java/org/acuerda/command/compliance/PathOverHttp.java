@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.acuerda.command.Api;
 import org.acuerda.command.execution.EventMetaData;
 import org.acuerda.events.DomainEvent;
@@ -64,14 +65,22 @@ final class PathOverHttp {
     }
 
     void layOut() {
+        layOut(List.of("bod-inai", "bod-ivai"));
+    }
+
+    void layOut(List<String> bodyIds) {
         assertDone(act(
                 "define-from-template",
                 """
                 {"anchor":{"commissionId":"com-%s","agreementId":"%s","provisionId":"%s"},"title":"Ruta",
-                 "templateId":"lgtaip-2015-articulo-56","bodyIds":["bod-inai","bod-ivai"],
+                 "templateId":"lgtaip-2015-articulo-56","bodyIds":%s,
                  "authority":"Sesión ordinaria 1"}
                 """
-                        .formatted(suffix, agreementId(), provisionId())));
+                        .formatted(suffix, agreementId(), provisionId(), quoted(bodyIds))));
+    }
+
+    static String quoted(List<String> texts) {
+        return texts.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
     }
 
     void supersede() {

@@ -58,7 +58,7 @@ final class BoardModel implements ReadModel<BoardView> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

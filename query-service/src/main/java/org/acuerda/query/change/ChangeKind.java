@@ -30,6 +30,7 @@ import org.acuerda.events.compliance.BodyComplianceEvent.StepReturned;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepVerified;
 import org.acuerda.events.compliance.CompliancePathEvent;
 import org.acuerda.events.compliance.CompliancePathEvent.CompliancePathDefined;
+import org.acuerda.events.compliance.CompliancePathEvent.ObligedBodiesContinued;
 import org.acuerda.events.compliance.CompliancePathEvent.PathClosed;
 import org.acuerda.events.compliance.CompliancePathEvent.PathContinued;
 import org.acuerda.events.compliance.CompliancePathEvent.PathDecisionRequired;
@@ -59,7 +60,7 @@ public enum ChangeKind {
     STEP_RETURNED,
     STEP_CONTESTED,
     CONTEST_RESOLVED,
-    /** Changes that do not affect the status: notices, keys, evidence, responsible parties, the Council. */
+    /** Changes that do not affect the status: notices, keys, evidence, responsible parties, the Council; the rest of a long list. */
     OTHER;
 
     static ChangeKind of(AgreementEvent event) {
@@ -91,6 +92,7 @@ public enum ChangeKind {
         return switch (event) {
             case CompliancePathDefined fact -> PATH_DEFINED;
             case PathRevised fact -> PATH_REVISED;
+            case ObligedBodiesContinued fact -> OTHER;
             case StepTermStarted fact -> TERM;
             case PathDecisionRequired fact -> PATH_QUESTION;
             case PathContinued fact -> PATH_DECIDED;

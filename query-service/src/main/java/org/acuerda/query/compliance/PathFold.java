@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.acuerda.events.compliance.CompliancePathEvent;
 import org.acuerda.events.compliance.CompliancePathEvent.CompliancePathDefined;
 import org.acuerda.events.compliance.CompliancePathEvent.Fate;
+import org.acuerda.events.compliance.CompliancePathEvent.ObligedBodiesContinued;
 import org.acuerda.events.compliance.CompliancePathEvent.PathClosed;
 import org.acuerda.events.compliance.CompliancePathEvent.PathContinued;
 import org.acuerda.events.compliance.CompliancePathEvent.PathDecisionRequired;
@@ -40,6 +42,8 @@ final class PathFold {
         return switch (event) {
             case CompliancePathDefined defined -> defined(defined, record);
             case PathRevised revised -> changed(before, event, record, (path, act) -> revised(path, revised, act));
+            case ObligedBodiesContinued continued ->
+                changed(before, event, record, (path, act) -> continued(path, continued));
             case StepTermStarted started -> changed(before, event, record, (path, act) -> started(path, started, act));
             case PathDecisionRequired required ->
                 changed(before, event, record, (path, act) -> path.withPending(question(required, act)));
@@ -108,6 +112,16 @@ final class PathFold {
                 .bodyIds(event.bodyIds())
                 .versions(plus(path.layout().versions(), version))
                 .build());
+    }
+
+    private static PathView continued(PathView path, ObligedBodiesContinued event) {
+        List<String> bodyIds = Stream.concat(path.layout().bodyIds().stream(), event.bodyIds().stream())
+                .toList();
+        return path.withLayout(path.layout().with(layout -> layout.bodyIds(bodyIds)
+                .versions(replaced(
+                        path.layout().versions(),
+                        version -> version.version() == path.layout().version(),
+                        version -> version.withBodyIds(bodyIds)))));
     }
 
     /** A kept step keeps its meaning; its date stays unless its term has changed. */

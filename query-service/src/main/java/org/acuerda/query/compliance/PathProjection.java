@@ -29,7 +29,7 @@ public final class PathProjection implements Projection<CompliancePathEvent, Pat
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

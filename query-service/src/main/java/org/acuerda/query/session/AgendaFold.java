@@ -13,6 +13,7 @@ import org.acuerda.events.Recorded;
 import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.SessionEvent.AgendaApproved;
 import org.acuerda.events.session.SessionEvent.AgendaChanged;
+import org.acuerda.events.session.SessionEvent.AgendaContinued;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.ItemPresented;
 import org.acuerda.events.session.SessionEvent.RecordedItem;
@@ -38,6 +39,19 @@ final class AgendaFold {
         return now.withBusiness(
                 now.business().with(business -> business.agenda(items(event.agenda(), business.agenda()))
                         .agendaChanges(plus(business.agendaChanges(), change))));
+    }
+
+    /** The items so far, then those of the event; what was dealt with and is not on the agenda stays behind them. */
+    static SessionView continued(SessionView now, AgendaContinued event) {
+        List<Item> before = now.business().agenda();
+        Set<String> ids = event.items().stream().map(Agenda.Item::itemId).collect(Collectors.toSet());
+        Stream<Item> listed = before.stream().limit(event.from());
+        Stream<Item> continued = event.items().stream().map(item -> item(item, before));
+        Stream<Item> dealtWith = before.stream().skip(event.from()).filter(item -> !ids.contains(item.itemId()));
+        return now.withBusiness(now.business()
+                .withAgenda(Stream.of(listed, continued, dealtWith)
+                        .flatMap(items -> items)
+                        .toList()));
     }
 
     static SessionView presented(SessionView now, ItemPresented event, Attribution act) {

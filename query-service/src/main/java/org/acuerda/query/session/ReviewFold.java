@@ -5,6 +5,7 @@ import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
 import org.acuerda.events.session.SessionEvent.AgreementReviewed;
 import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
+import org.acuerda.events.session.SessionEvent.ReviewListContinued;
 import org.acuerda.events.session.SessionEvent.ReviewListFrozen;
 import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.session.SessionView.Review;
@@ -16,6 +17,12 @@ final class ReviewFold {
 
     static SessionView frozen(SessionView now, ReviewListFrozen event) {
         return now.withDeliberation(now.deliberation().withReviewList(event.agreementIds()));
+    }
+
+    static SessionView continued(SessionView now, ReviewListContinued event) {
+        return now.withDeliberation(now.deliberation()
+                .withReviewList(Stream.concat(now.deliberation().reviewList().stream(), event.agreementIds().stream())
+                        .toList()));
     }
 
     static SessionView reviewed(SessionView now, AgreementReviewed event, Attribution act) {

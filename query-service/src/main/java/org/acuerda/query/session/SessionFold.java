@@ -8,6 +8,7 @@ import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.session.SessionEvent.AgendaApproved;
 import org.acuerda.events.session.SessionEvent.AgendaChanged;
+import org.acuerda.events.session.SessionEvent.AgendaContinued;
 import org.acuerda.events.session.SessionEvent.AgreementReviewed;
 import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
 import org.acuerda.events.session.SessionEvent.AttendanceCorrected;
@@ -28,6 +29,7 @@ import org.acuerda.events.session.SessionEvent.QuorumDeclared;
 import org.acuerda.events.session.SessionEvent.QuorumNotReached;
 import org.acuerda.events.session.SessionEvent.RecordedItem;
 import org.acuerda.events.session.SessionEvent.ResultDeclared;
+import org.acuerda.events.session.SessionEvent.ReviewListContinued;
 import org.acuerda.events.session.SessionEvent.ReviewListFrozen;
 import org.acuerda.events.session.SessionEvent.SecondCallIssued;
 import org.acuerda.events.session.SessionEvent.SeparateVoteAttached;
@@ -79,12 +81,15 @@ final class SessionFold {
 
             case AgendaApproved approved -> then(before, record, (now, act) -> AgendaFold.approved(now, approved, act));
             case AgendaChanged changed -> then(before, record, (now, act) -> AgendaFold.changed(now, changed, act));
+            case AgendaContinued continued -> then(before, record, (now, act) -> AgendaFold.continued(now, continued));
             case ItemPresented presented ->
                 then(before, record, (now, act) -> AgendaFold.presented(now, presented, act));
             case ItemConcluded concluded ->
                 then(before, record, (now, act) -> AgendaFold.concluded(now, concluded, act));
 
             case ReviewListFrozen frozen -> then(before, record, (now, act) -> ReviewFold.frozen(now, frozen));
+            case ReviewListContinued continued ->
+                then(before, record, (now, act) -> ReviewFold.continued(now, continued));
             case AgreementReviewed reviewed ->
                 then(before, record, (now, act) -> ReviewFold.reviewed(now, reviewed, act));
             case AgreementsReviewedEnBloc reviewed ->

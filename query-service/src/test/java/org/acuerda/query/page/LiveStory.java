@@ -16,6 +16,7 @@ import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.session.SessionEvent.AgendaApproved;
 import org.acuerda.events.session.SessionEvent.AgendaChanged;
+import org.acuerda.events.session.SessionEvent.AgendaContinued;
 import org.acuerda.events.session.SessionEvent.AgreementReviewed;
 import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
 import org.acuerda.events.session.SessionEvent.AttendanceCorrected;
@@ -35,6 +36,7 @@ import org.acuerda.events.session.SessionEvent.PresidencyTaken;
 import org.acuerda.events.session.SessionEvent.QuorumDeclared;
 import org.acuerda.events.session.SessionEvent.QuorumNotReached;
 import org.acuerda.events.session.SessionEvent.ResultDeclared;
+import org.acuerda.events.session.SessionEvent.ReviewListContinued;
 import org.acuerda.events.session.SessionEvent.ReviewListFrozen;
 import org.acuerda.events.session.SessionEvent.SecondCallIssued;
 import org.acuerda.events.session.SessionEvent.SeparateVoteAttached;
@@ -72,6 +74,15 @@ final class LiveStory {
         AgreementStory.tell(journal);
         minutes(journal);
         others(journal);
+    }
+
+    /** The rest of lists that were stored in portions; here nothing was left. */
+    static void continued(Journal journal) {
+        by(
+                journal,
+                "2026-03-20T10:00:00-06:00",
+                new AgendaContinued(CLOSED, 0, List.of()),
+                new ReviewListContinued(CLOSED, List.of()));
     }
 
     private static void by(Journal journal, String at, DomainEvent... events) {

@@ -20,6 +20,7 @@ import org.acuerda.events.compliance.BodyComplianceEvent.StepVerified;
 import org.acuerda.events.compliance.CompliancePathEvent.CompliancePathDefined;
 import org.acuerda.events.compliance.CompliancePathEvent.Ending;
 import org.acuerda.events.compliance.CompliancePathEvent.Fate;
+import org.acuerda.events.compliance.CompliancePathEvent.ObligedBodiesContinued;
 import org.acuerda.events.compliance.CompliancePathEvent.PathClosed;
 import org.acuerda.events.compliance.CompliancePathEvent.PathContinued;
 import org.acuerda.events.compliance.CompliancePathEvent.PathDecisionRequired;
@@ -62,6 +63,15 @@ public final class PathStory {
     private static final StepTerm.AfterStep AFTER_POLICY = new StepTerm.AfterStep("stp-2", 15, Term.DayKind.CALENDAR);
 
     private PathStory() {}
+
+    /** The rest of a list that was stored in portions; here nothing was left. */
+    static void continued(Journal journal) {
+        journal.live(
+                "2026-03-20T10:00:00-06:00",
+                ReportStory.SECRETARY,
+                "technical-secretary",
+                new ObligedBodiesContinued(OPEN, ANCHOR, List.of()));
+    }
 
     static void tell(Journal journal) {
         journal.live(

@@ -74,6 +74,8 @@ final class ReportStory {
         past(journal);
         LiveStory.tell(journal);
         PathStory.tell(journal);
+        LiveStory.continued(journal);
+        PathStory.continued(journal);
     }
 
     private static void register(Journal journal) {

@@ -1,7 +1,9 @@
 package org.acuerda.events.compliance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.acuerda.events.Divisible;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
 
@@ -19,6 +21,33 @@ public sealed interface CompliancePathEvent extends DomainEvent {
     @Override
     default String aggregateId() {
         return pathId();
+    }
+
+    /** Events with all obliged bodies. */
+    sealed interface OfBodies extends Divisible {
+
+        String pathId();
+
+        PathAnchor anchor();
+
+        List<String> bodyIds();
+
+        /** The same event with some of its bodies. */
+        CompliancePathEvent with(List<String> portion);
+
+        @Override
+        default int elements() {
+            return bodyIds().size();
+        }
+
+        @Override
+        default List<DomainEvent> inPortionsOf(int most) {
+            List<DomainEvent> events = new ArrayList<>();
+            for (List<String> portion : Divisible.portions(bodyIds(), most)) {
+                events.add(events.isEmpty() ? with(portion) : new ObligedBodiesContinued(pathId(), anchor(), portion));
+            }
+            return events;
+        }
     }
 
     /** What a revision does to a step. */
@@ -60,11 +89,16 @@ public sealed interface CompliancePathEvent extends DomainEvent {
             List<PathStep> steps,
             List<String> bodyIds,
             String authority)
-            implements CompliancePathEvent {
+            implements CompliancePathEvent, OfBodies {
 
         public CompliancePathDefined {
             steps = List.copyOf(steps);
             bodyIds = List.copyOf(bodyIds);
+        }
+
+        @Override
+        public CompliancePathEvent with(List<String> portion) {
+            return new CompliancePathDefined(pathId, anchor, title, templateId, steps, portion, authority);
         }
     }
 
@@ -83,11 +117,25 @@ public sealed interface CompliancePathEvent extends DomainEvent {
             List<String> bodyIds,
             String reason,
             String authority)
-            implements CompliancePathEvent {
+            implements CompliancePathEvent, OfBodies {
 
         public PathRevised {
             steps = List.copyOf(steps);
             fates = List.copyOf(fates);
+            bodyIds = List.copyOf(bodyIds);
+        }
+
+        @Override
+        public CompliancePathEvent with(List<String> portion) {
+            return new PathRevised(pathId, anchor, version, steps, fates, portion, reason, authority);
+        }
+    }
+
+    /** The obliged bodies of the event before it go on: they were too many for one record. */
+    record ObligedBodiesContinued(String pathId, PathAnchor anchor, List<String> bodyIds)
+            implements CompliancePathEvent {
+
+        public ObligedBodiesContinued {
             bodyIds = List.copyOf(bodyIds);
         }
     }

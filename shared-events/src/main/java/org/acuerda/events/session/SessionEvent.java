@@ -2,7 +2,10 @@ package org.acuerda.events.session;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.acuerda.events.Divisible;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent;
@@ -18,6 +21,33 @@ public sealed interface SessionEvent extends DomainEvent {
     @Override
     default String aggregateId() {
         return sessionId();
+    }
+
+    /** Events with the whole agenda as it is from then on. */
+    sealed interface OfAgenda extends Divisible {
+
+        String sessionId();
+
+        Agenda agenda();
+
+        /** The same event with a part of its agenda. */
+        SessionEvent with(Agenda portion);
+
+        @Override
+        default int elements() {
+            return agenda().items().size();
+        }
+
+        @Override
+        default List<DomainEvent> inPortionsOf(int most) {
+            List<DomainEvent> events = new ArrayList<>();
+            int from = 0;
+            for (List<Agenda.Item> portion : Divisible.portions(agenda().items(), most)) {
+                events.add(from == 0 ? with(new Agenda(portion)) : new AgendaContinued(sessionId(), from, portion));
+                from += portion.size();
+            }
+            return events;
+        }
     }
 
     /** Where and how a session is held. */
@@ -81,7 +111,27 @@ public sealed interface SessionEvent extends DomainEvent {
             String timeZone,
             int requiredNoticeBusinessDays,
             Recorded<String> noticeWaiver)
-            implements SessionEvent {}
+            implements SessionEvent, OfAgenda {
+
+        @Override
+        public SessionEvent with(Agenda portion) {
+            return new SessionConvened(
+                    sessionId,
+                    commissionId,
+                    kind,
+                    mandateId,
+                    ordinal,
+                    startsAt,
+                    venue,
+                    portion,
+                    convenedBy,
+                    ruleSet,
+                    calendarVersion,
+                    timeZone,
+                    requiredNoticeBusinessDays,
+                    noticeWaiver);
+        }
+    }
 
     /** The call went out to each member in office. */
     record CallSent(String sessionId, String callId, List<String> memberIds, String medium) implements SessionEvent {
@@ -101,7 +151,13 @@ public sealed interface SessionEvent extends DomainEvent {
 
     /** The call was supplemented (alcance): time, venue or agenda as they are from then on. */
     record CallAmended(String sessionId, Instant startsAt, Venue venue, Agenda agenda, String reason)
-            implements SessionEvent {}
+            implements SessionEvent, OfAgenda {
+
+        @Override
+        public SessionEvent with(Agenda portion) {
+            return new CallAmended(sessionId, startsAt, venue, portion, reason);
+        }
+    }
 
     /** The session will not take place; its ordinal stays taken. */
     record SessionCancelled(String sessionId, String reason) implements SessionEvent {}
@@ -130,9 +186,34 @@ public sealed interface SessionEvent extends DomainEvent {
      * An ordinary session opened, and these agreements of its commission were open then: each is to be reviewed before the
      * session closes (R-28, R-29).
      */
-    record ReviewListFrozen(String sessionId, List<String> agreementIds) implements SessionEvent {
+    record ReviewListFrozen(String sessionId, List<String> agreementIds) implements SessionEvent, Divisible {
 
         public ReviewListFrozen {
+            agreementIds = List.copyOf(agreementIds);
+        }
+
+        @Override
+        public int elements() {
+            return agreementIds.size();
+        }
+
+        @Override
+        public List<DomainEvent> inPortionsOf(int most) {
+            List<DomainEvent> events = new ArrayList<>();
+            for (List<String> portion : Divisible.portions(agreementIds, most)) {
+                events.add(
+                        events.isEmpty()
+                                ? new ReviewListFrozen(sessionId, portion)
+                                : new ReviewListContinued(sessionId, portion));
+            }
+            return events;
+        }
+    }
+
+    /** The list of the event before it goes on: it was too long for one record. */
+    record ReviewListContinued(String sessionId, List<String> agreementIds) implements SessionEvent {
+
+        public ReviewListContinued {
             agreementIds = List.copyOf(agreementIds);
         }
     }
@@ -147,10 +228,34 @@ public sealed interface SessionEvent extends DomainEvent {
     record PresidencyTaken(String sessionId, String presidingId, String reason) implements SessionEvent {}
 
     /** The agenda was approved as it was then. */
-    record AgendaApproved(String sessionId, Agenda agenda) implements SessionEvent {}
+    record AgendaApproved(String sessionId, Agenda agenda) implements SessionEvent, OfAgenda {
+
+        @Override
+        public SessionEvent with(Agenda portion) {
+            return new AgendaApproved(sessionId, portion);
+        }
+    }
 
     /** The approved agenda changed: order, withdrawn items, or general business. */
-    record AgendaChanged(String sessionId, Agenda agenda, String reason) implements SessionEvent {}
+    record AgendaChanged(String sessionId, Agenda agenda, String reason) implements SessionEvent, OfAgenda {
+
+        @Override
+        public SessionEvent with(Agenda portion) {
+            return new AgendaChanged(sessionId, portion, reason);
+        }
+    }
+
+    /**
+     * The agenda of the event before it goes on: it was too long for one record.
+     *
+     * @param from how many items came before these
+     */
+    record AgendaContinued(String sessionId, int from, List<Agenda.Item> items) implements SessionEvent {
+
+        public AgendaContinued {
+            items = List.copyOf(items);
+        }
+    }
 
     /** An item was taken up, with a summary of what was said where given. */
     record ItemPresented(String sessionId, String itemId, Recorded<String> interventions) implements SessionEvent {}
@@ -186,11 +291,32 @@ public sealed interface SessionEvent extends DomainEvent {
             List<String> agreementIds,
             List<String> reservedIds,
             String narrative)
-            implements SessionEvent {
+            implements SessionEvent, Divisible {
 
         public AgreementsReviewedEnBloc {
             agreementIds = List.copyOf(agreementIds);
             reservedIds = List.copyOf(reservedIds);
+        }
+
+        @Override
+        public int elements() {
+            return Math.max(agreementIds.size(), reservedIds.size());
+        }
+
+        /** Each says the same of other agreements, under the same review. */
+        @Override
+        public List<DomainEvent> inPortionsOf(int most) {
+            List<List<String>> agreements = Divisible.portions(agreementIds, most);
+            List<List<String>> reserved = Divisible.portions(reservedIds, most);
+            return IntStream.range(0, Math.max(agreements.size(), reserved.size()))
+                    .<DomainEvent>mapToObj(at -> new AgreementsReviewedEnBloc(
+                            sessionId,
+                            reviewId,
+                            itemId,
+                            at < agreements.size() ? agreements.get(at) : List.of(),
+                            at < reserved.size() ? reserved.get(at) : List.of(),
+                            narrative))
+                    .toList();
         }
     }
 

@@ -43,6 +43,13 @@ public record AgendaState(Agenda agenda, boolean approved, Set<String> calledIds
         return withAgenda(changedAgenda);
     }
 
+    /** More items of the agenda that was called, approved or changed; only a call says what was called. */
+    AgendaState continued(List<Item> items) {
+        Agenda longer = new Agenda(
+                Stream.concat(agenda.items().stream(), items.stream()).toList());
+        return with(now -> now.agenda(longer).calledIds(approved ? calledIds : ids(longer)));
+    }
+
     AgendaState concluded(String itemId) {
         return withConcludedIds(plus(concludedIds, itemId));
     }

@@ -5,6 +5,7 @@ import static org.acuerda.command.decision.Copies.plus;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.session.SessionEvent.AgreementReviewed;
 import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
@@ -36,6 +37,10 @@ public record Review(List<String> listed, List<Entry> entries) {
 
     static Review of(List<String> agreementIds) {
         return new Review(agreementIds, List.of());
+    }
+
+    Review continued(List<String> agreementIds) {
+        return new Review(Stream.concat(listed.stream(), agreementIds.stream()).toList(), entries);
     }
 
     Review and(AgreementReviewed reviewed) {

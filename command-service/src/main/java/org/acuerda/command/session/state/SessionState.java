@@ -13,6 +13,7 @@ import org.acuerda.events.session.Minutes;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.session.SessionEvent.AgendaApproved;
 import org.acuerda.events.session.SessionEvent.AgendaChanged;
+import org.acuerda.events.session.SessionEvent.AgendaContinued;
 import org.acuerda.events.session.SessionEvent.AgreementReviewed;
 import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
 import org.acuerda.events.session.SessionEvent.AttendanceCorrected;
@@ -32,6 +33,7 @@ import org.acuerda.events.session.SessionEvent.PresidencyTaken;
 import org.acuerda.events.session.SessionEvent.QuorumDeclared;
 import org.acuerda.events.session.SessionEvent.QuorumNotReached;
 import org.acuerda.events.session.SessionEvent.ResultDeclared;
+import org.acuerda.events.session.SessionEvent.ReviewListContinued;
 import org.acuerda.events.session.SessionEvent.ReviewListFrozen;
 import org.acuerda.events.session.SessionEvent.SecondCallIssued;
 import org.acuerda.events.session.SessionEvent.SeparateVoteAttached;
@@ -131,6 +133,7 @@ public record SessionState(
             case AttendanceCorrected correctedEntry -> withAttendance(attendance.corrected(correctedEntry.entry()));
             case QuorumDeclared declared -> withPhase(Phase.OPEN).presidedBy(declared.presidingId());
             case ReviewListFrozen frozen -> withReview(Review.of(frozen.agreementIds()));
+            case ReviewListContinued continued -> withReview(review.continued(continued.agreementIds()));
             case QuorumNotReached failed -> withPhase(Phase.WITHOUT_QUORUM);
             case SecondCallIssued again ->
                 withPhase(Phase.CALLED_AGAIN)
@@ -139,6 +142,7 @@ public record SessionState(
             case PresidencyTaken taken -> presidedBy(taken.presidingId());
             case AgendaApproved approved -> withBusiness(business.approved(approved.agenda()));
             case AgendaChanged changed -> withBusiness(business.changed(changed.agenda()));
+            case AgendaContinued continued -> withBusiness(business.continued(continued.items()));
             case ItemPresented presented -> this;
             case AgreementReviewed reviewed -> withReview(review.and(reviewed));
             case AgreementsReviewedEnBloc reviewed -> withReview(review.and(reviewed));

@@ -10,6 +10,7 @@ import org.acuerda.events.compliance.BodyComplianceEvent.StepReturned;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepVerified;
 import org.acuerda.events.compliance.CompliancePathEvent;
 import org.acuerda.events.compliance.CompliancePathEvent.CompliancePathDefined;
+import org.acuerda.events.compliance.CompliancePathEvent.ObligedBodiesContinued;
 import org.acuerda.events.compliance.CompliancePathEvent.PathClosed;
 import org.acuerda.events.compliance.CompliancePathEvent.PathContinued;
 import org.acuerda.events.compliance.CompliancePathEvent.PathDecisionRequired;
@@ -37,6 +38,8 @@ final class ComplianceSentenceArguments {
                         words.number(recorded.bodyIds().size()));
             case PathRevised recorded ->
                 List.of(agreement, words.number(recorded.version()), recorded.authority(), recorded.reason());
+            case ObligedBodiesContinued recorded ->
+                List.of(agreement, words.number(recorded.bodyIds().size()));
             case StepTermStarted recorded ->
                 List.of(
                         agreement,

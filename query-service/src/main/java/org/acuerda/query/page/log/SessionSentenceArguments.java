@@ -6,6 +6,7 @@ import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.session.SessionEvent.AgendaApproved;
 import org.acuerda.events.session.SessionEvent.AgendaChanged;
+import org.acuerda.events.session.SessionEvent.AgendaContinued;
 import org.acuerda.events.session.SessionEvent.AgreementReviewed;
 import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
 import org.acuerda.events.session.SessionEvent.AttendanceCorrected;
@@ -25,6 +26,7 @@ import org.acuerda.events.session.SessionEvent.PresidencyTaken;
 import org.acuerda.events.session.SessionEvent.QuorumDeclared;
 import org.acuerda.events.session.SessionEvent.QuorumNotReached;
 import org.acuerda.events.session.SessionEvent.ResultDeclared;
+import org.acuerda.events.session.SessionEvent.ReviewListContinued;
 import org.acuerda.events.session.SessionEvent.ReviewListFrozen;
 import org.acuerda.events.session.SessionEvent.SecondCallIssued;
 import org.acuerda.events.session.SessionEvent.SeparateVoteAttached;
@@ -93,7 +95,11 @@ final class SessionSentenceArguments {
             case AgendaApproved recorded ->
                 List.of(session, words.number(recorded.agenda().items().size()));
             case AgendaChanged recorded -> List.of(session, recorded.reason());
+            case AgendaContinued recorded ->
+                List.of(session, words.number(recorded.items().size()));
             case ItemPresented recorded -> List.of(session, names.item(id, recorded.itemId()));
+            case ReviewListContinued recorded ->
+                List.of(session, words.number(recorded.agreementIds().size()));
             case ReviewListFrozen recorded ->
                 List.of(session, words.number(recorded.agreementIds().size()));
             case AgreementReviewed recorded ->

@@ -1,0 +1,94 @@
+package org.acuerda.command.execution;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.acuerda.command.decision.Circumstances;
+import org.acuerda.command.decision.CommandParts;
+import org.acuerda.events.Divisible;
+import org.acuerda.events.DomainEvent;
+import org.acuerda.events.catalog.EventCatalog;
+import org.acuerda.events.journal.JournalFormat;
+import org.acuerda.events.journal.JournalKind;
+import org.acuerda.events.journal.JournalRecord;
+
+/**
+ * Check of how large the records of a command become, before anything is stored. An event that does not fit and can be
+ * divided becomes several.
+ */
+final class RecordSize {
+
+    /** What automations record of a person's act may be a little larger than the act. */
+    private static final int KEPT_FOR_AUTOMATIONS = 2_048;
+
+    private static final UUID ANY = new UUID(0, 0);
+
+    private final EventCatalog catalog;
+    private final JournalFormat format;
+    private final CommandEnvelope<?> envelope;
+
+    RecordSize(EventCatalog catalog, CommandEnvelope<?> envelope) {
+        this.catalog = catalog;
+        this.format = new JournalFormat(catalog);
+        this.envelope = envelope;
+    }
+
+    /**
+     * The events that are stored for an event: itself where it fits.
+     *
+     * @throws RecordTooLarge when it does not, and cannot be divided into such as do
+     */
+    List<DomainEvent> fitting(DomainEvent event) {
+        if (fits(event)) {
+            return List.of(event);
+        }
+        if (event instanceof Divisible divisible) {
+            for (int most = divisible.elements() / 2; most > 0; most /= 2) {
+                List<DomainEvent> portions = divisible.inPortionsOf(most);
+                if (portions.stream().allMatch(this::fits)) {
+                    return portions;
+                }
+            }
+        }
+        throw new RecordTooLarge(longestText(), JournalFormat.MAX_RECORD_BYTES);
+    }
+
+    private boolean fits(DomainEvent event) {
+        int limit = envelope.trace().causationId().isPresent()
+                ? JournalFormat.MAX_RECORD_BYTES
+                : JournalFormat.MAX_RECORD_BYTES - KEPT_FOR_AUTOMATIONS;
+        return bytes(event) <= limit;
+    }
+
+    /** Bytes of the record at the last position there could be; at any earlier one it is at most as long. */
+    private int bytes(DomainEvent event) {
+        Circumstances circumstances = envelope.circumstances();
+        CommandTrace trace = envelope.trace();
+        return format.write(new JournalRecord(
+                        Long.MAX_VALUE,
+                        ANY.toString(),
+                        JournalKind.DEMONSTRATION.source(ANY),
+                        Long.MAX_VALUE,
+                        circumstances.now(),
+                        circumstances.occurredOn(),
+                        circumstances.actor(),
+                        circumstances.actorRole(),
+                        trace.commandId(),
+                        trace.commandType(),
+                        trace.correlationId(),
+                        trace.causationId(),
+                        circumstances.provenance(),
+                        circumstances.sourceRef(),
+                        catalog.of(event).published(),
+                        event))
+                .length;
+    }
+
+    private String longestText() {
+        return CommandParts.of((Record) envelope.command())
+                .filter(part -> part.value() instanceof String)
+                .max(Comparator.comparingInt(part -> ((String) part.value()).length()))
+                .map(CommandParts.Part::path)
+                .orElse("");
+    }
+}
