@@ -61,6 +61,7 @@ import org.acuerda.events.session.SessionEvent.MinutesDrafted;
 import org.acuerda.events.session.SessionEvent.MinutesObserved;
 import org.acuerda.events.session.SessionEvent.MinutesPublished;
 import org.acuerda.events.session.SessionEvent.MinutesSigned;
+import org.acuerda.events.session.SessionEvent.NoticeWaived;
 import org.acuerda.events.session.SessionEvent.PresidencyTaken;
 import org.acuerda.events.session.SessionEvent.QuorumDeclared;
 import org.acuerda.events.session.SessionEvent.QuorumNotReached;
@@ -164,6 +165,7 @@ final class SessionConflictScopes implements ConflictScopes<SessionCommand, Sess
             case CallSent sent -> ConflictScopes.of(CALL);
             case CallAcknowledged acknowledged -> ConflictScopes.of(reply(acknowledged.memberId()));
             case CallAmended amended -> ConflictScopes.of(CALL, AGENDA);
+            case NoticeWaived waived -> ConflictScopes.of(CALL);
             case SessionCancelled cancelled -> ConflictScopes.of(PHASE);
             case SecondCallIssued again -> ConflictScopes.of(PHASE, CALL);
             case AttendanceRecorded recorded ->

@@ -93,9 +93,11 @@ final class CallForms implements ActForms.Contribution {
                                         whenAndWhere(),
                                         Stream.of(
                                                 CallAgendaRows.field(choices::agenda),
-                                                new LongText("reason", REQUIRED)))
+                                                new LongText("reason", REQUIRED),
+                                                new LongText("noticeWaiver", OPTIONAL)))
                                 .flatMap(fields -> fields))
-                .blaming(STARTS_AT, "NOT_AHEAD", "TOO_FAR_AHEAD", "AMENDED_TOO_LATE");
+                .blaming(STARTS_AT, "NOT_AHEAD", "TOO_FAR_AHEAD")
+                .blaming("noticeWaiver", "AMENDED_TOO_LATE", "NOTHING_TO_WAIVE");
     }
 
     private static ActForm cancel() {

@@ -36,6 +36,7 @@ public enum SessionRejection implements RejectionCode {
     NOT_AHEAD,
     TOO_FAR_AHEAD,
     AMENDED_TOO_LATE,
+    NOTHING_TO_WAIVE,
     QUORUM_NOT_REACHED_AT_CALL,
     QUORUM_NOT_DENIED,
     SECOND_CALL_MADE,

@@ -19,6 +19,7 @@ import org.acuerda.command.session.rules.SessionCommand.OfReview;
 import org.acuerda.command.session.rules.SessionCommand.OfRoll;
 import org.acuerda.command.session.rules.SessionCommand.OfVote;
 import org.acuerda.command.session.rules.SessionCommand.RecordAgreement;
+import org.acuerda.command.session.rules.SessionCommand.SendCall;
 import org.acuerda.command.session.state.ActTimes;
 import org.acuerda.command.session.state.Phase;
 import org.acuerda.command.session.state.SessionState;
@@ -71,13 +72,14 @@ public final class SessionRules {
     }
 
     /**
-     * Each act has its hour, and none goes back behind the one before; of the minutes the day is enough (R-59). The roll
-     * and the acknowledgements of the call have an order of their own, see {@link ActTimes}.
+     * Each act has its hour, and none goes back behind the one before; of the minutes the day is enough (R-59). The roll,
+     * the sendings of the call and their acknowledgements have an order of their own, see {@link ActTimes}.
      */
     private static void demandOrder(SessionContext context, SessionCommand command) {
         ActTimes hours = context.state().hours();
         switch (command) {
             case OfMinutes act -> demandDay(context, hours.lastAt());
+            case SendCall act -> demandHour(context);
             case AcknowledgeCall act -> demandHour(context);
             case OfRoll act -> demandHour(context, hours.lastActAt());
             case SessionCommand act -> demandHour(context, hours.lastAt());
