@@ -18,6 +18,7 @@ import org.acuerda.command.session.rules.SessionCommand.Close;
 import org.acuerda.command.session.rules.SessionCommand.CloseVote;
 import org.acuerda.command.session.rules.SessionCommand.Conclude;
 import org.acuerda.command.session.rules.SessionCommand.ConcludeItem;
+import org.acuerda.command.session.rules.SessionCommand.ConcludeMinutesItem;
 import org.acuerda.command.session.rules.SessionCommand.CorrectAttendance;
 import org.acuerda.command.session.rules.SessionCommand.CountVotes;
 import org.acuerda.command.session.rules.SessionCommand.DeclareNoQuorum;
@@ -131,6 +132,7 @@ final class SessionConflictScopes implements ConflictScopes<SessionCommand, Sess
             case ApproveAgenda approve -> ConflictScopes.of(AGENDA);
             case ChangeAgenda change -> ConflictScopes.of(AGENDA, OUTCOMES);
             case PresentItem present -> ConflictScopes.of(present.itemId());
+            case ConcludeMinutesItem conclude -> ConflictScopes.of(OUTCOMES);
             case ConcludeItem conclude -> ConflictScopes.of(conclude.itemId());
             case OpenVote open -> ConflictScopes.of(VOTING, open.itemId());
             case CastVotes cast -> cast(cast.voteId(), cast.votes(), cast.voteId());

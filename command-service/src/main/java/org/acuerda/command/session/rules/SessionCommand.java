@@ -183,6 +183,9 @@ public sealed interface SessionCommand extends Command {
     record ConcludeItem(String sessionId, String itemId, Agenda.Outcome outcome, Recorded<String> note)
             implements OfAgenda {}
 
+    /** Ends the item under which the minutes of another session were approved; only an automation asks for it. */
+    record ConcludeMinutesItem(String sessionId) implements OfAgenda {}
+
     /**
      * Takes note of the status of one agreement of the review list.
      *
