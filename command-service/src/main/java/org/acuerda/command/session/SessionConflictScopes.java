@@ -18,6 +18,7 @@ import org.acuerda.command.session.rules.SessionCommand.Close;
 import org.acuerda.command.session.rules.SessionCommand.CloseVote;
 import org.acuerda.command.session.rules.SessionCommand.Conclude;
 import org.acuerda.command.session.rules.SessionCommand.ConcludeItem;
+import org.acuerda.command.session.rules.SessionCommand.ConcludeMinutesItem;
 import org.acuerda.command.session.rules.SessionCommand.CorrectAttendance;
 import org.acuerda.command.session.rules.SessionCommand.CountVotes;
 import org.acuerda.command.session.rules.SessionCommand.DeclareNoQuorum;
@@ -62,6 +63,7 @@ import org.acuerda.events.session.SessionEvent.MinutesDrafted;
 import org.acuerda.events.session.SessionEvent.MinutesObserved;
 import org.acuerda.events.session.SessionEvent.MinutesPublished;
 import org.acuerda.events.session.SessionEvent.MinutesSigned;
+import org.acuerda.events.session.SessionEvent.NoticeWaived;
 import org.acuerda.events.session.SessionEvent.PresidencyTaken;
 import org.acuerda.events.session.SessionEvent.QuorumDeclared;
 import org.acuerda.events.session.SessionEvent.QuorumNotReached;
@@ -132,6 +134,7 @@ final class SessionConflictScopes implements ConflictScopes<SessionCommand, Sess
             case ApproveAgenda approve -> ConflictScopes.of(AGENDA);
             case ChangeAgenda change -> ConflictScopes.of(AGENDA, OUTCOMES);
             case PresentItem present -> ConflictScopes.of(present.itemId());
+            case ConcludeMinutesItem conclude -> ConflictScopes.of(OUTCOMES);
             case ConcludeItem conclude -> ConflictScopes.of(conclude.itemId());
             case OpenVote open -> ConflictScopes.of(VOTING, open.itemId());
             case CastVotes cast -> cast(cast.voteId(), cast.votes(), cast.voteId());
@@ -166,6 +169,7 @@ final class SessionConflictScopes implements ConflictScopes<SessionCommand, Sess
             case CallSent sent -> ConflictScopes.of(CALL);
             case CallAcknowledged acknowledged -> ConflictScopes.of(reply(acknowledged.memberId()));
             case CallAmended amended -> ConflictScopes.of(CALL, AGENDA);
+            case NoticeWaived waived -> ConflictScopes.of(CALL);
             case SessionCancelled cancelled -> ConflictScopes.of(PHASE);
             case SecondCallIssued again -> ConflictScopes.of(PHASE, CALL);
             case AttendanceRecorded recorded ->

@@ -132,7 +132,12 @@ final class SessionSampleCommands {
         }
         Instant notEarlier = call.startsAt().isAfter(soon()) ? call.startsAt() : soon();
         add(new AmendCall(
-                sessionId, notEarlier, call.convened().venue(), state.business().agenda(), GIVEN));
+                sessionId,
+                notEarlier,
+                call.convened().venue(),
+                state.business().agenda(),
+                GIVEN,
+                Recorded.notOnRecord()));
         add(new CancelSession(sessionId, GIVEN));
         add(new IssueSecondCall(sessionId, soon(), call.convened().venue()));
     }

@@ -133,12 +133,13 @@ class AgreementAvailableActsTest {
     }
 
     @Test
-    void afterItsEndTheKeyAPublicationAndAReopeningAreLeft() {
+    void afterItsEndTheKeyANoticeAPublicationAndAReopeningAreLeft() {
         AvailableActs availableActs = availableActs(due.and(
                 RITA, new AgreementCancelled(ID, AgreementEvent.Ending.CANCELLED, "Quedó sin materia", "Sesión 2")));
 
         assertThat(open(availableActs))
-                .containsExactlyInAnyOrder(GiveOfficialKey.class, PublishAgreement.class, ReopenAgreement.class);
+                .containsExactlyInAnyOrder(
+                        GiveOfficialKey.class, NotifyAgreement.class, PublishAgreement.class, ReopenAgreement.class);
         assertThat(refusal(availableActs, CancelAgreement.class)).contains("AGREEMENT_ENDED");
     }
 

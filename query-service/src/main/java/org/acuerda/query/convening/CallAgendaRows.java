@@ -14,11 +14,13 @@ import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.SessionView.Item;
 
 /**
- * Form rows of the agenda of a call, one row per item. Items are numbered by their order; there are empty rows where
- * matters belong, before general business, since rows cannot be moved.
+ * Form rows of the agenda of a call, one row per item. Items are numbered by their order, save where all have their
+ * numbers already: a number is part of what was called. There are empty rows where matters belong, before general
+ * business, since rows cannot be moved.
  */
 final class CallAgendaRows {
 
+    private static final String NUMBER = "number";
     private static final String TITLE = "title";
     private static final String MATTER = "matter";
     private static final String DOCUMENTS = "documents";
@@ -38,7 +40,7 @@ final class CallAgendaRows {
                 "agenda.items",
                 List.of(
                         new Field.Fresh("itemId", "itm"),
-                        new Field.Place("number", true),
+                        new Field.Place(NUMBER, true),
                         new Field.Text(TITLE, Requiredness.REQUIRED),
                         new Field.Choice(MATTER, Requiredness.REQUIRED, Choices.of(List.of(Matter.values()))),
                         new Field.Hidden("parentId"),
@@ -87,6 +89,7 @@ final class CallAgendaRows {
     private static Map<String, String> values(Item item) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("itemId", item.itemId());
+        values.put(NUMBER, item.number());
         values.put(TITLE, item.title());
         item.matter().known().ifPresent(matter -> values.put(MATTER, matter.name()));
         item.parentId().known().ifPresent(parent -> values.put("parentId", parent));

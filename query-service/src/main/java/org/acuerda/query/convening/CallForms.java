@@ -76,12 +76,15 @@ final class CallForms implements ActForms.Contribution {
 
     private ActForm amend() {
         return form(
-                "sessions",
-                "amend-call",
-                Stream.of(
-                                whenAndWhere(),
-                                Stream.of(CallAgendaRows.field(choices::agenda), new LongText("reason", REQUIRED)))
-                        .flatMap(fields -> fields));
+                        "sessions",
+                        "amend-call",
+                        Stream.of(
+                                        whenAndWhere(),
+                                        Stream.of(
+                                                CallAgendaRows.field(choices::agenda),
+                                                new LongText("reason", REQUIRED),
+                                                new LongText("noticeWaiver", OPTIONAL)))
+                                .flatMap(fields -> fields));
     }
 
     private static ActForm cancel() {

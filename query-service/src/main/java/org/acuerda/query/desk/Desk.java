@@ -128,15 +128,15 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
                 ? open.filter(item -> item.itemId().equals(vote.itemId()))
                         .findFirst()
                         .orElse(null)
-                : open.filter(item -> item.presented() != null)
+                : open.filter(item -> !item.presentations().isEmpty())
                         .max((one, other) -> Long.compare(position(one), position(other)))
                         .orElse(null);
     }
 
     private static long position(SessionView.Item item) {
-        return Optional.ofNullable(item.presented())
-                .map(presented -> presented.act().position())
-                .orElse(0L);
+        return item.presentations().isEmpty()
+                ? 0
+                : item.presentations().getLast().act().position();
     }
 
     /** The voters of the current vote. */

@@ -73,7 +73,11 @@ final class CommissionFold {
         return view.withMandates(replaced(
                 view.mandates(),
                 mandate -> mandate.mandateId().equals(event.mandateId()),
-                mandate -> mandate.withSecretary(secretary)));
+                mandate -> mandate.with(now -> now.secretary(secretary)
+                        .formerSecretaries(
+                                mandate.secretary() == null
+                                        ? mandate.formerSecretaries()
+                                        : plus(mandate.formerSecretaries(), mandate.secretary())))));
     }
 
     private static CommissionView admitted(CommissionView view, MemberAdmitted event, JournalRecord record) {

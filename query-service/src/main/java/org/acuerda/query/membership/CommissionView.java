@@ -55,7 +55,8 @@ public record CommissionView(
     /**
      * Value: coordinator's mandate.
      *
-     * @param secretary the person designated; null while none is on record
+     * @param secretary the person designated last; null while none is on record
+     * @param formerSecretaries designated before, oldest first
      */
     @Buildable
     public record Mandate(
@@ -65,6 +66,7 @@ public record CommissionView(
             Recorded<LocalDate> endsOn,
             Recorded<String> electionAct,
             @Nullable Secretary secretary,
+            List<Secretary> formerSecretaries,
             Attribution act,
             Origin origin)
             implements CommissionViewMandateBuilder.With {

@@ -3,9 +3,13 @@ package org.acuerda.query.session;
 import static org.acuerda.query.projection.Folding.plus;
 import static org.acuerda.query.projection.Folding.replaced;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +24,10 @@ import org.acuerda.events.session.SessionEvent.RecordedItem;
 import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.session.SessionView.AgendaChange;
 import org.acuerda.query.session.SessionView.Item;
+import org.acuerda.query.session.SessionView.ItemChange;
 import org.acuerda.query.session.SessionView.ItemOutcome;
 import org.acuerda.query.session.SessionView.Presentation;
+import org.jspecify.annotations.Nullable;
 
 /** Fold of the agenda and the course of its items. */
 final class AgendaFold {
@@ -35,7 +41,8 @@ final class AgendaFold {
     }
 
     static SessionView changed(SessionView now, AgendaChanged event, Attribution act) {
-        AgendaChange change = new AgendaChange(event.reason(), act);
+        AgendaChange change =
+                new AgendaChange(differences(now.business().agenda(), event.agenda()), event.reason(), act);
         return now.withBusiness(
                 now.business().with(business -> business.agenda(items(event.agenda(), business.agenda()))
                         .agendaChanges(plus(business.agendaChanges(), change))));
@@ -56,7 +63,7 @@ final class AgendaFold {
 
     static SessionView presented(SessionView now, ItemPresented event, Attribution act) {
         Presentation presentation = new Presentation(event.interventions(), act);
-        return change(now, event.itemId(), item -> item.withPresented(presentation));
+        return change(now, event.itemId(), item -> item.withPresentations(plus(item.presentations(), presentation)));
     }
 
     static SessionView concluded(SessionView now, ItemConcluded event, Attribution act) {
@@ -94,9 +101,25 @@ final class AgendaFold {
         Set<String> listed = agenda.items().stream().map(Agenda.Item::itemId).collect(Collectors.toSet());
         Stream<Item> dealtWith = before.stream()
                 .filter(item -> !listed.contains(item.itemId()))
-                .filter(item -> item.presented() != null || item.outcome() != null);
+                .filter(item -> !item.presentations().isEmpty() || item.outcome() != null);
         return Stream.concat(agenda.items().stream().map(item -> item(item, before)), dealtWith)
                 .toList();
+    }
+
+    /** What another agenda changes: items that are other than before, those added, and those taken off. */
+    static List<ItemChange> differences(List<Item> before, Agenda after) {
+        Map<String, Agenda.Item> known = before.stream()
+                .flatMap(item -> item.called().stream())
+                .collect(Collectors.toMap(Agenda.Item::itemId, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        List<ItemChange> changes = new ArrayList<>();
+        for (Agenda.Item item : after.items()) {
+            Agenda.@Nullable Item earlier = known.remove(item.itemId());
+            if (!item.equals(earlier)) {
+                changes.add(new ItemChange(earlier, item));
+            }
+        }
+        known.values().forEach(gone -> changes.add(new ItemChange(gone, null)));
+        return List.copyOf(changes);
     }
 
     private static Item item(Agenda.Item item, List<Item> before) {
@@ -110,7 +133,7 @@ final class AgendaFold {
                 .title(item.title())
                 .parentId(item.parentId())
                 .documents(item.documents())
-                .presented(known.map(Item::presented).orElse(null))
+                .presentations(known.map(Item::presentations).orElse(List.of()))
                 .outcome(known.map(Item::outcome).orElse(null))
                 .build();
     }

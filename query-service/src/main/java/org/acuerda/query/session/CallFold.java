@@ -5,6 +5,7 @@ import static org.acuerda.query.projection.Folding.plus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.acuerda.events.Recorded;
@@ -12,6 +13,7 @@ import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.session.SessionEvent.CallAcknowledged;
 import org.acuerda.events.session.SessionEvent.CallAmended;
 import org.acuerda.events.session.SessionEvent.CallSent;
+import org.acuerda.events.session.SessionEvent.NoticeWaived;
 import org.acuerda.events.session.SessionEvent.SecondCallIssued;
 import org.acuerda.events.session.SessionEvent.SessionCancelled;
 import org.acuerda.events.session.SessionEvent.SessionConvened;
@@ -20,6 +22,7 @@ import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.acuerda.query.session.SessionView.Acknowledgement;
 import org.acuerda.query.session.SessionView.Amendment;
+import org.acuerda.query.session.SessionView.Appointment;
 import org.acuerda.query.session.SessionView.Call;
 import org.acuerda.query.session.SessionView.Cancellation;
 import org.acuerda.query.session.SessionView.Convocation;
@@ -75,7 +78,9 @@ final class CallFold {
     }
 
     static SessionView sent(SessionView now, CallSent event, Attribution act) {
-        Call call = new Call(event.callId(), event.memberIds(), event.medium(), act);
+        boolean late = !now.attendance().roll().isEmpty()
+                || !now.attendance().quorum().isEmpty();
+        Call call = new Call(event.callId(), event.memberIds(), event.medium(), late, act);
         return change(now, letters -> letters.withCalls(plus(letters.calls(), call)));
     }
 
@@ -85,7 +90,14 @@ final class CallFold {
     }
 
     static SessionView amended(SessionView now, CallAmended event, Attribution act) {
-        Amendment amendment = new Amendment(event.startsAt(), event.reason(), act);
+        Amendment amendment = new Amendment(
+                event.startsAt(),
+                place(event.venue()),
+                appointment(now),
+                AgendaFold.differences(now.business().agenda(), event.agenda()),
+                event.reason(),
+                Recorded.notOnRecord(),
+                act);
         SessionView amended = change(
                 moved(now, event.startsAt(), event.venue()),
                 letters -> letters.withAmendments(plus(letters.amendments(), amendment)));
@@ -93,8 +105,19 @@ final class CallFold {
                 .withAgenda(AgendaFold.items(event.agenda(), now.business().agenda())));
     }
 
+    /** A waiver belongs to the amendment before it. */
+    static SessionView waived(SessionView now, NoticeWaived event) {
+        return change(now, letters -> {
+            List<Amendment> amendments = new ArrayList<>(letters.amendments());
+            if (!amendments.isEmpty()) {
+                amendments.add(amendments.removeLast().withNoticeWaiver(Recorded.of(event.reason())));
+            }
+            return letters.withAmendments(amendments);
+        });
+    }
+
     static SessionView issuedAgain(SessionView now, SecondCallIssued event, Attribution act) {
-        SecondCall secondCall = new SecondCall(event.startsAt(), act);
+        SecondCall secondCall = new SecondCall(event.startsAt(), place(event.venue()), appointment(now), act);
         return change(
                         moved(now, event.startsAt(), event.venue()),
                         letters -> letters.withSecondCalls(plus(letters.secondCalls(), secondCall)))
@@ -104,6 +127,11 @@ final class CallFold {
     static SessionView cancelled(SessionView now, SessionCancelled event, Attribution act) {
         return now.with(session -> session.status(SessionStatus.CANCELLED)
                 .closure(now.closure().withCancellation(new Cancellation(event.reason(), act))));
+    }
+
+    private static Appointment appointment(SessionView now) {
+        Schedule schedule = now.schedule();
+        return new Appointment(schedule.startsAt().known().orElse(Instant.EPOCH), schedule.place());
     }
 
     private static SessionView moved(SessionView now, Instant startsAt, Venue venue) {

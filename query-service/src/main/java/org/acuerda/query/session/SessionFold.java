@@ -24,6 +24,7 @@ import org.acuerda.events.session.SessionEvent.MinutesDrafted;
 import org.acuerda.events.session.SessionEvent.MinutesObserved;
 import org.acuerda.events.session.SessionEvent.MinutesPublished;
 import org.acuerda.events.session.SessionEvent.MinutesSigned;
+import org.acuerda.events.session.SessionEvent.NoticeWaived;
 import org.acuerda.events.session.SessionEvent.PresidencyTaken;
 import org.acuerda.events.session.SessionEvent.QuorumDeclared;
 import org.acuerda.events.session.SessionEvent.QuorumNotReached;
@@ -67,6 +68,7 @@ final class SessionFold {
             case CallAcknowledged acknowledged ->
                 then(before, record, (now, act) -> CallFold.acknowledged(now, acknowledged, act));
             case CallAmended amended -> then(before, record, (now, act) -> CallFold.amended(now, amended, act));
+            case NoticeWaived waived -> then(before, record, (now, act) -> CallFold.waived(now, waived));
             case SecondCallIssued issued -> then(before, record, (now, act) -> CallFold.issuedAgain(now, issued, act));
             case SessionCancelled cancelled ->
                 then(before, record, (now, act) -> CallFold.cancelled(now, cancelled, act));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.Proposal;
@@ -146,24 +147,64 @@ public record SessionView(
             List<SecondCall> secondCalls)
             implements SessionViewCorrespondenceBuilder.With {}
 
-    /** Value: call as sent. */
-    public record Call(String callId, List<String> memberIds, String medium, Attribution act) {}
+    /**
+     * Value: call as sent.
+     *
+     * @param late whether it was recorded only once the session had begun
+     */
+    public record Call(String callId, List<String> memberIds, String medium, boolean late, Attribution act) {}
 
     /** Value: member's acknowledgement of the call. */
     public record Acknowledgement(
             String memberId, Recorded<Boolean> willAttend, Recorded<Roll.Mode> mode, Attribution act) {}
 
-    /** Value: supplement to the call. */
-    public record Amendment(Instant startsAt, String reason, Attribution act) {}
+    /**
+     * Value: supplement to the call.
+     *
+     * @param before hour and place until then
+     * @param items what changed on the agenda
+     * @param noticeWaiver why a shorter notice was accepted for it; not on record where none was needed
+     */
+    @Buildable
+    public record Amendment(
+            Instant startsAt,
+            Place place,
+            Appointment before,
+            List<ItemChange> items,
+            String reason,
+            Recorded<String> noticeWaiver,
+            Attribution act)
+            implements SessionViewAmendmentBuilder.With {
 
-    /** Value: second call after quorum was not reached. */
-    public record SecondCall(Instant startsAt, Attribution act) {}
+        /** Whether the session moved to another place or is held in another way. */
+        public boolean moves() {
+            return !before.place().equals(place);
+        }
+    }
+
+    /**
+     * Value: second call after quorum was not reached.
+     *
+     * @param before hour and place of the first
+     */
+    public record SecondCall(Instant startsAt, Place place, Appointment before, Attribution act) {}
+
+    /** Value: hour and place for which a session was called. */
+    public record Appointment(Instant startsAt, Place place) {}
+
+    /**
+     * Value: difference in one item of the agenda.
+     *
+     * @param before as it was; null for an item that was added
+     * @param after as it is from then on; null for an item that was taken off
+     */
+    public record ItemChange(Agenda.@Nullable Item before, Agenda.@Nullable Item after) {}
 
     /**
      * Value: agenda item and its course.
      *
      * @param matter what it is for; not on record where a source only lists it
-     * @param presented when it was taken up; null while it was not
+     * @param presentations each time it was taken up, oldest first
      * @param outcome how it ended; null while it has not
      */
     @Buildable
@@ -174,9 +215,15 @@ public record SessionView(
             String title,
             Recorded<String> parentId,
             List<Proposal.Document> documents,
-            @Nullable Presentation presented,
+            List<Presentation> presentations,
             @Nullable ItemOutcome outcome)
-            implements SessionViewItemBuilder.With {}
+            implements SessionViewItemBuilder.With {
+
+        /** The item as a call has it; empty where only a source lists it. */
+        Optional<Agenda.Item> called() {
+            return matter.known().map(kind -> new Agenda.Item(itemId, number, kind, title, parentId, documents));
+        }
+    }
 
     /** Value: item taken up. */
     public record Presentation(Recorded<String> interventions, Attribution act) {}
@@ -190,8 +237,8 @@ public record SessionView(
     public record ItemOutcome(
             Recorded<Agenda.Outcome> outcome, Recorded<String> agreementId, Recorded<String> note, Attribution act) {}
 
-    /** Value: change of the approved agenda. */
-    public record AgendaChange(String reason, Attribution act) {}
+    /** Value: change of the approved agenda, item by item. */
+    public record AgendaChange(List<ItemChange> items, String reason, Attribution act) {}
 
     /**
      * Value: entry of the roll.

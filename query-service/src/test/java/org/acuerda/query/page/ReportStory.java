@@ -76,6 +76,7 @@ final class ReportStory {
         PathStory.tell(journal);
         LiveStory.continued(journal);
         PathStory.continued(journal);
+        CallStory.tell(journal);
     }
 
     private static void register(Journal journal) {

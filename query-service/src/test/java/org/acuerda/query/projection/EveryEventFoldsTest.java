@@ -74,7 +74,7 @@ class EveryEventFoldsTest {
                         DecoderContext.builder().build());
     }
 
-    private static <E extends DomainEvent, V> boolean begins(Projection<E, V> projection, String sample) {
+    static <E extends DomainEvent, V> boolean begins(Projection<E, V> projection, String sample) {
         try {
             fold(projection, null, Journal.ofContracts(sample).entries().getFirst());
             return true;
@@ -88,7 +88,7 @@ class EveryEventFoldsTest {
         return projection.fold(before, projection.events().cast(entry.record().event()), entry.record());
     }
 
-    private static List<Projection<?, ?>> projections() {
+    static List<Projection<?, ?>> projections() {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
             scanner.addIncludeFilter(new AssignableTypeFilter(Projection.class));

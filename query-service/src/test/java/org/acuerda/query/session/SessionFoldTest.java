@@ -263,10 +263,12 @@ class SessionFoldTest {
                     "session.item-concluded.v1.postponed");
 
             Item adopted = view.business().agenda().get(2);
-            assertThat(shown(adopted.presented()).act().position()).isEqualTo(3);
+            assertThat(adopted.presentations())
+                    .extracting(presented -> presented.act().position())
+                    .containsExactly(3L);
             assertThat(outcome(adopted).outcome()).isEqualTo(Recorded.of(Agenda.Outcome.AGREEMENT_ADOPTED));
             Item postponed = view.business().agenda().get(3);
-            assertThat(postponed.presented()).isNull();
+            assertThat(postponed.presentations()).isEmpty();
             assertThat(outcome(postponed).note())
                     .isEqualTo(Recorded.of("Se difiere a la siguiente sesión por falta de documentos"));
             assertThat(view.outcome().agreementIds()).containsExactly(AGREEMENT);

@@ -43,6 +43,7 @@ public final class EventCatalog {
             new EventType("session.call-sent", 1, SessionEvent.CallSent.class),
             new EventType("session.call-acknowledged", 1, SessionEvent.CallAcknowledged.class),
             new EventType("session.call-amended", 1, SessionEvent.CallAmended.class),
+            new EventType("session.notice-waived", 1, SessionEvent.NoticeWaived.class),
             new EventType("session.cancelled", 1, SessionEvent.SessionCancelled.class),
             new EventType("session.attendance-recorded", 1, SessionEvent.AttendanceRecorded.class),
             new EventType("session.attendance-corrected", 1, SessionEvent.AttendanceCorrected.class),

@@ -159,6 +159,19 @@ public sealed interface SessionEvent extends DomainEvent {
         }
     }
 
+    /**
+     * A shorter notice was accepted for what the amendment before it changed (R-03).
+     *
+     * @param itemIds items that it added or changed
+     * @param hour whether it brought the session forward
+     */
+    record NoticeWaived(String sessionId, List<String> itemIds, boolean hour, String reason) implements SessionEvent {
+
+        public NoticeWaived {
+            itemIds = List.copyOf(itemIds);
+        }
+    }
+
     /** The session will not take place; its ordinal stays taken. */
     record SessionCancelled(String sessionId, String reason) implements SessionEvent {}
 

@@ -39,7 +39,7 @@ import org.acuerda.events.agreement.AgreementEvent.OfficialKeyGiven;
 import org.acuerda.events.agreement.Proposal;
 
 /**
- * Rules of an adopted agreement. After its end only the key, publications and a reopening are possible. An informative
+ * Rules of an adopted agreement. After its end only the key, notices, publications and a reopening are possible. An informative
  * agreement requires no action, so nothing of it can be due, reported or fulfilled (R-20).
  */
 public final class AgreementRules {
@@ -52,8 +52,8 @@ public final class AgreementRules {
         refuseImpossibleDates(adoption, context);
         return switch (command) {
             case GiveOfficialKey give -> giveOfficialKey(state, give);
-            case NotifyAgreement notify -> NoticeRules.notify(open(state), notify, context);
-            case AcknowledgeNotice acknowledge -> NoticeRules.acknowledge(open(state), acknowledge);
+            case NotifyAgreement notify -> NoticeRules.notify(state, notify, context);
+            case AcknowledgeNotice acknowledge -> NoticeRules.acknowledge(state, acknowledge);
             case PublishAgreement publish -> NoticeRules.publish(state, publish, context);
             case AssignResponsible assign -> TermRules.assignResponsible(followed(state), assign);
             case SetDueDate set -> TermRules.setDueDate(followed(state), set);

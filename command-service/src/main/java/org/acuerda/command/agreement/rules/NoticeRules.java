@@ -23,7 +23,10 @@ final class NoticeRules {
 
     private NoticeRules() {}
 
-    /** A notice starts the terms of the points whose responsible it reaches, and no others. */
+    /**
+     * A notice starts the terms of the points whose responsible it reaches, and no others. It may be recorded after the end,
+     * and then starts none.
+     */
     static Decision<AgreementEvent> notify(AgreementState state, NotifyAgreement command, AgreementContext context) {
         Rejected.whenBlank(
                 AgreementRejection.NOTICE_INCOMPLETE, command.noticeId(), command.officeNumber(), command.medium());
@@ -44,6 +47,9 @@ final class NoticeRules {
                 command.officeNumber(),
                 command.addressees(),
                 command.medium());
+        if (state.course().end().isPresent()) {
+            return Decision.of(notified);
+        }
         return andTerms(
                 notified,
                 TermRules.start(

@@ -11,6 +11,7 @@ import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.session.rules.SessionCommand.ApproveAgenda;
 import org.acuerda.command.session.rules.SessionCommand.ChangeAgenda;
 import org.acuerda.command.session.rules.SessionCommand.ConcludeItem;
+import org.acuerda.command.session.rules.SessionCommand.ConcludeMinutesItem;
 import org.acuerda.command.session.rules.SessionCommand.OfAgenda;
 import org.acuerda.command.session.rules.SessionCommand.PresentItem;
 import org.acuerda.events.Recorded;
@@ -40,6 +41,7 @@ final class AgendaRules {
             case ChangeAgenda change -> change(context, change);
             case PresentItem present -> present(context, present);
             case ConcludeItem conclude -> conclude(context, conclude);
+            case ConcludeMinutesItem conclude -> concludeMinutes(context);
         };
     }
 
@@ -98,6 +100,20 @@ final class AgendaRules {
         }
         return Decision.of(new ItemConcluded(
                 command.sessionId(), command.itemId(), command.outcome(), Recorded.notOnRecord(), command.note()));
+    }
+
+    /**
+     * The approval is the outcome of its item, also where it is recorded after the end (R-62). Where several such items are
+     * open, people say which one it was.
+     */
+    private static Decision<SessionEvent> concludeMinutes(SessionContext context) {
+        boolean voting = context.state()
+                .undeclaredVote()
+                .flatMap(vote -> context.state().business().item(vote.opened().itemId()))
+                .filter(item -> item.matter() == Matter.MINUTES_APPROVAL)
+                .isPresent();
+        List<SessionEvent> ended = QuorumRules.ended(context, Matter.MINUTES_APPROVAL);
+        return ended.size() == 1 && !voting ? new Decision<>(ended, List.of()) : Decision.unchanged();
     }
 
     /** Order and number of an item may change, its contents may not. */

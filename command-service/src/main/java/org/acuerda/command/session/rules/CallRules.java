@@ -2,11 +2,9 @@ package org.acuerda.command.session.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.session.rules.SessionCommand.AcknowledgeCall;
@@ -19,15 +17,17 @@ import org.acuerda.command.session.state.ActTimes;
 import org.acuerda.command.session.state.Call;
 import org.acuerda.command.session.state.Phase;
 import org.acuerda.events.session.Agenda;
+import org.acuerda.events.session.Agenda.Item;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.session.SessionEvent.CallAcknowledged;
 import org.acuerda.events.session.SessionEvent.CallAmended;
 import org.acuerda.events.session.SessionEvent.CallSent;
+import org.acuerda.events.session.SessionEvent.NoticeWaived;
 import org.acuerda.events.session.SessionEvent.SecondCallIssued;
 import org.acuerda.events.session.SessionEvent.SessionCancelled;
 
 /**
- * Rules of the call: it reaches every member in time, or a waiver gives the reason (R-03, R-60). The notice counts in
+ * Rules of the call: it reaches every member in time, and so does each matter, or a waiver gives the reason (R-03, R-60). The notice counts in
  * business days of the frozen calendar: the day of the call is not counted, that of the session is.
  */
 final class CallRules {
@@ -50,21 +50,32 @@ final class CallRules {
                 .lastDayToConvene(session, context.call().convened().requiredNoticeBusinessDays());
     }
 
+    /** A sending has the hour at which it was made and may be recorded later, after other acts. */
     private static Decision<SessionEvent> send(SessionContext context, SendCall command) {
-        context.demandAwaited();
+        demandNotOver(context);
         Rejected.whenBlank(SessionRejection.MEDIUM_MISSING, command.medium());
         Rejected.when(command.memberIds().isEmpty(), SessionRejection.CALL_TO_NOBODY);
+        Call call = context.call();
         Rejected.when(
-                !context.at().isBefore(context.call().startsAt()),
+                ActTimes.isBefore(context.at(), call.convenedAt()),
+                SessionRejection.BEFORE_PRECEDING_ACT,
+                context.shown(call.convenedAt()));
+        Rejected.when(
+                !context.at().isBefore(call.startsAt()),
                 SessionRejection.CALL_AFTER_HOUR,
-                context.shown(context.call().startsAt()));
+                context.shown(call.startsAt()));
         List<String> strangers = command.memberIds().stream()
-                .filter(member -> !isInOffice(context, member, context.day())
-                        && !isInOffice(context, member, context.call().day()))
+                .filter(member ->
+                        !isInOffice(context, member, context.day()) && !isInOffice(context, member, call.day()))
                 .toList();
         Rejected.when(!strangers.isEmpty(), SessionRejection.CALL_TO_STRANGER, context.names(strangers));
         demandTimely(context, command.memberIds());
         return Decision.of(new CallSent(command.sessionId(), command.callId(), command.memberIds(), command.medium()));
+    }
+
+    private static void demandNotOver(SessionContext context) {
+        Rejected.when(context.state().phase().isEnded(), SessionRejection.SESSION_ENDED);
+        Rejected.when(context.state().phase() == Phase.CANCELLED, SessionRejection.SESSION_CANCELLED);
     }
 
     /** A call sent again may be late, and so may one to a member who was not yet in office while it would have been timely. */
@@ -81,8 +92,7 @@ final class CallRules {
     }
 
     private static Decision<SessionEvent> acknowledge(SessionContext context, AcknowledgeCall command) {
-        Rejected.when(context.state().phase().isEnded(), SessionRejection.SESSION_ENDED);
-        Rejected.when(context.state().phase() == Phase.CANCELLED, SessionRejection.SESSION_CANCELLED);
+        demandNotOver(context);
         Instant sent = Optional.ofNullable(context.call().sentAt().get(command.memberId()))
                 .orElseThrow(() -> new Rejected(
                         SessionRejection.ACKNOWLEDGED_WITHOUT_CALL, context.names(List.of(command.memberId()))));
@@ -92,7 +102,10 @@ final class CallRules {
                 new CallAcknowledged(command.sessionId(), command.memberId(), command.willAttend(), command.mode()));
     }
 
-    /** A change to an earlier hour or with a further matter must be made in time. */
+    /**
+     * An earlier hour, a further matter and any change of a called one must be made in time, or the amendment says why a
+     * shorter notice is accepted for them. A waiver given for anything else does not cover them.
+     */
     private static Decision<SessionEvent> amend(SessionContext context, AmendCall command) {
         context.demandAwaited();
         Call call = context.call();
@@ -105,19 +118,28 @@ final class CallRules {
                     throw new Rejected(refusal);
                 });
         boolean earlier = command.startsAt().isBefore(call.startsAt());
-        Set<String> added = ids(command.agenda());
-        added.removeAll(ids(context.state().business().agenda()));
-        LocalDate session = command.startsAt().atZone(call.zone()).toLocalDate();
-        LocalDate lastDay = lastDay(context, session);
-        Rejected.when(
-                (earlier || !added.isEmpty())
-                        && !call.isNoticeWaived()
-                        && context.day().isAfter(lastDay),
-                SessionRejection.AMENDED_TOO_LATE,
-                context.day(),
-                lastDay);
-        return Decision.of(new CallAmended(
+        List<Item> further = further(context.state().business().agenda(), command.agenda());
+        LocalDate lastDay =
+                lastDay(context, command.startsAt().atZone(call.zone()).toLocalDate());
+        boolean late = (earlier || !further.isEmpty()) && context.day().isAfter(lastDay);
+        Optional<String> waiver = command.noticeWaiver().known();
+        waiver.ifPresent(reason -> Rejected.whenBlank(SessionRejection.REASON_MISSING, reason));
+        Rejected.when(!late && waiver.isPresent(), SessionRejection.NOTHING_TO_WAIVE);
+        Rejected.when(late && waiver.isEmpty(), SessionRejection.AMENDED_TOO_LATE, context.day(), lastDay);
+        List<SessionEvent> events = new ArrayList<>();
+        events.add(new CallAmended(
                 command.sessionId(), command.startsAt(), command.venue(), command.agenda(), command.reason()));
+        waiver.map(reason -> new NoticeWaived(
+                        command.sessionId(), further.stream().map(Item::itemId).toList(), earlier, reason))
+                .ifPresent(events::add);
+        return new Decision<>(events, List.of());
+    }
+
+    /** Items that were not called as they are now. */
+    private static List<Item> further(Agenda called, Agenda amended) {
+        return amended.items().stream()
+                .filter(item -> !called.items().contains(item))
+                .toList();
     }
 
     private static Decision<SessionEvent> cancel(SessionContext context, CancelSession command) {
@@ -148,7 +170,4 @@ final class CallRules {
         return context.membership().inOffice(memberId, day).isPresent();
     }
 
-    private static Set<String> ids(Agenda agenda) {
-        return agenda.items().stream().map(Agenda.Item::itemId).collect(Collectors.toCollection(HashSet::new));
-    }
 }

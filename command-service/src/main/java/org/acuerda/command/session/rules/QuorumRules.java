@@ -18,6 +18,7 @@ import org.acuerda.command.session.rules.SessionCommand.Recess;
 import org.acuerda.command.session.rules.SessionCommand.Resume;
 import org.acuerda.command.session.rules.SessionCommand.TakePresidency;
 import org.acuerda.command.session.state.ActTimes;
+import org.acuerda.command.session.state.Attendance;
 import org.acuerda.command.session.state.Call;
 import org.acuerda.command.session.state.Phase;
 import org.acuerda.command.session.state.VoteState;
@@ -124,12 +125,14 @@ final class QuorumRules {
     }
 
     /**
-     * The last version of the call went to every member with a vote (R-60). Where the notice counts from the
-     * acknowledgement, each of them acknowledged in time or came: a member who is present was reached.
+     * The last version of the call went to every member with a vote, or they came: who is in the room was reached
+     * (R-60). Where the notice counts from the acknowledgement, each of the others acknowledged in time.
      */
     private static void demandCalled(SessionContext context) {
         Call call = context.call();
-        List<String> uncalled = without(context, call.informed()::contains);
+        Attendance attendance = context.state().attendance();
+        List<String> uncalled =
+                without(context, member -> attendance.isSeatFilled(member) || call.informed().contains(member));
         Rejected.when(!uncalled.isEmpty(), SessionRejection.CALL_NOT_SENT_TO_ALL, context.names(uncalled));
         if (context.rules().notice().countsFrom() == CountsFrom.SENDING || call.isNoticeWaived()) {
             return;
@@ -138,7 +141,7 @@ final class QuorumRules {
                 context, call.firstStartsAt().atZone(call.zone()).toLocalDate());
         List<String> unreached = without(
                 context,
-                member -> context.state().attendance().isSeatFilled(member)
+                member -> attendance.isSeatFilled(member)
                         || Optional.ofNullable(call.acknowledgedAt().get(member))
                                 .filter(at ->
                                         !at.atZone(call.zone()).toLocalDate().isAfter(lastDay))

@@ -72,8 +72,19 @@ public sealed interface SessionCommand extends Command {
     record AcknowledgeCall(String sessionId, String memberId, Recorded<Boolean> willAttend, Recorded<Roll.Mode> mode)
             implements OfCall {}
 
-    /** Supplements the call: hour, venue and agenda as they are from then on. */
-    record AmendCall(String sessionId, Instant startsAt, SessionEvent.Venue venue, Agenda agenda, String reason)
+    /**
+     * Supplements the call: hour, venue and agenda as they are from then on.
+     *
+     * @param noticeWaiver why a shorter notice is accepted for what this amendment adds or changes; left out where the
+     *     notice is long enough
+     */
+    record AmendCall(
+            String sessionId,
+            Instant startsAt,
+            SessionEvent.Venue venue,
+            Agenda agenda,
+            String reason,
+            Recorded<String> noticeWaiver)
             implements OfCall {}
 
     /** Calls the session off before it opens. */
@@ -171,6 +182,9 @@ public sealed interface SessionCommand extends Command {
     /** Ends an item without an agreement. */
     record ConcludeItem(String sessionId, String itemId, Agenda.Outcome outcome, Recorded<String> note)
             implements OfAgenda {}
+
+    /** Ends the item under which the minutes of another session were approved; only an automation asks for it. */
+    record ConcludeMinutesItem(String sessionId) implements OfAgenda {}
 
     /**
      * Takes note of the status of one agreement of the review list.

@@ -144,7 +144,8 @@ public enum SessionRejection implements RejectionCode {
     SIGNATORIES_NONE(correct("/signatoryIds")),
     SIGNATORY_WAS_NOT_PRESENT(correct("/signatoryIds")),
     MINUTES_NOT_SIGNED(notYet()),
-    PUBLICATION_PLACE_MISSING(correct("/publishedIn"));
+    PUBLICATION_PLACE_MISSING(correct("/publishedIn")),
+    NOTHING_TO_WAIVE(correct("/noticeWaiver"));
 
     private final Remedy remedy;
 

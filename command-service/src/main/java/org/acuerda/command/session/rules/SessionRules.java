@@ -8,6 +8,7 @@ import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.session.rules.SessionCommand.AcknowledgeCall;
+import org.acuerda.command.session.rules.SessionCommand.ConcludeMinutesItem;
 import org.acuerda.command.session.rules.SessionCommand.OfAdoption;
 import org.acuerda.command.session.rules.SessionCommand.OfAgenda;
 import org.acuerda.command.session.rules.SessionCommand.OfCall;
@@ -18,6 +19,7 @@ import org.acuerda.command.session.rules.SessionCommand.OfReview;
 import org.acuerda.command.session.rules.SessionCommand.OfRoll;
 import org.acuerda.command.session.rules.SessionCommand.OfVote;
 import org.acuerda.command.session.rules.SessionCommand.RecordAgreement;
+import org.acuerda.command.session.rules.SessionCommand.SendCall;
 import org.acuerda.command.session.state.ActTimes;
 import org.acuerda.command.session.state.Phase;
 import org.acuerda.command.session.state.SessionState;
@@ -70,14 +72,16 @@ public final class SessionRules {
     }
 
     /**
-     * Each act has its hour, and none goes back behind the one before; of the minutes the day is enough (R-59). The roll
-     * and the acknowledgements of the call have an order of their own, see {@link ActTimes}.
+     * Each act has its hour, and none goes back behind the one before; of the minutes the day is enough (R-59), and their approval ends its item on the same day. The roll,
+     * the sendings of the call and their acknowledgements have an order of their own, see {@link ActTimes}.
      */
     private static void demandOrder(SessionContext context, SessionCommand command) {
         ActTimes hours = context.state().hours();
         switch (command) {
             case OfMinutes act -> demandDay(context, hours.lastAt());
+            case SendCall act -> demandHour(context);
             case AcknowledgeCall act -> demandHour(context);
+            case ConcludeMinutesItem act -> {}
             case OfRoll act -> demandHour(context, hours.lastActAt());
             case SessionCommand act -> demandHour(context, hours.lastAt());
         }

@@ -12,7 +12,7 @@ import org.acuerda.events.session.SessionEvent.QuorumDeclared;
 
 /**
  * State of the hours that order the acts of a session (R-59). Arrivals may be recorded in any order among themselves,
- * and members acknowledge at any time, so neither delays the other.
+ * a sending of the call may be recorded late, and members acknowledge at any time, so none delays the other.
  *
  * @param openedAt empty before the session opens
  * @param lastActAt of the last act that is not of the roll

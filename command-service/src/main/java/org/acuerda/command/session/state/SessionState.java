@@ -29,6 +29,7 @@ import org.acuerda.events.session.SessionEvent.MinutesDrafted;
 import org.acuerda.events.session.SessionEvent.MinutesObserved;
 import org.acuerda.events.session.SessionEvent.MinutesPublished;
 import org.acuerda.events.session.SessionEvent.MinutesSigned;
+import org.acuerda.events.session.SessionEvent.NoticeWaived;
 import org.acuerda.events.session.SessionEvent.PresidencyTaken;
 import org.acuerda.events.session.SessionEvent.QuorumDeclared;
 import org.acuerda.events.session.SessionEvent.QuorumNotReached;
@@ -123,11 +124,13 @@ public record SessionState(
         return switch (event) {
             case SessionRecorded told ->
                 with(session -> session.phase(Phase.RECORDED).recorded(Optional.of(told)));
-            case SessionConvened convened -> convened(convened);
+            case SessionConvened convened -> convened(convened, at);
             case CallSent sent -> called(call -> call.sent(sent, at));
             case CallAcknowledged acknowledged -> called(call -> call.acknowledged(acknowledged, at));
             case CallAmended amended ->
-                called(call -> call.amended(amended.startsAt())).withBusiness(AgendaState.called(amended.agenda()));
+                called(call -> call.amended(amended, business.agenda(), at))
+                        .withBusiness(AgendaState.called(amended.agenda()));
+            case NoticeWaived waived -> called(call -> call.waived(waived.itemIds()));
             case SessionCancelled cancelled -> withPhase(Phase.CANCELLED);
             case AttendanceRecorded recordedEntry -> withAttendance(attendance.recorded(recordedEntry.entry()));
             case AttendanceCorrected correctedEntry -> withAttendance(attendance.corrected(correctedEntry.entry()));
@@ -167,9 +170,9 @@ public record SessionState(
         };
     }
 
-    private SessionState convened(SessionConvened convened) {
+    private SessionState convened(SessionConvened convened, Instant at) {
         return with(session -> session.phase(Phase.CONVENED)
-                .call(Optional.of(Call.of(convened)))
+                .call(Optional.of(Call.of(convened, at)))
                 .business(AgendaState.called(convened.agenda())));
     }
 

@@ -20,7 +20,6 @@ import org.acuerda.command.agreement.rules.AgreementCommand.DeclareFulfilled;
 import org.acuerda.command.agreement.rules.AgreementCommand.ElevateAgreement;
 import org.acuerda.command.agreement.rules.AgreementCommand.GiveOfficialKey;
 import org.acuerda.command.agreement.rules.AgreementCommand.MarkSuperseded;
-import org.acuerda.command.agreement.rules.AgreementCommand.NotifyAgreement;
 import org.acuerda.command.agreement.rules.AgreementCommand.PublishAgreement;
 import org.acuerda.command.agreement.rules.AgreementCommand.RecordCouncilAnswer;
 import org.acuerda.command.agreement.rules.AgreementCommand.RecordFollowUp;
@@ -64,8 +63,6 @@ class AgreementRulesTest {
             new ReopenAgreement(ID, "La norma volvió.", "Tercera sesión ordinaria");
     private static final PublishAgreement PUBLISH = new PublishAgreement(ID, "DOF", Recorded.notOnRecord());
     private static final AgreementPublished PUBLISHED = new AgreementPublished(ID, "DOF", Recorded.notOnRecord());
-    private static final NotifyAgreement NOTIFY =
-            new NotifyAgreement(ID, "not-1", "ST/12/2026", List.of(bod("bod-1")), "correo electrónico");
     private static final ElevateAgreement ELEVATE = new ElevateAgreement(ID, "Consejo Nacional", "ST/44/2026");
     private static final AgreementElevated ELEVATED = new AgreementElevated(ID, "Consejo Nacional", "ST/44/2026");
     private static final RecordCouncilAnswer ANSWER =
@@ -352,7 +349,7 @@ class AgreementRulesTest {
     }
 
     static Stream<AgreementCommand> actsOnWhatIsOpen() {
-        return Stream.concat(actsOnWhatIsToBeDone(), Stream.of(NOTIFY, ELEVATE, ANSWER));
+        return Stream.concat(actsOnWhatIsToBeDone(), Stream.of(ELEVATE, ANSWER));
     }
 
     static Stream<AgreementCommand> actsOnWhatIsToBeDone() {

@@ -19,7 +19,9 @@ import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.AgreementEvent.AgreementCancelled;
+import org.acuerda.events.agreement.AgreementEvent.AgreementCancelled;
 import org.acuerda.events.agreement.AgreementEvent.AgreementNotified;
+import org.acuerda.events.agreement.AgreementEvent.Ending;
 import org.acuerda.events.agreement.AgreementEvent.AgreementPublished;
 import org.acuerda.events.agreement.AgreementEvent.Ending;
 import org.acuerda.events.agreement.AgreementEvent.NoticeAcknowledged;
@@ -166,6 +168,15 @@ class NoticeRulesTest {
         fixed.refuses(
                 new NotifyAgreement(ID, "not-1", "ST/12/2026", List.of(OBLIGED, OBLIGED), "oficio"),
                 AgreementRejection.ADDRESSEE_DOUBLED);
+    }
+
+    /** a notice forgotten until the end is recorded late and starts nothing. */
+    @Test
+    void notifiesAfterTheEnd() {
+        AgreementCancelled cancelled = new AgreementCancelled(ID, Ending.MOOT, "La norma cambió.", "Segunda sesión");
+
+        waiting.and(RITA, cancelled).accepts(NOTIFY, NOTIFIED);
+        waiting.and(RITA, cancelled, NOTIFIED).accepts(ACKNOWLEDGE, new NoticeAcknowledged(ID, "not-1", "bod-1"));
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.acuerda.command.session.SessionStory;
 import org.acuerda.command.session.rules.SessionCommand.ApproveAgenda;
 import org.acuerda.command.session.rules.SessionCommand.ChangeAgenda;
 import org.acuerda.command.session.rules.SessionCommand.ConcludeItem;
+import org.acuerda.command.session.rules.SessionCommand.Conclude;
+import org.acuerda.command.session.rules.SessionCommand.ConcludeMinutesItem;
 import org.acuerda.command.session.rules.SessionCommand.DeclareQuorum;
 import org.acuerda.command.session.rules.SessionCommand.PresentItem;
 import org.acuerda.command.session.rules.SessionCommand.RecordDeparture;
@@ -29,6 +31,8 @@ import org.acuerda.events.session.Agenda.Outcome;
 import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.SessionEvent.AgendaApproved;
 import org.acuerda.events.session.SessionEvent.AgendaChanged;
+import org.acuerda.events.session.SessionEvent.CallAmended;
+import org.acuerda.events.session.SessionEvent.Conclusion;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.ItemPresented;
 import org.junit.jupiter.api.Nested;
@@ -260,5 +264,46 @@ class AgendaRulesTest {
 
     private static ConcludeItem conclude(String itemId, Outcome outcome) {
         return new ConcludeItem(SESSION, itemId, outcome, NOT_ON_RECORD);
+    }
+
+    /** the plan's item is for the approval of minutes. */
+    @Nested
+    class ApprovingMinutes {
+
+        private static final ConcludeMinutesItem CONCLUDE = new ConcludeMinutesItem(SESSION);
+        private static final ItemConcluded NOTED = new ItemConcluded(
+                SESSION, PLAN_ITEM, Outcome.NOTED, Recorded.notOnRecord(), Recorded.notOnRecord());
+
+        @Test
+        void endsItsItem() {
+            SessionStory.deciding().when("2026-03-05", CONCLUDE).leadsTo(NOTED);
+            SessionStory.deciding()
+                    .given("10:30", NOTED)
+                    .when("2026-03-05", CONCLUDE)
+                    .leadsTo();
+        }
+
+        @Test
+        void endsItsItemAfterTheSession() {
+            SessionStory.deciding()
+                    .after("10:30", new Conclude(SESSION, Conclusion.PENDING_MATTERS, "Falta tiempo"))
+                    .when("2026-03-09", CONCLUDE)
+                    .leadsTo(NOTED);
+        }
+
+        @Test
+        void endsNoneOfSeveral() {
+            SessionStory.called()
+                    .given(
+                            "2026-02-21T10:00:00-06:00",
+                            new CallAmended(
+                                    SESSION,
+                                    SessionStory.STARTS_AT,
+                                    SessionStory.ROOM,
+                                    SessionStory.agendaWith(SessionStory.item("itm-7", "7", Matter.MINUTES_APPROVAL)),
+                                    "Otra acta"))
+                    .when("2026-03-05", CONCLUDE)
+                    .leadsTo();
+        }
     }
 }

@@ -9,10 +9,13 @@ import static org.acuerda.command.session.SessionStory.ROOM;
 import static org.acuerda.command.session.SessionStory.SESSION;
 import static org.acuerda.command.session.SessionStory.STARTS_AT;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.acuerda.command.membership.KnownCommission;
 import org.acuerda.command.membership.KnownRules;
 import org.acuerda.command.session.SessionStory;
@@ -27,22 +30,35 @@ import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.acuerda.events.commission.CommissionEvent.MemberAdmitted;
 import org.acuerda.events.commission.CommissionEvent.Office;
+import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.Agenda.Matter;
 import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent.CallAcknowledged;
 import org.acuerda.events.session.SessionEvent.CallAmended;
 import org.acuerda.events.session.SessionEvent.CallSent;
+import org.acuerda.events.session.SessionEvent.NoticeWaived;
 import org.acuerda.events.session.SessionEvent.SecondCallIssued;
 import org.acuerda.events.session.SessionEvent.SessionCancelled;
 import org.acuerda.events.session.SessionEvent.Venue;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Test of the call. The session is on Thursday 5 March; five business days before is Thursday 26 February. */
 class CallRulesTest {
 
     private static final String IN_TIME = "2026-02-26T23:59:00-06:00";
     private static final String TOO_LATE = "2026-02-27T00:00:00-06:00";
+
+    /** Another value of each component of an item. */
+    private static final Map<String, Object> OTHERS = Map.of(
+            "itemId", "itm-other",
+            "number", "3 bis",
+            "matter", Matter.MINUTES_APPROVAL,
+            "title", "Compra de un inmueble",
+            "parentId", Recorded.of(SessionStory.GENERAL_ITEM),
+            "documents", List.of(SessionStory.DOCUMENT));
 
     @Nested
     class Sending {
@@ -101,6 +117,20 @@ class CallRulesTest {
                     .isRefused(SessionRejection.MEDIUM_MISSING);
         }
 
+        /** */
+        @Test
+        void mayBeWrittenDownAfterALaterAct() {
+            SessionStory.called().arrived(ANA, LUIS).when("09:30", send(EVA)).leadsTo(sent(EVA));
+            SessionStory.opened().when("09:30", send(EVA)).leadsTo(sent(EVA));
+        }
+
+        @Test
+        void isNotOlderThanTheCall() {
+            SessionStory.convened()
+                    .when("2026-02-20T09:59:00-06:00", send(ANA))
+                    .isRefused(SessionRejection.BEFORE_PRECEDING_ACT);
+        }
+
         @Test
         void isOfNoUseAtTheHourOfTheSession() {
             SessionStory.called().when("10:00", send(ANA)).isRefused(SessionRejection.CALL_AFTER_HOUR);
@@ -147,6 +177,9 @@ class CallRulesTest {
     class Amending {
 
         private static final Instant LATER = STARTS_AT.plus(Duration.ofDays(7));
+        private static final String REASON = "Agenda del coordinador";
+        private static final Recorded<String> NO_WAIVER = Recorded.notOnRecord();
+        private static final Agenda.Item FURTHER = SessionStory.item("itm-7", "7", Matter.SUBSTANTIVE);
 
         @Test
         void movesTheSessionToALaterDay() {
@@ -165,17 +198,64 @@ class CallRulesTest {
 
         @Test
         void addsMattersOnlyInTime() {
-            AmendCall more = new AmendCall(
-                    SESSION,
-                    STARTS_AT,
-                    ROOM,
-                    SessionStory.agendaWith(SessionStory.item("itm-7", "7", Matter.SUBSTANTIVE)),
-                    "Un punto más");
+            AmendCall more = amend(SessionStory.agendaWith(FURTHER));
+
+            SessionStory.called().when(IN_TIME, more).leadsTo(amended(more.agenda()));
+            SessionStory.called().when(TOO_LATE, more).isRefused(SessionRejection.AMENDED_TOO_LATE);
+        }
+
+        /** every component of a called item is what was called, whether or not the first call was waived. */
+        @ParameterizedTest
+        @MethodSource("org.acuerda.command.session.rules.CallRulesTest#components")
+        void changesNothingOfACalledItemTooLate(RecordComponent component) {
+            AmendCall change = amend(with(component));
+
+            SessionStory.called().when(IN_TIME, change).leadsTo(amended(change.agenda()));
+            SessionStory.called().when(TOO_LATE, change).isRefused(SessionRejection.AMENDED_TOO_LATE);
+            waived().sent().when(TOO_LATE, change).isRefused(SessionRejection.AMENDED_TOO_LATE);
+        }
+
+        @Test
+        void reordersAndWithdrawsAtAnyTime() {
+            AmendCall withdraw = amend(SessionStory.agendaWithout(SessionStory.ROUTE_ITEM));
+            AmendCall reorder =
+                    amend(new Agenda(SessionStory.agenda().items().reversed()));
+
+            SessionStory.called().when(TOO_LATE, withdraw).leadsTo(amended(withdraw.agenda()));
+            SessionStory.called().when(TOO_LATE, reorder).leadsTo(amended(reorder.agenda()));
+        }
+
+        /** */
+        @Test
+        void waivesTheNoticeForWhatItChanges() {
+            Agenda more = SessionStory.agendaWith(FURTHER);
+            Instant earlier = STARTS_AT.minus(Duration.ofHours(1));
 
             SessionStory.called()
-                    .when(IN_TIME, more)
-                    .leadsTo(new CallAmended(SESSION, STARTS_AT, ROOM, more.agenda(), "Un punto más"));
-            SessionStory.called().when(TOO_LATE, more).isRefused(SessionRejection.AMENDED_TOO_LATE);
+                    .when(TOO_LATE, waiving(STARTS_AT, more))
+                    .leadsTo(amended(more), new NoticeWaived(SESSION, List.of("itm-7"), false, "Vence el plazo"));
+            SessionStory.called()
+                    .when(TOO_LATE, waiving(earlier, SessionStory.agenda()))
+                    .leadsTo(amended(earlier), new NoticeWaived(SESSION, List.of(), true, "Vence el plazo"));
+        }
+
+        @Test
+        void waivesNothingWhereTheNoticeIsLongEnough() {
+            SessionStory.called()
+                    .when(IN_TIME, waiving(STARTS_AT, SessionStory.agendaWith(FURTHER)))
+                    .isRefused(SessionRejection.NOTHING_TO_WAIVE);
+        }
+
+        /** A waiver covers the matters it was given for: a member who was never called is not called too late for others. */
+        @Test
+        void leavesTheFirstWaiverToWhatWasCalledWithIt() {
+            waived().after(IN_TIME, amend(SessionStory.agendaWith(FURTHER)))
+                    .when(TOO_LATE, send(ANA))
+                    .isRefused(SessionRejection.CALL_TOO_LATE);
+            waived().after(TOO_LATE, waiving(STARTS_AT, SessionStory.agendaWith(FURTHER)))
+                    .when(TOO_LATE, send(ANA))
+                    .leadsTo(sent(ANA));
+            waived().after(TOO_LATE, amend(LATER)).when(TOO_LATE, send(ANA)).leadsTo(sent(ANA));
         }
 
         @Test
@@ -183,10 +263,10 @@ class CallRulesTest {
             Venue nowhere = new Venue(Venue.Format.MIXED, Recorded.of("Sala"), Recorded.notOnRecord());
 
             SessionStory.called()
-                    .when(IN_TIME, new AmendCall(SESSION, LATER, nowhere, SessionStory.agenda(), "Cambio de sede"))
+                    .when(IN_TIME, new AmendCall(SESSION, LATER, nowhere, SessionStory.agenda(), "Cambio de sede", NO_WAIVER))
                     .isRefused(SessionRejection.VENUE_INCOMPLETE);
             SessionStory.called()
-                    .when(IN_TIME, new AmendCall(SESSION, LATER, ROOM, SessionStory.agenda(), " "))
+                    .when(IN_TIME, new AmendCall(SESSION, LATER, ROOM, SessionStory.agenda(), " ", NO_WAIVER))
                     .isRefused(SessionRejection.REASON_MISSING);
         }
 
@@ -199,19 +279,30 @@ class CallRulesTest {
             SessionStory.called().when(IN_TIME, amend(Instant.MAX)).isRefused(SessionRejection.TOO_FAR_AHEAD);
         }
 
+        /** who is in the room was reached. */
         @Test
-        void goesOutAgainBeforeTheSessionOpens() {
-            SessionStory amended = SessionStory.called()
+        void goesOutAgainToWhoDoesNotCome() {
+            DeclareQuorum declare = new DeclareQuorum(SESSION, ANA);
+
+            moved().when("10:06", declare).isRefused(SessionRejection.CALL_NOT_SENT_TO_ALL);
+            moved().arrived(RAUL).when("10:06", declare).leadsTo(SessionStory.opening(ANA, 3, 4));
+            moved().after("2026-02-27T10:00:00-06:00", send(RAUL))
+                    .when("10:06", declare)
+                    .leadsTo(SessionStory.opening(ANA, 3, 3));
+        }
+
+        @Test
+        void isNotReachedByAnEarlierSending() {
+            moved().after("2026-02-26T10:00:00-06:00", send(RAUL))
+                    .when("10:06", new DeclareQuorum(SESSION, ANA))
+                    .isRefused(SessionRejection.CALL_NOT_SENT_TO_ALL);
+        }
+
+        /** A call that was amended and not sent again; three of the four members come, and Raúl does not. */
+        private static SessionStory moved() {
+            return SessionStory.called()
                     .after("2026-02-27T09:00:00-06:00", amend(STARTS_AT.plus(Duration.ofMinutes(5))))
                     .arrived(ANA, LUIS, EVA);
-
-            amended.when("10:06", new DeclareQuorum(SESSION, ANA)).isRefused(SessionRejection.CALL_NOT_SENT_TO_ALL);
-            SessionStory.called()
-                    .after("2026-02-27T09:00:00-06:00", amend(STARTS_AT.plus(Duration.ofMinutes(5))))
-                    .after("2026-02-27T10:00:00-06:00", send(ANA, LUIS, EVA, RAUL))
-                    .arrived(ANA, LUIS, EVA)
-                    .when("10:06", new DeclareQuorum(SESSION, ANA))
-                    .leadsTo(SessionStory.opening(ANA, 3, 3));
         }
 
         @Test
@@ -219,12 +310,56 @@ class CallRulesTest {
             SessionStory.opened().when("10:05", amend(LATER)).isRefused(SessionRejection.SESSION_ALREADY_OPENED);
         }
 
+        private static SessionStory waived() {
+            return SessionStory.convened(Kind.ORDINARY, new KnownRules().rules(), Recorded.of("Emergencia sanitaria"));
+        }
+
         private static AmendCall amend(Instant startsAt) {
-            return new AmendCall(SESSION, startsAt, ROOM, SessionStory.agenda(), "Agenda del coordinador");
+            return new AmendCall(SESSION, startsAt, ROOM, SessionStory.agenda(), REASON, NO_WAIVER);
+        }
+
+        private static AmendCall amend(Agenda agenda) {
+            return new AmendCall(SESSION, STARTS_AT, ROOM, agenda, REASON, NO_WAIVER);
+        }
+
+        private static AmendCall waiving(Instant startsAt, Agenda agenda) {
+            return new AmendCall(SESSION, startsAt, ROOM, agenda, REASON, Recorded.of("Vence el plazo"));
         }
 
         private static CallAmended amended(Instant startsAt) {
-            return new CallAmended(SESSION, startsAt, ROOM, SessionStory.agenda(), "Agenda del coordinador");
+            return new CallAmended(SESSION, startsAt, ROOM, SessionStory.agenda(), REASON);
+        }
+
+        private static CallAmended amended(Agenda agenda) {
+            return new CallAmended(SESSION, STARTS_AT, ROOM, agenda, REASON);
+        }
+    }
+
+    static Stream<RecordComponent> components() {
+        return Stream.of(Agenda.Item.class.getRecordComponents());
+    }
+
+    /** The agenda, in which one component of the route's item is another. */
+    private static Agenda with(RecordComponent other) {
+        return new Agenda(SessionStory.agenda().items().stream()
+                .map(item -> item.itemId().equals(SessionStory.ROUTE_ITEM) ? changed(item, other) : item)
+                .toList());
+    }
+
+    private static Agenda.Item changed(Agenda.Item item, RecordComponent other) {
+        try {
+            RecordComponent[] components = Agenda.Item.class.getRecordComponents();
+            Object[] values = new Object[components.length];
+            Class<?>[] types = new Class<?>[components.length];
+            for (int place = 0; place < components.length; place++) {
+                types[place] = components[place].getType();
+                values[place] = components[place].getName().equals(other.getName())
+                        ? OTHERS.get(other.getName())
+                        : components[place].getAccessor().invoke(item);
+            }
+            return Agenda.Item.class.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError("No other value is known of " + other, impossible);
         }
     }
 

@@ -74,7 +74,8 @@ public sealed interface Field {
     record Known(String name, Function<FormContext, String> value) implements Field {}
 
     /**
-     * The number of a row among those that are sent, counted from 1.
+     * The number of a row among those that are sent, counted from 1. Where it is sent as text and each row that is sent
+     * has its number already, all keep theirs.
      *
      * @param written whether it is sent as text
      */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.Field;
@@ -43,6 +44,7 @@ public final class FormReader {
     private final Map<String, String> errors = new LinkedHashMap<>();
     private final ObjectNode body = JSON.createObjectNode();
     private final SentFields sent = new SentFields();
+    private boolean numbersKept;
 
     private FormReader(FormContext context, String key, Instant opened, Uploads uploads) {
         this.context = context;
@@ -112,8 +114,7 @@ public final class FormReader {
             case Field.Fresh fresh ->
                 Optional.of(StringNode.valueOf(
                         context.typed(path).orElseGet(() -> FormIdempotencyKey.identifier(fresh.prefix(), key, path))));
-            case Field.Place number ->
-                Optional.of(number.written() ? StringNode.valueOf(Integer.toString(place)) : LongNode.valueOf(place));
+            case Field.Place number -> Optional.of(place(number, path, place));
             case Field.OneOf oneOf -> oneOf(oneOf, path, pointer);
             case Field.Rows rows -> Optional.of(rows(rows, path, pointer));
         };
@@ -279,16 +280,28 @@ public final class FormReader {
 
     private ArrayNode rows(Field.Rows rows, String path, String pointer) {
         ArrayNode list = JSON.createArrayNode();
-        int number = RowNumber.of(rows, path, context);
-        for (int place = 0; place < number; place++) {
-            String prefix = path + "[" + place + "].";
-            if (!rows.open() || RowNumber.isTyped(rows, prefix, context)) {
-                ObjectNode row = JSON.createObjectNode();
-                read(rows.fields(), prefix, row, pointer + "/" + list.size(), list.size() + 1);
-                list.add(row);
-            }
+        List<String> filled = IntStream.range(0, RowNumber.of(rows, path, context))
+                .mapToObj(place -> path + "[" + place + "].")
+                .filter(prefix -> !rows.open() || RowNumber.isTyped(rows, prefix, context))
+                .toList();
+        numbersKept = rows.fields().stream()
+                .filter(Field.Place.class::isInstance)
+                .allMatch(number -> filled.stream()
+                        .allMatch(prefix -> context.typed(prefix + number.name()).isPresent()));
+        for (String prefix : filled) {
+            ObjectNode row = JSON.createObjectNode();
+            read(rows.fields(), prefix, row, pointer + "/" + list.size(), list.size() + 1);
+            list.add(row);
         }
         return list;
+    }
+
+    private JsonNode place(Field.Place number, String path, int place) {
+        if (!number.written()) {
+            return LongNode.valueOf(place);
+        }
+        String text = Integer.toString(place);
+        return StringNode.valueOf(numbersKept ? context.typed(path).orElse(text) : text);
     }
 
     private Optional<JsonNode> oneOf(Field.OneOf oneOf, String path, String pointer) {

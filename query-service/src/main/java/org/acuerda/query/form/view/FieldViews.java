@@ -47,7 +47,7 @@ public final class FieldViews {
     private boolean isDrawn(Field field, String name, Map<String, String> given) {
         return switch (field) {
             case Field.Known known -> false;
-            case Field.Place place -> false;
+            case Field.Place place -> given.containsKey(name) || context.typed(name).isPresent();
             case Field.Fresh fresh ->
                 given.containsKey(name) || context.typed(name).isPresent();
             case Field.Choice choice ->
@@ -61,7 +61,7 @@ public final class FieldViews {
         Requiredness presence = presence(field);
         String asked = field instanceof Field.OneOf ? FieldNames.kind(name) : name;
         return new FieldView(
-                field instanceof Field.Fresh
+                field instanceof Field.Fresh || field instanceof Field.Place
                         ? Field.Hidden.class.getSimpleName()
                         : field.getClass().getSimpleName(),
                 asked,

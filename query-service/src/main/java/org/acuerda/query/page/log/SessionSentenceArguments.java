@@ -22,6 +22,7 @@ import org.acuerda.events.session.SessionEvent.MinutesDrafted;
 import org.acuerda.events.session.SessionEvent.MinutesObserved;
 import org.acuerda.events.session.SessionEvent.MinutesPublished;
 import org.acuerda.events.session.SessionEvent.MinutesSigned;
+import org.acuerda.events.session.SessionEvent.NoticeWaived;
 import org.acuerda.events.session.SessionEvent.PresidencyTaken;
 import org.acuerda.events.session.SessionEvent.QuorumDeclared;
 import org.acuerda.events.session.SessionEvent.QuorumNotReached;
@@ -72,6 +73,7 @@ final class SessionSentenceArguments {
             case CallAcknowledged recorded ->
                 List.of(session, names.attendee(id, recorded.memberId()), words.say(willAttend(recorded)));
             case CallAmended recorded -> List.of(session, words.moment(recorded.startsAt()), recorded.reason());
+            case NoticeWaived recorded -> List.of(session, recorded.reason());
             case SessionCancelled recorded -> List.of(session, recorded.reason());
             case AttendanceRecorded recorded -> List.of(session, entry(recorded.entry(), id, names));
             case AttendanceCorrected recorded ->
