@@ -183,7 +183,7 @@ class EvidenceIT {
                 HeaderText.attachment("An\u0303o\u00a02018.pdf"),
                 "attachment; filename=\"Año 2018.pdf\"",
                 "attachment; filename=\"An\u0303o 2018.pdf\"")) {
-            byte[] content = pdf(300 + header.length());
+            byte[] content = Pdfs.ofSize(300 + header.length());
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 socket.getOutputStream()
                         .write(("POST " + PATH + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
@@ -197,7 +197,7 @@ class EvidenceIT {
                         .contains("\"name\":\"Año 2018.pdf\"");
             }
         }
-        assertThat(upload("acta\u202efdp.exe", pdf(200)).code()).isEqualTo("EVIDENCE_NAME_INVALID");
+        assertThat(upload("acta\u202efdp.exe", Pdfs.ofSize(200)).code()).isEqualTo("EVIDENCE_NAME_INVALID");
     }
 
     @Test
