@@ -34,6 +34,7 @@ public final class Questions implements AutoCloseable {
         "remark",
         "session",
         "summary",
+        "term",
         "workplan"
     };
 

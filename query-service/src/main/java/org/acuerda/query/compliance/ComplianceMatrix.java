@@ -4,8 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.acuerda.events.Recorded;
 import org.acuerda.query.answer.Projected;
+import org.acuerda.query.term.TermSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +50,18 @@ public record ComplianceMatrix(Projected<PathView> path, List<Row> rows, Map<Str
      *
      * @param dueOn last day; null where there is none (yet)
      * @param overdue whether the day has passed today without the step being met
+     * @param undated why there is no day; null where there is one
      */
-    public record Cell(String stepId, StepMark mark, @Nullable LocalDate dueOn, boolean overdue) {}
+    public record Cell(
+            String stepId, StepMark mark, @Nullable LocalDate dueOn, boolean overdue, @Nullable TermSource undated) {}
+
+    /** The step that comes next, as in the agreement's row. */
+    public Optional<NextStep> next() {
+        Map<String, Row> byBody = rows.stream().collect(Collectors.toMap(Row::bodyId, Function.identity()));
+        return NextStep.of(view(), (step, bodyId) -> byBody.get(bodyId).cells().stream()
+                .filter(cell -> cell.stepId().equals(step.definition().stepId()))
+                .map(cell -> new NextStep.Owed(bodyId, cell.mark(), Optional.ofNullable(cell.dueOn())))
+                .findFirst()
+                .orElseThrow());
+    }
 }

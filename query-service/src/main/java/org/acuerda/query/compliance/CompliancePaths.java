@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.answer.Today;
 import org.acuerda.query.body.Bodies;
 import org.acuerda.query.projection.Documents;
 import org.acuerda.query.projection.Orders;
@@ -17,6 +16,7 @@ import org.acuerda.query.projection.ReadModels;
 import org.acuerda.query.record.AsOfReader;
 import org.acuerda.query.search.Conditions;
 import org.acuerda.query.search.RegisterQueries;
+import org.acuerda.query.term.Deadlines;
 import org.springframework.stereotype.Component;
 
 /** Queries of compliance paths and of the progress of bodies on them. Orders: {@code title} (default). */
@@ -30,7 +30,7 @@ public final class CompliancePaths extends RegisterQueries<PathView, PathFilter>
     private final Documents<BodyProgressView> standings;
     private final AsOfReader asOfReader;
     private final Bodies bodies;
-    private final Today today;
+    private final Deadlines deadlines;
 
     CompliancePaths(
             ReadModels readModels,
@@ -38,14 +38,14 @@ public final class CompliancePaths extends RegisterQueries<PathView, PathFilter>
             BodyProgressProjection standingProjection,
             AsOfReader asOfReader,
             Bodies bodies,
-            Today today) {
+            Deadlines deadlines) {
         super(readModels.of(pathProjection), ORDERS, CompliancePaths::conditions);
         this.pathProjection = pathProjection;
         this.standingProjection = standingProjection;
         this.standings = readModels.of(standingProjection);
         this.asOfReader = asOfReader;
         this.bodies = bodies;
-        this.today = today;
+        this.deadlines = deadlines;
     }
 
     /** Identifier of the record of a body's progress on a path. */
@@ -77,6 +77,7 @@ public final class CompliancePaths extends RegisterQueries<PathView, PathFilter>
         Map<String, BodyProgressView> progress = standings.byIds(ids).stream()
                 .map(Projected::view)
                 .collect(Collectors.toMap(BodyProgressView::bodyComplianceId, Function.identity()));
+        Deadlines.ByCommission days = deadlines.now();
         return found.map(path -> {
             PathView view = path.view();
             Optional<BodyProgressView> standing = Optional.ofNullable(progress.get(standingId(view.pathId(), bodyId)));
@@ -86,7 +87,7 @@ public final class CompliancePaths extends RegisterQueries<PathView, PathFilter>
                     view.anchor().agreementId(),
                     view.isOpen(),
                     view.layout().steps(),
-                    MatrixAssembler.cells(view, standing, today.date()));
+                    MatrixAssembler.cells(view, standing, days.of(view.anchor().commissionId())));
         });
     }
 
@@ -119,7 +120,7 @@ public final class CompliancePaths extends RegisterQueries<PathView, PathFilter>
                         path,
                         bodies.withIds(path.view().layout().bodyIds()),
                         standings.stream().map(Projected::view).toList(),
-                        today.date())
+                        deadlines.now().of(path.view().anchor().commissionId()))
                 .drawn();
     }
 

@@ -37,6 +37,7 @@ import org.acuerda.query.board.ProvisionProgress.Met;
 import org.acuerda.query.compliance.StepMark;
 import org.acuerda.query.projection.MongoEngine;
 import org.acuerda.query.projection.OnBothEngines;
+import org.acuerda.query.term.BoardTerm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 
