@@ -3,6 +3,7 @@ package org.acuerda.query.agreement;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,9 +37,20 @@ public record AgreementTerms(TermToday whole, List<OfPoint> points, List<OfStep>
         steps = List.copyOf(steps);
     }
 
-    /** Term of a point, with those responsible for it, named by the text or later. */
+    /**
+     * Term of a point, with those responsible for it, named by the text or later.
+     *
+     * @param step the path's step from which it takes its day; null where it has its own or none
+     */
     public record OfPoint(
-            String pointId, String number, List<Responsible> responsibles, @JsonUnwrapped TermToday term) {}
+            String pointId,
+            String number,
+            List<Responsible> responsibles,
+            @Nullable StepOfPath step,
+            @JsonUnwrapped TermToday term) {}
+
+    /** A step of a path, named by its number. */
+    public record StepOfPath(String pathId, String stepId, int stepNumber) {}
 
     /**
      * Term of the next step of a path.
@@ -64,13 +76,31 @@ public record AgreementTerms(TermToday whole, List<OfPoint> points, List<OfStep>
         return new AgreementTerms(
                 day.seen(whole(view, paths, day.zone())),
                 view.resolution().points().stream()
-                        .map(point -> new OfPoint(
-                                point.pointId(),
-                                point.number(),
-                                responsibles(point).toList(),
-                                day.seen(facts(view, point, day.zone()))))
+                        .map(point -> point(view, point, paths, day))
                         .toList(),
                 open(view, paths).map(path -> step(path, day)).toList());
+    }
+
+    /** A point whose day is not on record takes that of the path that carries the agreement out. */
+    private static OfPoint point(AgreementView view, Point point, List<OnPath> paths, DueDays day) {
+        TermFacts own = facts(view, point, day.zone());
+        Optional<OnPath> carrying = own.source() == TermSource.NOT_ON_RECORD && own.progress() == Progress.OWED
+                ? open(view, paths)
+                        .filter(path -> facts(path).dueOn() != null)
+                        .min(Comparator.comparing(path -> dayOrLast(facts(path))))
+                : Optional.empty();
+        return new OfPoint(
+                point.pointId(),
+                point.number(),
+                responsibles(point).toList(),
+                carrying.flatMap(path -> Optional.ofNullable(path.next())
+                                .map(next -> new StepOfPath(path.pathId(), next.stepId(), next.number())))
+                        .orElse(null),
+                day.seen(carrying.map(AgreementTerms::facts).orElse(own)));
+    }
+
+    private static LocalDate dayOrLast(TermFacts term) {
+        return Optional.ofNullable(term.dueOn()).orElse(LocalDate.MAX);
     }
 
     /** The day of the agreement as a whole, whatever today is; empty where there is none. */

@@ -67,9 +67,6 @@ public record TermText(PageText words) {
         List<OfPoint> ownerless = terms.points().stream()
                 .filter(point -> point.responsibles().isEmpty())
                 .toList();
-        if (!ownerless.isEmpty() && !people.isEmpty()) {
-            named.add(words.say("due.person.unknown", when(ownerless)));
-        }
         String who = named.isEmpty()
                 ? words.say("plainly.nobody")
                 : words.say(people.size() == 1 ? "plainly.who" : "plainly.who.many", together(named));
@@ -77,7 +74,11 @@ public record TermText(PageText words) {
         Stream<String> met =
                 terms.whole().isMet() ? Stream.of(words.capitalized(note(terms.whole())) + ".") : Stream.empty();
         Stream<String> steps = terms.steps().stream().map(step -> words.say("plainly.step", step(step)));
-        return Stream.of(Stream.of(own), met, steps)
+        Stream<String> nobody = people.isEmpty()
+                ? Stream.empty()
+                : ownerless.stream()
+                        .map(point -> words.say("plainly.nobody.of", point.number(), inBrief(point.term())));
+        return Stream.of(Stream.of(own), nobody, met, steps)
                 .flatMap(sentences -> sentences)
                 .collect(Collectors.joining(" "));
     }
