@@ -57,11 +57,17 @@ public record ComplianceMatrix(Projected<PathView> path, List<Row> rows, Map<Str
 
     /** The step that comes next, as in the agreement's row. */
     public Optional<NextStep> next() {
-        Map<String, Row> byBody = rows.stream().collect(Collectors.toMap(Row::bodyId, Function.identity()));
-        return NextStep.of(view(), (step, bodyId) -> byBody.get(bodyId).cells().stream()
-                .filter(cell -> cell.stepId().equals(step.definition().stepId()))
-                .map(cell -> new NextStep.Owed(bodyId, cell.mark(), Optional.ofNullable(cell.dueOn())))
-                .findFirst()
-                .orElseThrow());
+        Map<String, Map<String, Cell>> cells = rows.stream()
+                .collect(Collectors.toMap(
+                        Row::bodyId,
+                        row -> row.cells().stream().collect(Collectors.toMap(Cell::stepId, Function.identity()))));
+        return NextStep.of(view(), (step, bodyId) -> {
+            @Nullable Cell cell =
+                    cells.getOrDefault(bodyId, Map.of()).get(step.definition().stepId());
+            return new NextStep.Owed(
+                    bodyId,
+                    cell == null ? StepMark.NONE : cell.mark(),
+                    Optional.ofNullable(cell).map(Cell::dueOn));
+        });
     }
 }
