@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -19,11 +20,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.page.frame.PageContext;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.acuerda.query.answer.Today;
 import org.acuerda.query.projection.Projection;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.RestController;
@@ -154,6 +160,7 @@ class ArchitectureTest {
                     "org.acuerda.query.membership..",
                     "org.acuerda.query.naming..",
                     "org.acuerda.query.answer..",
+                    "org.acuerda.query.term..",
                     "org.acuerda.query.page.frame..")
             .and()
             .haveSimpleNameNotEndingWith("Fold")
@@ -178,6 +185,42 @@ class ArchitectureTest {
             .callConstructor(PageText.class, MessageSource.class, Language.class, ZoneId.class)
             .orShould()
             .callMethod(PageContext.class, "words", Locale.class);
+
+    /**
+     * One place compares a due date with today: whatever reads a due date elsewhere shows it, and compares no days.
+     * Folds and filters of lists only order days.
+     */
+    @ArchTest
+    static final ArchRule onePlaceComparesDueDates =
+            classes().that().resideOutsideOfPackage("org.acuerda.query.term..").should(compareNoDueDate());
+
+    private static final Pattern DUE_DATE = Pattern.compile("dueOn|.+DueOn");
+    private static final Set<String> COMPARISONS =
+            Set.of("isBefore", "isAfter", "isEqual", "compareTo", "until", "datesUntil", "toEpochDay", "between");
+    private static final Set<String> DAYS =
+            Set.of(LocalDate.class.getName(), ChronoUnit.class.getName(), Today.class.getName());
+
+    private static ArchCondition<JavaClass> compareNoDueDate() {
+        return new ArchCondition<>("not both read a due date and compare days") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Set<JavaAccess<?>> uses = new HashSet<>(type.getMethodCallsFromSelf());
+                uses.addAll(type.getMethodReferencesFromSelf());
+                boolean readsDueDates = uses.stream()
+                        .anyMatch(use -> DUE_DATE.matcher(use.getName()).matches()
+                                && use.getTargetOwner().getPackageName().startsWith("org.acuerda."));
+                List<String> comparisons = uses.stream()
+                        .filter(use -> DAYS.contains(use.getTargetOwner().getName()))
+                        .filter(use -> COMPARISONS.contains(use.getName())
+                                || use.getTargetOwner().getName().equals(Today.class.getName()))
+                        .map(JavaAccess::getDescription)
+                        .toList();
+                if (readsDueDates && !comparisons.isEmpty()) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + ": " + comparisons));
+                }
+            }
+        };
+    }
 
     private static ArchCondition<JavaClass> haveAtMostTenComponents() {
         return new ArchCondition<>("have at most ten components") {

@@ -35,6 +35,7 @@ public final class Questions implements AutoCloseable {
         "remark",
         "session",
         "summary",
+        "term",
         "workplan"
     };
 

@@ -1,6 +1,5 @@
 package org.acuerda.query.agreement;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,12 +37,6 @@ public final class AgreementProjection implements Projection<AgreementEvent, Agr
     /** Place in the source's list; those of no list come last. */
     public static final String NUMBER = "number";
 
-    /** The day that lists show; those without one come last. */
-    public static final String DUE_ON = "dueOn";
-
-    /** The same day while something is still to be done. */
-    public static final String OPEN_DUE_ON = "openDueOn";
-
     @Override
     public String name() {
         return "agreements";
@@ -71,7 +64,6 @@ public final class AgreementProjection implements Projection<AgreementEvent, Agr
 
     @Override
     public Document fields(AgreementView view) {
-        String dueOn = view.earliestDueOn().map(LocalDate::toString).orElse(SortKey.NO_DAY);
         return new Document(COMMISSION, view.adoption().commissionId())
                 .append(SESSION, view.adoption().sessionId())
                 .append(STATUS, view.status().name())
@@ -84,8 +76,6 @@ public final class AgreementProjection implements Projection<AgreementEvent, Agr
                         ADOPTED_ON,
                         SortKey.day(view.adoption().adoptedOn(), view.history().getFirst()))
                 .append(NUMBER, Optional.ofNullable(view.adoption().number()).orElse(Integer.MAX_VALUE))
-                .append(DUE_ON, dueOn)
-                .append(OPEN_DUE_ON, view.isOpen() ? dueOn : SortKey.NO_DAY)
                 .append(Conditions.WORDS, SearchTerms.of(texts(view)));
     }
 
@@ -94,8 +84,6 @@ public final class AgreementProjection implements Projection<AgreementEvent, Agr
         return List.of(
                 Index.on(ADOPTED_ON),
                 Index.on(NUMBER),
-                Index.on(DUE_ON),
-                Index.on(OPEN_DUE_ON),
                 Index.on(COMMISSION, ADOPTED_ON),
                 Index.on(SESSION, ADOPTED_ON),
                 Index.on(STATUS, ADOPTED_ON),

@@ -1,5 +1,6 @@
 package org.acuerda.query.agreement;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,13 +41,6 @@ public record AgreementView(
         return status.isOpen();
     }
 
-    /** Whether a point has a term whose day is not known until its trigger happens. */
-    public boolean hasTermToBegin() {
-        return resolution.points().stream()
-                .anyMatch(point -> point.deadline().dueOn() == null
-                        && !point.term().known().isEmpty());
-    }
-
     /** All persons and bodies responsible for a point, named by the text or later; each once. */
     public List<Proposal.Responsible> responsibles() {
         return resolution.points().stream()
@@ -56,16 +50,9 @@ public record AgreementView(
                 .toList();
     }
 
-    /**
-     * The earliest due day of the points; while the agreement is open, points that a reviewer found done do not count.
-     * Empty where no point has a date.
-     */
-    public Optional<LocalDate> earliestDueOn() {
-        Reports reports = Reports.of(course);
-        return resolution.points().stream()
-                .filter(point -> !isOpen() || !reports.haveConfirmed(point))
-                .flatMap(point -> Optional.ofNullable(point.deadline().dueOn()).stream())
-                .min(LocalDate::compareTo);
+    /** The last report with news; a review that found no change is none. Empty where there is none. */
+    public Optional<FollowUp> lastReport() {
+        return course.followUps().reversed().stream().filter(FollowUp::isNews).findFirst();
     }
 
     /** Whether a point was reported done and confirmed by a reviewer, by itself or with the whole agreement. */
@@ -222,7 +209,14 @@ public record AgreementView(
             Recorded<String> sessionId,
             Attribution act,
             @Nullable Review review)
-            implements AgreementViewFollowUpBuilder.With {}
+            implements AgreementViewFollowUpBuilder.With {
+
+        /** Whether it says something new; a review that found no change does not. */
+        @JsonIgnore
+        public boolean isNews() {
+            return status != AgreementEvent.ReportedStatus.NO_CHANGE;
+        }
+    }
 
     /** Value: finding of a reviewer about a report. */
     public record Review(boolean accepted, String reason, Attribution act) {}

@@ -1,6 +1,5 @@
 package org.acuerda.query.agreement;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.membership.CommissionZones;
-import org.acuerda.query.membership.Zones;
 import org.acuerda.query.projection.Documents;
 import org.acuerda.query.projection.Orders;
 import org.acuerda.query.projection.ReadModels;
@@ -23,11 +20,11 @@ import org.acuerda.query.remark.Remarks;
 import org.acuerda.query.search.Conditions;
 import org.acuerda.query.session.SessionReference;
 import org.acuerda.query.session.Sessions;
+import org.acuerda.query.term.Deadlines;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Queries of agreements, answered from the documents of {@link AgreementProjection} and the current day. */
+/** Queries of agreements, answered from the documents of {@link AgreementRows} and the current day. */
 @Component
 public final class Agreements {
 
@@ -35,59 +32,56 @@ public final class Agreements {
             "-" + AgreementProjection.ADOPTED_ON,
             AgreementProjection.ADOPTED_ON,
             AgreementProjection.NUMBER,
-            AgreementProjection.DUE_ON);
+            AgreementRows.DUE_ON);
 
     private final AgreementProjection projection;
-    private final Documents<AgreementView> documents;
+    private final Documents<AgreementRow> rows;
     private final Sessions sessions;
     private final Provisions provisions;
     private final Remarks remarks;
     private final AsOfReader asOfReader;
     private final Freshness freshness;
-    private final CommissionZones zones;
+    private final Deadlines deadlines;
 
     Agreements(
             ReadModels readModels,
             AgreementProjection projection,
+            AgreementRows model,
             Sessions sessions,
             Provisions provisions,
             Remarks remarks,
             AsOfReader asOfReader,
             Freshness freshness,
-            CommissionZones zones) {
+            Deadlines deadlines) {
         this.projection = projection;
-        documents = readModels.of(projection);
+        rows = readModels.of(model);
         this.sessions = sessions;
         this.provisions = provisions;
         this.remarks = remarks;
         this.asOfReader = asOfReader;
         this.freshness = freshness;
-        this.zones = zones;
+        this.deadlines = deadlines;
     }
 
     /** Orders: {@code adoptedOn} (default, reversed), {@code number}, {@code dueOn}. */
     public Listing<AgreementEntry> find(AgreementFilter filter, Slice slice) {
-        Listing<Projected<AgreementView>> found = documents.find(conditions(filter), ORDERS.of(slice), slice);
+        Deadlines.ByCommission days = deadlines.now();
+        Listing<Projected<AgreementRow>> found = rows.find(conditions(filter, days), ORDERS.of(slice), slice);
         Map<String, SessionReference> adoptedIn = references(found.items());
-        Zones now = zones.now();
-        return found.map(agreement ->
-                entry(agreement, now, adoptedIn.get(agreement.view().adoption().sessionId())));
+        return found.map(row -> entry(row.view(), adoptedIn, days));
     }
 
     public Optional<AgreementDetails> byId(String agreementId) {
         // Taken before reading, so that the answer holds at least so far.
         AsOf asOf = freshness.asOf();
-        return documents.byId(agreementId).map(agreement -> {
-            AgreementView view = agreement.view();
-            return new AgreementDetails(
-                    asOf,
-                    entry(
-                            agreement,
-                            zones.now(),
-                            references(List.of(agreement)).get(view.adoption().sessionId())),
-                    provisions.withIds(AgreementProjection.provisionIds(view)),
-                    remarks.about(agreementId));
-        });
+        return rows.byId(agreementId)
+                .filter(row -> row.view().agreement() != null)
+                .map(row -> new AgreementDetails(
+                        asOf,
+                        entry(row.view(), references(List.of(row)), deadlines.now()),
+                        provisions.withIds(
+                                AgreementProjection.provisionIds(row.view().known())),
+                        remarks.about(agreementId)));
     }
 
     /**
@@ -99,7 +93,7 @@ public final class Agreements {
                 .collect(Collectors.toMap(AgreementView::agreementId, Function.identity()));
     }
 
-    private Bson conditions(AgreementFilter filter) {
+    private static Bson conditions(AgreementFilter filter, Deadlines.ByCommission days) {
         Conditions conditions = new Conditions()
                 .words(filter.q())
                 .isOneOf(AgreementProjection.STATUS, filter.status())
@@ -112,32 +106,29 @@ public final class Agreements {
                 .from(AgreementProjection.ADOPTED_ON, filter.from())
                 .to(AgreementProjection.ADOPTED_ON, filter.to())
                 .is(AgreementProjection.OPEN, filter.open());
-        return (filter.overdue() == null ? conditions : conditions.anyOf(isPast(filter.overdue()))).filter();
-    }
-
-    /** Whether the day has passed where the agreement was adopted; often it is one day everywhere. */
-    private List<Conditions> isPast(boolean past) {
-        Map<LocalDate, Collection<String>> days = zones.now().commissionsByToday();
-        return days.entrySet().stream()
-                .filter(day -> days.size() == 1 || !day.getValue().isEmpty())
-                .map(day -> new Conditions()
-                        .isOneOf(AgreementProjection.COMMISSION, days.size() == 1 ? null : day.getValue())
-                        .isPast(AgreementProjection.OPEN_DUE_ON, past, day.getKey()))
-                .toList();
+        if (filter.overdue() != null) {
+            conditions.anyOf(
+                    List.of(days.past(filter.overdue(), AgreementRows.OPEN_DUE_ON, AgreementProjection.COMMISSION)));
+        }
+        return filter.equals(AgreementFilter.all())
+                ? conditions.is(AgreementRows.LISTED, true).filter()
+                : conditions.filter();
     }
 
     private static AgreementEntry entry(
-            Projected<AgreementView> agreement, Zones now, @Nullable SessionReference session) {
-        AgreementView view = agreement.view();
-        @Nullable LocalDate dueOn = view.earliestDueOn().orElse(null);
-        boolean overdue = view.isOpen() && dueOn != null && dueOn.isBefore(now.today(view.adoption().commissionId()));
+            AgreementRow row, Map<String, SessionReference> adoptedIn, Deadlines.ByCommission days) {
+        AgreementView view = row.known();
         return new AgreementEntry(
-                agreement.sequence(), agreement.position(), view, view.isOpen(), overdue, dueOn, session);
+                row.agreementSequence(),
+                view.history().getLast(),
+                view,
+                AgreementTerms.of(view, row.nextSteps(), days.of(view.adoption().commissionId())),
+                adoptedIn.get(view.adoption().sessionId()));
     }
 
-    private Map<String, SessionReference> references(List<Projected<AgreementView>> agreements) {
-        List<String> sessionIds = agreements.stream()
-                .map(agreement -> agreement.view().adoption().sessionId())
+    private Map<String, SessionReference> references(List<Projected<AgreementRow>> found) {
+        List<String> sessionIds = found.stream()
+                .map(row -> row.view().known().adoption().sessionId())
                 .distinct()
                 .toList();
         return sessions.references(sessionIds).stream()

@@ -8,6 +8,7 @@ import org.acuerda.query.agreement.AgreementView.Course;
 import org.acuerda.query.agreement.AgreementView.FollowUp;
 import org.acuerda.query.agreement.AgreementView.Point;
 import org.acuerda.query.agreement.AgreementView.Reopening;
+import org.acuerda.query.answer.Attribution;
 
 /**
  * Value: combined result of all reports on an agreement. A report on the whole agreement counts for each of its points;
@@ -41,15 +42,22 @@ record Reports(List<FollowUp> followUps, long overtakenAt) {
 
     /** Whether a point was reported done and a reviewer confirmed it. */
     boolean haveConfirmed(Point point) {
+        return confirmation(point).isPresent();
+    }
+
+    /** The first confirmation that a point was done. */
+    Optional<Attribution> confirmation(Point point) {
         return followUps.stream()
                 .filter(report -> speaksOf(point, report))
                 .filter(this::isOfCompletion)
-                .anyMatch(report -> report.review() != null);
+                .flatMap(report -> Optional.ofNullable(report.review()).stream())
+                .map(AgreementView.Review::act)
+                .findFirst();
     }
 
     private Optional<FollowUp> latest(Predicate<FollowUp> meant) {
         return followUps.reversed().stream()
-                .filter(report -> report.status() != ReportedStatus.NO_CHANGE)
+                .filter(FollowUp::isNews)
                 .filter(meant)
                 .findFirst();
     }

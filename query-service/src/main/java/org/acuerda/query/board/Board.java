@@ -2,11 +2,12 @@ package org.acuerda.query.board;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.acuerda.query.agreement.AgreementProjection;
+import org.acuerda.query.agreement.AgreementRow;
+import org.acuerda.query.agreement.AgreementRows;
 import org.acuerda.query.agreement.AgreementStatus;
 import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.answer.Freshness;
@@ -27,22 +28,24 @@ import org.acuerda.query.session.SessionReference;
 import org.acuerda.query.session.SessionStatus;
 import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.Sessions;
+import org.acuerda.query.term.BoardTerm;
+import org.acuerda.query.term.Deadlines;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Queries of the board, answered from the documents of {@link BoardModel} and the day it is for each commission. */
+/** Queries of the board, answered from the documents of {@link AgreementRows} and today's date. */
 @Component
 public final class Board {
 
     private static final Orders ORDERS =
-            Orders.named(BoardModel.URGENCY, BoardModel.URGENCY, AgreementProjection.ADOPTED_ON);
+            Orders.named(AgreementRows.URGENCY, AgreementRows.URGENCY, AgreementProjection.ADOPTED_ON);
 
     private static final String EARLIEST_FIRST = "heldOn";
     private static final List<SessionStatus> CALLED = List.of(SessionStatus.CONVENED, SessionStatus.SECOND_CALL);
 
-    private final Documents<BoardView> rows;
-    private final Documents<BoardView> wholeRows;
+    private final Documents<AgreementRow> rows;
+    private final Documents<AgreementRow> wholeRows;
     private final Deadlines deadlines;
     private final Sessions sessions;
     private final Bodies bodies;
@@ -51,7 +54,7 @@ public final class Board {
 
     Board(
             ReadModels readModels,
-            BoardModel model,
+            AgreementRows model,
             Deadlines deadlines,
             Sessions sessions,
             Bodies bodies,
@@ -68,9 +71,9 @@ public final class Board {
 
     /** Orders: {@code urgency} (default), {@code adoptedOn}. */
     public Listing<BoardEntry> find(BoardFilter filter, Slice slice) {
-        Map<String, DueDays> days = deadlines.byCommission();
-        Listing<Projected<BoardView>> found = rows.find(conditions(filter, days), ORDERS.of(slice), slice);
-        BoardAssembler drawing = new BoardAssembler(days, deadlines.otherwise(), adoptedIn(found.items()));
+        Deadlines.ByCommission days = deadlines.now();
+        Listing<Projected<AgreementRow>> found = rows.find(conditions(filter, days), ORDERS.of(slice), slice);
+        BoardAssembler drawing = new BoardAssembler(days, adoptedIn(found.items()));
         return found.map(row -> drawing.entry(row.view()));
     }
 
@@ -78,12 +81,12 @@ public final class Board {
     public ProvisionProgress progress(String provisionId) {
         AsOf asOf = freshness.asOf();
         Bson underIt =
-                new Conditions().is(BoardModel.PATH_PROVISIONS, provisionId).filter();
+                new Conditions().is(AgreementRows.PATH_PROVISIONS, provisionId).filter();
         ProgressCount count = new ProgressCount(provisionId);
         @Nullable String cursor = null;
         do {
             Slice slice = new Slice(null, Slice.MAX_LIMIT, cursor);
-            Listing<Projected<BoardView>> found = wholeRows.find(underIt, ORDERS.of(slice), slice);
+            Listing<Projected<AgreementRow>> found = wholeRows.find(underIt, ORDERS.of(slice), slice);
             found.items().forEach(row -> row.view().paths().forEach(count::add));
             cursor = found.next();
         } while (cursor != null);
@@ -93,7 +96,7 @@ public final class Board {
     /** The figures at the top of the board, for one commission or for all where none is named. */
     public BoardFigures figures(@Nullable String commission) {
         AsOf asOf = freshness.asOf();
-        Map<String, DueDays> days = deadlines.byCommission();
+        Deadlines.ByCommission days = deadlines.now();
         return new BoardFigures(
                 asOf,
                 count(BoardFilter.due(BoardTerm.OVERDUE, commission), days),
@@ -105,7 +108,7 @@ public final class Board {
                 nextSession(commission));
     }
 
-    private long count(BoardFilter filter, Map<String, DueDays> days) {
+    private long count(BoardFilter filter, Deadlines.ByCommission days) {
         return rows.count(conditions(filter, days));
     }
 
@@ -126,23 +129,27 @@ public final class Board {
                 .orElse(null);
     }
 
-    private Bson conditions(BoardFilter filter, Map<String, DueDays> days) {
+    private Bson conditions(BoardFilter filter, Deadlines.ByCommission days) {
         Conditions conditions = new Conditions()
                 .words(filter.q())
                 .isOneOf(AgreementProjection.STATUS, filter.status())
                 .is(AgreementProjection.COMMISSION, filter.commission())
-                .is(AgreementProjection.PROVISIONS, filter.provision())
-                .is(BoardModel.BODIES, filter.body())
+                .is(AgreementRows.ALL_PROVISIONS, filter.provision())
+                .is(AgreementRows.BODIES, filter.body())
                 .is(AgreementProjection.RESPONSIBLES, filter.responsible())
                 .is(AgreementProjection.OPEN, filter.open());
         if (filter.federalEntity() != null) {
             conditions.anyOf(List.of(ofEntity(filter.federalEntity())));
         }
         if (filter.term() != null) {
-            addTerm(conditions, filter.term(), days);
+            if (filter.term() == BoardTerm.WITHOUT) {
+                conditions.is(AgreementProjection.OPEN, true);
+            }
+            conditions.anyOf(
+                    List.of(days.condition(filter.term(), AgreementRows.OPEN_DUE_ON, AgreementProjection.COMMISSION)));
         }
         return filter.equals(BoardFilter.all())
-                ? conditions.is(BoardModel.LISTED, true).filter()
+                ? conditions.is(AgreementRows.LISTED, true).filter()
                 : conditions.filter();
     }
 
@@ -151,34 +158,12 @@ public final class Board {
         Set<String> ids = bodies.find(new BodyFilter(null, null, key), Slice.most()).items().stream()
                 .map(body -> body.view().bodyId())
                 .collect(Collectors.toSet());
-        return new Conditions().isOneOf(BoardModel.BODIES, ids.isEmpty() ? Set.of(key) : ids);
+        return new Conditions().isOneOf(AgreementRows.BODIES, ids.isEmpty() ? Set.of(key) : ids);
     }
 
-    /** Each commission counts by its own calendar; often all of them have the same. */
-    private void addTerm(Conditions conditions, BoardTerm term, Map<String, DueDays> days) {
-        Map<DueDays, List<String>> commissions = days.entrySet().stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
-        if (term == BoardTerm.WITHOUT) {
-            conditions.is(AgreementProjection.OPEN, true);
-        }
-        if (commissions.size() <= 1) {
-            DueDays forAll = commissions.keySet().stream().findFirst().orElseGet(deadlines::otherwise);
-            conditions.anyOf(List.of(forAll.condition(term, AgreementProjection.OPEN_DUE_ON)));
-        } else {
-            conditions.anyOf(commissions.entrySet().stream()
-                    .map(group -> group.getKey()
-                            .condition(term, AgreementProjection.OPEN_DUE_ON)
-                            .isOneOf(AgreementProjection.COMMISSION, group.getValue()))
-                    .toList());
-        }
-    }
-
-    private Map<String, SessionReference> adoptedIn(List<Projected<BoardView>> found) {
+    private Map<String, SessionReference> adoptedIn(List<Projected<AgreementRow>> found) {
         List<String> sessionIds = found.stream()
-                .map(row -> row.view().agreement())
-                .filter(Objects::nonNull)
-                .map(agreement -> agreement.adoption().sessionId())
+                .map(row -> row.view().known().adoption().sessionId())
                 .distinct()
                 .toList();
         return sessions.references(sessionIds).stream()

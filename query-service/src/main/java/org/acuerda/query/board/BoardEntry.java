@@ -3,25 +3,28 @@ package org.acuerda.query.board;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.query.agreement.AgreementStatus;
+import org.acuerda.query.agreement.AgreementTerms;
 import org.acuerda.query.answer.Attribution;
-import org.acuerda.query.compliance.StepMark;
+import org.acuerda.query.compliance.NextStep;
 import org.acuerda.query.session.SessionReference;
+import org.acuerda.query.term.BoardTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
  * View of one agreement as the board shows it today.
  *
- * @param lastFollowUp the last report; null where there is none
+ * @param terms by when each point is due and from whom
+ * @param lastFollowUp the last report with news; null where there is none
  * @param sequence the newest event of the agreement that the entry reflects
  */
 public record BoardEntry(
         String agreementId,
         @JsonUnwrapped Brief brief,
         @JsonUnwrapped Urgency urgency,
+        AgreementTerms terms,
         List<PathStanding> paths,
         @Nullable LastFollowUp lastFollowUp,
         long sequence) {
@@ -64,10 +67,11 @@ public record BoardEntry(
      * A due day and the distance to it.
      *
      * @param isToday whether the day is today
-     * @param businessDaysLeft from today, 0 on the day itself; negative once it has passed
+     * @param businessDaysLeft from today, 0 on the day itself; negative once it has passed; null where they
+     *     are too many to count
      * @param calendarVersion calendar by which they are counted
      */
-    public record Due(LocalDate on, boolean isToday, int businessDaysLeft, String calendarVersion) {}
+    public record Due(LocalDate on, boolean isToday, @Nullable Integer businessDaysLeft, String calendarVersion) {}
 
     /**
      * Progress of the bodies on a path.
@@ -76,21 +80,6 @@ public record BoardEntry(
      * @param next the step that comes next; null once the path has ended or every body has met every step
      */
     public record PathStanding(String pathId, String title, int bodies, @Nullable NextStep next) {}
-
-    /**
-     * The first due step among those that some body has still to meet.
-     *
-     * @param dueOn the earliest due day among the missing bodies; null where there is none
-     * @param counts bodies by mark; a mark that no body has is left out
-     * @param missing bodies that have not met it
-     */
-    public record NextStep(
-            String stepId,
-            int number,
-            String title,
-            @Nullable LocalDate dueOn,
-            Map<StepMark, Long> counts,
-            List<String> missing) {}
 
     /** The last report. */
     public record LastFollowUp(String followUpId, AgreementEvent.ReportedStatus status, Attribution act) {}

@@ -3,6 +3,7 @@ package org.acuerda.query.board;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.acuerda.query.agreement.AgreementStatus;
+import org.acuerda.query.term.BoardTerm;
 import org.jspecify.annotations.Nullable;
 
 /**

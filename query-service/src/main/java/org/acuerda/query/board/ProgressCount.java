@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.acuerda.query.agreement.PathInRow;
+import org.acuerda.query.agreement.PathMemory;
 import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.board.ProvisionProgress.Body;
 import org.acuerda.query.board.ProvisionProgress.Met;
@@ -23,7 +25,7 @@ final class ProgressCount {
         this.provisionId = provisionId;
     }
 
-    void add(PathOnBoard on) {
+    void add(PathInRow on) {
         if (!on.provisionId().equals(provisionId)) {
             return;
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.acuerda.events.agreement.AgreementEvent.FollowUpRecorded;
 import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
+import org.acuerda.query.agreement.AgreementTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before its state at the beginning; null where it did not exist yet
  * @param after its state at the end
- * @param moved points whose date was moved in between, with their first date
+ * @param terms by when each point was due at the end and from whom, as seen today
+ * @param moved points that got another date in between
  * @param changes its own records, in journal order
  */
 public record AgreementChange(
@@ -22,12 +24,19 @@ public record AgreementChange(
         String text,
         @Nullable AgreementState before,
         AgreementState after,
+        AgreementTerms terms,
         List<MovedPoint> moved,
         List<RecordedChange> changes,
         List<PathChange> paths) {
 
-    /** A point whose date was moved, with its first date, which is never lost. */
-    public record MovedPoint(String number, LocalDate firstDueOn) {}
+    /**
+     * A point that got another date.
+     *
+     * @param from the date at the beginning; null where it had none
+     * @param to the date at the end
+     * @param firstDueOn its first date, which is never lost (R-23)
+     */
+    public record MovedPoint(String number, @Nullable LocalDate from, LocalDate to, LocalDate firstDueOn) {}
 
     /** All changes, including those on the paths. */
     public Stream<RecordedChange> all() {
@@ -56,6 +65,6 @@ public record AgreementChange(
                 paths.stream().flatMap(path -> path.only(kind).stream()).toList();
         return kept.isEmpty() && keptPaths.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new AgreementChange(agreementId, text, before, after, moved, kept, keptPaths));
+                : Optional.of(new AgreementChange(agreementId, text, before, after, terms, moved, kept, keptPaths));
     }
 }

@@ -19,6 +19,7 @@ import org.acuerda.events.agreement.AgreementEvent.FollowUpReviewed;
 import org.acuerda.events.agreement.AgreementEvent.InformativeAgreementRecorded;
 import org.acuerda.events.agreement.AgreementEvent.NoticeAcknowledged;
 import org.acuerda.events.agreement.AgreementEvent.OfficialKeyGiven;
+import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
 import org.acuerda.events.agreement.AgreementEvent.ResponsibleAssigned;
 import org.acuerda.events.agreement.AgreementEvent.TermStarted;
 import org.acuerda.events.compliance.BodyComplianceEvent;
@@ -46,6 +47,8 @@ public enum ChangeKind {
     REOPENED,
     SUPERSEDED,
     FOLLOW_UP,
+    /** A review found no change; it is not a report. */
+    NO_NEWS,
     REVIEW,
     RESCHEDULED,
     /** A date was set, or a term began to run. */
@@ -72,7 +75,7 @@ public enum ChangeKind {
             case AgreementCancelled fact -> CANCELLED;
             case AgreementReopened fact -> REOPENED;
             case AgreementSuperseded fact -> SUPERSEDED;
-            case FollowUpRecorded fact -> FOLLOW_UP;
+            case FollowUpRecorded fact -> fact.status() == ReportedStatus.NO_CHANGE ? NO_NEWS : FOLLOW_UP;
             case FollowUpReviewed fact -> REVIEW;
             case AgreementRescheduled fact -> RESCHEDULED;
             case DueDateSet fact -> TERM;

@@ -1,16 +1,26 @@
 package org.acuerda.query.change;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.acuerda.query.agreement.AgreementTerms;
+import org.acuerda.query.agreement.AgreementTerms.OnPath;
 import org.acuerda.query.agreement.AgreementView;
+import org.acuerda.query.agreement.AgreementView.Point;
 import org.acuerda.query.agreement.Agreements;
+import org.acuerda.query.answer.Slice;
 import org.acuerda.query.change.AgreementChange.MovedPoint;
 import org.acuerda.query.compliance.ComplianceMatrix;
 import org.acuerda.query.compliance.CompliancePaths;
+import org.acuerda.query.compliance.PathFilter;
 import org.acuerda.query.record.RecordFilterBuilder;
 import org.acuerda.query.record.Records;
+import org.acuerda.query.term.Deadlines;
+import org.acuerda.query.term.DueDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +32,19 @@ public final class Changes {
     private final Records records;
     private final Agreements agreements;
     private final CompliancePaths paths;
+    private final Deadlines deadlines;
 
-    Changes(ComparisonPeriods periods, Records records, Agreements agreements, CompliancePaths paths) {
+    Changes(
+            ComparisonPeriods periods,
+            Records records,
+            Agreements agreements,
+            CompliancePaths paths,
+            Deadlines deadlines) {
         this.periods = periods;
         this.records = records;
         this.agreements = agreements;
         this.paths = paths;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -53,7 +70,13 @@ public final class Changes {
                         .build(),
                 subjects::add);
         Ends<AgreementView> views = ends(period, position -> agreements.at(position, subjects.agreementIds()));
-        Ends<ComplianceMatrix> matrices = ends(period, position -> paths.matricesAt(position, subjects.pathIds()));
+        Map<String, List<String>> pathIds = pathIds(subjects.agreementIds());
+        Ends<ComplianceMatrix> matrices = ends(
+                period,
+                position -> paths.matricesAt(
+                        position,
+                        pathIds.values().stream().flatMap(List::stream).toList()));
+        DueDays day = deadlines.now().of(period.commissionId());
         return new ChangesBetween(
                 period.commissionId(),
                 period.earlier(),
@@ -61,23 +84,65 @@ public final class Changes {
                 subjects.agreementIds().stream()
                         .flatMap(id -> Optional.ofNullable(views.after().get(id)).stream())
                         .filter(after -> after.adoption().commissionId().equals(period.commissionId()))
-                        .map(after -> change(subjects, views.before().get(after.agreementId()), after, matrices))
+                        .map(after -> {
+                            List<String> ofAgreement = pathIds.getOrDefault(after.agreementId(), List.of());
+                            return change(
+                                    subjects,
+                                    Optional.ofNullable(views.before().get(after.agreementId()))
+                                            .map(before -> at(before, ofAgreement, matrices.before(), day))
+                                            .orElse(null),
+                                    at(after, ofAgreement, matrices.after(), day),
+                                    matrices);
+                        })
                         .toList());
     }
 
+    private Map<String, List<String>> pathIds(Collection<String> agreementIds) {
+        return agreementIds.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), id -> paths.find(PathFilter.ofAgreement(id), Slice.most()).items().stream()
+                                .map(path -> path.view().pathId())
+                                .toList()));
+    }
+
+    /** An agreement at one end of the period. */
+    private record End(AgreementView view, AgreementTerms terms) {
+
+        AgreementState state() {
+            return AgreementState.of(view, terms);
+        }
+
+        Optional<LocalDate> dueOn(Point point) {
+            return view.resolution().points().stream()
+                    .filter(other -> other.pointId().equals(point.pointId()))
+                    .flatMap(other -> Optional.ofNullable(other.deadline().dueOn()).stream())
+                    .findFirst();
+        }
+    }
+
+    private static End at(
+            AgreementView view, List<String> pathIds, Map<String, ComplianceMatrix> matrices, DueDays day) {
+        List<OnPath> steps = pathIds.stream()
+                .flatMap(id -> Optional.ofNullable(matrices.get(id)).stream())
+                .map(matrix -> new OnPath(
+                        matrix.view().pathId(),
+                        matrix.view().title(),
+                        matrix.next().orElse(null)))
+                .toList();
+        return new End(view, AgreementTerms.of(view, steps, day));
+    }
+
     private static AgreementChange change(
-            ChangesBySubject subjects,
-            @Nullable AgreementView before,
-            AgreementView after,
-            Ends<ComplianceMatrix> matrices) {
-        String id = after.agreementId();
+            ChangesBySubject subjects, @Nullable End before, End after, Ends<ComplianceMatrix> matrices) {
+        String id = after.view().agreementId();
         List<RecordedChange> changes = subjects.changesOf(id);
         return new AgreementChange(
                 id,
-                after.wording().text(),
-                before == null ? null : AgreementState.of(before),
-                AgreementState.of(after),
-                moved(after, changes),
+                after.view().wording().text(),
+                before == null ? null : before.state(),
+                after.state(),
+                after.terms(),
+                moved(before, after, changes),
                 changes,
                 subjects.pathsOf(id).entrySet().stream()
                         .flatMap(path -> Optional.ofNullable(matrices.after().get(path.getKey()))
@@ -87,15 +152,25 @@ public final class Changes {
                         .toList());
     }
 
-    private static List<MovedPoint> moved(AgreementView after, List<RecordedChange> changes) {
-        return after.resolution().points().stream()
-                .filter(point -> point.deadline().reschedulings().stream().anyMatch(moved -> changes.stream()
-                        .anyMatch(change -> change.position() == moved.act().position())))
-                .flatMap(
-                        point -> Optional.ofNullable(point.deadline().firstDueOn())
-                                .map(first -> new MovedPoint(point.number(), first))
-                                .stream())
+    private static List<MovedPoint> moved(@Nullable End before, End after, List<RecordedChange> changes) {
+        return after.view().resolution().points().stream()
+                .flatMap(point -> moved(point, before, after, changes).stream())
                 .toList();
+    }
+
+    /** A date that was moved and moved back in between was moved too. */
+    private static Optional<MovedPoint> moved(
+            Point point, @Nullable End before, End after, List<RecordedChange> changes) {
+        Optional<LocalDate> from = before == null ? Optional.empty() : before.dueOn(point);
+        Optional<LocalDate> to = after.dueOn(point);
+        boolean rescheduled = point.deadline().reschedulings().stream().anyMatch(moved -> changes.stream()
+                .anyMatch(change -> change.position() == moved.act().position()));
+        return to.filter(day -> rescheduled || !from.equals(to))
+                .map(day -> new MovedPoint(
+                        point.number(),
+                        from.orElse(null),
+                        day,
+                        Optional.ofNullable(point.deadline().firstDueOn()).orElse(day)));
     }
 
     private static <V> Ends<V> ends(ComparisonPeriod period, Function<Long, Map<String, V>> asOf) {

@@ -41,12 +41,6 @@ final class ChangesBySubject {
         return agreements.keySet();
     }
 
-    Collection<String> pathIds() {
-        return agreements.values().stream()
-                .flatMap(agreement -> agreement.paths().keySet().stream())
-                .toList();
-    }
-
     /** The agreement's own records, in journal order. */
     List<RecordedChange> changesOf(String agreementId) {
         return List.copyOf(agreement(agreementId).changes());

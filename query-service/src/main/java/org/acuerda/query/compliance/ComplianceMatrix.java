@@ -4,8 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.acuerda.events.Recorded;
 import org.acuerda.query.answer.Projected;
+import org.acuerda.query.term.TermSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +50,24 @@ public record ComplianceMatrix(Projected<PathView> path, List<Row> rows, Map<Str
      *
      * @param dueOn last day; null where there is none (yet)
      * @param overdue whether the day has passed today without the step being met
+     * @param undated why there is no day; null where there is one
      */
-    public record Cell(String stepId, StepMark mark, @Nullable LocalDate dueOn, boolean overdue) {}
+    public record Cell(
+            String stepId, StepMark mark, @Nullable LocalDate dueOn, boolean overdue, @Nullable TermSource undated) {}
+
+    /** The step that comes next, as in the agreement's row. */
+    public Optional<NextStep> next() {
+        Map<String, Map<String, Cell>> cells = rows.stream()
+                .collect(Collectors.toMap(
+                        Row::bodyId,
+                        row -> row.cells().stream().collect(Collectors.toMap(Cell::stepId, Function.identity()))));
+        return NextStep.of(view(), (step, bodyId) -> {
+            @Nullable Cell cell =
+                    cells.getOrDefault(bodyId, Map.of()).get(step.definition().stepId());
+            return new NextStep.Owed(
+                    bodyId,
+                    cell == null ? StepMark.NONE : cell.mark(),
+                    Optional.ofNullable(cell).map(Cell::dueOn));
+        });
+    }
 }

@@ -18,6 +18,7 @@ import org.acuerda.query.projection.ReadModels;
 import org.acuerda.query.record.AsOfReader;
 import org.acuerda.query.search.Conditions;
 import org.acuerda.query.search.RegisterQueries;
+import org.acuerda.query.term.Deadlines;
 import org.springframework.stereotype.Component;
 
 /** Queries of compliance paths and of the progress of bodies on them. Orders: {@code title} (default). */
@@ -31,7 +32,7 @@ public final class CompliancePaths extends RegisterQueries<PathView, PathFilter>
     private final Documents<BodyProgressView> standings;
     private final AsOfReader asOfReader;
     private final Bodies bodies;
-    private final CommissionZones zones;
+    private final Deadlines deadlines;
 
     CompliancePaths(
             ReadModels readModels,
@@ -39,14 +40,14 @@ public final class CompliancePaths extends RegisterQueries<PathView, PathFilter>
             BodyProgressProjection standingProjection,
             AsOfReader asOfReader,
             Bodies bodies,
-            CommissionZones zones) {
+            Deadlines deadlines) {
         super(readModels.of(pathProjection), ORDERS, CompliancePaths::conditions);
         this.pathProjection = pathProjection;
         this.standingProjection = standingProjection;
         this.standings = readModels.of(standingProjection);
         this.asOfReader = asOfReader;
         this.bodies = bodies;
-        this.zones = zones;
+        this.deadlines = deadlines;
     }
 
     /** Identifier of the record of a body's progress on a path. */
@@ -78,7 +79,7 @@ public final class CompliancePaths extends RegisterQueries<PathView, PathFilter>
         Map<String, BodyProgressView> progress = standings.byIds(ids).stream()
                 .map(Projected::view)
                 .collect(Collectors.toMap(BodyProgressView::bodyComplianceId, Function.identity()));
-        Zones now = zones.now();
+        Deadlines.ByCommission days = deadlines.now();
         return found.map(path -> {
             PathView view = path.view();
             Optional<BodyProgressView> standing = Optional.ofNullable(progress.get(standingId(view.pathId(), bodyId)));
@@ -88,8 +89,7 @@ public final class CompliancePaths extends RegisterQueries<PathView, PathFilter>
                     view.anchor().agreementId(),
                     view.isOpen(),
                     view.layout().steps(),
-                    MatrixAssembler.cells(
-                            view, standing, now.today(view.anchor().commissionId())));
+                    MatrixAssembler.cells(view, standing, days.of(view.anchor().commissionId())));
         });
     }
 
@@ -122,7 +122,7 @@ public final class CompliancePaths extends RegisterQueries<PathView, PathFilter>
                         path,
                         bodies.withIds(path.view().layout().bodyIds()),
                         standings.stream().map(Projected::view).toList(),
-                        zones.now().today(path.view().anchor().commissionId()))
+                        deadlines.now().of(path.view().anchor().commissionId()))
                 .drawn();
     }
 

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.compliance.PathStep.StepTerm;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.body.BodyView;
 import org.acuerda.query.compliance.BodyProgressView.StepStanding;
 import org.acuerda.query.compliance.ComplianceMatrix.Cell;
 import org.acuerda.query.compliance.ComplianceMatrix.Row;
 import org.acuerda.query.compliance.PathView.Step;
+import org.acuerda.query.term.DueDays;
+import org.acuerda.query.term.TermSource;
 import org.jspecify.annotations.Nullable;
 
 /** Assembler of the matrix of a day: joins a path, its bodies and their progress. */
@@ -25,10 +28,9 @@ final class MatrixAssembler {
     private final Projected<PathView> path;
     private final Map<String, BodyView> bodies;
     private final Map<String, BodyProgressView> standings;
-    private final LocalDate today;
+    private final DueDays today;
 
-    MatrixAssembler(
-            Projected<PathView> path, List<BodyView> bodies, List<BodyProgressView> standings, LocalDate today) {
+    MatrixAssembler(Projected<PathView> path, List<BodyView> bodies, List<BodyProgressView> standings, DueDays today) {
         this.path = path;
         this.bodies = bodies.stream().collect(Collectors.toMap(BodyView::bodyId, Function.identity()));
         this.standings = standings.stream()
@@ -59,24 +61,45 @@ final class MatrixAssembler {
     }
 
     /** Cells of one body on a day, in the order of the steps. */
-    static List<Cell> cells(PathView path, Optional<BodyProgressView> standing, LocalDate today) {
+    static List<Cell> cells(PathView path, Optional<BodyProgressView> standing, DueDays today) {
         return path.layout().steps().stream()
-                .map(step -> cell(
-                        step,
-                        standing.flatMap(view -> view.step(step.definition().stepId())),
-                        today))
+                .map(step -> cell(path, step, standing, today))
                 .toList();
     }
 
-    private static Cell cell(Step step, Optional<StepStanding> progress, LocalDate today) {
-        StepMark mark =
-                progress.map(standing -> standing.mark(step.meaningSince())).orElse(StepMark.NONE);
-        @Nullable LocalDate dueOn = progress.flatMap(standing -> Optional.ofNullable(standing.term()))
-                .map(RunningTerm::dueOn)
-                .or(step::dueOn)
+    private static Cell cell(PathView path, Step step, Optional<BodyProgressView> standing, DueDays today) {
+        StepMark mark = mark(step, standing);
+        @Nullable RunningTerm own = standing.flatMap(view -> view.step(step.definition().stepId()))
+                .map(StepStanding::term)
                 .orElse(null);
-        boolean overdue = mark != StepMark.VERIFIED && dueOn != null && dueOn.isBefore(today);
-        return new Cell(step.definition().stepId(), mark, dueOn, overdue);
+        @Nullable LocalDate dueOn = step.dueOn(own).orElse(null);
+        return new Cell(
+                step.definition().stepId(),
+                mark,
+                dueOn,
+                today.isLate(dueOn, mark == StepMark.VERIFIED),
+                dueOn == null ? undated(path, step, standing) : null);
+    }
+
+    private static StepMark mark(Step step, Optional<BodyProgressView> standing) {
+        return standing.flatMap(view -> view.step(step.definition().stepId()))
+                .map(progress -> progress.mark(step.meaningSince()))
+                .orElse(StepMark.NONE);
+    }
+
+    /** A verification begins a term only if the term was set before it. */
+    private static TermSource undated(PathView path, Step step, Optional<BodyProgressView> standing) {
+        return switch (step.definition().term().known().orElse(null)) {
+            case null -> TermSource.NOT_ON_RECORD;
+            case StepTerm.OnDate fixed -> TermSource.NOT_ON_RECORD;
+            case StepTerm.AfterFact after -> TermSource.NOT_BEGUN;
+            case StepTerm.AfterStep after ->
+                path.step(after.stepId())
+                                .filter(earlier -> mark(earlier, standing) == StepMark.VERIFIED)
+                                .isPresent()
+                        ? TermSource.FACT_BEFORE_TERM
+                        : TermSource.NOT_BEGUN;
+        };
     }
 
     /** How many of the obliged bodies met each step. */

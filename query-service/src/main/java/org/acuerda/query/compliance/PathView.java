@@ -82,6 +82,22 @@ public record PathView(
                     ? Optional.of(fixed.dueOn())
                     : Optional.empty();
         }
+
+        /**
+         * The last day for one body: its own, unless the step's term was changed since, or else the day that all share.
+         *
+         * @param rule by which the body's own term counts; null where it has none
+         * @param ownDueOn the day of that term
+         */
+        public Optional<LocalDate> dueOn(@Nullable StepTerm rule, @Nullable LocalDate ownDueOn) {
+            boolean stillMeant = rule != null && definition.term().known().equals(Optional.of(rule));
+            return stillMeant ? Optional.ofNullable(ownDueOn) : dueOn();
+        }
+
+        /** The same from the body's progress on the step. */
+        public Optional<LocalDate> dueOn(@Nullable RunningTerm own) {
+            return own == null ? dueOn() : dueOn(own.rule(), own.dueOn());
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.acuerda.events.Recorded;
+import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.body.FederalEntities;
@@ -44,12 +45,14 @@ final class AtomFeeds implements Page {
     private final News news;
     private final Records records;
     private final FederalEntities entities;
+    private final Agreements agreements;
     private final Publication publication;
 
-    AtomFeeds(News news, Records records, FederalEntities entities, Publication publication) {
+    AtomFeeds(News news, Records records, FederalEntities entities, Agreements agreements, Publication publication) {
         this.news = news;
         this.records = records;
         this.entities = entities;
+        this.agreements = agreements;
         this.publication = publication;
     }
 
@@ -85,6 +88,7 @@ final class AtomFeeds implements Page {
                                 .say(
                                         "news.agreement",
                                         names.agreement(agreementId).text()),
+                        state(agreementId, names),
                         news.ofAgreement(agreementId, slice).orElseThrow(() -> new PageNotFound(agreementId))));
     }
 
@@ -121,12 +125,26 @@ final class AtomFeeds implements Page {
                         news.ofFederalEntity(key, slice)));
     }
 
+    /** Who is responsible and by when, as on the agreement's page. */
+    private String state(String agreementId, NameResolver names) {
+        return agreements
+                .byId(agreementId)
+                .map(found -> names.words().terms().sentence(found.entry().terms()))
+                .orElse("");
+    }
+
     /**
      * Value: the subject of a feed.
      *
      * @param page address of the page that shows it, within this site
+     * @param subtitle its state today; empty where the feed says none
      */
-    private record Matter(String page, String title, Listing<JournalLine> lines) {}
+    private record Matter(String page, String title, String subtitle, Listing<JournalLine> lines) {
+
+        Matter(String page, String title, Listing<JournalLine> lines) {
+            this(page, title, "", lines);
+        }
+    }
 
     private ResponseEntity<byte[]> answer(NameResolver names, WebRequest request, Function<Slice, Matter> question) {
         Language language = names.words().language();
@@ -151,6 +169,7 @@ final class AtomFeeds implements Page {
                         new AtomText.Head(
                                 first.record().source() + ":" + path,
                                 matter.title(),
+                                matter.subtitle(),
                                 updated,
                                 names.words().say("news.author"),
                                 names.words().language(),

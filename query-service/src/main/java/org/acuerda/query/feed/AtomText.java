@@ -26,6 +26,7 @@ final class AtomText {
      * Value: the feed's elements around its entries.
      *
      * @param id the same for ever, whatever the address
+     * @param subtitle the state of the subject today; empty where the feed says none
      * @param author the keeper of the record
      * @param self address of this slice
      * @param first address of the first slice
@@ -35,6 +36,7 @@ final class AtomText {
     record Head(
             String id,
             String title,
+            String subtitle,
             Instant updated,
             String author,
             Language language,
@@ -78,6 +80,9 @@ final class AtomText {
         xml.writeAttribute("xml:lang", head.language().locale().toLanguageTag());
         element("id", head.id());
         element("title", head.title());
+        if (!head.subtitle().isEmpty()) {
+            element("subtitle", head.subtitle());
+        }
         element("updated", head.updated().toString());
         author(head.author());
         element("generator", "Acuerda");

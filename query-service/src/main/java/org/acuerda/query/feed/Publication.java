@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.language.Language;
+import org.acuerda.query.term.Deadlines;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,7 +16,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /**
  * Component of the feeds: sends a document only to readers that do not have it already. A document changes only with
- * the journal, so that the position decides before the document is read.
+ * the journal and the day, so that both decide before the document is read.
  */
 @Component
 final class Publication {
@@ -24,9 +25,11 @@ final class Publication {
     private static final CacheControl CACHING = CacheControl.noCache().cachePublic();
 
     private final Freshness freshness;
+    private final Deadlines deadlines;
 
-    Publication(Freshness freshness) {
+    Publication(Freshness freshness, Deadlines deadlines) {
         this.freshness = freshness;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -38,7 +41,8 @@ final class Publication {
     ResponseEntity<byte[]> answer(
             WebRequest request, Language language, MediaType type, String name, Supplier<byte[]> document) {
         // Taken before reading: the document holds at least up to this position and possibly more, so the tag is weak.
-        String tag = "W/\"" + freshness.asOf().position() + "-" + language.code() + "\"";
+        String tag =
+                "W/\"" + freshness.asOf().position() + "-" + deadlines.now().key() + "-" + language.code() + "\"";
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
                     .eTag(tag)

@@ -45,19 +45,20 @@ final class StepEntries {
     /** Entries of every body. */
     Stream<CalendarEntry> ofAll() {
         return path.view().layout().steps().stream()
-                .flatMap(step -> Stream.concat(
-                        shared(step).stream(),
-                        path.view().layout().bodyIds().stream()
-                                .flatMap(bodyId ->
-                                        ownTerm(step, bodyId)
-                                                .map(term -> entry(step, bodyId, term.dueOn()))
+                .flatMap(
+                        step -> Stream.concat(
+                                shared(step).stream(),
+                                path.view().layout().bodyIds().stream()
+                                        .flatMap(bodyId -> ownTerm(step, bodyId)
+                                                .flatMap(step::dueOn)
+                                                .map(dueOn -> entry(step, bodyId, dueOn))
                                                 .stream())));
     }
 
     /** Entries of one body, whether or not others share the day. */
     Stream<CalendarEntry> of(String bodyId) {
         return path.view().layout().steps().stream()
-                .flatMap(step -> ownTerm(step, bodyId).map(RunningTerm::dueOn).or(step::dueOn).stream()
+                .flatMap(step -> step.dueOn(ownTerm(step, bodyId).orElse(null)).stream()
                         .map(dueOn -> entry(step, bodyId, dueOn)));
     }
 
@@ -133,7 +134,9 @@ final class StepEntries {
     }
 
     private Optional<RunningTerm> ownTerm(Step step, String bodyId) {
-        return standing(step, bodyId).flatMap(found -> Optional.ofNullable(found.term()));
+        return standing(step, bodyId)
+                .flatMap(found -> Optional.ofNullable(found.term()))
+                .filter(term -> step.definition().term().known().equals(Optional.of(term.rule())));
     }
 
     private boolean isMet(Step step, String bodyId) {

@@ -2,17 +2,19 @@ package org.acuerda.query.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.query.agreement.AgreementEntry;
-import org.acuerda.query.agreement.AgreementStatus;
+import org.acuerda.query.agreement.AgreementTerms.OfPoint;
 import org.acuerda.query.agreement.AgreementView;
-import org.acuerda.query.agreement.AgreementView.Assignment;
 import org.acuerda.query.agreement.AgreementView.Point;
 import org.acuerda.query.feed.CalendarEntry.Span;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.term.TermState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,18 +34,27 @@ final class TermEntries {
      * @param responsible whose points to include; null for all
      */
     Stream<CalendarEntry> of(AgreementEntry entry, @Nullable String responsible) {
-        return entry.view().resolution().points().stream()
-                .filter(point -> responsible == null
-                        || responsibles(point).anyMatch(one -> one.id().equals(responsible)))
-                .flatMap(point -> Optional.ofNullable(point.deadline().dueOn())
-                        .map(dueOn -> entry(entry, point, new Span.Day(dueOn, false)))
-                        .stream());
+        return IntStream.range(0, entry.terms().points().size())
+                .filter(place -> responsible == null
+                        || entry.terms().points().get(place).responsibles().stream()
+                                .anyMatch(one -> one.id().equals(responsible)))
+                .boxed()
+                .flatMap(
+                        place -> entry(
+                                entry,
+                                entry.view().resolution().points().get(place),
+                                entry.terms().points().get(place))
+                                .stream());
     }
 
-    private CalendarEntry entry(AgreementEntry entry, Point point, Span span) {
+    private Optional<CalendarEntry> entry(AgreementEntry entry, Point point, OfPoint of) {
+        return Optional.ofNullable(of.term().dueOn()).map(day -> entry(entry, point, of, new Span.Day(day, false)));
+    }
+
+    private CalendarEntry entry(AgreementEntry entry, Point point, OfPoint of, Span span) {
         AgreementView agreement = entry.view();
-        boolean met = agreement.isMet(point);
-        boolean calledOff = !met && agreement.course().ending() != null;
+        boolean met = of.term().isMet();
+        boolean calledOff = of.term().state() == TermState.LAPSED;
         String name = words.say(
                 "calendar.point",
                 point.number(),
@@ -56,7 +67,7 @@ final class TermEntries {
                 span,
                 calledOff,
                 words.say(met ? "calendar.met" : calledOff ? "calendar.without-effect" : "calendar.due", name),
-                description(agreement, point),
+                description(agreement, point, of),
                 null,
                 "/acuerdos/" + agreement.agreementId());
     }
@@ -70,19 +81,19 @@ final class TermEntries {
                 + agreement.course().reopenings().size();
     }
 
-    private List<String> description(AgreementView agreement, Point point) {
+    private List<String> description(AgreementView agreement, Point point, OfPoint of) {
         List<String> lines = new ArrayList<>();
         lines.add(NameResolver.shortened(point.text()));
-        String who = NameResolver.join(
-                responsibles(point).map(Proposal.Responsible::name).distinct());
+        String who = NameResolver.join(of.responsibles().stream().map(Proposal.Responsible::name));
         lines.add(who.isEmpty() ? words.say("plainly.nobody") + "." : words.say("plainly.who", who));
-        // An agreement with several points may be open while one of them is met.
-        if (agreement.isMet(point) && agreement.status() != AgreementStatus.FULFILLED) {
-            lines.add(words.say("calendar.point-met"));
+        if (of.term().isMet()) {
+            lines.add(words.capitalized(words.terms().note(of.term())) + ".");
         }
         lines.add(words.of(agreement.status()));
-        if (!point.deadline().reschedulings().isEmpty() && point.deadline().firstDueOn() != null) {
-            lines.add(words.say("point.first-due", words.day(point.deadline().firstDueOn())));
+        if (of.term().facts().isMoved()) {
+            lines.add(words.say(
+                    "point.first-due",
+                    words.day(Objects.requireNonNull(of.term().facts().firstDueOn()))));
         }
         point.deadline().reschedulings().stream()
                 .map(moved -> words.say(
@@ -93,10 +104,5 @@ final class TermEntries {
                         moved.reason()))
                 .forEach(lines::add);
         return lines;
-    }
-
-    private static Stream<Proposal.Responsible> responsibles(Point point) {
-        return Stream.concat(
-                point.responsibles().stream(), point.assigned().stream().map(Assignment::responsible));
     }
 }

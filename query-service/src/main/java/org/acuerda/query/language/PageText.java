@@ -12,7 +12,6 @@ import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.compliance.PathStep.StepTerm;
-import org.acuerda.query.agreement.AgreementView;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.meeting.WorkingMeetingView;
 import org.acuerda.query.provision.ProvisionView;
@@ -251,9 +250,9 @@ public final class PageText {
         };
     }
 
-    /** Why an agreement that is followed to its end has no date. */
-    public String undated(AgreementView agreement) {
-        return say(agreement.hasTermToBegin() ? "point.not-begun" : "unknown");
+    /** The text of terms in the same language. */
+    public TermText terms() {
+        return new TermText(this);
     }
 
     /** The period in which a provision is in force, as far as the source gives it. */

@@ -14,6 +14,7 @@ import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.compliance.BodyComplianceEvent.Obligation;
 import org.acuerda.events.compliance.PathStep;
 import org.acuerda.query.agreement.AgreementDetails;
+import org.acuerda.query.agreement.AgreementTerms;
 import org.acuerda.query.agreement.AgreementView;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
@@ -199,9 +200,9 @@ public final class NameResolver {
         };
     }
 
-    /** All who are responsible for a point of an agreement, named in its text or later. */
-    public List<Link> responsibles(AgreementView agreement) {
-        return agreement.responsibles().stream().map(this::responsible).toList();
+    /** By when an agreement is due and from whom; null where it is not known. */
+    public @Nullable AgreementTerms terms(String agreementId) {
+        return agreementDetails(agreementId).map(found -> found.entry().terms()).orElse(null);
     }
 
     /** The name of a piece of evidence of an agreement. */

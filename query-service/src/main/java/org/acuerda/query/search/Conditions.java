@@ -52,18 +52,6 @@ public final class Conditions {
         return this;
     }
 
-    /**
-     * Whether a day had passed before today.
-     *
-     * @param past true for a day that has passed, false for today and later
-     */
-    public Conditions isPast(String field, @Nullable Boolean past, LocalDate today) {
-        if (past == null) {
-            return this;
-        }
-        return past ? to(field, today.minusDays(1)) : from(field, today);
-    }
-
     /** A field that is a day lies between two days, both included. */
     public Conditions between(String field, LocalDate first, LocalDate last) {
         return from(field, first).to(field, last);

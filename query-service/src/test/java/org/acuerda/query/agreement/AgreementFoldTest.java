@@ -58,7 +58,7 @@ class AgreementFoldTest {
                     .extracting(point -> point.deadline().dueOn())
                     .containsExactly(null, LocalDate.of(2026, 9, 30), null);
             assertThat(point(view, SECOND_POINT).deadline().firstDueOn()).isEqualTo("2026-09-30");
-            assertThat(view.earliestDueOn()).contains(LocalDate.of(2026, 9, 30));
+            assertThat(AgreementTerms.dueOn(view, List.of())).contains(LocalDate.of(2026, 9, 30));
             assertThat(view.history()).containsExactly(1L);
         }
 
@@ -69,7 +69,7 @@ class AgreementFoldTest {
 
             assertThat(view.status()).isEqualTo(AgreementStatus.PRESENTED);
             assertThat(view.isOpen()).isFalse();
-            assertThat(view.earliestDueOn()).isEmpty();
+            assertThat(AgreementTerms.dueOn(view, List.of())).isEmpty();
         }
 
         @Test
@@ -158,7 +158,7 @@ class AgreementFoldTest {
                     .extracting(TermStart::trigger, TermStart::calendarVersion)
                     .containsExactly(Term.Trigger.SESSION_END, "2026");
             assertThat(point(view, THIRD_POINT).deadline().dueOn()).isNull();
-            assertThat(view.earliestDueOn()).contains(LocalDate.of(2026, 3, 20));
+            assertThat(AgreementTerms.dueOn(view, List.of())).contains(LocalDate.of(2026, 3, 20));
         }
 
         /** */
@@ -294,8 +294,8 @@ class AgreementFoldTest {
                             report("fup-1", FIRST_POINT, ReportedStatus.DONE),
                             new FollowUpReviewed(AGREEMENT, "fup-1", true, "Acuses completos")));
 
-            assertThat(before.earliestDueOn()).contains(LocalDate.of(2026, 3, 20));
-            assertThat(after.earliestDueOn()).contains(LocalDate.of(2026, 9, 30));
+            assertThat(AgreementTerms.dueOn(before, List.of())).contains(LocalDate.of(2026, 3, 20));
+            assertThat(AgreementTerms.dueOn(after, List.of())).contains(LocalDate.of(2026, 9, 30));
         }
 
         @Test
@@ -327,7 +327,7 @@ class AgreementFoldTest {
             assertThat(view.course().ending())
                     .extracting(Ending::reporterId, Ending::reviewerId, Ending::reason)
                     .containsExactly("enlace.ivai", "revision.cga", null);
-            assertThat(view.earliestDueOn()).contains(LocalDate.of(2026, 9, 30));
+            assertThat(AgreementTerms.dueOn(view, List.of())).contains(LocalDate.of(2026, 9, 30));
         }
 
         @Test

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent.FollowUpRecorded;
+import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
 import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.events.commission.CommissionEvent.CalendarAdopted;
 import org.acuerda.events.compliance.BodyComplianceEvent.Resolution;
@@ -31,12 +33,15 @@ import org.acuerda.query.Informe;
 import org.acuerda.query.Journal;
 import org.acuerda.query.Questions;
 import org.acuerda.query.agreement.AgreementStatus;
+import org.acuerda.query.agreement.AgreementTerms;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.board.ProvisionProgress.Met;
 import org.acuerda.query.compliance.StepMark;
 import org.acuerda.query.projection.MongoEngine;
 import org.acuerda.query.projection.OnBothEngines;
+import org.acuerda.query.term.BoardTerm;
+import org.acuerda.query.term.TermSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 
@@ -209,6 +214,47 @@ class BoardTest {
     }
 
     @OnBothEngines
+    void showsTheLastReportThatSaidSomething() {
+        Board board = board(
+                BoardStory.journal(),
+                followedUp(ReportedStatus.IN_PROGRESS, "fup-1"),
+                followedUp(ReportedStatus.NO_CHANGE, "fup-2"));
+        Board silent = board(BoardStory.journal(), followedUp(ReportedStatus.NO_CHANGE, "fup-3"));
+
+        assertThat(shown(entry(board, LIVE).lastFollowUp()).followUpId()).isEqualTo("fup-1");
+        assertThat(entry(silent, LIVE).lastFollowUp()).isNull();
+    }
+
+    @OnBothEngines
+    void takesTheDayOfAStepForAPointWithoutOne() {
+        AgreementTerms terms = entry(board(BoardStory.journal()), "agr-4").terms();
+
+        assertThat(terms.whole().facts().source()).isEqualTo(TermSource.PATH_STEP);
+        assertThat(terms.steps()).singleElement().satisfies(step -> {
+            assertThat(step.stepNumber()).isEqualTo(1);
+            assertThat(step.missing()).containsExactly(Informe.IVAI, OTHER);
+            assertThat(step.late()).isEmpty();
+        });
+    }
+
+    @OnBothEngines
+    void namesTheBodiesWhoseOwnDayHasPassed() {
+        AgreementTerms terms = entry(
+                        board(
+                                BoardStory.journal(),
+                                reported(Informe.IVAI, POLICY, 1),
+                                verified(Informe.IVAI, POLICY),
+                                termBegun(Informe.IVAI, REPORT, day("2026-03-16"))),
+                        "agr-4")
+                .terms();
+
+        assertThat(terms.steps()).singleElement().satisfies(step -> {
+            assertThat(step.missing()).containsExactly(Informe.IVAI, OTHER);
+            assertThat(step.late()).containsExactly(Informe.IVAI);
+        });
+    }
+
+    @OnBothEngines
     void showsNoRowBeforeTheFirstEventOfTheAgreement() {
         Journal journal = Journal.of("2026-03-05", Contracts.event("agreement.adopted.v1"), BoardStory.path());
 
@@ -244,6 +290,11 @@ class BoardTest {
                 .containsExactly(1L, 0L, 1L, 2L, 0L, 4L);
         assertThat(later.nextSession()).isNull();
         assertThat(shown(earlier.nextSession()).heldOn()).isEqualTo("2026-03-05");
+    }
+
+    private static FollowUpRecorded followedUp(ReportedStatus status, String followUpId) {
+        return new FollowUpRecorded(
+                LIVE, followUpId, Recorded.notOnRecord(), status, "Se informa.", List.of(), Recorded.notOnRecord());
     }
 
     private Map<StepMark, Long> marks(DomainEvent... events) {

@@ -120,7 +120,9 @@ class ChangesTest {
 
         assertThat(shown(old.before()).dueOn()).isEqualTo(LocalDate.of(2026, 5, 31));
         assertThat(old.after().dueOn()).isEqualTo(LocalDate.of(2026, 6, 30));
-        assertThat(old.moved()).containsExactly(new AgreementChange.MovedPoint("PRIMERO", LocalDate.of(2026, 4, 30)));
+        assertThat(old.moved())
+                .containsExactly(new AgreementChange.MovedPoint(
+                        "PRIMERO", LocalDate.of(2026, 5, 31), LocalDate.of(2026, 6, 30), LocalDate.of(2026, 4, 30)));
     }
 
     @OnBothEngines

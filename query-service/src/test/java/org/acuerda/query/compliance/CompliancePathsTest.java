@@ -40,6 +40,7 @@ import org.acuerda.query.answer.Slice;
 import org.acuerda.query.compliance.BodyProgressView.FindingKind;
 import org.acuerda.query.projection.MongoEngine;
 import org.acuerda.query.projection.OnBothEngines;
+import org.acuerda.query.term.TermSource;
 
 class CompliancePathsTest {
 
@@ -131,6 +132,50 @@ class CompliancePathsTest {
         assertThat(cells(matrix, IVAI).get(0).overdue()).isFalse();
         assertThat(cells(matrix, ITEA).get(0).overdue()).isTrue();
         assertThat(cells(matrix, ITEA).get(1).dueOn()).isNull();
+    }
+
+    /** The verification began no term, because there was none; from when it runs is not on record. */
+    @OnBothEngines
+    void doesNotSayThatATermWaitsForAFactThatHappenedBeforeIt() {
+        ComplianceMatrix matrix =
+                matrix(story().live("2026-03-09", reported("stp-a", "rep-1"), verified("stp-a", "rep-1")));
+
+        assertThat(cells(matrix, IVAI).get(1).dueOn()).isNull();
+        assertThat(cells(matrix, IVAI).get(1).undated()).isEqualTo(TermSource.FACT_BEFORE_TERM);
+        assertThat(cells(matrix, ITEA).get(1).undated()).isEqualTo(TermSource.NOT_BEGUN);
+        assertThat(cells(matrix, ITEA).get(0).undated()).isNull();
+    }
+
+    @OnBothEngines
+    void forgetsABodysDateOnceTheTermIsAnother() {
+        LocalDate fixed = LocalDate.of(2026, 4, 30);
+        ComplianceMatrix matrix = matrix(story().live(
+                        "2026-03-09",
+                        new BodyTermStarted(
+                                id(),
+                                obligation(),
+                                "stp-b",
+                                AFTER_A,
+                                LocalDate.of(2026, 3, 9),
+                                "2026",
+                                LocalDate.of(2026, 3, 17)))
+                .live(
+                        "2026-03-20",
+                        new PathRevised(
+                                "pth-1",
+                                ANCHOR,
+                                2,
+                                List.of(
+                                        step(1, "stp-a", "Algo", 1, Recorded.notOnRecord()),
+                                        step(2, "stp-b", "Algo", 1, Recorded.of(new StepTerm.OnDate(fixed)))),
+                                List.of(new StepFate("stp-a", Fate.KEPT), new StepFate("stp-b", Fate.KEPT)),
+                                List.of(IVAI),
+                                "Otra fecha",
+                                "Sesión 2")));
+
+        assertThat(cells(matrix, IVAI).get(1).dueOn()).isEqualTo(fixed);
+        assertThat(cells(matrix, IVAI).get(1).overdue()).isFalse();
+        assertThat(matrix.next().orElseThrow().dates()).containsExactly(new NextStep.DueFrom(IVAI, fixed));
     }
 
     @OnBothEngines

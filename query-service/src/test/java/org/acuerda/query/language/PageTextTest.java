@@ -32,7 +32,6 @@ import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.query.agreement.AgreementStatus;
 import org.acuerda.query.board.BoardEntry;
-import org.acuerda.query.board.BoardTerm;
 import org.acuerda.query.compliance.BodyProgressView;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.compliance.StepMark;
@@ -42,6 +41,8 @@ import org.acuerda.query.page.log.Sentences;
 import org.acuerda.query.remark.RemarkView;
 import org.acuerda.query.session.SessionStatus;
 import org.acuerda.query.session.SessionView;
+import org.acuerda.query.term.BoardTerm;
+import org.acuerda.query.term.TermSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -123,6 +124,12 @@ class PageTextTest {
     @EnumSource
     void existForEveryTermOfTheBoard(BoardTerm term) {
         assertThat(spanish.of(term)).isNotEqualTo(english.of(term));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void existForEverySourceOfADate(TermSource source) {
+        assertThat(spanish.of(source)).isNotEqualTo(english.of(source));
     }
 
     @ParameterizedTest

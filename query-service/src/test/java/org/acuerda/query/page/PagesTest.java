@@ -244,6 +244,7 @@ class PagesTest {
     void sayHowAnAgreementWasCarriedAndEnded() {
         assertThat(get("/acuerdos/" + AgreementStory.FULFILLED).body())
                 .contains(words.say("plainly.majority", day("2026-03-05"), firstOrdinary(), 2, 1, 0))
+                .contains(words.capitalized(words.say("due.met.early.one", day("2026-04-02"), 1)))
                 .contains(words.say("plainly.status.FULFILLED"))
                 .contains(words.say("point.first-due", day("2026-06-30")))
                 .contains("#mark-verified");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.acuerda.events.Provenance;
-import org.acuerda.events.agreement.Proposal;
 import org.acuerda.query.agreement.AgreementEntry;
 import org.acuerda.query.agreement.AgreementView;
 import org.acuerda.query.language.PageText;
@@ -27,7 +26,7 @@ final class AgreementSummaryText {
         List<String> sentences = new ArrayList<>();
         sentences.add(beginning(entry, vote));
         if (entry.view().wording().type().isFollowedToItsEnd()) {
-            sentences.add(responsibility(entry));
+            sentences.add(words.terms().sentence(entry.terms()));
         }
         sentences.add(standing(entry));
         return String.join(" ", sentences);
@@ -54,23 +53,6 @@ final class AgreementSummaryText {
                                 closing.tally().against(),
                                 closing.tally().abstentions()))
                 .orElseGet(() -> words.say("plainly.noted", day, session));
-    }
-
-    private String responsibility(AgreementEntry entry) {
-        List<String> responsibles = entry.view().resolution().points().stream()
-                .flatMap(point -> point.responsibles().stream())
-                .map(Proposal.Responsible::name)
-                .distinct()
-                .toList();
-        String who = responsibles.isEmpty()
-                ? words.say("plainly.nobody")
-                : words.say("plainly.who", String.join(", ", responsibles));
-        String when = entry.view().resolution().standing()
-                ? words.say("plainly.standing")
-                : Optional.ofNullable(entry.dueOn())
-                        .map(day -> words.say("plainly.due", words.day(day)))
-                        .orElseGet(() -> words.say("plainly.undated"));
-        return who + when;
     }
 
     private String standing(AgreementEntry entry) {

@@ -5,10 +5,8 @@ import java.util.Objects;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.query.answer.Today;
 import org.acuerda.query.board.BoardEntry;
-import org.acuerda.query.board.BoardEntry.Due;
-import org.acuerda.query.board.BoardEntry.NextStep;
 import org.acuerda.query.board.BoardEntry.PathStanding;
-import org.acuerda.query.board.BoardTerm;
+import org.acuerda.query.compliance.NextStep;
 import org.acuerda.query.compliance.StepMark;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
@@ -22,27 +20,6 @@ record BoardRow(BoardEntry entry, PageText words) {
                 .map(entry -> new BoardRow(
                         entry, names.inZoneOf(entry.agreementId()).words()))
                 .toList();
-    }
-
-    /** Whether the day has passed. */
-    public boolean isLate() {
-        return entry.urgency().term() == BoardTerm.OVERDUE;
-    }
-
-    /** Whether the agreement is followed up to its end. */
-    public boolean isFollowed() {
-        return entry.brief().type().isFollowedToItsEnd();
-    }
-
-    /** The distance to the day, in words. */
-    public String distance() {
-        Due due = Objects.requireNonNull(entry.urgency().due(), entry.agreementId());
-        int left = due.businessDaysLeft();
-        if (isLate()) {
-            return left == 0 ? words.say("board.past") : words.count("board.late", -left);
-        }
-        String distance = due.isToday() ? words.say("board.today") : words.count("board.left", left);
-        return entry.urgency().term() == BoardTerm.LATER ? distance : words.say("board.soon") + ": " + distance;
     }
 
     /** The day of the last report. */

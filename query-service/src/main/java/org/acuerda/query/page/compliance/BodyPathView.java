@@ -13,6 +13,7 @@ import org.acuerda.query.compliance.ComplianceMatrix.Cell;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.compliance.RunningTerm;
 import org.acuerda.query.compliance.StepMark;
+import org.acuerda.query.term.TermSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ record BodyPathView(String bodyId, boolean obliged, List<StepOfBody> steps) {
      * @param meaningSince version that last changed what is due; reports on an older version do not count
      * @param mark null for a step that is no longer part of the route
      * @param dueOn last day for this body; null where there is none (yet)
+     * @param undated why there is no day; null where there is one and for a step of an older route
      */
     record StepOfBody(
             PathStep definition,
@@ -36,6 +38,7 @@ record BodyPathView(String bodyId, boolean obliged, List<StepOfBody> steps) {
             @Nullable StepMark mark,
             @Nullable LocalDate dueOn,
             boolean overdue,
+            @Nullable TermSource undated,
             List<BodyProgressView.Report> reports,
             List<BodyProgressView.Contest> contests,
             @Nullable RunningTerm term) {
@@ -102,6 +105,7 @@ record BodyPathView(String bodyId, boolean obliged, List<StepOfBody> steps) {
                 progress.map(standing -> standing.mark(step.meaningSince())).orElse(StepMark.NONE),
                 cell.map(Cell::dueOn).orElse(null),
                 cell.map(Cell::overdue).orElse(false),
+                cell.map(Cell::undated).orElse(null),
                 progress.map(StepStanding::reports).orElse(List.of()),
                 progress.map(StepStanding::contests).orElse(List.of()),
                 progress.map(StepStanding::term).orElse(null));
@@ -114,6 +118,6 @@ record BodyPathView(String bodyId, boolean obliged, List<StepOfBody> steps) {
                 .filter(step -> step.stepId().equals(progress.stepId()))
                 .limit(1)
                 .map(step -> new StepOfBody(
-                        step, 1, null, null, false, progress.reports(), progress.contests(), progress.term()));
+                        step, 1, null, null, false, null, progress.reports(), progress.contests(), progress.term()));
     }
 }

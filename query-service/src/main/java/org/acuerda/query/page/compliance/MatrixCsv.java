@@ -60,10 +60,11 @@ record MatrixCsv(ComplianceMatrix matrix, NameResolver names, FederalEntities en
     }
 
     private String due(Cell cell) {
-        return names.words()
-                .text(
-                        cell.dueOn() == null
-                                ? Recorded.notOnRecord()
-                                : Recorded.of(cell.dueOn().toString()));
+        if (cell.dueOn() != null) {
+            return cell.dueOn().toString();
+        }
+        return cell.undated() == null
+                ? names.words().text(Recorded.notOnRecord())
+                : names.words().of(cell.undated());
     }
 }

@@ -1,7 +1,8 @@
-package org.acuerda.query.board;
+package org.acuerda.query.agreement;
 
 import java.util.List;
 import java.util.Objects;
+import org.acuerda.query.compliance.NextStep;
 import org.acuerda.query.compliance.PathView;
 import org.jspecify.annotations.Nullable;
 
@@ -13,22 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param next the step that comes next; null once the path has ended or every body has met every step
  * @param memory the state that the fold needs; null in what queries read
  */
-record PathOnBoard(
+public record PathInRow(
         String pathId,
         long sequence,
         String title,
         String provisionId,
         List<String> bodyIds,
-        BoardEntry.@Nullable NextStep next,
+        @Nullable NextStep next,
         @Nullable PathMemory memory) {
 
     /** Path of the memory within a row, for {@link org.acuerda.query.projection.ReadModel#remembered}. */
     static final String MEMORY = "paths.memory";
 
     /** The view of a path from its state. */
-    static PathOnBoard of(long sequence, PathMemory memory) {
+    static PathInRow of(long sequence, PathMemory memory) {
         PathView path = memory.path();
-        return new PathOnBoard(
+        return new PathInRow(
                 path.pathId(),
                 sequence,
                 path.title(),
@@ -43,7 +44,7 @@ record PathOnBoard(
      *
      * @throws NullPointerException where the row was read without it
      */
-    PathMemory remembered() {
+    public PathMemory remembered() {
         return Objects.requireNonNull(memory, pathId);
     }
 }

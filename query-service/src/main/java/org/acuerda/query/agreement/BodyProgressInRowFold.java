@@ -1,4 +1,4 @@
-package org.acuerda.query.board;
+package org.acuerda.query.agreement;
 
 import static org.acuerda.query.projection.Folding.plus;
 import static org.acuerda.query.projection.Folding.replaced;
@@ -13,7 +13,7 @@ import org.acuerda.events.compliance.BodyComplianceEvent.StepReported;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepReturned;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepVerified;
 import org.acuerda.events.journal.JournalRecord;
-import org.acuerda.query.board.BodyProgressOnBoard.Cell;
+import org.acuerda.query.agreement.BodyProgressInRow.Cell;
 import org.acuerda.query.compliance.BodyProgressView.FindingKind;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +21,15 @@ import org.jspecify.annotations.Nullable;
  * Fold of a body's marks from its events. Only the last report may be verified or returned, so a finding always
  * concerns the last report.
  */
-final class BodyProgressOnBoardFold {
+final class BodyProgressInRowFold {
 
-    private BodyProgressOnBoardFold() {}
+    private BodyProgressInRowFold() {}
 
-    static BodyProgressOnBoard fold(
-            @Nullable BodyProgressOnBoard before, BodyComplianceEvent event, JournalRecord record) {
+    static BodyProgressInRow fold(@Nullable BodyProgressInRow before, BodyComplianceEvent event, JournalRecord record) {
         List<Cell> cells = before == null ? List.of() : before.cells();
         boolean known = cells.stream().anyMatch(cell -> cell.stepId().equals(event.stepId()));
-        List<Cell> all = known ? cells : plus(cells, new Cell(event.stepId(), 0, null, 0, null));
-        return new BodyProgressOnBoard(
+        List<Cell> all = known ? cells : plus(cells, new Cell(event.stepId(), 0, null, 0, null, null));
+        return new BodyProgressInRow(
                 event.bodyComplianceId(),
                 event.obligation().bodyId(),
                 record.sequence(),
@@ -46,7 +45,8 @@ final class BodyProgressOnBoardFold {
             case StepContested contested -> cell.withOpenContests(cell.openContests() + 1);
             case ContestResolved resolved ->
                 resolved(cell.withOpenContests(cell.openContests() - 1), resolved.resolution());
-            case BodyTermStarted started -> cell.withDueOn(started.dueOn());
+            case BodyTermStarted started ->
+                cell.with(now -> now.rule(started.rule()).dueOn(started.dueOn()));
         };
     }
 

@@ -1,4 +1,4 @@
-package org.acuerda.query.board;
+package org.acuerda.query.agreement;
 
 import static org.acuerda.query.projection.Folding.plus;
 import static org.acuerda.query.projection.Folding.replaced;
@@ -10,13 +10,12 @@ import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.compliance.BodyComplianceEvent;
 import org.acuerda.events.compliance.CompliancePathEvent;
 import org.acuerda.events.journal.JournalRecord;
-import org.acuerda.query.agreement.AgreementView;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.compliance.PathView.Version;
 import org.acuerda.query.projection.Projection;
 
 /** Fold of a board row from the events of its streams. Agreements and paths are folded as for their own pages. */
-record BoardFold(
+record AgreementRowFold(
         Projection<AgreementEvent, AgreementView> agreements, Projection<CompliancePathEvent, PathView> paths) {
 
     /** The agreement that an event is about; empty where there is none. */
@@ -31,24 +30,24 @@ record BoardFold(
     }
 
     /** The newest event of a stream in a row; -1 before its first. */
-    static long newestSequence(BoardView row, DomainEvent event) {
+    static long newestSequence(AgreementRow row, DomainEvent event) {
         return switch (event) {
             case AgreementEvent fact -> row.agreementSequence();
             case CompliancePathEvent fact ->
-                path(row, fact.pathId()).map(PathOnBoard::sequence).orElse(-1L);
+                path(row, fact.pathId()).map(PathInRow::sequence).orElse(-1L);
             case BodyComplianceEvent fact ->
                 path(row, fact.obligation().pathId())
                         .flatMap(path -> standing(path, fact.bodyComplianceId()))
-                        .map(BodyProgressOnBoard::sequence)
+                        .map(BodyProgressInRow::sequence)
                         .orElse(-1L);
             default -> throw new IllegalArgumentException("Not on the board: " + event.getClass());
         };
     }
 
-    BoardView fold(BoardView row, JournalRecord record) {
+    AgreementRow fold(AgreementRow row, JournalRecord record) {
         return switch (record.event()) {
             case AgreementEvent fact ->
-                new BoardView(
+                new AgreementRow(
                         row.agreementId(),
                         record.sequence(),
                         agreements.fold(row.agreement(), fact, record),
@@ -61,32 +60,32 @@ record BoardFold(
         };
     }
 
-    private PathOnBoard folded(BoardView row, CompliancePathEvent event, JournalRecord record) {
-        Optional<PathMemory> before = path(row, event.pathId()).map(PathOnBoard::remembered);
+    private PathInRow folded(AgreementRow row, CompliancePathEvent event, JournalRecord record) {
+        Optional<PathMemory> before = path(row, event.pathId()).map(PathInRow::remembered);
         PathView path = paths.fold(before.map(PathMemory::path).orElse(null), event, record);
-        return PathOnBoard.of(
+        return PathInRow.of(
                 record.sequence(),
                 new PathMemory(brief(path), before.map(PathMemory::standings).orElse(List.of())));
     }
 
-    private static PathOnBoard folded(BoardView row, BodyComplianceEvent event, JournalRecord record) {
-        PathOnBoard path = path(row, event.obligation().pathId())
+    private static PathInRow folded(AgreementRow row, BodyComplianceEvent event, JournalRecord record) {
+        PathInRow path = path(row, event.obligation().pathId())
                 .orElseThrow(() -> new IllegalStateException(
                         "A body is on a path before the path is there: record " + record.position()));
-        Optional<BodyProgressOnBoard> before = standing(path, event.bodyComplianceId());
-        BodyProgressOnBoard standing = BodyProgressOnBoardFold.fold(before.orElse(null), event, record);
-        List<BodyProgressOnBoard> earlier = path.remembered().standings();
-        List<BodyProgressOnBoard> standings = before.isEmpty()
+        Optional<BodyProgressInRow> before = standing(path, event.bodyComplianceId());
+        BodyProgressInRow standing = BodyProgressInRowFold.fold(before.orElse(null), event, record);
+        List<BodyProgressInRow> earlier = path.remembered().standings();
+        List<BodyProgressInRow> standings = before.isEmpty()
                 ? plus(earlier, standing)
                 : replaced(earlier, before.get()::equals, unchanged -> standing);
-        return PathOnBoard.of(path.sequence(), new PathMemory(path.remembered().path(), standings));
+        return PathInRow.of(path.sequence(), new PathMemory(path.remembered().path(), standings));
     }
 
-    private static BoardView withPath(BoardView row, String pathId, PathOnBoard path) {
-        List<PathOnBoard> paths = path(row, pathId).isEmpty()
+    private static AgreementRow withPath(AgreementRow row, String pathId, PathInRow path) {
+        List<PathInRow> paths = path(row, pathId).isEmpty()
                 ? plus(row.paths(), path)
                 : replaced(row.paths(), other -> other.pathId().equals(pathId), unchanged -> path);
-        return new BoardView(row.agreementId(), row.agreementSequence(), row.agreement(), paths);
+        return new AgreementRow(row.agreementId(), row.agreementSequence(), row.agreement(), paths);
     }
 
     /** The path without the parts that only its own page shows. */
@@ -99,11 +98,11 @@ record BoardFold(
                 .history(List.of()));
     }
 
-    private static Optional<PathOnBoard> path(BoardView row, String pathId) {
+    private static Optional<PathInRow> path(AgreementRow row, String pathId) {
         return row.paths().stream().filter(path -> path.pathId().equals(pathId)).findFirst();
     }
 
-    private static Optional<BodyProgressOnBoard> standing(PathOnBoard path, String bodyComplianceId) {
+    private static Optional<BodyProgressInRow> standing(PathInRow path, String bodyComplianceId) {
         return path.remembered().standings().stream()
                 .filter(standing -> standing.bodyComplianceId().equals(bodyComplianceId))
                 .findFirst();

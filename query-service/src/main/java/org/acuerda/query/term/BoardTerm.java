@@ -1,4 +1,4 @@
-package org.acuerda.query.board;
+package org.acuerda.query.term;
 
 /** Value: how near the end of a term is today, in business days of the commission's calendar. */
 public enum BoardTerm {

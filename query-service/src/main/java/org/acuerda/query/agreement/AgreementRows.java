@@ -1,4 +1,4 @@
-package org.acuerda.query.board;
+package org.acuerda.query.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.agreement.Proposal.Responsible;
 import org.acuerda.events.journal.JournalRecord;
-import org.acuerda.query.agreement.AgreementProjection;
-import org.acuerda.query.agreement.AgreementView;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.compliance.PathProjection;
 import org.acuerda.query.projection.Index;
@@ -20,35 +18,45 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Read model of the board: one document per agreement, joined with its paths and the progress of the bodies on them.
+ * Read model of the board and of every list of agreements: one document per agreement, joined with its paths and the
+ * progress of the bodies on them.
  */
 @Component
-final class BoardModel implements ReadModel<BoardView> {
+public final class AgreementRows implements ReadModel<AgreementRow> {
 
     /** True in every row of an agreement; left out where only events of its paths were read. */
-    static final String LISTED = "listed";
+    public static final String LISTED = "listed";
 
     /**
      * Order: agreements with a due day, the earliest first; then open ones without a date; then ended ones, the newest
      * first.
      */
-    static final String URGENCY = "urgency";
+    public static final String URGENCY = "urgency";
 
     /** Obliged bodies of the paths, and bodies that are responsible for a point. */
-    static final String BODIES = "bodyIds";
+    public static final String BODIES = "bodyIds";
 
     /** Provisions that a path is based on. */
-    static final String PATH_PROVISIONS = "pathProvisionIds";
+    public static final String PATH_PROVISIONS = "pathProvisionIds";
+
+    /** Provisions of the agreement's own basis and of its paths. */
+    public static final String ALL_PROVISIONS = "allProvisionIds";
+
+    /** The day that lists show; those without one come last. */
+    public static final String DUE_ON = "dueOn";
+
+    /** The same day while something is still to be done. */
+    public static final String OPEN_DUE_ON = "openDueOn";
 
     private static final String OPEN_PREFIX = "0/";
     private static final String ENDED_PREFIX = "1/";
 
     private final AgreementProjection agreements;
-    private final BoardFold fold;
+    private final AgreementRowFold fold;
 
-    BoardModel(AgreementProjection agreements, PathProjection paths) {
+    AgreementRows(AgreementProjection agreements, PathProjection paths) {
         this.agreements = agreements;
-        this.fold = new BoardFold(agreements, paths);
+        this.fold = new AgreementRowFold(agreements, paths);
     }
 
     @Override
@@ -62,67 +70,79 @@ final class BoardModel implements ReadModel<BoardView> {
     }
 
     @Override
-    public Class<BoardView> view() {
-        return BoardView.class;
+    public Class<AgreementRow> view() {
+        return AgreementRow.class;
     }
 
     @Override
     public boolean concerns(DomainEvent event) {
-        return BoardFold.agreementOf(event).isPresent();
+        return AgreementRowFold.agreementOf(event).isPresent();
     }
 
     @Override
     public String documentOf(DomainEvent event) {
-        return BoardFold.agreementOf(event).orElseThrow();
+        return AgreementRowFold.agreementOf(event).orElseThrow();
     }
 
     @Override
-    public long nextSequence(Projected<BoardView> before, JournalRecord record) {
-        return BoardFold.newestSequence(before.view(), record.event()) + 1;
+    public long nextSequence(Projected<AgreementRow> before, JournalRecord record) {
+        return AgreementRowFold.newestSequence(before.view(), record.event()) + 1;
     }
 
     @Override
-    public BoardView fold(@Nullable BoardView before, JournalRecord record) {
-        return fold.fold(before == null ? BoardView.empty(documentOf(record.event())) : before, record);
+    public AgreementRow fold(@Nullable AgreementRow before, JournalRecord record) {
+        return fold.fold(before == null ? AgreementRow.empty(documentOf(record.event())) : before, record);
     }
 
     @Override
-    public Document fields(BoardView view) {
+    public Document fields(AgreementRow view) {
         @Nullable AgreementView agreement = view.agreement();
         if (agreement == null) {
             return new Document();
         }
-        Optional<LocalDate> dueOn = view.openDueOn();
-        Document fields = agreements.fields(agreement);
-        fields.put(AgreementProjection.PROVISIONS, provisionIds(view, fields));
-        fields.put(
-                AgreementProjection.OPEN_DUE_ON, dueOn.map(LocalDate::toString).orElse(SortKey.NO_DAY));
+        Optional<LocalDate> owedOn = AgreementTerms.owedOn(agreement, view.nextSteps());
+        Document fields = agreements
+                .fields(agreement)
+                .append(DUE_ON, key(AgreementTerms.dueOn(agreement, view.nextSteps())))
+                .append(OPEN_DUE_ON, key(owedOn));
+        fields.append(ALL_PROVISIONS, provisionIds(view, fields));
         return fields.append(LISTED, true)
-                .append(URGENCY, urgency(agreement, dueOn))
+                .append(URGENCY, urgency(agreement, owedOn))
                 .append(PATH_PROVISIONS, pathProvisionIds(view).distinct().toList())
                 .append(BODIES, bodyIds(view, agreement));
     }
 
     @Override
     public List<String> remembered() {
-        return List.of(PathOnBoard.MEMORY);
+        return List.of(PathInRow.MEMORY);
     }
 
     @Override
     public List<Index> indexes() {
+        return Stream.concat(agreements.indexes().stream(), ownIndexes().stream())
+                .toList();
+    }
+
+    private static List<Index> ownIndexes() {
         return List.of(
                 Index.on(LISTED, URGENCY),
                 Index.on(LISTED, AgreementProjection.ADOPTED_ON),
-                Index.on(AgreementProjection.OPEN_DUE_ON),
+                Index.on(LISTED, AgreementProjection.NUMBER),
+                Index.on(LISTED, DUE_ON),
+                Index.on(OPEN_DUE_ON),
                 Index.on(AgreementProjection.COMMISSION, URGENCY),
-                Index.on(AgreementProjection.COMMISSION, AgreementProjection.OPEN_DUE_ON),
+                Index.on(AgreementProjection.COMMISSION, OPEN_DUE_ON),
                 Index.on(AgreementProjection.OPEN, URGENCY),
                 Index.on(AgreementProjection.STATUS, URGENCY),
-                Index.on(AgreementProjection.PROVISIONS, URGENCY),
+                Index.on(ALL_PROVISIONS, URGENCY),
                 Index.on(AgreementProjection.RESPONSIBLES, URGENCY),
                 Index.on(BODIES, URGENCY),
                 Index.on(PATH_PROVISIONS, URGENCY),
                 Index.on(Conditions.WORDS, URGENCY));
+    }
+
+    private static String key(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(SortKey.NO_DAY);
     }
 
     private static String urgency(AgreementView agreement, Optional<LocalDate> dueOn) {
@@ -133,18 +153,18 @@ final class BoardModel implements ReadModel<BoardView> {
     }
 
     /** Provisions of the agreement's own basis, and of its paths where a change of the law moved them to another. */
-    private static List<String> provisionIds(BoardView view, Document fields) {
+    private static List<String> provisionIds(AgreementRow view, Document fields) {
         return Stream.concat(
                         fields.getList(AgreementProjection.PROVISIONS, String.class).stream(), pathProvisionIds(view))
                 .distinct()
                 .toList();
     }
 
-    private static Stream<String> pathProvisionIds(BoardView view) {
-        return view.paths().stream().map(PathOnBoard::provisionId);
+    private static Stream<String> pathProvisionIds(AgreementRow view) {
+        return view.paths().stream().map(PathInRow::provisionId);
     }
 
-    private static List<String> bodyIds(BoardView view, AgreementView agreement) {
+    private static List<String> bodyIds(AgreementRow view, AgreementView agreement) {
         Stream<String> obliged = view.paths().stream().flatMap(path -> path.bodyIds().stream());
         Stream<String> responsible = agreement.responsibles().stream()
                 .filter(one -> one.kind() == Responsible.Kind.BODY)
