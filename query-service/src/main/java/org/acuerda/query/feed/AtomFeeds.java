@@ -44,12 +44,19 @@ final class AtomFeeds implements Page {
     private final News news;
     private final Records records;
     private final FederalEntities entities;
+    private final SiteAddress siteAddress;
     private final Publication publication;
 
-    AtomFeeds(News news, Records records, FederalEntities entities, Publication publication) {
+    AtomFeeds(
+            News news,
+            Records records,
+            FederalEntities entities,
+            SiteAddress siteAddress,
+            Publication publication) {
         this.news = news;
         this.records = records;
         this.entities = entities;
+        this.siteAddress = siteAddress;
         this.publication = publication;
     }
 
@@ -140,9 +147,8 @@ final class AtomFeeds implements Page {
      * @throws PageNotFound before the first record: there is no entry, and no journal that the feed could name
      */
     private byte[] written(Matter matter, NameResolver names) {
-        ServletUriComponentsBuilder self = ServletUriComponentsBuilder.fromCurrentRequest();
-        String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        String path = self.build().getPath();
+        String site = siteAddress.root();
+        String path = ServletUriComponentsBuilder.fromCurrentRequest().build().getPath();
         JournalLine first = records.at(FIRST_RECORD).orElseThrow(() -> new PageNotFound(matter.page()));
         List<JournalLine> lines = matter.lines().items();
         Instant updated = (lines.isEmpty() ? first : lines.getFirst()).record().recordedAt();
@@ -154,7 +160,7 @@ final class AtomFeeds implements Page {
                                 updated,
                                 names.words().say("news.author"),
                                 names.words().language(),
-                                self.toUriString(),
+                                siteAddress.here(),
                                 site + path,
                                 next == null
                                         ? ""
