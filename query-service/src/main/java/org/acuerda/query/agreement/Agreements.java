@@ -130,7 +130,9 @@ public final class Agreements {
             Projected<AgreementView> agreement, Zones now, @Nullable SessionReference session) {
         AgreementView view = agreement.view();
         @Nullable LocalDate dueOn = view.earliestDueOn().orElse(null);
-        boolean overdue = view.isOpen() && dueOn != null && dueOn.isBefore(now.today(view.adoption().commissionId()));
+        boolean overdue = view.isOpen()
+                && dueOn != null
+                && dueOn.isBefore(now.today(view.adoption().commissionId()));
         return new AgreementEntry(
                 agreement.sequence(), agreement.position(), view, view.isOpen(), overdue, dueOn, session);
     }

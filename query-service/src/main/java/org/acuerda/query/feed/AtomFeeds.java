@@ -47,12 +47,7 @@ final class AtomFeeds implements Page {
     private final SiteAddress siteAddress;
     private final Publication publication;
 
-    AtomFeeds(
-            News news,
-            Records records,
-            FederalEntities entities,
-            SiteAddress siteAddress,
-            Publication publication) {
+    AtomFeeds(News news, Records records, FederalEntities entities, SiteAddress siteAddress, Publication publication) {
         this.news = news;
         this.records = records;
         this.entities = entities;
