@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -103,7 +104,7 @@ class ThreeZonesTest {
         }
 
         private String id(String prefix) {
-            return prefix + "-" + ordinal();
+            return prefix + "-" + name().toLowerCase(Locale.ROOT);
         }
 
         private Instant held() {
