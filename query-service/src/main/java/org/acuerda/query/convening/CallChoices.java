@@ -61,8 +61,8 @@ final class CallChoices {
                 .flatMap(session -> commission(session.designation().commissionId()).stream()
                         .flatMap(commission -> commission.members().stream())
                         .filter(member -> member.isInOfficeOn(session.schedule().heldOn())
-                                || member.isInOfficeOn(zones.now()
-                                        .today(session.designation().commissionId()))))
+                                || member.isInOfficeOn(
+                                        zones.now().today(session.designation().commissionId()))))
                 .map(Member::memberId)
                 .map(id -> person(id, context))
                 .toList();

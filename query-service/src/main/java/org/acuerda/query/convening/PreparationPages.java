@@ -112,8 +112,8 @@ final class PreparationPages implements Page {
                 .map(Projected::view)
                 .toList();
         Optional<LocalDate> asked = day(day);
-        boolean possible = asked.filter(on ->
-                        commissions.stream().anyMatch(one -> isAhead(on, now.today(one.commissionId()))))
+        boolean possible = asked.filter(
+                        on -> commissions.stream().anyMatch(one -> isAhead(on, now.today(one.commissionId()))))
                 .isPresent();
         model.addAttribute("day", day);
         model.addAttribute(

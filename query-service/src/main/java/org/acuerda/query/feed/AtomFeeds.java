@@ -46,13 +46,21 @@ final class AtomFeeds implements Page {
     private final Records records;
     private final FederalEntities entities;
     private final Agreements agreements;
+    private final SiteAddress siteAddress;
     private final Publication publication;
 
-    AtomFeeds(News news, Records records, FederalEntities entities, Agreements agreements, Publication publication) {
+    AtomFeeds(
+            News news,
+            Records records,
+            FederalEntities entities,
+            Agreements agreements,
+            SiteAddress siteAddress,
+            Publication publication) {
         this.news = news;
         this.records = records;
         this.entities = entities;
         this.agreements = agreements;
+        this.siteAddress = siteAddress;
         this.publication = publication;
     }
 
@@ -158,9 +166,8 @@ final class AtomFeeds implements Page {
      * @throws PageNotFound before the first record: there is no entry, and no journal that the feed could name
      */
     private byte[] written(Matter matter, NameResolver names) {
-        ServletUriComponentsBuilder self = ServletUriComponentsBuilder.fromCurrentRequest();
-        String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        String path = self.build().getPath();
+        String site = siteAddress.root();
+        String path = ServletUriComponentsBuilder.fromCurrentRequest().build().getPath();
         JournalLine first = records.at(FIRST_RECORD).orElseThrow(() -> new PageNotFound(matter.page()));
         List<JournalLine> lines = matter.lines().items();
         Instant updated = (lines.isEmpty() ? first : lines.getFirst()).record().recordedAt();
@@ -173,7 +180,7 @@ final class AtomFeeds implements Page {
                                 updated,
                                 names.words().say("news.author"),
                                 names.words().language(),
-                                self.toUriString(),
+                                siteAddress.here(),
                                 site + path,
                                 next == null
                                         ? ""

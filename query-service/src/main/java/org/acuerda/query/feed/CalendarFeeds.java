@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Controller of calendars: sessions and terms of all commissions or of one, or the terms of a responsible party. */
 @Controller
@@ -29,11 +28,13 @@ final class CalendarFeeds implements Page {
 
     private final Calendars calendars;
     private final Records records;
+    private final SiteAddress site;
     private final Publication publication;
 
-    CalendarFeeds(Calendars calendars, Records records, Publication publication) {
+    CalendarFeeds(Calendars calendars, Records records, SiteAddress site, Publication publication) {
         this.calendars = calendars;
         this.records = records;
+        this.site = site;
         this.publication = publication;
     }
 
@@ -71,8 +72,7 @@ final class CalendarFeeds implements Page {
     private byte[] written(String name, List<CalendarEntry> entries, PageText words) {
         Map<Long, Instant> recordedAt =
                 records.recordedAt(entries.stream().map(CalendarEntry::position).collect(Collectors.toSet()));
-        String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        return new CalendarText(site, recordedAt)
+        return new CalendarText(site.root(), recordedAt)
                 .of(name, words.say("calendar.description"), words.language(), entries)
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -81,8 +81,7 @@ final class CalendarText {
                     lines.put("DTEND", MOMENT.format(hours.until()));
                 }
             }
-            case Span.Day day ->
-                lines.put("DTSTART;VALUE=DATE", written(day.day()));
+            case Span.Day day -> lines.put("DTSTART;VALUE=DATE", written(day.day()));
         }
     }
 

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -29,6 +28,7 @@ final class CallDocuments implements Page {
     private final Records records;
     private final ITemplateEngine templates;
     private final PrintedDocuments printed;
+    private final SiteAddress site;
     private final Publication publication;
 
     CallDocuments(
@@ -36,11 +36,13 @@ final class CallDocuments implements Page {
             Records records,
             ITemplateEngine templates,
             PrintedDocuments printed,
+            SiteAddress site,
             Publication publication) {
         this.sessions = sessions;
         this.records = records;
         this.templates = templates;
         this.printed = printed;
+        this.site = site;
         this.publication = publication;
     }
 
@@ -66,7 +68,6 @@ final class CallDocuments implements Page {
     private byte[] written(SessionDetails session, Convocation convocation, NameResolver names) {
         long position = session.position();
         Instant recordedAt = records.recordedAt(List.of(position)).getOrDefault(position, Instant.EPOCH);
-        String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         Context context = new Context(
                 names.words().language().locale(),
                 Map.of(
@@ -81,7 +82,7 @@ final class CallDocuments implements Page {
                         "position",
                         position,
                         "address",
-                        site + "/sesiones/" + session.view().sessionId()));
+                        site.root() + "/sesiones/" + session.view().sessionId()));
         return printed.of(templates.process("call", context), recordedAt, position);
     }
 }

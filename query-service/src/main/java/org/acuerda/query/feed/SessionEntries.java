@@ -79,7 +79,9 @@ final class SessionEntries {
     private List<String> description(SessionView session, Span span) {
         List<String> lines = new ArrayList<>();
         lines.add(words.of(session.status()));
-        if (span instanceof Span.Hours hours && hours.until() == null && session.closure().cancellation() == null) {
+        if (span instanceof Span.Hours hours
+                && hours.until() == null
+                && session.closure().cancellation() == null) {
             lines.add(words.say("calendar.assumed-length", CalendarEntry.ASSUMED_LENGTH.toHours()));
         }
         Optional.ofNullable(session.closure().cancellation())

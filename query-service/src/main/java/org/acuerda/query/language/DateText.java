@@ -153,9 +153,7 @@ final class DateText {
             case YEAR_LENGTH -> Year.parse(part).toString();
             case MONTH_LENGTH -> month.format(YearMonth.parse(part));
             default ->
-                part.contains("T")
-                        ? moment(OffsetDateTime.parse(part).toInstant())
-                        : day.format(LocalDate.parse(part));
+                part.contains("T") ? moment(OffsetDateTime.parse(part).toInstant()) : day.format(LocalDate.parse(part));
         };
     }
 

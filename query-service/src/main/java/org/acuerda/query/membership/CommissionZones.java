@@ -65,8 +65,8 @@ public final class CommissionZones {
             Slice slice = new Slice(null, Slice.MAX_LIMIT, next);
             Listing<Projected<CommissionView>> found =
                     documents.find(new Conditions().filter(), ORDERS.of(slice), slice);
-            found.items().forEach(commission -> zones.put(
-                    commission.view().commissionId(), zone(commission.view(), day)));
+            found.items()
+                    .forEach(commission -> zones.put(commission.view().commissionId(), zone(commission.view(), day)));
             next = found.next();
         } while (next != null);
         return zones;

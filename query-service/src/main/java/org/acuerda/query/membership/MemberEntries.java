@@ -28,8 +28,7 @@ class MemberEntries {
         Map<String, String> names = bodyNames(commissions);
         Zones now = zones.now();
         return commissions.stream()
-                .flatMap(commission ->
-                        commission.members().stream()
+                .flatMap(commission -> commission.members().stream()
                         .map(member -> entry(commission, member, names, now.today(commission.commissionId()))))
                 .toList();
     }

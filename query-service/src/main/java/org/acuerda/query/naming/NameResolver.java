@@ -50,8 +50,7 @@ public final class NameResolver {
         this(sources, zones, words, SHORT_TEXT, new Found());
     }
 
-    private NameResolver(
-            NameSources sources, SubjectZones zones, PageText words, int longestAgreement, Found found) {
+    private NameResolver(NameSources sources, SubjectZones zones, PageText words, int longestAgreement, Found found) {
         this.sources = sources;
         this.zones = zones;
         this.words = words;

@@ -43,7 +43,9 @@ class CalendarTextTest {
         String whole = calendar(entry("Sesión", new Span.Hours(from, from.plusSeconds(5400))));
 
         assertThat(day).contains("DTSTART;VALUE=DATE:20180308\r\n").doesNotContain("DTEND", "\r\nDURATION");
-        assertThat(hour).contains("DTSTART:20260305T160000Z\r\nDURATION:PT2H\r\n").doesNotContain("DTEND");
+        assertThat(hour)
+                .contains("DTSTART:20260305T160000Z\r\nDURATION:PT2H\r\n")
+                .doesNotContain("DTEND");
         assertThat(whole).contains("DTSTART:20260305T160000Z\r\nDTEND:20260305T173000Z\r\n");
     }
 

@@ -157,7 +157,9 @@ class CallDocumentsTest {
         for (String title : titles) {
             assertThat(text).contains(asPrinted(title).replace(" ", ""));
         }
-        assertThat(text).contains("[U+2713][U+2705][U+2461][U+2605]", "tla\ua78ctolli").doesNotContain("#");
+        assertThat(text)
+                .contains("[U+2713][U+2705][U+2461][U+2605]", "tla\ua78ctolli")
+                .doesNotContain("#");
         assertThat(glyphsBesideThePage(bytes)).isEmpty();
     }
 

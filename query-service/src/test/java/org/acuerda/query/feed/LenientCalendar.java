@@ -17,15 +17,15 @@ record LenientCalendar(Map<String, Map<String, String>> entries) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
 
     static LenientCalendar read(String text) {
-        return new LenientCalendar(Arrays.stream(
-                        text.replaceAll("\r?\n[ \t]", "").split("BEGIN:VEVENT", -1))
-                .skip(1)
-                .map(LenientCalendar::entry)
-                .collect(Collectors.toMap(
-                        entry -> entry.getOrDefault("UID", ""),
-                        entry -> entry,
-                        (first, last) -> last,
-                        LinkedHashMap::new)));
+        return new LenientCalendar(
+                Arrays.stream(text.replaceAll("\r?\n[ \t]", "").split("BEGIN:VEVENT", -1))
+                        .skip(1)
+                        .map(LenientCalendar::entry)
+                        .collect(Collectors.toMap(
+                                entry -> entry.getOrDefault("UID", ""),
+                                entry -> entry,
+                                (first, last) -> last,
+                                LinkedHashMap::new)));
     }
 
     private static Map<String, String> entry(String lines) {

@@ -41,8 +41,10 @@ class PortableDocumentTest {
 
     @Test
     void writeWhatNoGlyphShowsAsItsCodePoint() {
-        assertThat(PrintedText.of("<b>Ñandú</b>\t«ẍ» tla\ua78ctolli\r\n")).isEqualTo("<b>Ñandú</b>\t«ẍ» tla\ua78ctolli\r\n");
-        assertThat(PrintedText.of("e\u0301 \u2713\ud83c\udfdb\u0627\u05d0")).isEqualTo("é [U+2713][U+1F3DB][U+0627][U+05D0]");
+        assertThat(PrintedText.of("<b>Ñandú</b>\t«ẍ» tla\ua78ctolli\r\n"))
+                .isEqualTo("<b>Ñandú</b>\t«ẍ» tla\ua78ctolli\r\n");
+        assertThat(PrintedText.of("e\u0301 \u2713\ud83c\udfdb\u0627\u05d0"))
+                .isEqualTo("é [U+2713][U+1F3DB][U+0627][U+05D0]");
         assertThat(PrintedText.of("\u202e\u200b\u00ad\ufeff\u0007\u000b\ufffd\ufffc\ue000"))
                 .isEqualTo("[U+202E][U+200B][U+00AD][U+FEFF][U+0007][U+000B][U+FFFD][U+FFFC][U+E000]");
     }
@@ -62,8 +64,8 @@ class PortableDocumentTest {
                     .forEach(place -> text.appendCodePoint(signs[place]).append(' '));
             String printed = PrintedText.of(text.toString()).replaceAll("\\s+", "");
             try (PDDocument document = Loader.loadPDF(PortableDocument.of(
-                    "<html><head><title>T</title><style>body{font-family:'Liberation Sans'}</style></head><body><p>" + text
-                            + "</p></body></html>",
+                    "<html><head><title>T</title><style>body{font-family:'Liberation Sans'}</style></head><body><p>"
+                            + text + "</p></body></html>",
                     Instant.EPOCH,
                     1))) {
                 assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", ""))

@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -103,7 +104,7 @@ class ThreeZonesTest {
         }
 
         private String id(String prefix) {
-            return prefix + "-" + ordinal();
+            return prefix + "-" + name().toLowerCase(Locale.ROOT);
         }
 
         private Instant held() {
@@ -247,7 +248,9 @@ class ThreeZonesTest {
         }
         assertThat(page("/tablero?commission=" + place.id("com"))).contains(">28 de noviembre de 2026</a>");
         for (String address : new String[] {session, session + "/preparar"}) {
-            assertThat(page(address)).as(address).contains("jueves 10 de diciembre de 2026", "22:30, " + place.zoneName);
+            assertThat(page(address))
+                    .as(address)
+                    .contains("jueves 10 de diciembre de 2026", "22:30, " + place.zoneName);
         }
         assertThat(page("/bitacora?subject=" + place.id("ses")))
                 .contains("10 de diciembre de 2026, 22:30, " + place.zoneName);
@@ -275,8 +278,7 @@ class ThreeZonesTest {
         assertThat(page(amend)).contains("Se toma como " + place.zoneName + ".");
         post(amend, Map.of("startsAt", "10/12/2026 22:30", "venue.format", "IN_PERSON", "venue.place", "Sala"));
         assertThat(commandSide.sent()).hasSize(1);
-        assertThat(commandSide.sent().getFirst().body())
-                .contains("\"startsAt\":\"" + place.held() + "\"");
+        assertThat(commandSide.sent().getFirst().body()).contains("\"startsAt\":\"" + place.held() + "\"");
     }
 
     /** Templates write moments through the page's texts, which have the zone; a template that formats one itself has none. */

@@ -386,6 +386,14 @@ class PagesTest {
     }
 
     @Test
+    void leadToNoOtherSiteFromAnAddressWithTwoSlashes() {
+        HttpResponse<String> answer = get("//evil.example/x");
+
+        assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(answer.body()).doesNotContain("\"//");
+    }
+
+    @Test
     void showAllRecordsOfABodyOnAPath() {
         assertThat(get("/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.BUSY)
                         .body())

@@ -14,6 +14,7 @@ import org.acuerda.query.form.field.ActForms;
 import org.acuerda.query.form.field.FormIdempotencyKey;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.page.frame.PageContext;
 import org.acuerda.query.page.log.LogEntry;
 import org.acuerda.query.record.RecordFilter;
 import org.acuerda.query.record.Records;
@@ -89,12 +90,12 @@ final class ActingModel {
     /** This page's address without the changes that the page waits for. */
     private static String here(HttpServletRequest request) {
         if (HttpMethod.POST.matches(request.getMethod())) {
-            return request.getRequestURI();
+            return PageContext.path(request);
         }
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
         parameters.remove(NEWS);
-        return FormAddress.of(request.getRequestURI(), parameters);
+        return FormAddress.of(PageContext.path(request), parameters);
     }
 
     /** The records that a form has just made; empty while the read model does not have them. */

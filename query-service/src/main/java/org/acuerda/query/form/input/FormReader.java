@@ -58,8 +58,7 @@ public final class FormReader {
      *
      * @param opened when the form was opened: the moment recorded for a link
      */
-    public static FormReader of(
-            ActForm form, FormContext context, String key, Instant opened, Uploads uploads) {
+    public static FormReader of(ActForm form, FormContext context, String key, Instant opened, Uploads uploads) {
         FormReader reading = new FormReader(context, key, opened, uploads);
         reading.read(form.fields(), "", reading.body, "", 1);
         return reading;

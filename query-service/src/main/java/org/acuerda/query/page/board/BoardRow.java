@@ -17,8 +17,8 @@ record BoardRow(BoardEntry entry, PageText words) {
 
     static List<BoardRow> of(List<BoardEntry> entries, NameResolver names) {
         return entries.stream()
-                .map(entry -> new BoardRow(
-                        entry, names.inZoneOf(entry.agreementId()).words()))
+                .map(entry ->
+                        new BoardRow(entry, names.inZoneOf(entry.agreementId()).words()))
                 .toList();
     }
 

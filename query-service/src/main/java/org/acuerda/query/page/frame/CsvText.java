@@ -34,7 +34,8 @@ public final class CsvText {
     }
 
     private static String quoted(String value) {
-        String harmless = DROPPED.matcher(FORMULA.matcher(value).replaceAll("$1'$2")).replaceFirst("'");
+        String harmless =
+                DROPPED.matcher(FORMULA.matcher(value).replaceAll("$1'$2")).replaceFirst("'");
         return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }

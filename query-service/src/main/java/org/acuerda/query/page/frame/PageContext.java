@@ -79,11 +79,15 @@ public final class PageContext {
         return new ListRequest(path(request), parameters);
     }
 
-    /** The requested path, also on the page of an error. */
-    static String path(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+    /**
+     * The requested path, also on the page of an error. It begins with one slash: a link to a path that begins with two
+     * would lead to another site.
+     */
+    public static String path(HttpServletRequest request) {
+        String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
                 ? asked
                 : request.getRequestURI();
+        return path.replaceFirst("^/{2,}", "/");
     }
 
     /**

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTextTest {
 
-    private static final List<String> ROW = List.of("bod-1", "Órgano «Ñandú»; A, \"B\"", "dos\r\nlíneas", "2026-03-05", "");
+    private static final List<String> ROW =
+            List.of("bod-1", "Órgano «Ñandú»; A, \"B\"", "dos\r\nlíneas", "2026-03-05", "");
 
     @Test
     void isReadBackByAStrictReader() {
