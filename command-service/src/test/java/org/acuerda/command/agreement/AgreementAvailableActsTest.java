@@ -151,9 +151,6 @@ class AgreementAvailableActsTest {
 
     private static AvailableActs availableActs(AgreementStory story) {
         return AgreementAvailableActs.availableActs(
-                ID,
-                story.state(),
-                0,
-                new AgreementContext(story.circumstances(), story::membership));
+                ID, story.state(), 0, new AgreementContext(story.circumstances(), story::membership));
     }
 }

@@ -12,13 +12,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.acuerda.command.agreement.rules.AgreementRejection;
 import org.acuerda.command.compliance.BodyComplianceCommand.ContestStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ReportStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ResolveContest;
 import org.acuerda.command.compliance.BodyComplianceCommand.ReturnStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.VerifyStep;
 import org.acuerda.command.decision.AggregateNotFound;
-import org.acuerda.command.agreement.rules.AgreementRejection;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.decision.RejectionCode;
@@ -100,8 +100,7 @@ class BodyComplianceRulesTest {
                     report(
                             "rep-1",
                             "Se hizo",
-                            new Evidence.Link(
-                                    "evd-2", "javascript:x", Instant.EPOCH, Recorded.notOnRecord())),
+                            new Evidence.Link("evd-2", "javascript:x", Instant.EPOCH, Recorded.notOnRecord())),
                     AgreementRejection.LINK_INVALID);
         }
 
@@ -383,10 +382,7 @@ class BodyComplianceRulesTest {
                 new EdtfDate("2026-03-09"),
                 Provenance.LIVE,
                 Optional.empty());
-        return new BodyComplianceRules(
-                        grounds.standing(command.bodyComplianceId()),
-                        grounds,
-                        circumstances)
+        return new BodyComplianceRules(grounds.standing(command.bodyComplianceId()), grounds, circumstances)
                 .decide(command)
                 .events();
     }
