@@ -31,8 +31,9 @@ class FileReferencesTest {
     private static final Pattern HASH = Pattern.compile("\"[0-9a-f]{64}\"");
 
     static List<Path> contracts() throws Exception {
-        try (Stream<Path> files = Files.list(Path.of(
-                Objects.requireNonNull(EventCatalog.class.getResource("/contracts")).toURI()))) {
+        try (Stream<Path> files =
+                Files.list(Path.of(Objects.requireNonNull(EventCatalog.class.getResource("/contracts"))
+                        .toURI()))) {
             return files.filter(file -> type(file).isPresent()).sorted().toList();
         }
     }
@@ -41,8 +42,8 @@ class FileReferencesTest {
     @MethodSource("contracts")
     void findsEachHashOfAnEventWhereverItIs(Path contract) throws IOException {
         JsonNode stored = EventJson.mapper().readTree(contract.toFile());
-        DomainEvent event =
-                EventJson.mapper().treeToValue(stored, type(contract).orElseThrow().type());
+        DomainEvent event = EventJson.mapper()
+                .treeToValue(stored, type(contract).orElseThrow().type());
 
         assertThat(FileReferences.in(event).stream().flatMap(file -> file.storedFile().stream()))
                 .containsExactlyInAnyOrderElementsOf(HASH.matcher(stored.toString())

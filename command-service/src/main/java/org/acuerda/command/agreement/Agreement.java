@@ -35,8 +35,7 @@ class Agreement {
 
     @CommandHandler(commandName = "agreement")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(
-            CommandEnvelope<AgreementCommand> envelope, DecisionExecutor executor, Memberships memberships) {
+    Outcome handle(CommandEnvelope<AgreementCommand> envelope, DecisionExecutor executor, Memberships memberships) {
         AgreementContext context = new AgreementContext(
                 envelope.circumstances(),
                 () -> memberships.of(state.adoption().orElseThrow().commissionId()));

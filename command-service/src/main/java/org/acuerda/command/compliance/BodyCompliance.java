@@ -30,8 +30,7 @@ class BodyCompliance {
 
     @CommandHandler(commandName = "body-compliance")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(
-            CommandEnvelope<BodyComplianceCommand> envelope, DecisionExecutor executor, PathContext context) {
+    Outcome handle(CommandEnvelope<BodyComplianceCommand> envelope, DecisionExecutor executor, PathContext context) {
         return executor.execute(envelope, new BodyComplianceConflictScopes(), () -> new BodyComplianceRules(
                         state, context, envelope.circumstances())
                 .decide(envelope.command()));

@@ -57,11 +57,7 @@ class BodyComplianceAvailableActs implements AvailableActsQuery {
     }
 
     static AvailableActs availableActs(
-            Place place,
-            BodyComplianceState state,
-            long sequence,
-            PathContext context,
-            Circumstances circumstances) {
+            Place place, BodyComplianceState state, long sequence, PathContext context, Circumstances circumstances) {
         BodyComplianceRules rules = new BodyComplianceRules(state, context, circumstances);
         Evidence link = new Evidence.Link(GIVEN, "https://example.org/", circumstances.now(), Recorded.notOnRecord());
         return AvailableActs.of(sequence, samples(place, state, List.of(link)), rules::decide);

@@ -39,8 +39,8 @@ final class EvidenceInspection {
             }
             EvidenceType type = opened(file, detected(file))
                     .filter(found -> !(found.isText() && text.isPresent()))
-                    .orElseThrow(() -> new EvidenceRejected(
-                            EvidenceRejection.EVIDENCE_TYPE_REFUSED, EvidenceType.accepted()));
+                    .orElseThrow(() ->
+                            new EvidenceRejected(EvidenceRejection.EVIDENCE_TYPE_REFUSED, EvidenceType.accepted()));
             if (!type.goesBy(name)) {
                 throw new EvidenceRejected(EvidenceRejection.EVIDENCE_NAME_MISMATCH, name, type.mediaType());
             }

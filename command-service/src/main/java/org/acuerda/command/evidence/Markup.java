@@ -21,7 +21,8 @@ final class Markup {
     private static final Set<String> HARMLESS = Set.of("http", "https", "ftp", "mailto", "tel", "file");
 
     private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]+):");
-    private static final Pattern OF_THIS_DISK = Pattern.compile("(?i)(file:///)?[a-z]:[/\\\\].*|(?![/\\\\])[^\\\\:?%]*");
+    private static final Pattern OF_THIS_DISK =
+            Pattern.compile("(?i)(file:///)?[a-z]:[/\\\\].*|(?![/\\\\])[^\\\\:?%]*");
     private static final Pattern ESCAPED_LETTER = Pattern.compile("(?i)%(?!5c|2f|3a)[0-9a-f]{2}");
 
     private Markup() {}
@@ -64,7 +65,8 @@ final class Markup {
     /** Whether an address makes the machine that opens the document log on to another. */
     static boolean isShare(String address) {
         String plain = address.replace('\\', '/').toLowerCase(Locale.ROOT);
-        return plain.startsWith("//") || plain.matches("file:/*//[^/].*") && !plain.matches("file:///[^/].*");
+        return plain.startsWith("//")
+                || (plain.matches("file:/*//[^/].*") && !plain.matches("file:///[^/].*"));
     }
 
     /** Whether an address opens something, and does not run it. */

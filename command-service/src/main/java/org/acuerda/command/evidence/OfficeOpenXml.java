@@ -36,7 +36,8 @@ final class OfficeOpenXml {
             OPEN + "officedocument\\.(vmldrawing|obfuscatedfont)",
             OPEN + "package\\.[a-z-]+\\+xml",
             OPEN + "package\\.digital-signature-(origin|certificate)",
-            VENDOR + "office\\.(chart[a-z]+|drawingml\\.[a-z]+|classificationlabels|documenttasks|intelligence2?)\\+xml",
+            VENDOR
+                    + "office\\.(chart[a-z]+|drawingml\\.[a-z]+|classificationlabels|documenttasks|intelligence2?)\\+xml",
             VENDOR + "excel\\.(threadedcomments|person|slicer(cache)?|timeline(cache)?|controlproperties|rd[a-z]+"
                     + "|richvalue[a-z]*|namedsheetviews?|pivot[a-z]+)\\+xml",
             VENDOR + "powerpoint\\.(changesinfo|revisioninfo|comments|authors|tags)\\+xml",
@@ -116,14 +117,15 @@ final class OfficeOpenXml {
                 inspect(name);
             }
         }
-        return mainParts.size() == 1
-                ? typeOf(mainParts.getFirst()).map(MAIN_TYPES::get)
-                : Optional.empty();
+        return mainParts.size() == 1 ? typeOf(mainParts.getFirst()).map(MAIN_TYPES::get) : Optional.empty();
     }
 
     private void learnType(XMLStreamReader reader) {
         if (reader.isStartElement()) {
-            String type = lower(Markup.attribute(reader, "ContentType").orElse("").split(";", 2)[0].strip());
+            String type = lower(Markup.attribute(reader, "ContentType")
+                    .orElse("")
+                    .split(";", 2)[0]
+                    .strip());
             Markup.attribute(reader, "Extension").ifPresent(extension -> defaults.put(lower(extension), type));
             Markup.attribute(reader, "PartName").ifPresent(name -> overrides.put(path(name), type));
         }
@@ -161,7 +163,9 @@ final class OfficeOpenXml {
         String type = lower(Markup.attribute(reader, "Type").orElse(""));
         String kind = type.substring(type.lastIndexOf('/') + 1);
         String target = Markup.attribute(reader, "Target").orElse("");
-        boolean external = Markup.attribute(reader, "TargetMode").filter("External"::equalsIgnoreCase).isPresent();
+        boolean external = Markup.attribute(reader, "TargetMode")
+                .filter("External"::equalsIgnoreCase)
+                .isPresent();
         if (ACTIVE_KINDS.contains(kind) || !Markup.isHarmless(target)) {
             throw new EvidenceRejected(EvidenceRejection.EVIDENCE_ACTIVE);
         }

@@ -26,7 +26,13 @@ final class OpenDocument {
                     + "|META-INF/[a-z]+\\.xml|(Pictures|Thumbnails|Configurations2|Fonts|ObjectReplacements|media|Media)/.+)");
 
     private static final Set<String> ACTIVE_ELEMENTS = Set.of(
-            "dde-connection-decl", "dde-connection", "dde-connection-decls", "dde-link", "dde-links", "dde-source", "applet");
+            "dde-connection-decl",
+            "dde-connection",
+            "dde-connection-decls",
+            "dde-link",
+            "dde-links",
+            "dde-source",
+            "applet");
 
     private static final Set<String> EMBEDDED_ELEMENTS = Set.of("object-ole", "floating-frame");
     private static final Set<String> ACTIONS_THAT_RUN = Set.of("execute", "verb");

@@ -53,9 +53,10 @@ final class PackageDirectory {
     /**
      * An entry as the directory has it.
      *
+     * @param name its bytes, as Latin-1
      * @param offset of its local header
      */
-    private record Entry(byte[] name, int flags, int method, int crc, long compressed, long size, long offset) {}
+    private record Entry(String name, int flags, int method, int crc, long compressed, long size, long offset) {}
 
     /** @throws EvidenceRejected when the package is incomplete, encrypted, or built otherwise than its directory says */
     static void check(Path file) throws IOException {
@@ -77,10 +78,12 @@ final class PackageDirectory {
         long length = Integer.toUnsignedLong(end.getInt(12));
         long start = Integer.toUnsignedLong(end.getInt(16));
         long directoryEnd = endOffset;
-        if (endOffset >= WIDE_END_LENGTH && bytes(endOffset - LOCATOR_LENGTH, LOCATOR_LENGTH).getInt(0) == LOCATOR_SIGNATURE) {
+        if (endOffset >= WIDE_END_LENGTH
+                && bytes(endOffset - LOCATOR_LENGTH, LOCATOR_LENGTH).getInt(0) == LOCATOR_SIGNATURE) {
             directoryEnd = endOffset - WIDE_END_LENGTH;
             ByteBuffer wide = bytes(directoryEnd, WIDE_END_LENGTH);
-            require(wide.getInt(0) == WIDE_END_SIGNATURE && wide.getLong(WIDE_END_LENGTH - LOCATOR_LENGTH + 8) == directoryEnd);
+            require(wide.getInt(0) == WIDE_END_SIGNATURE
+                    && wide.getLong(WIDE_END_LENGTH - LOCATOR_LENGTH + 8) == directoryEnd);
             require(isOr(count, 0xFFFF, wide.getLong(32))
                     && isOr(length, ALL_ONES, wide.getLong(40))
                     && isOr(start, ALL_ONES, wide.getLong(48)));
@@ -119,7 +122,7 @@ final class PackageDirectory {
             };
             widen(sizes, directory.slice(at + CENTRAL_LENGTH + name.length, extraLength));
             entries.add(new Entry(
-                    name,
+                    new String(name, StandardCharsets.ISO_8859_1),
                     Short.toUnsignedInt(directory.getShort(at + 8)),
                     Short.toUnsignedInt(directory.getShort(at + 10)),
                     directory.getInt(at + 16),
@@ -165,7 +168,7 @@ final class PackageDirectory {
         bytes(entry.offset() + LOCAL_LENGTH, nameLength).get(name);
         int flags = Short.toUnsignedInt(local.getShort(6));
         require(local.getInt(0) == LOCAL_SIGNATURE
-                && Arrays.equals(name, entry.name())
+                && new String(name, StandardCharsets.ISO_8859_1).equals(entry.name())
                 && Short.toUnsignedInt(local.getShort(8)) == entry.method()
                 && (flags & ENCRYPTED) == 0);
         long left = next - entry.offset() - LOCAL_LENGTH - nameLength - extraLength - entry.compressed();
@@ -198,10 +201,10 @@ final class PackageDirectory {
     private static void refuseUnsafeNames(List<Entry> entries) {
         Set<String> known = new HashSet<>();
         for (Entry entry : entries) {
-            String path = new String(entry.name(), StandardCharsets.ISO_8859_1).replace('\\', '/');
+            String path = entry.name().replace('\\', '/');
             require(known.add(path.toLowerCase(Locale.ROOT)));
             require(!path.startsWith("/") && path.indexOf(0) < 0 && !path.matches("(?s)[A-Za-z]:.*"));
-            require(Arrays.stream(path.split("/")).noneMatch(segment -> segment.equals("..") || segment.equals(".")));
+            require(Arrays.stream(path.split("/", -1)).noneMatch(segment -> segment.equals("..") || segment.equals(".")));
         }
     }
 

@@ -49,8 +49,7 @@ final class PdfInspection {
             throw new EvidenceRejected(EvidenceRejection.EVIDENCE_DAMAGED);
         }
         PdfStreams.check(content);
-        try (PDDocument document = Loader.loadPDF(
-                content, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             checkObjects(document);
         } catch (InvalidPasswordException locked) {
             throw new EvidenceRejected(EvidenceRejection.EVIDENCE_ENCRYPTED);

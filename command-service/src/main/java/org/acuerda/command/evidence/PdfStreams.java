@@ -82,8 +82,8 @@ final class PdfStreams {
 
     private static String unescaped(String text) {
         return ESCAPED.matcher(text)
-                .replaceAll(escaped -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(escaped.group(1), 16))));
+                .replaceAll(escaped ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escaped.group(1), 16))));
     }
 
     private static void require(boolean bounded) {

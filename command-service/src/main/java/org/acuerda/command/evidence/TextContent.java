@@ -43,7 +43,7 @@ final class TextContent {
 
     private static Optional<Charset> charset(Path file) throws IOException {
         for (Charset charset : CHARSETS) {
-            if ((charset != StandardCharsets.UTF_16 || isMarkedUtf16(file)) && isTextIn(file, charset)) {
+            if ((!charset.equals(StandardCharsets.UTF_16) || isMarkedUtf16(file)) && isTextIn(file, charset)) {
                 return Optional.of(charset);
             }
         }

@@ -37,8 +37,7 @@ import org.acuerda.events.commission.RuleSet;
  * and the decision. The agreement is {@code agr-1}, adopted on 2026-03-02, a Monday; the act is of the Monday after, by
  * {@code rita}, in a commission that records live since 2026-01-01.
  */
-public record AgreementStory(
-        AgreementState state, Circumstances circumstances, Membership membership) {
+public record AgreementStory(AgreementState state, Circumstances circumstances, Membership membership) {
 
     public static final String ID = "agr-1";
     public static final String PUBLISH = "Publicar el diagnóstico de cumplimiento al artículo 56.";

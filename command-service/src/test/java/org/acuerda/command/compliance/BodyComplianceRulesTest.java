@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.acuerda.command.agreement.rules.AgreementRejection;
 import org.acuerda.command.compliance.BodyComplianceCommand.ContestStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ReportStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ResolveContest;
 import org.acuerda.command.compliance.BodyComplianceCommand.ReturnStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.VerifyStep;
 import org.acuerda.command.decision.AggregateNotFound;
-import org.acuerda.command.agreement.rules.AgreementRejection;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.decision.Spellings;
@@ -108,8 +108,7 @@ class BodyComplianceRulesTest {
                     report(
                             "rep-1",
                             "Se hizo",
-                            new Evidence.Link(
-                                    "evd-2", "javascript:x", Instant.EPOCH, Recorded.notOnRecord())),
+                            new Evidence.Link("evd-2", "javascript:x", Instant.EPOCH, Recorded.notOnRecord())),
                     AgreementRejection.LINK_INVALID);
         }
 

@@ -145,7 +145,8 @@ class EvidenceIT {
                 arguments("a", Pdfs.ofSize(100), 415, "EVIDENCE_NAME_MISMATCH"),
                 arguments("a.zip", zip("a.txt", "a"), 415, "EVIDENCE_TYPE_REFUSED"),
                 arguments("a.docx", zip("a.txt", "a"), 415, "EVIDENCE_TYPE_REFUSED"),
-                arguments("a.docx", Parts.docx().with("word/VBAProject.bin", "x").streamed(), 415, "EVIDENCE_ACTIVE"),
+                arguments(
+                        "a.docx", Parts.docx().with("word/VBAProject.bin", "x").streamed(), 415, "EVIDENCE_ACTIVE"),
                 arguments("a.docx", Parts.docx().with("../../etc/x.png", "x").streamed(), 415, "EVIDENCE_UNSAFE"),
                 arguments("a.pdf", Pdfs.of("/OpenAction<</S/JavaScript/JS(x)>>"), 415, "EVIDENCE_ACTIVE"),
                 arguments("a.pdf", "%PDF-".getBytes(StandardCharsets.UTF_8), 415, "EVIDENCE_DAMAGED"),

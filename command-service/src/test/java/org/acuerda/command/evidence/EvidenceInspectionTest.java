@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -54,10 +54,13 @@ class EvidenceInspectionTest {
     private static final String MS_KINDS = "http://schemas.microsoft.com/office/2006/relationships/";
     private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
 
     private final EvidenceInspection inspection = new EvidenceInspection();
+
+    EvidenceInspectionTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     /** A document as a program writes it, under the extension of its type. */
     record Format(String extension, Supplier<Parts> parts) {
@@ -89,9 +92,17 @@ class EvidenceInspectionTest {
     void takesAPackageHoweverItWasWritten(Format format) {
         assertTaken(format, parts(format).streamed());
         assertTaken(format, parts(format).stored());
-        assertTaken(format, parts(format).with(folderOfMedia(format) + "oficio 12..png", PNG).streamed());
-        assertTaken(format, parts(format).with(folderOfMedia(format) + "Señal ñ.png", PNG).inLatin1());
-        assertTaken(format, parts(format).with(folderOfMedia(format) + "Señal ñ.png", PNG).streamed());
+        assertTaken(
+                format,
+                parts(format)
+                        .with(folderOfMedia(format) + "oficio 12..png", PNG)
+                        .streamed());
+        assertTaken(
+                format,
+                parts(format).with(folderOfMedia(format) + "Señal ñ.png", PNG).inLatin1());
+        assertTaken(
+                format,
+                parts(format).with(folderOfMedia(format) + "Señal ñ.png", PNG).streamed());
     }
 
     @ParameterizedTest
@@ -145,55 +156,120 @@ class EvidenceInspectionTest {
 
     static Stream<Arguments> dangerousOffice() {
         return office().flatMap(format -> Stream.of(
-                dangerous(format, "macros of their usual name", parts -> parts.with("word/vbaProject.bin", COMPOUND)
-                        .declaring("word/vbaProject.bin", MACROS), "ACTIVE"),
+                dangerous(
+                        format,
+                        "macros of their usual name",
+                        parts -> parts.with("word/vbaProject.bin", COMPOUND).declaring("word/vbaProject.bin", MACROS),
+                        "ACTIVE"),
                 dangerous(format, "macros in other letters", parts -> parts.with("word/VBAProject.bin", "x"), "ACTIVE"),
-                dangerous(format, "main part with macros", parts -> parts.declaring(
-                                "word/otro.xml", "application/vnd.ms-word.document.macroEnabled.main+xml")
-                        .with("word/otro.xml", "<a/>"), "ACTIVE"),
-                dangerous(format, "relationship to macros", parts -> parts.related(MS_KINDS + "vbaProject", "a.xml"),
+                dangerous(
+                        format,
+                        "main part with macros",
+                        parts -> parts.declaring(
+                                        "word/otro.xml", "application/vnd.ms-word.document.macroEnabled.main+xml")
+                                .with("word/otro.xml", "<a/>"),
                         "ACTIVE"),
-                dangerous(format, "sheet of macros", parts -> parts.with("xl/m.xml", "<a/>")
-                        .declaring("xl/m.xml", "application/vnd.ms-excel.macrosheet+xml"), "ACTIVE"),
-                dangerous(format, "control", parts -> parts.with("word/activeX1.xml", "<a/>")
-                        .declaring("word/activeX1.xml", "application/vnd.ms-office.activeX+xml"), "ACTIVE"),
-                dangerous(format, "page of the web", parts -> parts.with("word/afchunk.htm", "<script/>")
-                        .declaringAll("htm", "text/html"), "ACTIVE"),
-                dangerous(format, "script as target", parts -> parts.leadingTo("hyperlink", "javascript:alert(1)"),
+                dangerous(
+                        format,
+                        "relationship to macros",
+                        parts -> parts.related(MS_KINDS + "vbaProject", "a.xml"),
                         "ACTIVE"),
-                dangerous(format, "object", parts -> parts.with("word/embeddings/o.bin", "x")
-                        .declaringAll("bin", Parts.OPEN + "oleObject"), "EMBEDDED"),
+                dangerous(
+                        format,
+                        "sheet of macros",
+                        parts -> parts.with("xl/m.xml", "<a/>")
+                                .declaring("xl/m.xml", "application/vnd.ms-excel.macrosheet+xml"),
+                        "ACTIVE"),
+                dangerous(
+                        format,
+                        "control",
+                        parts -> parts.with("word/activeX1.xml", "<a/>")
+                                .declaring("word/activeX1.xml", "application/vnd.ms-office.activeX+xml"),
+                        "ACTIVE"),
+                dangerous(
+                        format,
+                        "page of the web",
+                        parts -> parts.with("word/afchunk.htm", "<script/>").declaringAll("htm", "text/html"),
+                        "ACTIVE"),
+                dangerous(
+                        format,
+                        "script as target",
+                        parts -> parts.leadingTo("hyperlink", "javascript:alert(1)"),
+                        "ACTIVE"),
+                dangerous(
+                        format,
+                        "object",
+                        parts -> parts.with("word/embeddings/o.bin", "x").declaringAll("bin", Parts.OPEN + "oleObject"),
+                        "EMBEDDED"),
                 dangerous(format, "object as picture", parts -> parts.with("word/media/i.png", COMPOUND), "EMBEDDED"),
                 dangerous(format, "part without a type", parts -> parts.with("word/a.dat", "x"), "EMBEDDED"),
-                dangerous(format, "program", parts -> parts.with("a.exe", "MZ")
-                        .declaringAll("exe", "application/octet-stream"), "EMBEDDED"),
-                dangerous(format, "package inside that is no document", parts -> parts.with("word/media/i.png", zipped("a.txt")),
+                dangerous(
+                        format,
+                        "program",
+                        parts -> parts.with("a.exe", "MZ").declaringAll("exe", "application/octet-stream"),
                         "EMBEDDED"),
-                dangerous(format, "macros inside a document inside", parts -> parts.with(
-                                "word/embeddings/a.xlsx",
-                                Parts.xlsx().with("xl/x.bin", "x").declaringAll("bin", MACROS).streamed())
-                        .declaringAll("xlsx", Parts.OPEN + "spreadsheetml.sheet"), "ACTIVE"),
-                dangerous(format, "template from the web", parts -> parts.leadingTo(
-                        "attachedTemplate", "https://example.org/a.dotm"), "EXTERNAL"),
-                dangerous(format, "template from a share", parts -> parts.leadingTo(
-                        "attachedTemplate", "file:///\\\\example.org\\a\\a.dotm"), "EXTERNAL"),
-                dangerous(format, "template by its escaped address", parts -> parts.leadingTo(
-                        "attachedTemplate", "%5c%5cexample.org%5ca.dotm"), "EXTERNAL"),
-                dangerous(format, "picture from a share", parts -> parts.leadingTo("image", "\\\\example.org\\a.png"),
+                dangerous(
+                        format,
+                        "package inside that is no document",
+                        parts -> parts.with("word/media/i.png", zipped("a.txt")),
+                        "EMBEDDED"),
+                dangerous(
+                        format,
+                        "macros inside a document inside",
+                        parts -> parts.with(
+                                        "word/embeddings/a.xlsx",
+                                        Parts.xlsx()
+                                                .with("xl/x.bin", "x")
+                                                .declaringAll("bin", MACROS)
+                                                .streamed())
+                                .declaringAll("xlsx", Parts.OPEN + "spreadsheetml.sheet"),
+                        "ACTIVE"),
+                dangerous(
+                        format,
+                        "template from the web",
+                        parts -> parts.leadingTo("attachedTemplate", "https://example.org/a.dotm"),
                         "EXTERNAL"),
-                dangerous(format, "linked object", parts -> parts.leadingTo("oleObject", "https://example.org/a"),
+                dangerous(
+                        format,
+                        "template from a share",
+                        parts -> parts.leadingTo("attachedTemplate", "file:///\\\\example.org\\a\\a.dotm"),
+                        "EXTERNAL"),
+                dangerous(
+                        format,
+                        "template by its escaped address",
+                        parts -> parts.leadingTo("attachedTemplate", "%5c%5cexample.org%5ca.dotm"),
+                        "EXTERNAL"),
+                dangerous(
+                        format,
+                        "picture from a share",
+                        parts -> parts.leadingTo("image", "\\\\example.org\\a.png"),
+                        "EXTERNAL"),
+                dangerous(
+                        format,
+                        "linked object",
+                        parts -> parts.leadingTo("oleObject", "https://example.org/a"),
                         "EMBEDDED"),
                 dangerous(format, "frame", parts -> parts.leadingTo("frame", "https://example.org/a"), "EMBEDDED"),
-                dangerous(format, "relationships in other letters", parts -> parts.with(
-                                "WORD/_RELS/X.RELS",
-                                "<r><Relationship Type='a/attachedTemplate' Target='http://a' TargetMode='External'/></r>")
-                        .declaring("WORD/_RELS/X.RELS", "application/xml"), "EXTERNAL"),
-                dangerous(format, "entities", parts -> parts.with(
-                        "customXml/i.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"), "UNSAFE"),
+                dangerous(
+                        format,
+                        "relationships in other letters",
+                        parts -> parts.with(
+                                        "WORD/_RELS/X.RELS",
+                                        "<r><Relationship Type='a/attachedTemplate' Target='http://a' TargetMode='External'/></r>")
+                                .declaring("WORD/_RELS/X.RELS", "application/xml"),
+                        "EXTERNAL"),
+                dangerous(
+                        format,
+                        "entities",
+                        parts -> parts.with("customXml/i.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"),
+                        "UNSAFE"),
                 dangerous(format, "path that leads out", parts -> parts.with("word/../../x.png", PNG), "UNSAFE"),
                 dangerous(format, "path from the root", parts -> parts.with("/etc/x.png", PNG), "UNSAFE"),
-                dangerous(format, "two names for one", parts -> parts.with("customXml/A.xml", "<a/>")
-                        .with("customXml/a.xml", "<a/>"), "UNSAFE")));
+                dangerous(
+                        format,
+                        "two names for one",
+                        parts -> parts.with("customXml/A.xml", "<a/>").with("customXml/a.xml", "<a/>"),
+                        "UNSAFE")));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -210,7 +286,10 @@ class EvidenceInspectionTest {
         for (int round = 0; round < 60; round++) {
             String name = randomName(random);
 
-            assertRefused(format, parts(format).with(name, "x").declaring(name, MACROS).streamed(), "ACTIVE");
+            assertRefused(
+                    format,
+                    parts(format).with(name, "x").declaring(name, MACROS).streamed(),
+                    "ACTIVE");
             assertRefused(format, parts(format).with(name + ".png", COMPOUND).streamed(), "EMBEDDED");
             assertTaken(format, parts(format).with(name + ".PNG", PNG).streamed());
         }
@@ -218,45 +297,110 @@ class EvidenceInspectionTest {
 
     @Test
     void refusesProgramsInFieldsSheetsAndSlides() throws IOException {
-        assertRefused("docx", field("<w:r><w:instrText> dde</w:instrText></w:r><w:r><w:instrText>auto c:\\a"
-                + "</w:instrText></w:r>"), "ACTIVE");
+        assertRefused(
+                "docx",
+                field("<w:r><w:instrText> dde</w:instrText></w:r><w:r><w:instrText>auto c:\\a"
+                        + "</w:instrText></w:r>"),
+                "ACTIVE");
         assertRefused("docx", field("<w:fldSimple w:instr='DDE excel'/>"), "ACTIVE");
-        assertRefused("xlsx", Parts.xlsx()
-                .with("xl/externalLinks/externalLink1.xml", "<externalLink><ddeLink ddeService='cmd'/></externalLink>")
-                .declaring("xl/externalLinks/externalLink1.xml", Parts.OPEN + "spreadsheetml.externalLink+xml")
-                .streamed(), "ACTIVE");
-        assertRefused("pptx", Parts.pptx()
-                .with("ppt/slides/slide1.xml", "<a action=\"ppaction://program\"/>")
-                .declaring("ppt/slides/slide1.xml", Parts.OPEN + "presentationml.slide+xml")
-                .streamed(), "ACTIVE");
+        assertRefused(
+                "xlsx",
+                Parts.xlsx()
+                        .with(
+                                "xl/externalLinks/externalLink1.xml",
+                                "<externalLink><ddeLink ddeService='cmd'/></externalLink>")
+                        .declaring("xl/externalLinks/externalLink1.xml", Parts.OPEN + "spreadsheetml.externalLink+xml")
+                        .streamed(),
+                "ACTIVE");
+        assertRefused(
+                "pptx",
+                Parts.pptx()
+                        .with("ppt/slides/slide1.xml", "<a action=\"ppaction://program\"/>")
+                        .declaring("ppt/slides/slide1.xml", Parts.OPEN + "presentationml.slide+xml")
+                        .streamed(),
+                "ACTIVE");
     }
 
     static Stream<Arguments> dangerousOpenDocument() {
-        return openDocument().flatMap(format -> Stream.of(
-                dangerous(format, "macros", parts -> parts.with("Basic/Standard/M.xml", "<a/>"), "ACTIVE"),
-                dangerous(format, "macros in other letters", parts -> parts.with("BASIC/Standard/M.xml", "<a/>"), "ACTIVE"),
-                dangerous(format, "script", parts -> parts.with("Scripts/python/a.py", "x"), "ACTIVE"),
-                dangerous(format, "program", parts -> parts.with("Otros/a.exe", "MZ"), "EMBEDDED"),
-                dangerous(format, "object", parts -> parts.with("Object 1", COMPOUND), "EMBEDDED"),
-                dangerous(format, "object as picture", parts -> parts.with("Pictures/a.png", COMPOUND), "EMBEDDED"),
-                dangerous(format, "package inside", parts -> parts.with("Pictures/a.png", zipped("a.txt")), "EMBEDDED"),
-                dangerous(format, "call of a macro", parts -> parts.with("content.xml",
-                        "<o:a xmlns:o='o'><o:event-listener o:href='vnd.sun.star.script:a'/></o:a>"), "ACTIVE"),
-                dangerous(format, "link to a macro", parts -> parts.with("content.xml",
-                        "<o:a xmlns:o='o' o:href='vnd.sun.star.script:a?language=Basic'/>"), "ACTIVE"),
-                dangerous(format, "action that runs", parts -> parts.with("content.xml",
-                        "<o:a xmlns:o='o'><o:event-listener o:action='execute'/></o:a>"), "ACTIVE"),
-                dangerous(format, "link that starts a program", parts -> parts.with("Object 1/content.xml",
-                        "<o:dde-source xmlns:o='o'/>"), "ACTIVE"),
-                dangerous(format, "applet", parts -> parts.with("content.xml", "<o:applet xmlns:o='o'/>"), "ACTIVE"),
-                dangerous(format, "frame", parts -> parts.with("styles.xml", "<o:floating-frame xmlns:o='o'/>"), "EMBEDDED"),
-                dangerous(format, "template from the web", parts -> parts.with("meta.xml",
-                        "<o:template xmlns:o='o' o:href='https://example.org/a.ott'/>"), "EXTERNAL"),
-                dangerous(format, "other document that takes its place", parts -> parts.with("meta.xml",
-                        "<o:auto-reload xmlns:o='o' o:href='https://example.org/'/>"), "EXTERNAL"),
-                dangerous(format, "password", parts -> parts.with("META-INF/manifest.xml",
-                        "<o:a xmlns:o='o'><o:encryption-data/></o:a>"), "ENCRYPTED"),
-                dangerous(format, "path that leads out", parts -> parts.with("Pictures/../../a.png", PNG), "UNSAFE")));
+        return openDocument()
+                .flatMap(format -> Stream.of(
+                        dangerous(format, "macros", parts -> parts.with("Basic/Standard/M.xml", "<a/>"), "ACTIVE"),
+                        dangerous(
+                                format,
+                                "macros in other letters",
+                                parts -> parts.with("BASIC/Standard/M.xml", "<a/>"),
+                                "ACTIVE"),
+                        dangerous(format, "script", parts -> parts.with("Scripts/python/a.py", "x"), "ACTIVE"),
+                        dangerous(format, "program", parts -> parts.with("Otros/a.exe", "MZ"), "EMBEDDED"),
+                        dangerous(format, "object", parts -> parts.with("Object 1", COMPOUND), "EMBEDDED"),
+                        dangerous(
+                                format,
+                                "object as picture",
+                                parts -> parts.with("Pictures/a.png", COMPOUND),
+                                "EMBEDDED"),
+                        dangerous(
+                                format,
+                                "package inside",
+                                parts -> parts.with("Pictures/a.png", zipped("a.txt")),
+                                "EMBEDDED"),
+                        dangerous(
+                                format,
+                                "call of a macro",
+                                parts -> parts.with(
+                                        "content.xml",
+                                        "<o:a xmlns:o='o'><o:event-listener o:href='vnd.sun.star.script:a'/></o:a>"),
+                                "ACTIVE"),
+                        dangerous(
+                                format,
+                                "link to a macro",
+                                parts -> parts.with(
+                                        "content.xml",
+                                        "<o:a xmlns:o='o' o:href='vnd.sun.star.script:a?language=Basic'/>"),
+                                "ACTIVE"),
+                        dangerous(
+                                format,
+                                "action that runs",
+                                parts -> parts.with(
+                                        "content.xml", "<o:a xmlns:o='o'><o:event-listener o:action='execute'/></o:a>"),
+                                "ACTIVE"),
+                        dangerous(
+                                format,
+                                "link that starts a program",
+                                parts -> parts.with("Object 1/content.xml", "<o:dde-source xmlns:o='o'/>"),
+                                "ACTIVE"),
+                        dangerous(
+                                format,
+                                "applet",
+                                parts -> parts.with("content.xml", "<o:applet xmlns:o='o'/>"),
+                                "ACTIVE"),
+                        dangerous(
+                                format,
+                                "frame",
+                                parts -> parts.with("styles.xml", "<o:floating-frame xmlns:o='o'/>"),
+                                "EMBEDDED"),
+                        dangerous(
+                                format,
+                                "template from the web",
+                                parts -> parts.with(
+                                        "meta.xml", "<o:template xmlns:o='o' o:href='https://example.org/a.ott'/>"),
+                                "EXTERNAL"),
+                        dangerous(
+                                format,
+                                "other document that takes its place",
+                                parts -> parts.with(
+                                        "meta.xml", "<o:auto-reload xmlns:o='o' o:href='https://example.org/'/>"),
+                                "EXTERNAL"),
+                        dangerous(
+                                format,
+                                "password",
+                                parts -> parts.with(
+                                        "META-INF/manifest.xml", "<o:a xmlns:o='o'><o:encryption-data/></o:a>"),
+                                "ENCRYPTED"),
+                        dangerous(
+                                format,
+                                "path that leads out",
+                                parts -> parts.with("Pictures/../../a.png", PNG),
+                                "UNSAFE")));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -311,8 +455,16 @@ class EvidenceInspectionTest {
 
     @Test
     void refusesWhatGrowsBeyondMeasure() throws IOException {
-        assertRefused("docx", Parts.docx().with("word/media/a.png", new byte[210_000_000]).streamed(), "UNSAFE");
-        assertRefused("ods", Parts.odf("spreadsheet").with("Pictures/a.png", new byte[210_000_000]).streamed(), "UNSAFE");
+        assertRefused(
+                "docx",
+                Parts.docx().with("word/media/a.png", new byte[210_000_000]).streamed(),
+                "UNSAFE");
+        assertRefused(
+                "ods",
+                Parts.odf("spreadsheet")
+                        .with("Pictures/a.png", new byte[210_000_000])
+                        .streamed(),
+                "UNSAFE");
     }
 
     @Test
@@ -351,7 +503,8 @@ class EvidenceInspectionTest {
                 arguments("program", Pdfs.of("/OpenAction<</S/Launch/F(cmd.exe)>>"), "ACTIVE"),
                 arguments("form that runs", Pdfs.of("/AcroForm<</XFA(x)>>"), "ACTIVE"),
                 arguments("film", Pdfs.of("", "<</Subtype/RichMedia>>"), "ACTIVE"),
-                arguments("attachment", Pdfs.of("", "<</Type/EmbeddedFile/Length 1>>\nstream\nx\nendstream"), "EMBEDDED"),
+                arguments(
+                        "attachment", Pdfs.of("", "<</Type/EmbeddedFile/Length 1>>\nstream\nx\nendstream"), "EMBEDDED"),
                 arguments("attachment of a page", Pdfs.of("", "<</Subtype/FileAttachment>>"), "EMBEDDED"),
                 arguments("attachments in the names", Pdfs.of("/Names<</EmbeddedFiles<</Names[]>>>>"), "EMBEDDED"),
                 arguments("script in a compressed object", packed("<</S/JavaScript/JS(1)>>", 0), "ACTIVE"),
@@ -372,7 +525,8 @@ class EvidenceInspectionTest {
         assertRefused("pdf", "%PDF-".getBytes(StandardCharsets.UTF_8), "DAMAGED");
         assertRefused("pdf", Arrays.copyOf(whole, whole.length - 8), "DAMAGED");
         assertRefused("pdf", Arrays.copyOf(whole, whole.length / 2), "DAMAGED");
-        assertRefused("pdf", ("%PDF-1.7\n" + "[".repeat(200_000) + "\n%%EOF").getBytes(StandardCharsets.UTF_8), "DAMAGED");
+        assertRefused(
+                "pdf", ("%PDF-1.7\n" + "[".repeat(200_000) + "\n%%EOF").getBytes(StandardCharsets.UTF_8), "DAMAGED");
     }
 
     /** All marks of the detection library that are text at all. */
@@ -397,9 +551,17 @@ class EvidenceInspectionTest {
         assertTaken("csv", "\uFEFFNúm,Año\n=SUMA(A1:A2),-5,+3\n".getBytes(StandardCharsets.UTF_8));
         assertTaken("txt", "\uFEFFNúm\tAño\r\n".getBytes(StandardCharsets.UTF_16LE));
         assertTaken("txt", "- punto uno | importante!\n".getBytes(StandardCharsets.UTF_8));
-        assertTaken("txt", ("Received: from a by b\r\nFrom: ana@example.mx\r\nMIME-Version: 1.0\r\n"
-                        + "Subject: Acta\r\n\r\nBuen día\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        assertTaken(
+                "txt",
+                """
+                Received: from a by b
+                From: ana@example.mx
+                MIME-Version: 1.0
+                Subject: Acta
+
+                Buen día
+                """
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -416,8 +578,7 @@ class EvidenceInspectionTest {
         assertRefused("csv", new byte[] {'a', ';', 0, 1, 2}, "TYPE_REFUSED");
     }
 
-    private static Arguments dangerous(
-            Format format, String sense, UnaryOperator<Parts> with, String code) {
+    private static Arguments dangerous(Format format, String sense, UnaryOperator<Parts> with, String code) {
         return arguments(format, sense, with.apply(format.parts().get()).streamed(), code);
     }
 
@@ -431,9 +592,7 @@ class EvidenceInspectionTest {
 
     private static byte[] field(String runs) {
         return Parts.docx()
-                .with(
-                        "word/document.xml",
-                        "<w:p xmlns:w=\"w\"><w:fldChar/>" + runs + "<w:fldChar/></w:p>")
+                .with("word/document.xml", "<w:p xmlns:w=\"w\"><w:fldChar/>" + runs + "<w:fldChar/></w:p>")
                 .streamed();
     }
 
@@ -441,8 +600,7 @@ class EvidenceInspectionTest {
         String letters = "abcXYZ-_ ñ.0";
         StringBuilder name = new StringBuilder("p");
         IntStream.range(0, 3 + random.nextInt(20))
-                .forEach(at -> name.append(
-                        at % 6 == 5 ? "/d" : letters.charAt(random.nextInt(letters.length()))));
+                .forEach(at -> name.append(at % 6 == 5 ? "/d" : letters.charAt(random.nextInt(letters.length()))));
         return name.append('x').toString();
     }
 
@@ -460,8 +618,7 @@ class EvidenceInspectionTest {
     /** A copy of the entry that begins somewhere. */
     private static byte[] localEntry(byte[] whole, int at) {
         ByteBuffer header = ByteBuffer.wrap(whole, at, 30).slice().order(ByteOrder.LITTLE_ENDIAN);
-        return Arrays.copyOfRange(
-                whole, at, at + 30 + header.getInt(18) + header.getShort(26) + header.getShort(28));
+        return Arrays.copyOfRange(whole, at, at + 30 + header.getInt(18) + header.getShort(26) + header.getShort(28));
     }
 
     /** With bytes more at a place, and the directory's address in the end record as far behind as needed. */
@@ -512,8 +669,8 @@ class EvidenceInspectionTest {
         }
         positions.put((byte) 2).putInt(5).put((byte) 0);
         positions.put((byte) 1).putInt(pdf.length()).put((byte) 0);
-        pdf.append("5 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + compressed.size()
-                + ">>\nstream\n" + compressed.toString(StandardCharsets.ISO_8859_1) + "\nendstream\nendobj\n");
+        pdf.append("5 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + compressed.size() + ">>\nstream\n"
+                + compressed.toString(StandardCharsets.ISO_8859_1) + "\nendstream\nendobj\n");
         int start = pdf.length();
         positions.put((byte) 1).putInt(start).put((byte) 0);
         pdf.append("6 0 obj\n<</Type/XRef/Size 7/W[1 4 1]/Root 1 0 R/Length 42>>\nstream\n"
@@ -522,7 +679,11 @@ class EvidenceInspectionTest {
         return pdf.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** As PDFBox saves it. @param password null for none; empty for one that only keeps it from being changed */
+    /**
+     * As PDFBox saves it.
+     *
+     * @param password null for none; empty for one that only keeps it from being changed
+     */
     private static byte[] saved(@Nullable String password) throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
@@ -538,13 +699,13 @@ class EvidenceInspectionTest {
 
     private static List<String> marks() throws IOException, XMLStreamException {
         List<String> marks = new ArrayList<>();
-        try (InputStream content =
-                Objects.requireNonNull(MimeTypes.class.getResourceAsStream("tika-mimetypes.xml"))) {
+        try (InputStream content = Objects.requireNonNull(MimeTypes.class.getResourceAsStream("tika-mimetypes.xml"))) {
             XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             XMLStreamReader reader = factory.createXMLStreamReader(content);
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("match")) {
+                if (reader.next() == XMLStreamReader.START_ELEMENT
+                        && reader.getLocalName().equals("match")) {
                     String type = Objects.requireNonNullElse(reader.getAttributeValue(null, "type"), "string");
                     String value = Objects.requireNonNullElse(reader.getAttributeValue(null, "value"), "");
                     if (type.startsWith("string") && !value.startsWith("0x")) {
@@ -554,7 +715,8 @@ class EvidenceInspectionTest {
             }
         }
         return marks.stream()
-                .filter(mark -> mark.chars().allMatch(each -> (each >= ' ' && each < 127) || "\t\r\n".indexOf(each) >= 0))
+                .filter(mark ->
+                        mark.chars().allMatch(each -> (each >= ' ' && each < 127) || "\t\r\n".indexOf(each) >= 0))
                 .distinct()
                 .toList();
     }
@@ -566,7 +728,10 @@ class EvidenceInspectionTest {
                         (escape.group(1) != null
                                 ? Integer.parseInt(escape.group(1), 16)
                                 : Integer.parseInt(escape.group(2), 8)))));
-        return decoded.replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t").replace("\\", "");
+        return decoded.replace("\\n", "\n")
+                .replace("\\r", "\r")
+                .replace("\\t", "\t")
+                .replace("\\", "");
     }
 
     private EvidenceType typeOf(String name, byte[] content) throws IOException {
@@ -583,14 +748,14 @@ class EvidenceInspectionTest {
 
     private void assertTaken(String extension, byte[] content) throws IOException {
         assertThat(typeOf("oficio." + extension, content))
-                .isEqualTo(EvidenceType.valueOf(
-                        extension.equals("txt") ? "TEXT" : extension.toUpperCase(Locale.ROOT)));
+                .isEqualTo(EvidenceType.valueOf(extension.equals("txt") ? "TEXT" : extension.toUpperCase(Locale.ROOT)));
     }
 
     private void assertRefused(Format format, byte[] content, String code) {
         assertThatExceptionOfType(EvidenceRejected.class)
                 .isThrownBy(() -> typeOf("oficio." + format.extension(), content))
-                .satisfies(refused -> assertThat(refused.rejection().code().name()).isEqualTo("EVIDENCE_" + code));
+                .satisfies(
+                        refused -> assertThat(refused.rejection().code().name()).isEqualTo("EVIDENCE_" + code));
     }
 
     private void assertRefused(String extension, byte[] content, String code) throws IOException {

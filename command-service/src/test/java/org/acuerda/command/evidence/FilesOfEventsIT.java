@@ -39,8 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
 @OnRealParts
 class FilesOfEventsIT {
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
 
     @Autowired
     private StoredEvidenceFiles files;
@@ -57,6 +56,10 @@ class FilesOfEventsIT {
     private byte[] content = new byte[0];
     private String sha256 = "";
 
+    FilesOfEventsIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
     /** A contract and the event in it. */
     record Sample(String contract, EventType type, JsonNode stored) {
 
@@ -67,9 +70,9 @@ class FilesOfEventsIT {
     }
 
     static List<Sample> eventsWithFiles() throws Exception {
-        try (Stream<Path> contracts = Files.list(Path.of(Objects.requireNonNull(
-                        FilesOfEventsIT.class.getResource("/contracts"))
-                .toURI()))) {
+        try (Stream<Path> contracts =
+                Files.list(Path.of(Objects.requireNonNull(FilesOfEventsIT.class.getResource("/contracts"))
+                        .toURI()))) {
             return contracts.flatMap(FilesOfEventsIT::sample).toList();
         }
     }
@@ -165,7 +168,8 @@ class FilesOfEventsIT {
     private void assertRefused(DomainEvent event, boolean live, String code) {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> files.keep(event, live))
-                .satisfies(refused -> assertThat(refused.rejection().code().name()).isEqualTo("EVIDENCE_" + code));
+                .satisfies(
+                        refused -> assertThat(refused.rejection().code().name()).isEqualTo("EVIDENCE_" + code));
     }
 
     private StoredEvidenceFiles twoDaysOn() {
@@ -232,8 +236,7 @@ class FilesOfEventsIT {
 
     private static String hash(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -53,9 +53,9 @@ class NamedFilesMigrationIT {
 
     /** The hashes in all contracts, after each contract was stored as an event. */
     private static List<String> store(JdbcTemplate database) throws Exception {
-        try (Stream<Path> contracts = Files.list(Path.of(Objects.requireNonNull(
-                        NamedFilesMigrationIT.class.getResource("/contracts"))
-                .toURI()))) {
+        try (Stream<Path> contracts =
+                Files.list(Path.of(Objects.requireNonNull(NamedFilesMigrationIT.class.getResource("/contracts"))
+                        .toURI()))) {
             return contracts
                     .sorted()
                     .flatMap(contract -> {

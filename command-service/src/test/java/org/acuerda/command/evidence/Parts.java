@@ -27,7 +27,8 @@ final class Parts {
     }
 
     static Parts docx() {
-        return office("word/document.xml", "wordprocessingml.document", "<w:document xmlns:w=\"w\"><w:body/></w:document>");
+        return office(
+                "word/document.xml", "wordprocessingml.document", "<w:document xmlns:w=\"w\"><w:body/></w:document>");
     }
 
     static Parts xlsx() {
@@ -78,8 +79,8 @@ final class Parts {
     }
 
     Parts related(String kind, String target) {
-        relations.append("<Relationship Id=\"r%d\" Type=\"%s\" Target=\"%s\"/>"
-                .formatted(relations.length(), kind, target));
+        relations.append(
+                "<Relationship Id=\"r%d\" Type=\"%s\" Target=\"%s\"/>".formatted(relations.length(), kind, target));
         return this;
     }
 

@@ -18,7 +18,10 @@ final class Pdfs {
     static byte[] ofSize(int size) {
         byte[] filling = new byte[size];
         new Random(UUID.randomUUID().getMostSignificantBits()).nextBytes(filling);
-        return of("", "<</Length " + size + ">>\nstream\n" + new String(filling, StandardCharsets.ISO_8859_1) + "\nendstream");
+        return of(
+                "",
+                "<</Length " + size + ">>\nstream\n" + new String(filling, StandardCharsets.ISO_8859_1)
+                        + "\nendstream");
     }
 
     /**

@@ -29,8 +29,7 @@ class StagedFilesIT {
 
     private static final int SIZE = 40;
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
 
     @Autowired
     private JdbcTemplate database;
@@ -40,6 +39,10 @@ class StagedFilesIT {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    StagedFilesIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void oneActorStagesNoMoreThanTheirPart() throws Exception {
@@ -69,9 +72,8 @@ class StagedFilesIT {
         assertThatCode(() -> new FreeDisk(properties(DataSize.ofGigabytes(1), DataSize.ofGigabytes(1), 0)).check())
                 .doesNotThrowAnyException();
         assertThatExceptionOfType(EvidenceRejected.class)
-                .isThrownBy(() -> new FreeDisk(
-                                properties(DataSize.ofGigabytes(1), DataSize.ofGigabytes(1), 101))
-                        .check())
+                .isThrownBy(
+                        () -> new FreeDisk(properties(DataSize.ofGigabytes(1), DataSize.ofGigabytes(1), 101)).check())
                 .satisfies(refused -> assertThat(refused.status().value()).isEqualTo(507));
     }
 
@@ -80,14 +82,17 @@ class StagedFilesIT {
 
         assertThatExceptionOfType(EvidenceRejected.class)
                 .isThrownBy(() -> store(files, actor))
-                .satisfies(refused -> assertThat(refused.rejection().code().name()).isEqualTo(code))
+                .satisfies(
+                        refused -> assertThat(refused.rejection().code().name()).isEqualTo(code))
                 .satisfies(refused -> assertThat(refused.status().value()).isEqualTo(429));
-        assertThat(database.queryForObject("select count(*) from evidence_file", Long.class)).isEqualTo(before);
+        assertThat(database.queryForObject("select count(*) from evidence_file", Long.class))
+                .isEqualTo(before);
     }
 
     private String store(StoredEvidenceFiles files, String actor) throws IOException, NoSuchAlgorithmException {
         byte[] content = "%-40.40s".formatted(UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
-        String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         Path sent = Files.write(folder.resolve("sent"), content);
         transactions.executeWithoutResult(
                 status -> files.store(new StoredFile(sha256, SIZE, "text/plain"), sent, actor));

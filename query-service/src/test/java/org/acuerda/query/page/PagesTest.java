@@ -399,7 +399,7 @@ class PagesTest {
                         .body())
                 .contains(words.say("standing.met", 1, 4))
                 .contains(words.say("standing.missing.CONTESTED"), words.say("standing.missing.NONE"))
-                .contains("href=\"/evidencias/" + ReportStory.HASH + "\" download=\"acta-rep-1.pdf\"", ReportStory.HASH)
+                .contains("href=\"/evidencias/" + ReportStory.HASH + "\"", "download=\"acta-rep-1.pdf\"")
                 .contains(words.of(BodyProgressView.FindingKind.SET_ASIDE), "Los textos difieren.")
                 .contains(words.say("standing.on-behalf", "una organización de la sociedad civil"))
                 .contains(words.say("standing.unresolved"))

@@ -25,8 +25,8 @@ public final class EvidenceRules {
             case Evidence.Link link -> refuseUnseen(link, now);
         }
         evidence.storedFile()
-                .ifPresent(sha256 ->
-                        Rejected.when(!ProposalRules.isHash(sha256), AgreementRejection.EVIDENCE_INCOMPLETE));
+                .ifPresent(
+                        sha256 -> Rejected.when(!ProposalRules.isHash(sha256), AgreementRejection.EVIDENCE_INCOMPLETE));
     }
 
     private static void refuseIncomplete(Evidence.File file) {
@@ -36,8 +36,7 @@ public final class EvidenceRules {
 
     private static void refuseUnseen(Evidence.Link link, Instant now) {
         Rejected.when(!isWebAddress(link.address()), AgreementRejection.LINK_INVALID, link.address());
-        Rejected.when(
-                link.capturedAt().isAfter(now), AgreementRejection.LINK_SEEN_IN_FUTURE, link.capturedAt());
+        Rejected.when(link.capturedAt().isAfter(now), AgreementRejection.LINK_SEEN_IN_FUTURE, link.capturedAt());
     }
 
     private static boolean isWebAddress(String address) {

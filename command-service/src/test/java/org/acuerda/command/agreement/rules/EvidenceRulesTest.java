@@ -67,8 +67,6 @@ class EvidenceRulesTest {
     private static void assertRefused(Evidence evidence, AgreementRejection code) {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> EvidenceRules.refuseUnfit(evidence, NOW))
-                .satisfies(refused -> assertThat(
-                                refused.rejection().code())
-                        .isEqualTo(code));
+                .satisfies(refused -> assertThat(refused.rejection().code()).isEqualTo(code));
     }
 }
