@@ -47,7 +47,8 @@ enum ComplianceRejection implements RejectionCode {
     STEP_DAY_NEEDED,
     STEP_FACT_AFTER_LIVE,
     FINDER_WITHOUT_BODY,
-    RESOLVER_OF_PARTY;
+    RESOLVER_OF_PARTY,
+    STEP_DUE_BEFORE_ADOPTION;
 
     @Override
     public String feature() {

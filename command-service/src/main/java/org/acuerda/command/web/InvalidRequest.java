@@ -20,6 +20,7 @@ final class InvalidRequest extends RuntimeException {
         HEADER_INVALID(HttpStatus.BAD_REQUEST),
         NAME_RESERVED(HttpStatus.BAD_REQUEST),
         DATE_INVALID(HttpStatus.BAD_REQUEST),
+        DATE_IMPLAUSIBLE(HttpStatus.BAD_REQUEST),
         DATE_IN_FUTURE(HttpStatus.BAD_REQUEST),
         SOURCE_MISSING(HttpStatus.BAD_REQUEST),
         SOURCE_UNEXPECTED(HttpStatus.BAD_REQUEST),
