@@ -107,6 +107,7 @@ final class CompliancePathRules {
             throw new Rejected(ComplianceRejection.PROVISION_NOT_IN_LEGAL_BASIS, anchor.provisionId());
         }
         PathSteps.refuseUnfit(steps, bodyIds);
+        PathSteps.refuseDueBefore(agreement.adoptedOn(), steps);
         if (title.isBlank()) {
             throw new Rejected(ComplianceRejection.STEP_TEXT_MISSING, 0);
         }
@@ -138,9 +139,10 @@ final class CompliancePathRules {
                 command.authority()));
         List<PathStep> startAnew =
                 command.steps().stream().filter(step -> startsAnew(step, fates)).toList();
-        context.agreement(anchor.agreementId())
-                .ifPresent(agreement ->
-                        events.addAll(termsThatRunAlready(command.pathId(), anchor, startAnew, agreement)));
+        context.agreement(anchor.agreementId()).ifPresent(agreement -> {
+            PathSteps.refuseDueBefore(agreement.adoptedOn(), startAnew);
+            events.addAll(termsThatRunAlready(command.pathId(), anchor, startAnew, agreement));
+        });
         return new Decision<>(events, List.of());
     }
 

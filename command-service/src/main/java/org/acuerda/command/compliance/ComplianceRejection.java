@@ -53,7 +53,8 @@ enum ComplianceRejection implements RejectionCode {
     STEP_DAY_NEEDED(correctHeader(HeaderNames.OCCURRED_ON)),
     STEP_FACT_AFTER_LIVE(correctHeader(HeaderNames.OCCURRED_ON)),
     FINDER_WITHOUT_BODY(never()),
-    RESOLVER_OF_PARTY(never());
+    RESOLVER_OF_PARTY(never()),
+    STEP_DUE_BEFORE_ADOPTION(correct("/steps"));
 
     private final Remedy remedy;
 

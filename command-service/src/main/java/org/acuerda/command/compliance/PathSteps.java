@@ -70,6 +70,16 @@ final class PathSteps {
         }
     }
 
+    /** No step is due before its agreement was adopted. */
+    static void refuseDueBefore(LocalDate adoptedOn, List<PathStep> steps) {
+        for (PathStep step : steps) {
+            if (step.term().known().orElse(null) instanceof StepTerm.OnDate onDate
+                    && onDate.dueOn().isBefore(adoptedOn)) {
+                throw new Rejected(ComplianceRejection.STEP_DUE_BEFORE_ADOPTION, step.number(), adoptedOn);
+            }
+        }
+    }
+
     private static void refuseOutOfRange(int length, int place) {
         if (length < 1 || length > BusinessCalendar.MAX_DAYS) {
             throw new Rejected(ComplianceRejection.STEP_TERM_OUT_OF_RANGE, place, BusinessCalendar.MAX_DAYS);

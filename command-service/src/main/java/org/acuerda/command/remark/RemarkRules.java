@@ -100,7 +100,7 @@ final class RemarkRules {
         if (corrected == null) {
             return;
         }
-        boolean before = correction.moment().isPresent() && corrected.moment().isPresent()
+        boolean before = (correction.moment().isPresent() && corrected.moment().isPresent())
                 ? correction.moment().get().isBefore(corrected.moment().get())
                 : correction
                         .latest(ZONE)

@@ -3,6 +3,7 @@ package org.acuerda.command.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.acuerda.client.HeaderNames;
+import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Command;
 import org.acuerda.command.execution.Change;
 import org.acuerda.command.execution.CommandEnvelope;
@@ -121,12 +123,26 @@ class CommandController {
             @Nullable String id,
             byte[] body,
             HttpServletRequest request) {
+        Command command = reader.read(routes, act, id, body);
+        Circumstances circumstancesOfAct = circumstances.of(request);
+        refuseImplausible(command, circumstancesOfAct.now());
         return new CommandEnvelope<>(
-                reader.read(routes, act, id, body),
+                command,
                 CommandTrace.root(routes.aggregate(), act.creates() ? "create" : act.name()),
-                circumstances.of(request),
+                circumstancesOfAct,
                 expectedVersion(request),
                 Optional.empty());
+    }
+
+    private static void refuseImplausible(Command command, Instant now) {
+        PlausibleDates.firstOutside(command, now).ifPresent(date -> {
+            throw new InvalidRequest(
+                    Code.DATE_IMPLAUSIBLE,
+                    date.path(),
+                    date.value().toString(),
+                    PlausibleDates.earliest(now),
+                    PlausibleDates.latest(now));
+        });
     }
 
     private byte[] body(HttpServletRequest request) throws IOException {

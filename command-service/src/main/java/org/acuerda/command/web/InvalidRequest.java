@@ -34,6 +34,7 @@ final class InvalidRequest extends RuntimeException {
         HEADER_INVALID(HttpStatus.BAD_REQUEST, Place.HEADER),
         NAME_RESERVED(HttpStatus.BAD_REQUEST, Place.HEADER),
         DATE_INVALID(HttpStatus.BAD_REQUEST, Place.HEADER),
+        DATE_IMPLAUSIBLE(HttpStatus.BAD_REQUEST, Place.FIELD),
         DATE_IN_FUTURE(HttpStatus.BAD_REQUEST, Place.HEADER),
         SOURCE_MISSING(HttpStatus.BAD_REQUEST, Place.HEADER),
         SOURCE_UNEXPECTED(HttpStatus.BAD_REQUEST, Place.HEADER),

@@ -82,6 +82,15 @@ final class RequestCircumstances {
             if (later) {
                 throw new InvalidRequest(Code.DATE_IN_FUTURE, HeaderNames.OCCURRED_ON);
             }
+            Optional<LocalDate> earliest = date.earliest(zone);
+            if (earliest.filter(day -> PlausibleDates.isOutside(day, now)).isPresent()) {
+                throw new InvalidRequest(
+                        Code.DATE_IMPLAUSIBLE,
+                        HeaderNames.OCCURRED_ON,
+                        given,
+                        PlausibleDates.earliest(now),
+                        PlausibleDates.latest(now));
+            }
             return date;
         } catch (IllegalArgumentException impossible) {
             throw new InvalidRequest(Code.DATE_INVALID, HeaderNames.OCCURRED_ON);

@@ -99,6 +99,20 @@ class CompliancePathRulesTest {
         }
 
         @Test
+        void isDueOnTheDayOfTheAdoptionAtTheEarliest() {
+            StepTerm.OnDate early = new StepTerm.OnDate(LocalDate.of(2026, 3, 1));
+            StepTerm.OnDate due = new StepTerm.OnDate(LocalDate.of(2026, 3, 2));
+
+            assertRefused(define(steps(step(1, "stp-a", early))), ComplianceRejection.STEP_DUE_BEFORE_ADOPTION);
+            assertThat(decided(define(steps(step(1, "stp-a", due))))).hasSize(1);
+            grounds.path(defined(step(1, "stp-a", early), step(2, "stp-b")));
+            assertThat(decided(revise(steps(step(1, "stp-a", early))))).hasSize(1);
+            assertRefused(
+                    revise(steps(step(1, "stp-a", early), step(2, "stp-b", early))),
+                    ComplianceRejection.STEP_DUE_BEFORE_ADOPTION);
+        }
+
+        @Test
         void startsATermWhoseFactHasHappenedAlready() {
             grounds.happened(Term.Trigger.NOTIFICATION, LocalDate.of(2018, 8, 30));
             StepTerm.AfterFact term = new StepTerm.AfterFact(Term.Trigger.NOTIFICATION, 10, Term.DayKind.BUSINESS);

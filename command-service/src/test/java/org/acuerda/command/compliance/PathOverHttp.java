@@ -13,6 +13,7 @@ import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.AgreementRecorded;
 import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.agreement.Proposal.ResolutivePoint;
 import org.acuerda.events.commission.CommissionEvent.CommissionEstablished;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -34,11 +35,11 @@ final class PathOverHttp {
     }
 
     /** A historic agreement, based on a provision in force; its path is not defined yet. */
-    static PathOverHttp foundedOnAProvision(EventStore eventStore, int port) {
+    static PathOverHttp foundedOnAProvision(EventStore eventStore, int port, ResolutivePoint... points) {
         PathOverHttp path = new PathOverHttp(eventStore, Api.on(port));
         path.api.registerBodies("bod-inai", "bod-ivai", "bod-osc");
         path.register(path.provisionId(), "2015");
-        path.storeAgreement();
+        path.storeAgreement(List.of(points));
         return path;
     }
 
@@ -93,6 +94,31 @@ final class PathOverHttp {
                         .formatted(successorId())));
     }
 
+    /** Defines the path with two steps, due three business days after publication and after the first step. */
+    void define() {
+        assertDone(api.post(
+                "/api/v1/compliance-paths",
+                """
+                {"pathId":"%s","anchor":{"commissionId":"com-%s","agreementId":"%s","provisionId":"%s"},"title":"Ruta",
+                 "bodyIds":["bod-ivai"],"authority":"Sesión ordinaria 1","steps":[%s,%s]}
+                """
+                        .formatted(
+                                id(),
+                                suffix,
+                                agreementId(),
+                                provisionId(),
+                                step(1, "\"kind\":\"AFTER_FACT\",\"trigger\":\"PUBLICATION\""),
+                                step(2, "\"kind\":\"AFTER_STEP\",\"stepId\":\"stp-1\""))));
+    }
+
+    private static String step(int number, String term) {
+        return """
+               {"stepId":"stp-%d","number":%d,"title":"Paso","due":"Lo que pide","reportedBy":"OBLIGED_BODY",
+                "evidenceKind":"Documento","term":{%s,"length":3,"days":"BUSINESS"},"weight":1,"source":"Prueba",
+                "verified":false}"""
+                .formatted(number, number, term);
+    }
+
     Api.Answer act(String name, String json) {
         return api.post("/api/v1/compliance-paths/" + id() + "/" + name, json);
     }
@@ -135,7 +161,7 @@ final class PathOverHttp {
                         .formatted(id, version)));
     }
 
-    private void storeAgreement() {
+    private void storeAgreement(List<ResolutivePoint> points) {
         store(
                 "commission",
                 new CommissionEstablished(
@@ -154,7 +180,7 @@ final class PathOverHttp {
                                 Proposal.Type.RESOLUTIVE,
                                 "Definición de ruta de cumplimiento",
                                 List.of(new Proposal.LegalBasis("artículo 56", Recorded.of(provisionId()))),
-                                List.of(),
+                                points,
                                 List.of(),
                                 Recorded.notOnRecord(),
                                 false),

@@ -5,29 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Command;
+import org.acuerda.command.decision.CommandSamples;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.decision.Rejection;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
-import org.acuerda.events.Recorded;
 import org.acuerda.events.RefersTo;
 import org.acuerda.events.RefersTo.Register;
 import org.acuerda.events.agreement.Proposal.Responsible;
@@ -103,32 +98,12 @@ class ReferencesTest {
             "RequireDecision.provisionId",
             "RequireDecision.successorIds");
 
-    private static final Map<Class<?>, Object> PLAIN = Map.of(
-            int.class,
-            1,
-            Integer.class,
-            1,
-            long.class,
-            1L,
-            boolean.class,
-            true,
-            Boolean.class,
-            true,
-            LocalDate.class,
-            LocalDate.of(2026, 3, 9),
-            Instant.class,
-            Instant.parse("2026-03-09T18:00:00Z"),
-            EdtfDate.class,
-            new EdtfDate("2026-03-09"));
-
-    private static int number;
-
     private static final Circumstances LIVE = circumstances(Provenance.LIVE, Optional.empty());
 
     @Test
     void everyIdentifierSaysWhereItIsLookedUp() {
         Set<String> silent = new HashSet<>();
-        commands().forEach(command -> Arrays.stream(command.getRecordComponents())
+        CommandSamples.types().forEach(command -> Arrays.stream(command.getRecordComponents())
                 .skip(1) // its own identifier
                 .forEach(component -> collectSilent(command, component, silent)));
 
@@ -137,8 +112,8 @@ class ReferencesTest {
 
     @TestFactory
     Stream<DynamicTest> eachIsRefusedWhereItsRegisterHasItNot() {
-        return commands().flatMap(type -> {
-            Command command = (Command) sample(type);
+        return CommandSamples.types().flatMap(type -> {
+            Command command = CommandSamples.of(type);
             return Reference.in(command)
                     .map(reference -> dynamicTest(
                             type.getSimpleName() + " " + reference.path(), () -> assertLookedUp(command, reference)));
@@ -196,15 +171,6 @@ class ReferencesTest {
                 .isEqualTo(Rejection.of(ReferenceRejection.of(one.register()), one.id()).at(one.path()));
     }
 
-    private static Stream<Class<?>> commands() {
-        return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("org.acuerda.command").stream()
-                        .filter(type -> type.isAssignableTo(Command.class) && type.isRecord())
-                        .filter(type -> type.getSimpleName().length() > 0
-                                && !type.getName().contains("Test$"))
-                        .<Class<?>>map(JavaClass::reflect);
-    }
-
     private static void collectSilent(Class<?> owner, RecordComponent component, Set<String> silent) {
         Type type = bare(component.getGenericType());
         if (type == String.class) {
@@ -215,7 +181,7 @@ class ReferencesTest {
                 silent.add(owner.getSimpleName() + "." + component.getName());
             }
         } else if (type instanceof Class<?> inner) {
-            kinds(inner).forEach(record -> Arrays.stream(record.getRecordComponents())
+            CommandSamples.kinds(inner).forEach(record -> Arrays.stream(record.getRecordComponents())
                     .forEach(part -> collectSilent(record, part, silent)));
         }
     }
@@ -223,46 +189,6 @@ class ReferencesTest {
     /** What a list or a recorded value is of. */
     private static Type bare(Type type) {
         return type instanceof ParameterizedType of ? bare(of.getActualTypeArguments()[0]) : type;
-    }
-
-    private static Stream<Class<?>> kinds(Class<?> type) {
-        if (type.isRecord()) {
-            return Stream.of(type);
-        }
-        return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ReferencesTest::kinds)
-                : Stream.empty();
-    }
-
-    private static Object sample(Class<?> record) {
-        RecordComponent[] components = record.getRecordComponents();
-        try {
-            var constructor = record.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
-            constructor.setAccessible(true);
-            return constructor.newInstance(Arrays.stream(components)
-                    .map(component -> value(component.getGenericType()))
-                    .toArray());
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Object value(Type type) {
-        if (type instanceof ParameterizedType of) {
-            Object inner = value(of.getActualTypeArguments()[0]);
-            return of.getRawType() == List.class ? List.of(inner) : Recorded.of(inner);
-        }
-        Class<?> plain = (Class<?>) type;
-        if (plain == String.class) {
-            return "x-" + number++;
-        }
-        if (plain.isEnum()) {
-            return plain.getEnumConstants()[0];
-        }
-        return PLAIN.containsKey(plain)
-                ? PLAIN.get(plain)
-                : sample(kinds(plain).findFirst().orElseThrow());
     }
 
     private static Circumstances circumstances(Provenance provenance, Optional<String> body) {

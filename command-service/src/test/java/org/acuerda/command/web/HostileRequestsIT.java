@@ -79,6 +79,7 @@ class HostileRequestsIT {
                 arguments(VALID.replace("\"name\"", "\"validFrom\":\"2018-02-30\",\"name\""), 400, "INVALID_FIELD"),
                 arguments(
                         VALID.replace("\"name\"", "\"validFrom\":\"+999999999-12-31\",\"name\""), 400, "INVALID_FIELD"),
+                arguments(VALID.replace("\"name\"", "\"validFrom\":\"0001-01-01\",\"name\""), 400, "DATE_IMPLAUSIBLE"),
                 arguments(VALID.replace("\"name\"", "\"validFrom\":20180230,\"name\""), 400, "INVALID_FIELD"),
                 arguments(VALID.replace("\"name\"", "\"validFrom\":null,\"name\""), 400, "MISSING_FIELD"),
                 arguments(VALID.replace("Instituto", "Insti\\u0000tuto"), 400, "INVALID_TEXT"),
@@ -108,6 +109,7 @@ class HostileRequestsIT {
                 arguments("Occurred-On", "ayer", 400, "DATE_INVALID"),
                 arguments("Occurred-On", "+999999999-01-01", 400, "DATE_INVALID"),
                 arguments("Occurred-On", "2999-01-01", 400, "DATE_IN_FUTURE"),
+                arguments("Occurred-On", "0001-01-01", 400, "DATE_IMPLAUSIBLE"),
                 arguments("Provenance", "rumour", 400, "HEADER_INVALID"),
                 arguments("Provenance", "historic", 400, "SOURCE_MISSING"),
                 arguments("Source-Ref", "informe:1", 400, "SOURCE_UNEXPECTED"),

@@ -1,5 +1,6 @@
 package org.acuerda.command.agreement.rules;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,17 +24,18 @@ public final class ProposalRules {
     /** Longest wording, in characters; a longer text belongs in an annex. */
     public static final int MAX_TEXT_LENGTH = 20_000;
 
-    /** A year in four digits is written the same everywhere. */
-    private static final int LAST_YEAR = 9999;
-
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private ProposalRules() {}
 
-    /** The first reason why a proposal cannot be put to the vote; empty where it can. */
-    public static Optional<Rejection> refusal(Proposal proposal) {
+    /**
+     * The first reason why a proposal cannot be put to the vote; empty where it can.
+     *
+     * @param day on which it would be adopted; nothing is due before
+     */
+    public static Optional<Rejection> refusal(Proposal proposal, LocalDate day) {
         return Stream.<Optional<Rejection>>of(
-                        wording(proposal), legalBasis(proposal), annexes(proposal), points(proposal))
+                        wording(proposal), legalBasis(proposal), annexes(proposal), points(proposal, day))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -68,7 +70,7 @@ public final class ProposalRules {
                 .map(annex -> Rejection.of(AgreementRejection.ANNEX_INVALID, annex.name()));
     }
 
-    private static Optional<Rejection> points(Proposal proposal) {
+    private static Optional<Rejection> points(Proposal proposal, LocalDate day) {
         if (!proposal.type().isFollowedToItsEnd()) {
             return proposal.points().isEmpty() ? Optional.empty() : refuse(AgreementRejection.INFORMATIVE_WITH_POINTS);
         }
@@ -87,11 +89,11 @@ public final class ProposalRules {
                     doubledNumber.or(() -> doubledId).orElseThrow());
         }
         return proposal.points().stream()
-                .flatMap(point -> point(point, proposal.standing()).stream())
+                .flatMap(point -> point(point, proposal.standing(), day).stream())
                 .findFirst();
     }
 
-    private static Optional<Rejection> point(ResolutivePoint point, boolean standing) {
+    private static Optional<Rejection> point(ResolutivePoint point, boolean standing, LocalDate day) {
         String number = point.number();
         if (point.pointId().isBlank() || number.isBlank() || point.text().isBlank()) {
             return refuse(AgreementRejection.POINT_INCOMPLETE, number.isBlank() ? point.pointId() : number);
@@ -111,19 +113,18 @@ public final class ProposalRules {
         if (standing) {
             return term.map(set -> Rejection.of(AgreementRejection.STANDING_WITH_TERM, number));
         }
-        return term.isEmpty() ? refuse(AgreementRejection.TERM_MISSING, number) : term(term.get(), number);
+        return term.isEmpty() ? refuse(AgreementRejection.TERM_MISSING, number) : term(term.get(), number, day);
     }
 
-    private static Optional<Rejection> term(Term term, String number) {
-        boolean countable =
-                switch (term) {
-                    case Term.FixedDate fixed ->
-                        fixed.dueOn().getYear() > 0 && fixed.dueOn().getYear() <= LAST_YEAR;
-                    case Term.AfterEvent after -> after.length() > 0 && after.length() <= BusinessCalendar.MAX_DAYS;
-                };
-        return countable
-                ? Optional.empty()
-                : refuse(AgreementRejection.TERM_OUT_OF_RANGE, number, BusinessCalendar.MAX_DAYS);
+    private static Optional<Rejection> term(Term term, String number, LocalDate day) {
+        return switch (term) {
+            case Term.FixedDate fixed ->
+                fixed.dueOn().isBefore(day) ? refuse(AgreementRejection.DUE_BEFORE_ADOPTION, day) : Optional.empty();
+            case Term.AfterEvent after ->
+                after.length() > 0 && after.length() <= BusinessCalendar.MAX_DAYS
+                        ? Optional.empty()
+                        : refuse(AgreementRejection.TERM_OUT_OF_RANGE, number, BusinessCalendar.MAX_DAYS);
+        };
     }
 
     /** Whether a responsible can be distinguished from others and addressed. */

@@ -67,7 +67,7 @@ final class AdoptionRules {
         Proposal proposal =
                 command.proposal().known().orElseThrow(() -> new Rejected(SessionRejection.PROPOSAL_MISSING));
         Rejected.when(proposal.type().isFollowedToItsEnd(), SessionRejection.AGREEMENT_NEEDS_VOTE);
-        ProposalRules.refusal(proposal).ifPresent(refusal -> {
+        ProposalRules.refusal(proposal, context.day()).ifPresent(refusal -> {
             throw new Rejected(refusal);
         });
         return Decision.<SessionEvent>of(concluded(command, Outcome.NOTED))

@@ -67,7 +67,7 @@ final class VoteRules {
         Item item = context.demandFreeItem(command.itemId());
         Rejected.when(context.state().undeclaredVote().isPresent(), SessionRejection.VOTE_PENDING);
         demandVotable(context, item);
-        ProposalRules.refusal(command.proposal()).ifPresent(refusal -> {
+        ProposalRules.refusal(command.proposal(), context.day()).ifPresent(refusal -> {
             throw new Rejected(refusal);
         });
         return Decision.of(new VoteOpened(

@@ -26,24 +26,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProposalRulesTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
     private static final Recorded<Term> BY_JUNE = Recorded.of(new Term.FixedDate(LocalDate.of(2026, 6, 30)));
 
     @Test
     void acceptsAResolutiveAgreementWithResponsibleTermAndLegalBasis() {
-        assertThat(ProposalRules.refusal(resolutive(point("pnt-1", "PRIMERO", BY_JUNE))))
+        assertThat(ProposalRules.refusal(resolutive(point("pnt-1", "PRIMERO", BY_JUNE)), DAY))
                 .isEmpty();
     }
 
     @Test
     void acceptsTheLongestText() {
-        assertThat(ProposalRules.refusal(withText("a".repeat(20_000)))).isEmpty();
+        assertThat(ProposalRules.refusal(withText("a".repeat(20_000)), DAY)).isEmpty();
     }
 
     /** */
     @ParameterizedTest
     @EnumSource(names = {"INFORMATIVE", "PRESENTATION", "FOLLOW_UP", "COMMITTEE_REPORT"})
     void asksForNoPointsWhereNothingIsResolved(Proposal.Type type) {
-        assertThat(ProposalRules.refusal(of(type, List.of(), false))).isEmpty();
+        assertThat(ProposalRules.refusal(of(type, List.of(), false), DAY)).isEmpty();
     }
 
     /** */
@@ -52,20 +53,20 @@ class ProposalRulesTest {
         Proposal standing =
                 of(Proposal.Type.RESOLUTIVE, List.of(point("pnt-1", "PRIMERO", Recorded.notOnRecord())), true);
 
-        assertThat(ProposalRules.refusal(standing)).isEmpty();
+        assertThat(ProposalRules.refusal(standing, DAY)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, BusinessCalendar.MAX_DAYS})
     void acceptsTermsThatCanBeCounted(int length) {
-        assertThat(ProposalRules.refusal(withTerm(after(length)))).isEmpty();
+        assertThat(ProposalRules.refusal(withTerm(after(length)), DAY)).isEmpty();
     }
 
     /** */
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void refuses(AgreementRejection expected, Proposal proposal) {
-        assertThat(ProposalRules.refusal(proposal)).map(Rejection::code).contains(expected);
+        assertThat(ProposalRules.refusal(proposal, DAY)).map(Rejection::code).contains(expected);
     }
 
     static Stream<Arguments> refuses() {
@@ -105,9 +106,7 @@ class ProposalRulesTest {
                         AgreementRejection.TERM_MISSING, resolutive(point("pnt-1", "PRIMERO", Recorded.notOnRecord()))),
                 Arguments.of(AgreementRejection.TERM_OUT_OF_RANGE, withTerm(after(0))),
                 Arguments.of(AgreementRejection.TERM_OUT_OF_RANGE, withTerm(after(BusinessCalendar.MAX_DAYS + 1))),
-                Arguments.of(
-                        AgreementRejection.TERM_OUT_OF_RANGE,
-                        withTerm(new Term.FixedDate(LocalDate.of(10_000, 1, 1)))));
+                Arguments.of(AgreementRejection.DUE_BEFORE_ADOPTION, withTerm(new Term.FixedDate(DAY.minusDays(1)))));
     }
 
     private static Term after(int length) {
