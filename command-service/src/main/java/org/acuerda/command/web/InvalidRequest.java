@@ -1,6 +1,7 @@
 package org.acuerda.command.web;
 
 import java.util.List;
+import org.acuerda.client.HeaderNames;
 import org.acuerda.command.decision.Remedy;
 import org.springframework.http.HttpStatus;
 
@@ -80,7 +81,8 @@ final class InvalidRequest extends RuntimeException {
 
     /** What helps: a request that is different, at the place that the code means. */
     Remedy remedy() {
-        return switch (code.place) {
+        boolean dates = HeaderNames.OCCURRED_ON.equals(arguments.stream().findFirst().orElse(""));
+        return switch (dates ? Place.HEADER : code.place) {
             case FIELD -> Remedy.correct(Remedy.pointer(arguments.getFirst().toString()));
             case HEADER -> Remedy.correctHeader(arguments.getFirst().toString());
             case REQUEST -> Remedy.correct();
