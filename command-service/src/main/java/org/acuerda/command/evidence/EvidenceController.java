@@ -30,9 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Controller of evidence files: receives and returns them; acts name them by their hash. */
 @RestController
-@RequestMapping("/api/v1/evidence")
+@RequestMapping(EvidenceController.ADDRESS)
 @EnableConfigurationProperties(EvidenceProperties.class)
 class EvidenceController {
+
+    static final String ADDRESS = "/api/v1/evidence";
 
     /** About the longest name that file systems take. */
     private static final int MAX_NAME_LENGTH = 200;
@@ -65,7 +67,7 @@ class EvidenceController {
                     Files.size(received),
                     inspection.typeOf(received, name).mediaType(),
                     name);
-            URI address = URI.create("/api/v1/evidence/" + sha256);
+            URI address = URI.create(ADDRESS + "/" + sha256);
             return files.store(file, received)
                     ? ResponseEntity.created(address).body(file)
                     : ResponseEntity.ok()

@@ -38,19 +38,20 @@ class ApiDescription implements OpenApiCustomizer {
 
     private static final String JSON = "application/json";
     private static final String PROBLEM_JSON = "application/problem+json";
-    private static final Map<String, String> PROBLEMS = Map.of(
-            "400", "The request cannot be understood; the code says which part of it",
-            "401", "Who acts is not said, or the agreed secret is missing",
-            "404", "Nothing is recorded under the identifier",
-            "406", "The answer exists as JSON only",
-            "409", "The identifier is taken, or someone else recorded something about the same thing",
-            "412", "Something was recorded since the sequence in If-Match",
-            "413", "Too large",
-            "415", "The content is of no accepted type",
-            "422", "A rule says no; the code says which",
-            "503", "What the act needs is still being gathered; send it again in a few seconds");
+    private static final Map<String, String> PROBLEMS = Map.ofEntries(
+            Map.entry("400", "The request cannot be understood; the code says which part of it"),
+            Map.entry("401", "Who acts is not said, or the agreed secret is missing"),
+            Map.entry("403", "Sent to a foreign name, from a page of another site, or with a repeated header; not accepted"),
+            Map.entry("404", "Nothing is recorded under the identifier"),
+            Map.entry("406", "The answer exists as JSON only"),
+            Map.entry("409", "The identifier is taken, or someone else recorded something about the same thing"),
+            Map.entry("412", "Something was recorded since the sequence in If-Match"),
+            Map.entry("413", "Too large"),
+            Map.entry("415", "The content is of no accepted type"),
+            Map.entry("422", "A rule says no; the code says which"),
+            Map.entry("503", "What the act needs is still being gathered; send it again in a few seconds"));
     private static final List<String> ACT_PROBLEMS =
-            List.of("400", "401", "404", "406", "409", "412", "413", "415", "422", "503");
+            List.of("400", "401", "403", "404", "406", "409", "412", "413", "415", "422", "503");
 
     private final List<CommandRoutes> offered;
     private final List<AvailableActsQuery> openActs;

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
@@ -24,6 +25,8 @@ import org.springframework.util.MultiValueMap;
 /** Assembler of what every page needs: texts in its language, names, address and frame. */
 @Component
 public final class PageContext {
+
+    private static final Pattern LEADING_SLASHES = Pattern.compile("^/{2,}");
 
     private final MessageSource messages;
     private final ZoneId zone;
@@ -56,11 +59,12 @@ public final class PageContext {
         return new ListRequest(path(request), parameters);
     }
 
-    /** The requested path, also on the page of an error. */
+    /** The requested path, also on the page of an error; never one that a browser takes for another site's. */
     static String path(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+        String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
                 ? asked
                 : request.getRequestURI();
+        return LEADING_SLASHES.matcher(path).replaceFirst("/");
     }
 
     /**
@@ -82,7 +86,16 @@ public final class PageContext {
     /** The frame of a failure's page; it does not use the read model. */
     static PageFrame bareFrame(HttpServletRequest request, Language language) {
         return new PageFrame(
-                section(request), asked(request).in(language.other()), language, language.other(), null, null);
+                section(request), readable(request).in(language.other()), language, language.other(), null, null);
+    }
+
+    /** What was asked, without parameters where these cannot be read. */
+    private static ListRequest readable(HttpServletRequest request) {
+        try {
+            return asked(request);
+        } catch (IllegalStateException unreadable) {
+            return new ListRequest(path(request), new LinkedMultiValueMap<>());
+        }
     }
 
     private static String section(HttpServletRequest request) {
