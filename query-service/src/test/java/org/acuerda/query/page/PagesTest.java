@@ -30,6 +30,7 @@ import org.acuerda.query.answer.Slice;
 import org.acuerda.query.compliance.BodyProgressView;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.compliance.StepMark;
+import org.acuerda.query.form.acting.EnteredBrowser;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.language.Ordinals;
 import org.acuerda.query.language.PageText;
@@ -484,6 +485,8 @@ class PagesTest {
                 .header("Accept", "text/html,*/*");
         if (headers.length > 0) {
             request.headers(headers);
+        } else if (address.startsWith("/actuar")) {
+            request.header("Cookie", EnteredBrowser.cookies(""));
         }
         try {
             return client.send(request.build(), BodyHandlers.ofString());

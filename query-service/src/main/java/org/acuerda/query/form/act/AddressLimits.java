@@ -2,6 +2,7 @@ package org.acuerda.query.form.act;
 
 import org.acuerda.guard.BodyLimits;
 import org.acuerda.query.form.acting.ActorPage;
+import org.acuerda.query.form.acting.FormGate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -26,6 +27,6 @@ final class AddressLimits implements BodyLimits {
 
     @Override
     public boolean takesFiles(String path) {
-        return path.startsWith(ActPages.ADDRESS + "/");
+        return path.startsWith(FormGate.FORMS);
     }
 }
