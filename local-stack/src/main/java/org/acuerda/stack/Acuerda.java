@@ -53,7 +53,7 @@ final class Acuerda {
         switch (call) {
             case "up" -> {
                 // A running stack keeps the settings with which it was started, even if the environment has others now.
-                (stack.runs() ? stack : new LocalStack(given, messages, console)).up();
+                (stack.runs() ? stack : new LocalStack(given.forActing(), messages, console)).up();
             }
             case "down" -> stack.down();
             case "status" -> {

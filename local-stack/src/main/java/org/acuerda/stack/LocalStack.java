@@ -82,7 +82,7 @@ final class LocalStack {
             throw failed;
         }
         console.line("");
-        console.line(text("up.address", settings.queryAddress() + "/"));
+        console.line(text("up.address", settings.entrance()));
         console.line(text("up.data", settings.home()));
     }
 
@@ -136,6 +136,9 @@ final class LocalStack {
         if (supervisor().isEmpty()) {
             console.line(text("status.unsupervised"));
             well = false;
+        }
+        if (well) {
+            console.line(text("up.address", settings.entrance()));
         }
         console.line(text("up.data", settings.home()));
         return well;

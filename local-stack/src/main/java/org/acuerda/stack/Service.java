@@ -72,6 +72,10 @@ final class Service implements Part {
                         kafka.address(),
                         "ACUERDA_MONGODB_URI",
                         mongoDb,
+                        Settings.ACT_WITHOUT_LOGIN,
+                        settings.actWithoutLogin(),
+                        Settings.START_TOKEN,
+                        settings.startToken(),
                         Settings.DEMONSTRATION,
                         settings.demonstration()));
     }

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -23,7 +26,10 @@ record Settings(Path sources, Path home, Map<String, String> environment) {
     static final String HOME = "ACUERDA_HOME";
     static final String DEMONSTRATION = "ACUERDA_DEMONSTRATION";
     static final String MONGODB_URI = "ACUERDA_MONGODB_URI";
+    static final String ACT_WITHOUT_LOGIN = "ACUERDA_ACT_WITHOUT_LOGIN";
+    static final String START_TOKEN = "ACUERDA_START_TOKEN";
     private static final String PREFIX = "ACUERDA_";
+    private static final int TOKEN_BYTES = 32;
     private static final String STARTED_WITH = "settings.properties";
 
     Settings {
@@ -53,13 +59,26 @@ record Settings(Path sources, Path home, Map<String, String> environment) {
         return new Settings(sources, home, started);
     }
 
-    /** Stores these settings for later calls. */
+    /** The same for people at this machine: they may act, with a token of this start. */
+    Settings forActing() {
+        Map<String, String> acting = new HashMap<>(environment);
+        acting.putIfAbsent(ACT_WITHOUT_LOGIN, "true");
+        byte[] token = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(token);
+        acting.putIfAbsent(START_TOKEN, HexFormat.of().formatHex(token));
+        return new Settings(sources, home, acting);
+    }
+
+    /** Stores these settings for later calls; only their owner may read them. */
     void rememberAsStarted() throws IOException {
         Files.createDirectories(home.resolve("run"));
         Files.createDirectories(home.resolve("logs"));
         Properties stored = new Properties();
         stored.putAll(new TreeMap<>(environment));
-        try (OutputStream out = Files.newOutputStream(processFile(STARTED_WITH))) {
+        Path file = processFile(STARTED_WITH);
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (OutputStream out = Files.newOutputStream(file)) {
             stored.store(out, null);
         }
     }
@@ -84,6 +103,23 @@ record Settings(Path sources, Path home, Map<String, String> environment) {
 
     String queryAddress() {
         return "http://127.0.0.1:" + port(StackPort.QUERY);
+    }
+
+    /** The address that a person opens: with the token of this start where people may act. */
+    String entrance() {
+        return queryAddress() + (mayAct() && !startToken().isEmpty() ? "/entrada/" + startToken() : "/");
+    }
+
+    String actWithoutLogin() {
+        return "" + mayAct();
+    }
+
+    String startToken() {
+        return environment.getOrDefault(START_TOKEN, "");
+    }
+
+    private boolean mayAct() {
+        return Boolean.parseBoolean(environment.getOrDefault(ACT_WITHOUT_LOGIN, "false"));
     }
 
     Path data(String part) {

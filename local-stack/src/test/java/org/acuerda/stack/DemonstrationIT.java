@@ -37,7 +37,7 @@ class DemonstrationIT {
                 .contains(
                         "137 nuevos",
                         "Primera sesión ordinaria",
-                        stack.settings().queryAddress() + "/");
+                        stack.entrance());
     }
 
     @Test

@@ -51,6 +51,8 @@ class DeskIT {
     void aWholeSessionIsRunFromTheDesk(int width) throws IOException {
         first.width(width);
         second.width(width);
+        first.go(stack.entrance());
+        second.go(stack.entrance());
         SessionAtTheDesk desk = new SessionAtTheDesk(
                 stack.settings().queryAddress(), ConvenedSession.in(stack, "w" + width), first, second);
 

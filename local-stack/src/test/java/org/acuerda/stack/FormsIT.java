@@ -90,6 +90,7 @@ class FormsIT {
     }
 
     private void chooseWhoActs(String back) {
+        browser.go(stack.entrance());
         browser.go(stack.settings().queryAddress() + "/actuar?_back=" + back);
         browser.readsWell();
         new Select(browser.see("#actor")).selectByIndex(1);

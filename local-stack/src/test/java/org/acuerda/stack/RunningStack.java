@@ -92,6 +92,15 @@ final class RunningStack {
         return startResult;
     }
 
+    /** The address that a person opens to act. */
+    String entrance() {
+        try {
+            return settings.asStarted().entrance();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     Settings settings() {
         return settings;
     }

@@ -22,7 +22,7 @@ class TryIT {
 
         assertThat(result.status()).as(result.text()).isZero();
         assertThat(result.text().strip().lines().reduce("", (earlier, last) -> last))
-                .endsWith(stack.settings().queryAddress() + "/");
+                .endsWith(stack.entrance());
         assertThat(result.text()).contains("PostgreSQL 18", "Kafka 4", "MongoDB", "command-service", "query-service");
     }
 

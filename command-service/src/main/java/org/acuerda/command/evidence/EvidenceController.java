@@ -34,9 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Controller of evidence files: receives and returns them; acts name them by their hash. */
 @RestController
-@RequestMapping("/api/v1/evidence")
+@RequestMapping(EvidenceController.ADDRESS)
 @EnableConfigurationProperties(EvidenceProperties.class)
 class EvidenceController {
+
+    static final String ADDRESS = "/api/v1/evidence";
 
     /** About the longest name that file systems take. */
     private static final int MAX_NAME_LENGTH = 200;
@@ -71,7 +73,7 @@ class EvidenceController {
             EvidenceType type = inspection.typeOf(received, name);
             boolean isNew = files.store(new StoredFile(sha256, size, type.contentType()), received, actor(request));
             return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK)
-                    .location(URI.create("/api/v1/evidence/" + sha256))
+                    .location(URI.create(ADDRESS + "/" + sha256))
                     .body(new ReceivedFile(sha256, size, type.mediaType(), name));
         } finally {
             Files.deleteIfExists(received);

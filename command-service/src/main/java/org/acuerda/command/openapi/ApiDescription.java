@@ -44,6 +44,7 @@ class ApiDescription implements OpenApiCustomizer {
     private static final Map<String, String> PROBLEMS = Map.ofEntries(
             entry("400", "The request cannot be understood; the code says which part of it"),
             entry("401", "Who acts is not said, or the agreed secret is missing"),
+            entry("403", "Sent to a foreign name, from a page of another site, or with a repeated header; not accepted"),
             entry("404", "Nothing is recorded under the identifier"),
             entry("406", "The answer exists as JSON only"),
             entry("409", "The identifier is taken, or someone else recorded something about the same thing"),
@@ -55,7 +56,7 @@ class ApiDescription implements OpenApiCustomizer {
             entry("503", "What the act needs is still being gathered; send it again in a few seconds"),
             entry("507", "Too little space is left"));
     private static final List<String> ACT_PROBLEMS =
-            List.of("400", "401", "404", "406", "409", "412", "413", "415", "422", "503");
+            List.of("400", "401", "403", "404", "406", "409", "412", "413", "415", "422", "503");
 
     private final List<CommandRoutes> offered;
     private final List<AvailableActsQuery> openActs;

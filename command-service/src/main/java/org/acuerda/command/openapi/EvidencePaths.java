@@ -33,7 +33,7 @@ final class EvidencePaths {
         ApiResponses responses = new ApiResponses()
                 .addApiResponse("201", answer("Kept, and swept after a day unless an act names it", stored))
                 .addApiResponse("200", answer("The same content was kept before", stored));
-        List.of("400", "401", "413", "415", "429", "507")
+        List.of("400", "401", "403", "413", "415", "429", "507")
                 .forEach(status -> responses.addApiResponse(status, ApiDescription.problem(status)));
         return new Operation()
                 .operationId("evidence.upload")

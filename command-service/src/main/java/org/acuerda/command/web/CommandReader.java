@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -72,7 +71,7 @@ final class CommandReader {
                             .map(Object::toString)
                             .sorted()
                             .collect(Collectors.joining(", ")));
-        } catch (DatabindException wrong) {
+        } catch (JacksonException wrong) {
             Code code = isThere(fields, wrong.getPath()) ? Code.INVALID_FIELD : Code.MISSING_FIELD;
             throw new InvalidRequest(code, path(wrong));
         }
@@ -179,7 +178,7 @@ final class CommandReader {
         return !node.isMissingNode() && !node.isNull();
     }
 
-    private static String path(DatabindException wrong) {
+    private static String path(JacksonException wrong) {
         List<JacksonException.Reference> references = wrong.getPath();
         StringBuilder path = new StringBuilder();
         for (JacksonException.Reference reference : references) {

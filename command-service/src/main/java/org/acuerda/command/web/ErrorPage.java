@@ -3,6 +3,10 @@ package org.acuerda.command.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Optional;
+import org.acuerda.command.web.InvalidRequest.Code;
+import org.acuerda.guard.ContainerProblems;
+import org.acuerda.guard.Refusal;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -12,7 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Controller of failures outside of every other controller, where only a status is known. */
+/** Controller of failures outside of every other controller: those of the guard, and where only a status is known. */
 @RestController
 class ErrorPage implements ErrorController {
 
@@ -24,10 +28,29 @@ class ErrorPage implements ErrorController {
 
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request, Locale locale) {
+        Optional<Refusal> refused = Refusal.of(request);
+        if (refused.isPresent()) {
+            return refused(refused.get(), path(request), locale);
+        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        HttpStatusCode known = status instanceof Integer code ? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND;
+        HttpStatusCode known = status instanceof Integer code ? HttpStatusCode.valueOf(ContainerProblems.answered(code)) : HttpStatus.NOT_FOUND;
         return ResponseEntity.status(known)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problems.of(known, locale));
+    }
+
+    private ResponseEntity<ProblemDetail> refused(Refusal refusal, String path, Locale locale) {
+        return switch (refusal) {
+            case ADDRESS_INVALID -> problems.of(new InvalidRequest(Code.MALFORMED_REQUEST), locale);
+            case HOST_UNKNOWN -> problems.of(new InvalidRequest(Code.HOST_UNKNOWN), locale);
+            case ORIGIN_FOREIGN -> problems.of(new InvalidRequest(Code.ORIGIN_FOREIGN), locale);
+            case HEADER_REPEATED -> problems.of(new InvalidRequest(Code.HEADER_REPEATED), locale);
+            case MULTIPART_UNEXPECTED -> problems.of(new InvalidRequest(Code.MEDIA_TYPE_UNSUPPORTED), locale);
+            case BODY_TOO_LARGE -> problems.tooLarge(path, locale);
+        };
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path ? path : "";
     }
 }

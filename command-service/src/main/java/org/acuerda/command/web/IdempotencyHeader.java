@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.acuerda.client.HeaderNames;
@@ -26,7 +27,11 @@ final class IdempotencyHeader {
      */
     static Optional<IdempotencyKey> key(HttpServletRequest request, byte[] body) {
         return Optional.ofNullable(request.getHeader(HeaderNames.IDEMPOTENCY_KEY))
-                .map(key -> new IdempotencyKey(wellFormed(key), hash(request.getRequestURI(), body)));
+                .map(key -> new IdempotencyKey(
+                        RequestCircumstances.header(request, HeaderNames.ACTOR).orElse(""),
+                        wellFormed(key),
+                        hash(request, RequestCircumstances.OF_THE_FACT, body),
+                        hash(request, List.of(), body)));
     }
 
     private static String wellFormed(String key) {
@@ -36,11 +41,18 @@ final class IdempotencyHeader {
         return key;
     }
 
-    private static String hash(String path, byte[] body) {
+    /** A header's text has no control characters, so a zero between the parts keeps them apart. */
+    private static String hash(HttpServletRequest request, List<String> headers, byte[] body) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(path.getBytes(StandardCharsets.UTF_8));
+            digest.update(request.getRequestURI().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
+            for (String header : headers) {
+                digest.update(RequestCircumstances.header(request, header)
+                        .orElse("")
+                        .getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
             return HexFormat.of().formatHex(digest.digest(body));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);

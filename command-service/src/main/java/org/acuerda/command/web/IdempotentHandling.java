@@ -1,9 +1,12 @@
 package org.acuerda.command.web;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.acuerda.command.execution.Change;
 import org.acuerda.command.execution.CommandEnvelope;
 import org.acuerda.command.execution.IdempotencyKey;
@@ -52,13 +55,18 @@ class IdempotentHandling implements MessageHandlerInterceptor<CommandMessage<?>>
         if (key == null) {
             return chain.proceed();
         }
+        Optional<Outcome> earlier = earlierAnswer(key).map(changed -> new Outcome(changed, true));
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
         if (!take(key, envelope.circumstances().provenance())) {
             return new Outcome(storedAnswer(key), true);
         }
         Outcome outcome = (Outcome) chain.proceed();
         database.update(
-                "update idempotency set answer = ? where key = ?",
+                "update idempotency set answer = ? where actor = ? and key = ?",
                 json.writeValueAsString(outcome.changed()),
+                key.actor(),
                 key.key());
         return outcome;
     }
@@ -67,9 +75,11 @@ class IdempotentHandling implements MessageHandlerInterceptor<CommandMessage<?>>
     private boolean take(IdempotencyKey key, Provenance provenance) {
         Instant now = clock.instant();
         return database.update(
-                        "insert into idempotency (key, request_hash, kept_until) values (?, ?, ?) on conflict (key) do update"
+                        "insert into idempotency (actor, key, request_hash, kept_until) values (?, ?, ?, ?)"
+                                + " on conflict (actor, key) do update"
                                 + " set request_hash = excluded.request_hash, kept_until = excluded.kept_until, answer = null"
                                 + " where idempotency.kept_until < ?",
+                        key.actor(),
                         key.key(),
                         key.requestHash(),
                         keptUntil(provenance, now),
@@ -83,13 +93,31 @@ class IdempotentHandling implements MessageHandlerInterceptor<CommandMessage<?>>
 
     private List<Change> storedAnswer(IdempotencyKey key) {
         return database.query(
-                "select request_hash, answer from idempotency where key = ?",
+                "select request_hash, answer from idempotency where actor = ? and key = ?",
                 rows -> {
-                    if (!rows.next() || !key.requestHash().equals(rows.getString("request_hash"))) {
+                    if (!rows.next()) {
                         throw new InvalidRequest(Code.IDEMPOTENCY_KEY_REUSED);
                     }
-                    return json.readValue(rows.getString("answer"), new TypeReference<List<Change>>() {});
+                    return answer(rows, key.requestHash());
                 },
+                key.actor(),
                 key.key());
+    }
+
+    /** The answer of a row from before keys belonged to an actor; whose it is, is not known. */
+    private Optional<List<Change>> earlierAnswer(IdempotencyKey key) {
+        return database.query(
+                "select request_hash, answer from idempotency where actor = '' and key = ?"
+                        + " and (kept_until is null or kept_until >= ?)",
+                rows -> rows.next() ? Optional.of(answer(rows, key.earlierHash())) : Optional.<List<Change>>empty(),
+                key.key(),
+                Timestamp.from(clock.instant()));
+    }
+
+    private List<Change> answer(ResultSet row, String hash) throws SQLException {
+        if (!hash.equals(row.getString("request_hash"))) {
+            throw new InvalidRequest(Code.IDEMPOTENCY_KEY_REUSED);
+        }
+        return json.readValue(row.getString("answer"), new TypeReference<List<Change>>() {});
     }
 }

@@ -1,5 +1,6 @@
 package org.acuerda.command.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.EOFException;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.acuerda.command.execution.ChangedMeanwhile;
 import org.acuerda.command.execution.EmptyText;
 import org.acuerda.command.execution.RecordTooLarge;
 import org.acuerda.command.web.InvalidRequest.Code;
+import org.acuerda.guard.BodyTooLarge;
 import org.apache.catalina.connector.ClientAbortException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -23,6 +25,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -30,6 +34,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Controller advice: turns every failure into a problem, see {@link Problems}. */
 @RestControllerAdvice
@@ -126,6 +131,11 @@ class ProblemAdvice {
         return problems.of(new InvalidRequest(Code.UNKNOWN_PATH), locale);
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(BodyTooLarge body, HttpServletRequest request, Locale locale) {
+        return problems.tooLarge(request.getRequestURI(), locale);
+    }
+
     /** The caller disconnected while the body was read: no answer can reach them. */
     @ExceptionHandler({ClientAbortException.class, EOFException.class})
     ResponseEntity<ProblemDetail> brokenOff(Locale locale) {
@@ -134,7 +144,14 @@ class ProblemAdvice {
 
     /** The log has the cause; the caller learns only that it was not their fault. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unexpected(Exception failure, Locale locale) {
+    ResponseEntity<ProblemDetail> unexpected(Exception failure, Locale locale) throws Exception {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            throw failure;
+        }
+        if (failure instanceof HttpMessageNotReadableException
+                || (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError())) {
+            return problems.of(new InvalidRequest(Code.MALFORMED_REQUEST), locale);
+        }
         LOG.error("A request failed unexpectedly: {}", failure.getClass().getName(), failure);
         return problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "UNEXPECTED", List.of(), locale);
     }

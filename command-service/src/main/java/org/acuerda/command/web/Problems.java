@@ -1,12 +1,17 @@
 package org.acuerda.command.web;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.acuerda.command.decision.Rejection;
 import org.acuerda.command.decision.Remedy;
+import org.acuerda.guard.ContainerAnswers.Answer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -21,10 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Problems {
 
-    private final ProblemMessages messages;
+    private static final long KILOBYTE = 1024;
 
-    Problems(ProblemMessages messages) {
+    private final ProblemMessages messages;
+    private final AddressLimits limits;
+
+    Problems(ProblemMessages messages, AddressLimits limits) {
         this.messages = messages;
+        this.limits = limits;
     }
 
     /** The problem of a rejection by a rule or a check of a feature. */
@@ -38,6 +47,14 @@ public final class Problems {
         String code = invalid.code().name();
         String detail = messages.of(code, invalid.arguments(), locale);
         return response(problem(invalid.code().status(), code, detail, invalid.remedy(), locale), locale);
+    }
+
+    /** The problem of a body that is larger than its address takes. */
+    ResponseEntity<ProblemDetail> tooLarge(String path, Locale locale) {
+        Optional<Rejection> own = limits.tooLarge(path);
+        return own.isPresent()
+                ? of(HttpStatus.CONTENT_TOO_LARGE, own.get(), locale)
+                : of(new InvalidRequest(InvalidRequest.Code.BODY_TOO_LARGE, limits.largest(path) / KILOBYTE), locale);
     }
 
     ResponseEntity<ProblemDetail> of(HttpStatus status, String code, List<Object> arguments, Locale locale) {
@@ -55,6 +72,31 @@ public final class Problems {
                     default -> status.is4xxClientError() ? InvalidRequest.Code.MALFORMED_REQUEST.name() : "UNEXPECTED";
                 };
         return problem(status, code, messages.of(code, List.of(), locale), Remedy.correct(), locale);
+    }
+
+    /** The problem of a request that Tomcat refused by itself. */
+    Answer ofContainer(int status, @Nullable String languages) {
+        Locale locale = preferred(languages);
+        ProblemDetail problem = of(HttpStatusCode.valueOf(status), locale);
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("type", Objects.toString(problem.getType()));
+        members.put("title", Objects.toString(problem.getTitle()));
+        members.put("status", problem.getStatus());
+        members.put("detail", Objects.toString(problem.getDetail()));
+        members.putAll(Objects.requireNonNullElse(problem.getProperties(), Map.of()));
+        return new Answer(ProblemMessages.language(locale).toLanguageTag(), members);
+    }
+
+    private static Locale preferred(@Nullable String languages) {
+        try {
+            List<Locale> preferred = languages == null
+                    ? List.of()
+                    : Locale.filter(
+                            Locale.LanguageRange.parse(languages), List.of(ProblemMessages.SPANISH, Locale.ENGLISH));
+            return preferred.isEmpty() ? ProblemMessages.SPANISH : preferred.getFirst();
+        } catch (IllegalArgumentException unreadable) {
+            return ProblemMessages.SPANISH;
+        }
     }
 
     private ProblemDetail problem(HttpStatusCode status, String code, String detail, Remedy remedy, Locale locale) {

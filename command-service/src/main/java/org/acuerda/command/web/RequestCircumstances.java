@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.acuerda.client.HeaderNames;
@@ -24,6 +26,15 @@ import org.springframework.stereotype.Component;
 /** Reader of a request's headers: who acts, when the fact happened and what its source is. */
 @Component
 final class RequestCircumstances {
+
+    /** The headers that become part of a fact; no other is read here, and a repeated request repeats all of them. */
+    static final List<String> OF_THE_FACT = List.of(
+            HeaderNames.ACTOR,
+            HeaderNames.ROLE,
+            HeaderNames.BODY,
+            HeaderNames.OCCURRED_ON,
+            HeaderNames.PROVENANCE,
+            HeaderNames.SOURCE_REF);
 
     /** Identifiers, roles and references are far shorter; a longer value is a mistake. */
     private static final int MAX_HEADER_LENGTH = 300;
@@ -118,7 +129,18 @@ final class RequestCircumstances {
         return person;
     }
 
-    private static Optional<String> header(HttpServletRequest request, String name) {
+    /**
+     * The text of a header that becomes part of the fact; empty where the request has none.
+     *
+     * @throws InvalidRequest when it is there twice, or no text that people can read
+     */
+    static Optional<String> header(HttpServletRequest request, String name) {
+        if (!OF_THE_FACT.contains(name)) {
+            throw new IllegalArgumentException(name + " is not among the headers of a fact");
+        }
+        if (Collections.list(request.getHeaders(name)).size() > 1) {
+            throw new InvalidRequest(Code.HEADER_INVALID, name);
+        }
         return Optional.ofNullable(request.getHeader(name)).map(given -> readable(name, decoded(name, given)));
     }
 

@@ -2,6 +2,10 @@ package org.acuerda.command.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.acuerda.guard.ContainerProblems;
+import org.acuerda.guard.RequestGuard;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -12,10 +16,15 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** Configuration of the command API: check of callers, language, problems of Tomcat. */
+/** Configuration of the command API: guard of requests, check of callers, language, problems of Tomcat. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CommandServiceProperties.class)
 class WebConfiguration {
+
+    @Bean
+    RequestGuard requestGuard(@Value("${acuerda.host-names}") Set<String> names, AddressLimits limits) {
+        return new RequestGuard(names, limits);
+    }
 
     @Bean
     WebMvcConfigurer callersAreChecked(TrustedCallers trustedCallers) {
@@ -40,6 +49,6 @@ class WebConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems(Problems problems) {
         return factory -> factory.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new ContainerProblems(problems)));
+                context -> context.getParent().getPipeline().addValve(new ContainerProblems(problems::ofContainer)));
     }
 }

@@ -3,13 +3,9 @@ package org.acuerda.command.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +15,7 @@ import java.util.stream.Stream;
 import org.acuerda.command.Api;
 import org.acuerda.command.Api.Answer;
 import org.acuerda.command.OnRealParts;
+import org.acuerda.parts.RawHttp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,7 +141,7 @@ class HostileRequestsIT {
 
     static Stream<Arguments> paths() {
         return Stream.of(
-                arguments("/", 404, "UNKNOWN_PATH"),
+                arguments("/", 413, "BODY_TOO_LARGE"),
                 arguments("/api/v1/nothing", 404, "UNKNOWN_PATH"),
                 arguments("/api/v1/bodies/bod-1/abolish", 404, "UNKNOWN_PATH"),
                 arguments("/api/v1/bodies/bod-1/rename/again", 404, "UNKNOWN_PATH"),
@@ -210,11 +207,45 @@ class HostileRequestsIT {
     @ParameterizedTest
     @MethodSource("rawRequests")
     void whatIsNoHttp(String request, int status) throws IOException {
-        String response = raw(request);
+        String response = RawHttp.send(port, request);
 
         assertThat(response).startsWith("HTTP/1.1 " + status);
         assertThat(response).contains("application/problem+json").contains("\"code\":\"MALFORMED_REQUEST\"");
         assertThat(response).doesNotContain("<html").doesNotContain("Tomcat").doesNotContain("Exception");
+    }
+
+    static Stream<Arguments> foreignRequests() {
+        return Stream.of(
+                arguments("Host: evil.example:8081", "HOST_UNKNOWN"),
+                arguments("Host: 127.0.0.1.evil.example", "HOST_UNKNOWN"),
+                arguments("Host: localhost\r\nOrigin: http://evil.example", "ORIGIN_FOREIGN"),
+                arguments("Host: localhost\r\nOrigin: http://localhost:3000", "ORIGIN_FOREIGN"),
+                arguments("Host: localhost\r\nOrigin: null", "ORIGIN_FOREIGN"),
+                arguments("Host: localhost\r\nSec-Fetch-Site: cross-site", "ORIGIN_FOREIGN"),
+                arguments("Host: localhost\r\nSec-Fetch-Site: same-site\r\nSec-Fetch-Mode: navigate", "ORIGIN_FOREIGN"),
+                arguments("Host: localhost\r\nAcuerda-Actor: mem-2", "HEADER_REPEATED"),
+                arguments("Host: localhost\r\nacuerda-role: COORDINATOR", "HEADER_REPEATED"),
+                arguments("Host: localhost\r\nAcuerda-Secret: a\r\nAcuerda-Secret: b", "HEADER_REPEATED"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreignRequests")
+    void whatAPageOfAnotherSiteOrAProxyCouldSend(String headers, String code) throws IOException {
+        String response = RawHttp.send(
+                port,
+                "POST /api/v1/bodies HTTP/1.1\r\n" + headers + "\r\nContent-Type: application/json\r\nAcuerda-Actor: mem-1\r\n"
+                        + "Acuerda-Role: SECRETARY\r\nConnection: close\r\nContent-Length: " + VALID.length() + "\r\n\r\n"
+                        + VALID);
+
+        assertThat(response).startsWith("HTTP/1.1 403").contains("\"code\":\"" + code + "\"");
+        assertThat(response).contains("application/problem+json", "X-Frame-Options: DENY", "frame-ancestors 'none'");
+    }
+
+    @Test
+    void aPathThatABrowserTakesForAnotherSite() throws IOException {
+        assertThat(RawHttp.send(port, "GET //evil.example/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("MALFORMED_REQUEST");
     }
 
     @Test
@@ -247,16 +278,6 @@ class HostileRequestsIT {
         assertThat(answer.body().path("type").asString())
                 .isEqualTo(
                         "urn:acuerda:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    private String raw(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(10_000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            ByteArrayOutputStream response = new ByteArrayOutputStream();
-            socket.getInputStream().transferTo(response);
-            return response.toString(StandardCharsets.UTF_8);
-        }
     }
 
     private Map<String, Long> counts() {

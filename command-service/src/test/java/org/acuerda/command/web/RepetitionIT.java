@@ -2,8 +2,13 @@ package org.acuerda.command.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -12,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.acuerda.command.Api;
 import org.acuerda.command.Api.Answer;
 import org.acuerda.command.OnRealParts;
@@ -62,6 +68,83 @@ class RepetitionIT {
 
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+    }
+
+    /** One value of each header of a fact, and another; the other answers are those of the first. */
+    private static final Map<String, List<String>> HEADERS = Map.of(
+            "Acuerda-Role", List.of("TECHNICAL_SECRETARY", "MEMBER"),
+            "Acuerda-Body", List.of("bod-1", "bod-2"),
+            "Occurred-On", List.of("2018-03-08", "2018-03-09"),
+            "Provenance", List.of("historic", "live"),
+            "Source-Ref", List.of("informe:1", "informe:2"));
+
+    @Test
+    void everyHeaderOfTheFactBelongsToTheRequest() {
+        List<String> others = new ArrayList<>(RequestCircumstances.OF_THE_FACT);
+        others.remove("Acuerda-Actor");
+        assertThat(HEADERS.keySet()).containsExactlyInAnyOrderElementsOf(others);
+        String key = UUID.randomUUID().toString();
+        Answer first = send(key, Map.of());
+        assertThat(first.status()).isEqualTo(201);
+
+        for (String header : others) {
+            Map<String, String> changed = new HashMap<>(Map.of(header, HEADERS.get(header).getLast()));
+            if (header.equals("Provenance")) {
+                changed.put("Source-Ref", "");
+            }
+            assertThat(send(key, changed).code()).as(header).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        }
+        assertThat(send(key, Map.of()).headers().firstValue("Idempotent-Replayed"))
+                .contains("true");
+    }
+
+    @Test
+    void twoActorsHaveKeysOfTheirOwn() {
+        String key = UUID.randomUUID().toString();
+
+        Answer first = send(key, Map.of("Acuerda-Actor", "mem-1"));
+        Answer second = send(key, Map.of("Acuerda-Actor", "mem-2"));
+
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(send(key, Map.of("Acuerda-Actor", "mem-2")).id()).isEqualTo(second.id());
+    }
+
+    /** A row as it was before keys belonged to an actor: of path and body only. */
+    @Test
+    void aKeyFromBeforeGoesOnMatching() throws Exception {
+        String key = UUID.randomUUID().toString();
+        String body = valid("Instituto");
+        String hash = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256")
+                        .digest((BODIES + "\0" + body).getBytes(StandardCharsets.UTF_8)));
+        database.update(
+                "insert into idempotency (actor, key, request_hash, answer) values ('', ?, ?, ?)",
+                key,
+                hash,
+                "[{\"id\":\"bod-before\",\"sequence\":0}]");
+
+        Answer again = Api.on(port).post(BODIES, body, "Idempotency-Key", key);
+        Answer other = Api.on(port).post(BODIES, valid("Otro"), "Idempotency-Key", key);
+
+        assertThat(again.id()).isEqualTo("bod-before");
+        assertThat(again.headers().firstValue("Idempotent-Replayed")).contains("true");
+        assertThat(other.code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+    }
+
+    /** Sends the same act with all headers of a fact, some of them changed; an empty one is left out. */
+    private Answer send(String key, Map<String, String> changed) {
+        Map<String, String> headers = new HashMap<>(Map.of("Idempotency-Key", key));
+        HEADERS.forEach((name, values) -> headers.put(name, values.getFirst()));
+        headers.putAll(changed);
+        headers.values().removeIf(String::isEmpty);
+        return Api.on(port)
+                .post(
+                        BODIES,
+                        valid("Instituto"),
+                        headers.entrySet().stream()
+                                .flatMap(each -> Stream.of(each.getKey(), each.getValue()))
+                                .toArray(String[]::new));
     }
 
     @Test

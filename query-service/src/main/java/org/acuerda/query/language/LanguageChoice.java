@@ -26,7 +26,7 @@ public final class LanguageChoice implements LocaleResolver, HandlerInterceptor 
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return inAddress(request)
+        return readable(request)
                 .or(() -> remembered(request))
                 .orElse(Language.SPANISH)
                 .locale();
@@ -57,6 +57,15 @@ public final class LanguageChoice implements LocaleResolver, HandlerInterceptor 
 
     private static Optional<Language> inAddress(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter(PARAMETER)).flatMap(Language::ofCode);
+    }
+
+    /** The page that says that parameters cannot be read needs a language, too. */
+    private static Optional<Language> readable(HttpServletRequest request) {
+        try {
+            return inAddress(request);
+        } catch (IllegalStateException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Language> remembered(HttpServletRequest request) {

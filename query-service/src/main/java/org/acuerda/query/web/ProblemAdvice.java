@@ -2,10 +2,8 @@ package org.acuerda.query.web;
 
 import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.net.URI;
 import java.util.List;
-import java.util.Locale;
+import org.acuerda.guard.BodyTooLarge;
 import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.InvalidQuery;
@@ -13,32 +11,30 @@ import org.acuerda.query.answer.Unknown;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
-/**
- * Controller advice: turns every failure of the API into an RFC 9457 problem with a stable code, in the caller's
- * language. A problem says what is wrong and how to correct it, and never shows queries, class names, stack traces or
- * addresses of other services.
- */
+/** Controller advice: turns every failure of the API into a problem, see {@link Problems}. */
 @RestControllerAdvice(annotations = RestController.class)
 class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
-    private final ProblemMessages messages;
+    private final Problems problems;
     private final Freshness freshness;
 
-    ProblemAdvice(ProblemMessages messages, Freshness freshness) {
-        this.messages = messages;
+    ProblemAdvice(Problems problems, Freshness freshness) {
+        this.problems = problems;
         this.freshness = freshness;
     }
 
@@ -47,7 +43,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidQuery invalid, HttpServletRequest request) {
-        return problem(HttpStatus.BAD_REQUEST, invalid.code().name(), invalid.arguments(), request);
+        return problems.of(HttpStatus.BAD_REQUEST, invalid.code().name(), invalid.arguments(), request);
     }
 
     @ExceptionHandler
@@ -59,26 +55,26 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<?> unknown(Unknown unknown, HttpServletRequest request) {
         return request.getAttribute(FreshnessInterceptor.NOT_YET) == null
-                ? problem(HttpStatus.NOT_FOUND, "UNKNOWN_ID", List.of(unknown.id()), request)
-                : ResponseEntity.accepted().body(new NotYet(freshness.asOf()));
+                ? problems.of(HttpStatus.NOT_FOUND, "UNKNOWN_ID", List.of(unknown.id()), request)
+                : ResponseEntity.accepted().contentType(MediaType.APPLICATION_JSON).body(new NotYet(freshness.asOf()));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException mistyped, HttpServletRequest request) {
-        return problem(HttpStatus.NOT_FOUND, "UNKNOWN_ID", List.of(String.valueOf(mistyped.getValue())), request);
+        return problems.of(HttpStatus.NOT_FOUND, "UNKNOWN_ID", List.of(String.valueOf(mistyped.getValue())), request);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notAcceptable(
             HttpMediaTypeNotAcceptableException unacceptable, HttpServletRequest request) {
-        return problem(HttpStatus.NOT_ACCEPTABLE, "MEDIA_TYPE_UNAVAILABLE", List.of(), request);
+        return problems.of(HttpStatus.NOT_ACCEPTABLE, "MEDIA_TYPE_UNAVAILABLE", List.of(), request);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> path(UnknownPath unknown, HttpServletRequest request) {
         return switch (request.getMethod()) {
-            case "GET", "HEAD" -> problem(HttpStatus.NOT_FOUND, "UNKNOWN_PATH", List.of(), request);
-            default -> problem(HttpStatus.METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", List.of(), request);
+            case "GET", "HEAD" -> problems.of(HttpStatus.NOT_FOUND, "UNKNOWN_PATH", List.of(), request);
+            default -> problems.of(HttpStatus.METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", List.of(), request);
         };
     }
 
@@ -86,38 +82,27 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> storeAway(MongoException away, HttpServletRequest request) {
         LOG.warn("MongoDB does not answer a question: {}", away.getMessage());
-        return problem(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE", List.of(), request);
+        return problems.of(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE", List.of(), request);
     }
 
-    /** The reader has gone, so there is no answer. */
+    /** The body was not readable, or longer than the address takes. */
     @ExceptionHandler
-    void gone(AsyncRequestNotUsableException gone) {
-        LOG.debug("A reader went away", gone);
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException body, HttpServletRequest request) {
+        HttpStatus status =
+                body.getCause() instanceof BodyTooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+        return problems.of(status, request);
     }
 
     /** The log has the failure; the caller only learns that the service failed. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception failure, HttpServletRequest request) throws Exception {
-        if (failure instanceof IOException) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             throw failure;
         }
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return problems.of(known.getStatusCode(), request);
+        }
         LOG.error("A question failed unexpectedly: {}", failure.getClass().getName(), failure);
-        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "UNEXPECTED", List.of(), request);
-    }
-
-    private ResponseEntity<ProblemDetail> problem(
-            HttpStatus status, String code, List<Object> arguments, HttpServletRequest request) {
-        Locale language = ProblemMessages.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, messages.of(code, arguments, language));
-        problem.setType(URI.create(
-                "urn:acuerda:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-')));
-        problem.setTitle(messages.of("status." + status.value(), List.of(), language));
-        problem.setProperty("code", code);
-        return ResponseEntity.status(status)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
-                .header(
-                        FreshnessInterceptor.AS_OF,
-                        Long.toString(freshness.asOf().position()))
-                .body(problem);
+        return problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "UNEXPECTED", List.of(), request);
     }
 }

@@ -3,6 +3,7 @@ package org.acuerda.query.web;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,15 @@ final class ProblemMessages {
         // Numbers and dates stay as the API writes them, whatever the language.
         Object[] shown = arguments.stream().map(Object::toString).toArray();
         return new MessageFormat(pattern.replace("'", "''"), language).format(shown);
+    }
+
+    /** The title of a problem; the same for every 4xx, or 5xx, without a title of its own. */
+    String title(int status, Locale language) {
+        try {
+            return of("status." + status, List.of(), language);
+        } catch (MissingResourceException none) {
+            return of(status < 500 ? "status.400" : "status.500", List.of(), language);
+        }
     }
 
     /** The language that a request asks for by its {@code Accept-Language} header. */

@@ -25,6 +25,8 @@ public class QueryParameters {
     /** No identifier or search is longer; keeps each query cheap. */
     private static final int MAX_VALUE_LENGTH = 300;
 
+    private static final int LAST_YEAR = 9_999;
+
     private final Map<String, List<String>> given;
 
     /** Parameters by name, with their values as sent. */
@@ -141,7 +143,7 @@ public class QueryParameters {
                 return position(text);
             }
             if (type == LocalDate.class) {
-                return day(name, text);
+                return writable(day(name, text));
             }
         } catch (NumberFormatException wrong) {
             throw invalid(name, text, "0, 1, 2…");
@@ -149,6 +151,14 @@ public class QueryParameters {
             throw invalid(name, text, "2018-03-08");
         }
         throw new IllegalStateException("No parameter can be read as " + type);
+    }
+
+    /** A day with a year of four digits, as all stored days are; others would not be in their order. */
+    private static LocalDate writable(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("A year has four digits");
+        }
+        return day;
     }
 
     private static String names(Class<?> type) {

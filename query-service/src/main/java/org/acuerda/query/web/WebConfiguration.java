@@ -1,11 +1,18 @@
 package org.acuerda.query.web;
 
 import java.util.List;
+import java.util.Set;
+import org.acuerda.guard.BodyLimits;
+import org.acuerda.guard.ContainerProblems;
+import org.acuerda.guard.RequestGuard;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.ProjectionProgress;
 import org.acuerda.query.answer.ViewJson;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -34,7 +41,20 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new FreshnessInterceptor(freshness, progress, properties.longestWait()));
+        registry.addInterceptor(new FreshnessInterceptor(freshness, progress, properties.longestWait()))
+                .excludePathPatterns("/error", "/swagger-ui.html", "/swagger-ui/**", "/v3/**", "/actuator/**");
+    }
+
+    @Bean
+    static RequestGuard requestGuard(@Value("${acuerda.host-names}") Set<String> names, BodyLimits limits) {
+        return new RequestGuard(names, limits);
+    }
+
+    /** Makes Tomcat answer with problems and pages too, where a request never reaches Spring. */
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems(Problems problems) {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ContainerProblems(problems::ofContainer)));
     }
 
     @Bean

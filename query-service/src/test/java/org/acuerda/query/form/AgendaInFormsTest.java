@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.form.acting.EnteredBrowser;
 import org.acuerda.query.form.client.Actor;
 import org.acuerda.query.page.ServiceOnStory;
 import org.acuerda.query.projection.InMemoryJournal;
@@ -42,7 +43,7 @@ class AgendaInFormsTest {
     private static final String AMEND = "/actos/sessions/ses-11/amend-call";
     private static final String TOKEN = "a".repeat(64);
     private static final String COOKIES =
-            "acuerda-csrf=" + TOKEN + "; acuerda-actor=" + new Actor("mem-2", "TECHNICAL_SECRETARY", "").encoded();
+            EnteredBrowser.cookies(TOKEN, new Actor("mem-2", "TECHNICAL_SECRETARY", "bod-1"));
     private static final Pattern ITEM = Pattern.compile("name=\"(agenda[^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern MATTER =
             Pattern.compile("name=\"(agenda\\.items\\[\\d+]\\.matter)\".*?</select>", Pattern.DOTALL);

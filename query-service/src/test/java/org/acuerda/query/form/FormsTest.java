@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.form.acting.ActingCookies;
+import org.acuerda.query.form.acting.EnteredBrowser;
 import org.acuerda.query.form.client.Actor;
 import org.acuerda.query.form.field.ActForms;
 import org.acuerda.query.language.Language;
@@ -52,8 +54,8 @@ class FormsTest {
     private static final String STEP = "stp-1";
     private static final String REPORT = "/actos/body-compliances/bcp-" + PATH + "-" + BODY + "/report-step";
     private static final String TOKEN = "a".repeat(64);
-    private static final Actor SECRETARY = new Actor("mem-2", "TECHNICAL_SECRETARY", "");
-    private static final String COOKIES = "acuerda-csrf=" + TOKEN + "; acuerda-actor=" + SECRETARY.encoded();
+    private static final Actor SECRETARY = new Actor("mem-2", "TECHNICAL_SECRETARY", "bod-1");
+    private static final String COOKIES = EnteredBrowser.cookies(TOKEN, SECRETARY);
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -228,13 +230,21 @@ class FormsTest {
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains(words.say("form.elsewhere.title"));
+        for (String sign : List.of("Forwarded", "Via", "X-Real-IP", "X-Forwarded-Proto", "CF-Connecting-IP")) {
+            assertThat(send(FOLLOW_UP, followUp(Map.of()), Map.of(sign, "x")).statusCode())
+                    .as(sign)
+                    .isEqualTo(403);
+        }
         assertThat(commandSide.sent()).isEmpty();
     }
 
     @Test
     void aFormAsksFirstWhoActs() throws Exception {
         HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create(site() + FOLLOW_UP)).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(site() + FOLLOW_UP))
+                        .header("Cookie", EnteredBrowser.cookies(TOKEN))
+                        .build(),
+                BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location"))
@@ -244,14 +254,17 @@ class FormsTest {
     @Test
     void whoActsIsChosenFromAListAndShownOnEveryPage() throws Exception {
         HttpResponse<String> page = client.send(
-                HttpRequest.newBuilder(URI.create(site() + "/actuar")).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(site() + "/actuar"))
+                        .header("Cookie", EnteredBrowser.cookies(""))
+                        .build(),
+                BodyHandlers.ofString());
         String token = cookie(page, ActingCookies.TOKEN);
         Matcher option = Pattern.compile("<option value=\"([^\"]+)\">").matcher(page.body());
         assertThat(option.find()).isTrue();
 
         HttpResponse<String> chosen = client.send(
                 form("/actuar", Map.of("_csrf", token, "actor", option.group(1), "_back", "/acuerdos"))
-                        .header("Cookie", "acuerda-csrf=" + token)
+                        .header("Cookie", EnteredBrowser.cookies(token))
                         .build(),
                 BodyHandlers.ofString());
 
@@ -262,10 +275,76 @@ class FormsTest {
                 .doesNotContain("Max-Age"));
         HttpResponse<String> invented = client.send(
                 form("/actuar", Map.of("_csrf", token, "actor", new Actor("mem-x", "COORDINATOR", "").encoded()))
-                        .header("Cookie", "acuerda-csrf=" + token)
+                        .header("Cookie", EnteredBrowser.cookies(token))
                         .build(),
                 BodyHandlers.ofString());
-        assertThat(invented.statusCode()).isEqualTo(422);
+        assertThat(invented.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void anActorOnNoListActsForNobody() throws Exception {
+        Actor nobody = new Actor("mem-x", "COORDINATOR", "");
+        String forged = EnteredBrowser.cookies(TOKEN) + "; acuerda-actor=" + nobody.encoded() + ".00";
+        for (String cookies : List.of(EnteredBrowser.cookies(TOKEN, nobody), forged)) {
+            HttpResponse<String> answer = client.send(
+                    form(FOLLOW_UP, followUp(Map.of())).header("Cookie", cookies).build(), BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(403);
+        }
+        assertThat(get("/acuerdos", forged).body()).doesNotContain("mem-x");
+        assertThat(commandSide.sent()).isEmpty();
+    }
+
+    /** As a bare proxy, a tunnel or another account of the machine would reach the service. */
+    @Test
+    void throughAForwarderOnlyTheTokenOfTheStartLetsAct() throws Exception {
+        try (Forwarder forwarder = new Forwarder(port)) {
+            String behind = "http://127.0.0.1:" + forwarder.port();
+            String own = "acuerda-start=00; acuerda-csrf=" + TOKEN + "; acuerda-actor=" + SECRETARY.encoded();
+            Map<String, String> choice = Map.of("_csrf", TOKEN, "actor", SECRETARY.encoded());
+
+            for (String page : List.of("/", "/acuerdos/" + AgreementStory.OVERDUE, "/sesiones")) {
+                assertThat(at(behind + page, own).body()).contains("<main").doesNotContain("/actuar", "/actos/");
+            }
+            assertThat(at(behind + "/actuar", own).statusCode()).isEqualTo(403);
+            assertThat(client.send(posted(behind + "/actuar", choice, own), BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(client.send(posted(behind + FOLLOW_UP, followUp(Map.of()), own), BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(at(behind + "/entrada/" + "6".repeat(64), "none=1").statusCode()).isEqualTo(403);
+            assertThat(commandSide.sent()).isEmpty();
+
+            HttpResponse<String> entered = at(behind + "/entrada/" + ServiceOnStory.START_TOKEN, "none=1");
+            assertThat(entered.statusCode()).isEqualTo(303);
+            assertThat(entered.headers().firstValue("Set-Cookie"))
+                    .hasValueSatisfying(cookie -> assertThat(cookie)
+                            .contains("HttpOnly", "SameSite=Strict")
+                            .doesNotContain(ServiceOnStory.START_TOKEN, "Max-Age"));
+            String cookies = "acuerda-start=" + cookie(entered, "acuerda-start") + "; acuerda-csrf=" + TOKEN;
+            assertThat(at(behind + "/", cookies).body()).contains("/actuar");
+            HttpResponse<String> chosen =
+                    client.send(posted(behind + "/actuar", choice, cookies), BodyHandlers.ofString());
+            assertThat(chosen.statusCode()).isEqualTo(303);
+            String acting = cookies + "; acuerda-actor=" + cookie(chosen, "acuerda-actor");
+            assertThat(client.send(posted(behind + FOLLOW_UP, followUp(Map.of()), acting), BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+    }
+
+    private HttpResponse<String> at(String address, String cookies) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(address)).header("Cookie", cookies).build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpRequest posted(String address, Map<String, String> fields, String cookies) {
+        return HttpRequest.newBuilder(form("/", fields).build(), (name, value) -> true)
+                .uri(URI.create(address))
+                .header("Cookie", cookies)
+                .build();
     }
 
     @Test

@@ -100,6 +100,7 @@ class PagesIT {
                         .build(),
                 options);
         ServiceOnStory.awaitWholeStory(freshness, topic);
+        browser.get("http://127.0.0.1:" + port + "/entrada/" + ServiceOnStory.START_TOKEN);
     }
 
     @AfterAll

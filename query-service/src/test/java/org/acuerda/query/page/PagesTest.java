@@ -23,19 +23,20 @@ import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.acuerda.events.commission.RuleSet;
 import org.acuerda.events.compliance.CompliancePathEvent.Ending;
 import org.acuerda.events.session.Ballot;
+import org.acuerda.guard.SecurityHeaders;
 import org.acuerda.query.Contracts;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.compliance.BodyProgressView;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.compliance.StepMark;
+import org.acuerda.query.form.acting.EnteredBrowser;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.language.Ordinals;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.evidence.EvidencePages;
 import org.acuerda.query.page.frame.PageContext;
-import org.acuerda.query.page.frame.SecurityHeaders;
 import org.acuerda.query.page.log.Sentences;
 import org.acuerda.query.projection.InMemoryJournal;
 import org.acuerda.query.record.JournalLine;
@@ -494,6 +495,8 @@ class PagesTest {
                 .header("Accept", "text/html,*/*");
         if (headers.length > 0) {
             request.headers(headers);
+        } else if (address.startsWith("/actuar")) {
+            request.header("Cookie", EnteredBrowser.cookies(""));
         }
         try {
             return client.send(request.build(), BodyHandlers.ofString());

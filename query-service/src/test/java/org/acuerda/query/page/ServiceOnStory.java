@@ -22,6 +22,9 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @TestConfiguration(proxyBeanMethods = false)
 public class ServiceOnStory {
 
+    /** What was printed at the start of the service, by the tests' configuration. */
+    public static final String START_TOKEN = "5".repeat(64);
+
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     @Bean

@@ -16,6 +16,7 @@ import org.acuerda.client.Problem;
 import org.acuerda.query.form.acting.Acting;
 import org.acuerda.query.form.acting.ActorPage;
 import org.acuerda.query.form.acting.FormAddress;
+import org.acuerda.query.form.acting.FormGate;
 import org.acuerda.query.form.acting.ReturnTo;
 import org.acuerda.query.form.client.Actor;
 import org.acuerda.query.form.client.CommandSide;
@@ -55,10 +56,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class ActPages implements Page {
 
-    static final String ADDRESS = "/actos";
-
-    private static final String CREATION = ADDRESS + "/{collection}";
-    private static final String ACT = ADDRESS + "/{collection}/{id}/{act}";
+    private static final String CREATION = FormGate.FORMS + "{collection}";
+    private static final String ACT = FormGate.FORMS + "{collection}/{id}/{act}";
 
     /** The field that the form of every act has. */
     private static final ActForm OCCURRENCE =

@@ -18,6 +18,6 @@ class FormConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(gate).addPathPatterns(ActorPage.ADDRESS, ActPages.ADDRESS + "/**");
+        registry.addInterceptor(gate).addPathPatterns(ActorPage.ADDRESS, FormGate.FORMS + "**");
     }
 }

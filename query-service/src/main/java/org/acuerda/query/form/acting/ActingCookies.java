@@ -18,12 +18,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The two cookies of acting: the actor, and a random token. Every form must repeat the token, so that no other site can
- * send a form. Both last as long as the browser is open and are sent by this site's own pages only.
+ * The three cookies of acting: that the browser opened the address of the start, the actor, signed, and a random token.
+ * Every form must repeat the token, so that no other site can send a form. All last as long as the browser is open and
+ * are sent by this site's own pages only.
  */
 @Component
 public final class ActingCookies {
 
+    static final String ENTERED = "acuerda-start";
     static final String ACTOR = "acuerda-actor";
     public static final String TOKEN = "acuerda-csrf";
     static final String TOKEN_FIELD = "_csrf";
@@ -31,14 +33,42 @@ public final class ActingCookies {
     private static final int TOKEN_BYTES = 32;
     private static final Pattern TOKEN_SHAPE = Pattern.compile("[0-9a-f]{64}");
 
+    private static final String SIGNED = ".";
+
+    private final StartToken start;
     private final SecureRandom random = new SecureRandom();
 
+    ActingCookies(StartToken start) {
+        this.start = start;
+    }
+
+    void enter(HttpServletResponse response) {
+        write(cookie(ENTERED, start.signature(ENTERED)).build(), response);
+    }
+
+    /** Whether the browser has opened the address of this start. */
+    boolean hasEntered(HttpServletRequest request) {
+        return value(request, ENTERED)
+                .filter(signature -> start.signed(ENTERED, signature))
+                .isPresent();
+    }
+
+    /** The actor that was chosen here; empty for none, and for one that somebody else wrote. */
     Optional<Actor> actor(HttpServletRequest request) {
-        return value(request, ACTOR).flatMap(Actor::decoded);
+        return value(request, ACTOR)
+                .map(value -> value.split(Pattern.quote(SIGNED), 2))
+                .filter(parts -> parts.length == 2 && start.signed(parts[0], parts[1]))
+                .flatMap(parts -> Actor.decoded(parts[0]));
+    }
+
+    /** Whether the browser sends an actor, chosen here or not. */
+    boolean claimsActor(HttpServletRequest request) {
+        return value(request, ACTOR).isPresent();
     }
 
     void remember(Actor actor, HttpServletResponse response) {
-        write(cookie(ACTOR, actor.encoded()).build(), response);
+        String encoded = actor.encoded();
+        write(cookie(ACTOR, encoded + SIGNED + start.signature(encoded)).build(), response);
     }
 
     void forget(HttpServletResponse response) {

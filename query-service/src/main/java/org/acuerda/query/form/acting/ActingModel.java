@@ -37,7 +37,7 @@ final class ActingModel {
     private static final String NEWS = "minSequence";
     private static final int RECENT_RECORDS = 20;
 
-    private final LoopbackOnly callers;
+    private final ActingPermission permission;
     private final ActingCookies cookies;
     private final FormIdempotencyKey keys;
     private final ActForms forms;
@@ -45,13 +45,13 @@ final class ActingModel {
     private final Records records;
 
     ActingModel(
-            LoopbackOnly callers,
+            ActingPermission permission,
             ActingCookies cookies,
             FormIdempotencyKey keys,
             ActForms forms,
             CommandSide commandSide,
             Records records) {
-        this.callers = callers;
+        this.permission = permission;
         this.cookies = cookies;
         this.keys = keys;
         this.forms = forms;
@@ -64,7 +64,7 @@ final class ActingModel {
             Model model,
             HttpServletRequest request,
             @ModelAttribute(name = "names", binding = false) NameResolver names) {
-        boolean offered = callers.mayAct(request);
+        boolean offered = permission.mayAct(request);
         Optional<Actor> actor = offered
                 ? cookies.actor(request).filter(who -> cookies.token(request).isPresent())
                 : Optional.empty();

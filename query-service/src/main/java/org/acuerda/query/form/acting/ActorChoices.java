@@ -40,28 +40,36 @@ final class ActorChoices {
     /** All actors that may be chosen, by role. */
     Map<String, List<Option>> in(NameResolver names) {
         Map<String, List<Option>> choices = new LinkedHashMap<>();
-        for (Projected<CommissionView> commission :
-                membership.commissions(Slice.most()).items()) {
-            CommissionView view = commission.view();
-            lastMandate(view).forEach(mandate -> {
-                add(choices, actor(view, mandate.coordinatorId(), COORDINATOR), names);
-                Stream.ofNullable(mandate.secretary())
-                        .forEach(secretary -> add(choices, actor(view, secretary.secretaryId(), SECRETARY), names));
-            });
-            view.members().stream()
-                    .filter(CommissionView.Member::isInOffice)
-                    .forEach(member -> add(choices, actor(view, member.memberId(), MEMBER), names));
-        }
-        bodies.find(BodyFilter.all(), Slice.most())
-                .items()
-                .forEach(body -> add(
-                        choices,
-                        new Actor(
-                                NameResolver.LIAISON + body.view().bodyId(),
-                                LIAISON,
-                                body.view().bodyId()),
-                        names));
+        actors().forEach(actor -> Objects.requireNonNull(choices.computeIfAbsent(actor.role(), key -> new ArrayList<>()))
+                .add(new Option(actor.encoded(), names.person(actor.id()).text())));
         return choices;
+    }
+
+    /** Whether an actor may be chosen. */
+    boolean offers(Actor actor) {
+        return actors().anyMatch(actor::equals);
+    }
+
+    private Stream<Actor> actors() {
+        Stream<Actor> members = membership.commissions(Slice.most()).items().stream()
+                .map(Projected::view)
+                .flatMap(ActorChoices::ofCommission);
+        Stream<Actor> liaisons = bodies.find(BodyFilter.all(), Slice.most()).items().stream()
+                .map(body -> body.view().bodyId())
+                .map(bodyId -> new Actor(NameResolver.LIAISON + bodyId, LIAISON, bodyId));
+        return Stream.concat(members, liaisons);
+    }
+
+    private static Stream<Actor> ofCommission(CommissionView commission) {
+        Stream<Actor> holders = lastMandate(commission)
+                .flatMap(mandate -> Stream.concat(
+                        Stream.of(actor(commission, mandate.coordinatorId(), COORDINATOR)),
+                        Stream.ofNullable(mandate.secretary())
+                                .map(secretary -> actor(commission, secretary.secretaryId(), SECRETARY))));
+        Stream<Actor> members = commission.members().stream()
+                .filter(CommissionView.Member::isInOffice)
+                .map(member -> actor(commission, member.memberId(), MEMBER));
+        return Stream.concat(holders, members);
     }
 
     private static Stream<CommissionView.Mandate> lastMandate(CommissionView commission) {
@@ -75,10 +83,5 @@ final class ActorChoices {
                 .findFirst()
                 .orElse("");
         return new Actor(memberId, role, bodyId);
-    }
-
-    private static void add(Map<String, List<Option>> choices, Actor actor, NameResolver names) {
-        List<Option> role = Objects.requireNonNull(choices.computeIfAbsent(actor.role(), key -> new ArrayList<>()));
-        role.add(new Option(actor.encoded(), names.person(actor.id()).text()));
     }
 }

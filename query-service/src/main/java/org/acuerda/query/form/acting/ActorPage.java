@@ -2,12 +2,9 @@ package org.acuerda.query.form.acting;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.acuerda.query.form.client.Actor;
 import org.acuerda.query.form.field.FieldNames;
-import org.acuerda.query.form.field.Option;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.Page;
 import org.jspecify.annotations.Nullable;
@@ -57,20 +54,15 @@ public final class ActorPage implements Page {
             HttpServletRequest request,
             HttpServletResponse response) {
         String encoded = Optional.ofNullable(chosen).orElse("");
-        Optional<Actor> actor = Actor.decoded(encoded).filter(known -> isOffered(encoded, choices.in(names)));
+        Optional<Actor> actor = Actor.decoded(encoded).filter(choices::offers);
         if (actor.isEmpty() && !encoded.isEmpty()) {
             model.addAttribute("gone", true);
             ModelAndView again = new ModelAndView(choose(back, names, model, request, response));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            again.setStatus(HttpStatus.FORBIDDEN);
             return again;
         }
         actor.ifPresentOrElse(who -> cookies.remember(who, response), () -> cookies.forget(response));
         return ReturnTo.to(back(back).text());
-    }
-
-    private static boolean isOffered(String encoded, Map<String, List<Option>> choices) {
-        return choices.values().stream().flatMap(List::stream).anyMatch(option -> option.value()
-                .equals(encoded));
     }
 
     private static ReturnTo back(@Nullable String given) {

@@ -12,25 +12,37 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 public final class FormGate implements HandlerInterceptor {
 
-    private final LoopbackOnly callers;
-    private final ActingCookies cookies;
+    /** Where the addresses of all forms begin. */
+    public static final String FORMS = "/actos/";
 
-    FormGate(LoopbackOnly callers, ActingCookies cookies) {
-        this.callers = callers;
+    private final ActingPermission permission;
+    private final ActingCookies cookies;
+    private final ActorChoices choices;
+
+    FormGate(ActingPermission permission, ActingCookies cookies, ActorChoices choices) {
+        this.permission = permission;
         this.cookies = cookies;
+        this.choices = choices;
     }
 
     /** @throws PageRejected when the caller may not act, or when another site may have sent the form */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!callers.mayAct(request)) {
+        if (!permission.mayAct(request)) {
             throw new PageRejected(HttpStatus.FORBIDDEN, "form.elsewhere");
         }
         boolean sends = HttpMethod.POST.matches(request.getMethod());
-        if (sends && !(LoopbackOnly.isOwnPage(request) && cookies.isRepeated(request))) {
+        if (sends && !(cookies.isRepeated(request) && isOnAList(request))) {
             throw new PageRejected(HttpStatus.FORBIDDEN, "form.foreign");
         }
         response.setHeader("Cache-Control", "no-store");
         return true;
+    }
+
+    /** A cookie that was not given by this service, or for an actor who is on no list any more, acts for nobody. */
+    private boolean isOnAList(HttpServletRequest request) {
+        return request.getRequestURI().equals(ActorPage.ADDRESS)
+                || !cookies.claimsActor(request)
+                || cookies.actor(request).filter(choices::offers).isPresent();
     }
 }

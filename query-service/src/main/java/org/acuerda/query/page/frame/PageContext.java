@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
@@ -28,6 +29,8 @@ import org.springframework.web.servlet.HandlerMapping;
 /** Assembler of what every page needs: texts in its language, names, address and frame. */
 @Component
 public final class PageContext {
+
+    private static final Pattern LEADING_SLASHES = Pattern.compile("^/{2,}");
 
     private final MessageSource messages;
     private final ZoneId own;
@@ -87,7 +90,7 @@ public final class PageContext {
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
                 ? asked
                 : request.getRequestURI();
-        return path.replaceFirst("^/{2,}", "/");
+        return LEADING_SLASHES.matcher(path).replaceFirst("/");
     }
 
     /**
@@ -109,7 +112,16 @@ public final class PageContext {
     /** The frame of a failure's page; it does not use the read model. */
     static PageFrame bareFrame(HttpServletRequest request, Language language) {
         return new PageFrame(
-                section(request), asked(request).in(language.other()), language, language.other(), null, null);
+                section(request), readable(request).in(language.other()), language, language.other(), null, null);
+    }
+
+    /** What was asked, without parameters where these cannot be read. */
+    private static ListRequest readable(HttpServletRequest request) {
+        try {
+            return asked(request);
+        } catch (IllegalStateException unreadable) {
+            return new ListRequest(path(request), new LinkedMultiValueMap<>());
+        }
     }
 
     private static String section(HttpServletRequest request) {

@@ -3,20 +3,19 @@ package org.acuerda.query.page.frame;
 import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import org.acuerda.guard.Refusal;
 import org.acuerda.query.answer.InvalidQuery;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -25,17 +24,14 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @ControllerAdvice(assignableTypes = Page.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class PageFailures implements ErrorViewResolver {
+final class PageFailures {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageFailures.class);
 
     private final PageContext context;
 
-    private final LocaleResolver languages;
-
-    PageFailures(PageContext context, LocaleResolver languages) {
+    PageFailures(PageContext context) {
         this.context = context;
-        this.languages = languages;
     }
 
     @ExceptionHandler
@@ -79,15 +75,33 @@ final class PageFailures implements ErrorViewResolver {
         return page(HttpStatus.SERVICE_UNAVAILABLE, "failure.evidence", request, locale);
     }
 
-    @Override
-    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        String what = status == HttpStatus.NOT_FOUND
-                ? "failure.missing"
-                : status.is4xxClientError() ? "failure.request" : "failure.broken";
-        return page(status, what, request, languages.resolveLocale(request));
+    /** The page of a failure before any controller. */
+    ModelAndView page(HttpStatus status, Optional<Refusal> refusal, HttpServletRequest request, Locale locale) {
+        if (request.getAttribute(PageRejected.ATTRIBUTE) instanceof PageRejected rejected) {
+            return page(rejected.status(), rejected.what(), request, locale);
+        }
+        if (refusal.isPresent()) {
+            return page(status, what(refusal.get()), request, locale);
+        }
+        String what =
+                switch (status) {
+                    case NOT_FOUND -> "failure.missing";
+                    case CONTENT_TOO_LARGE -> "failure.large";
+                    default -> status.is4xxClientError() ? "failure.request" : "failure.broken";
+                };
+        return page(status, what, request, locale);
     }
 
-    private ModelAndView page(HttpStatus status, String what, HttpServletRequest request, Locale locale) {
+    private static String what(Refusal refusal) {
+        return switch (refusal) {
+            case HOST_UNKNOWN -> "failure.host";
+            case ORIGIN_FOREIGN -> "failure.origin";
+            case BODY_TOO_LARGE -> "failure.large";
+            case ADDRESS_INVALID, HEADER_REPEATED, MULTIPART_UNEXPECTED -> "failure.request";
+        };
+    }
+
+    ModelAndView page(HttpStatus status, String what, HttpServletRequest request, Locale locale) {
         PageText words = context.words(locale);
         ModelAndView page = new ModelAndView("failure");
         page.setStatus(status);
