@@ -1,6 +1,7 @@
 package org.acuerda.command.execution;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,19 +27,19 @@ class AggregateRegistry {
     }
 
     /**
-     * Creates the aggregate of a first event, in the unit of work of the aggregate that decided it.
+     * Creates an aggregate by its first events, in the unit of work of the aggregate that decided it.
      *
      * @throws org.axonframework.modelling.command.AggregateStreamCreationException on commit when the identifier is taken
      */
-    void create(DomainEvent first) {
-        create(aggregateOf(first), first);
+    void create(List<DomainEvent> events) {
+        create(aggregateOf(events.getFirst()), events);
     }
 
-    private static <A> void create(Class<A> type, DomainEvent first) {
+    private static <A> void create(Class<A> type, List<DomainEvent> events) {
         try {
             AggregateLifecycle.createNew(type, () -> {
                 A aggregate = BeanUtils.instantiateClass(type);
-                AggregateLifecycle.apply(first);
+                events.forEach(AggregateLifecycle::apply);
                 return aggregate;
             });
         } catch (RuntimeException unchecked) {

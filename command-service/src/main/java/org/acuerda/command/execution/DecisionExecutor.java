@@ -1,8 +1,11 @@
 package org.acuerda.command.execution;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerda.command.decision.AggregateExists;
 import org.acuerda.command.decision.Command;
@@ -48,18 +51,24 @@ public class DecisionExecutor {
         rejectWhenNotLast(command, envelope.expectedVersion());
         rejectWhenChangedSince(command, envelope.expectedVersion(), scopes);
         Decision<E> decision = decide.get();
-        decision.created().forEach(first -> rejectWhenTaken(first.aggregateId()));
+        newStreams(decision).keySet().forEach(this::rejectWhenTaken);
         keepReferencedFiles(decision);
         List<Change> changes = new ArrayList<>();
         decision.events().forEach(AggregateLifecycle::apply);
         if (!decision.events().isEmpty()) {
             changes.add(new Change(command.aggregateId(), AggregateLifecycle.getVersion()));
         }
-        for (DomainEvent first : decision.created()) {
-            aggregates.create(first);
-            changes.add(new Change(first.aggregateId(), 0));
-        }
+        newStreams(decision).forEach((newId, events) -> {
+            aggregates.create(events);
+            changes.add(new Change(newId, events.size() - 1L));
+        });
         return new Outcome(changes, false);
+    }
+
+    /** The first events of each new aggregate, in their order. */
+    private static Map<String, List<DomainEvent>> newStreams(Decision<?> decision) {
+        return decision.created().stream()
+                .collect(Collectors.groupingBy(DomainEvent::aggregateId, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static void rejectWhenNotLast(Command command, ExpectedVersion expectedVersion) {

@@ -1,12 +1,15 @@
 package org.acuerda.command.commission;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.DecisionAssert;
 import org.acuerda.command.membership.KnownCommission;
 import org.acuerda.command.membership.Membership;
+import org.acuerda.command.session.state.SessionState;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.commission.CommissionEvent;
@@ -17,6 +20,7 @@ final class CommissionStory {
     private static final Instant RECORDED_AT = Instant.parse("2026-11-24T18:00:00Z");
     private static final String NOW = "2026-11-24T12:00:00-06:00";
 
+    private final Map<String, SessionState> others = new HashMap<>();
     private Membership membership;
 
     private CommissionStory(Membership membership) {
@@ -61,6 +65,12 @@ final class CommissionStory {
         return new DecisionAssert<>(() -> decide(occurredOn, Provenance.HISTORIC, command));
     }
 
+    /** An earlier session, for a call that takes up what it left. */
+    CommissionStory beside(String sessionId, SessionState other) {
+        others.put(sessionId, other);
+        return this;
+    }
+
     private Decision<CommissionEvent> decide(String occurredOn, Provenance provenance, CommissionCommand command) {
         return CommissionRules.decide(
                 membership,
@@ -71,6 +81,7 @@ final class CommissionStory {
                         "TECHNICAL_SECRETARY",
                         new EdtfDate(occurredOn),
                         provenance,
-                        provenance == Provenance.HISTORIC ? Optional.of("L60") : Optional.empty()));
+                        provenance == Provenance.HISTORIC ? Optional.of("L60") : Optional.empty()),
+                sessionId -> others.getOrDefault(sessionId, SessionState.none()));
     }
 }

@@ -15,6 +15,7 @@ import org.acuerda.query.form.field.Choices;
 import org.acuerda.query.form.field.Field;
 import org.acuerda.query.form.field.Field.Choice;
 import org.acuerda.query.form.field.Field.Fresh;
+import org.acuerda.query.form.field.Field.Hidden;
 import org.acuerda.query.form.field.Field.LongText;
 import org.acuerda.query.form.field.Field.Moment;
 import org.acuerda.query.form.field.Field.Several;
@@ -38,7 +39,7 @@ final class CallForms implements ActForms.Contribution {
 
     @Override
     public List<ActForm> forms() {
-        return List.of(convene(), send(), acknowledge(), amend(), cancel());
+        return List.of(convene(), send(), acknowledge(), amend(), cancel(), drop());
     }
 
     private ActForm convene() {
@@ -50,7 +51,11 @@ final class CallForms implements ActForms.Contribution {
         return form(
                         "commissions",
                         "convene-session",
-                        Stream.of(about, whenAndWhere(), Stream.of(CallAgendaRows.field(CallAgendaRows::usual)), ground)
+                        Stream.of(
+                                        about,
+                                        whenAndWhere(),
+                                        Stream.of(CallAgendaRows.field(choices::newAgenda, choices::pending)),
+                                        ground)
                                 .flatMap(fields -> fields))
                 .blaming(
                         STARTS_AT,
@@ -92,7 +97,7 @@ final class CallForms implements ActForms.Contribution {
                         Stream.of(
                                         whenAndWhere(),
                                         Stream.of(
-                                                CallAgendaRows.field(choices::agenda),
+                                                CallAgendaRows.field(choices::agenda, choices::pending),
                                                 new LongText("reason", REQUIRED),
                                                 new LongText("noticeWaiver", OPTIONAL)))
                                 .flatMap(fields -> fields))
@@ -102,6 +107,10 @@ final class CallForms implements ActForms.Contribution {
 
     private static ActForm cancel() {
         return form("sessions", "cancel", Stream.of(new LongText("reason", REQUIRED)));
+    }
+
+    private static ActForm drop() {
+        return form("sessions", "drop-matter", Stream.of(new Hidden("itemId"), new LongText("reason", REQUIRED)));
     }
 
     private static Stream<Field> whenAndWhere() {

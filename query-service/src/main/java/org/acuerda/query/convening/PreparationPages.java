@@ -75,6 +75,12 @@ final class PreparationPages implements Page {
                         agreements.find(
                                 AgreementFilter.openOf(session.designation().commissionId()), Slice.most()),
                         today.date()));
+        model.addAttribute(
+                "pending",
+                sessions.pending(
+                                session.designation().commissionId(),
+                                session.designation().kind())
+                        .items());
         model.addAttribute("acts", acts(session, acting));
         return "preparation";
     }
@@ -124,6 +130,8 @@ final class PreparationPages implements Page {
                                 possible.stream()
                                         .flatMap(on -> notices(commission.view(), on, now))
                                         .toList(),
+                                sessions.pending(commission.view().commissionId(), null)
+                                        .items(),
                                 now))
                         .toList());
         return "convene";

@@ -37,6 +37,7 @@ public enum SessionRejection implements RejectionCode {
     TOO_FAR_AHEAD,
     AMENDED_TOO_LATE,
     NOTHING_TO_WAIVE,
+    MATTER_NOT_PENDING,
     QUORUM_NOT_REACHED_AT_CALL,
     QUORUM_NOT_DENIED,
     SECOND_CALL_MADE,

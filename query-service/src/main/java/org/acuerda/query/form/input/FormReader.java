@@ -281,8 +281,8 @@ public final class FormReader {
                 .toList();
         numbersKept = rows.fields().stream()
                 .filter(Field.Place.class::isInstance)
-                .allMatch(number -> sent.stream()
-                        .allMatch(prefix -> context.typed(prefix + number.name()).isPresent()));
+                .allMatch(number -> sent.stream().allMatch(prefix -> context.typed(prefix + number.name())
+                        .isPresent()));
         for (String prefix : sent) {
             ObjectNode row = JSON.createObjectNode();
             read(rows.fields(), prefix, row, list.size() + 1);
