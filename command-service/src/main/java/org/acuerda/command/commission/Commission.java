@@ -4,6 +4,7 @@ import org.acuerda.command.execution.CommandEnvelope;
 import org.acuerda.command.execution.DecisionExecutor;
 import org.acuerda.command.execution.Outcome;
 import org.acuerda.command.membership.Membership;
+import org.acuerda.command.session.rules.Sessions;
 import org.acuerda.events.commission.CommissionEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -28,11 +29,11 @@ class Commission {
 
     @CommandHandler(commandName = "commission")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(CommandEnvelope<CommissionCommand> envelope, DecisionExecutor executor) {
+    Outcome handle(CommandEnvelope<CommissionCommand> envelope, DecisionExecutor executor, Sessions sessions) {
         return executor.execute(
                 envelope,
                 new CommissionConflictScopes(),
-                () -> CommissionRules.decide(membership, envelope.command(), envelope.circumstances()));
+                () -> CommissionRules.decide(membership, envelope.command(), envelope.circumstances(), sessions));
     }
 
     @EventSourcingHandler

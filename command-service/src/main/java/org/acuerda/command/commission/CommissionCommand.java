@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.command.decision.Command;
+import org.acuerda.command.session.rules.CallAgenda;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.RefersTo;
 import org.acuerda.events.RefersTo.Register;
@@ -11,7 +12,6 @@ import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.RuleSet;
 import org.acuerda.events.meeting.WorkingMeetingEvent;
-import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.SessionEvent;
 
 /** Commands of one commission. */
@@ -79,7 +79,7 @@ sealed interface CommissionCommand extends Command {
             CommissionEvent.Kind kind,
             Instant startsAt,
             SessionEvent.Venue venue,
-            Agenda agenda,
+            CallAgenda agenda,
             String convenedBy,
             Recorded<String> noticeWaiver)
             implements CommissionCommand {}

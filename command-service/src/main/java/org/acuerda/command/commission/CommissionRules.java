@@ -17,6 +17,7 @@ import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.Membership;
+import org.acuerda.command.session.rules.Sessions;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.CommissionEvent.CommissionEstablished;
@@ -27,7 +28,7 @@ final class CommissionRules {
     private CommissionRules() {}
 
     static Decision<CommissionEvent> decide(
-            Membership membership, CommissionCommand command, Circumstances circumstances) {
+            Membership membership, CommissionCommand command, Circumstances circumstances, Sessions sessions) {
         if (!(command instanceof EstablishCommission) && !membership.exists()) {
             throw new AggregateNotFound(command.commissionId());
         }
@@ -40,7 +41,7 @@ final class CommissionRules {
             case DesignateSecretary designate -> MandateRules.designate(membership, designate, circumstances);
             case AdoptRuleSet adopt -> ParameterRules.adoptRuleSet(membership, adopt);
             case AdoptCalendar adopt -> ParameterRules.adoptCalendar(membership, adopt);
-            case ConveneSession convene -> ConveningRules.convene(membership, convene, circumstances);
+            case ConveneSession convene -> ConveningRules.convene(membership, convene, circumstances, sessions);
             case RecordSession record -> RecordingRules.recordSession(membership, record, circumstances);
             case HoldWorkingMeeting hold -> RecordingRules.holdWorkingMeeting(membership, hold, circumstances);
         };

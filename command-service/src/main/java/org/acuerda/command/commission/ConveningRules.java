@@ -3,6 +3,7 @@ package org.acuerda.command.commission;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.acuerda.command.commission.CommissionCommand.ConveneSession;
 import org.acuerda.command.decision.Circumstances;
@@ -11,6 +12,7 @@ import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.Membership.Mandate;
 import org.acuerda.command.session.rules.CallValidation;
+import org.acuerda.command.session.rules.Sessions;
 import org.acuerda.events.EdtfDate.Precision;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.CalendarVersion;
@@ -19,6 +21,8 @@ import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
 import org.acuerda.events.commission.RuleSet;
 import org.acuerda.events.commission.RuleSet.ConvenedBy;
+import org.acuerda.events.session.Agenda;
+import org.acuerda.events.session.SessionEvent.MattersTakenUp;
 import org.acuerda.events.session.SessionEvent.SessionConvened;
 
 /**
@@ -31,7 +35,7 @@ final class ConveningRules {
 
     /** A working meeting is not convened. */
     static Decision<CommissionEvent> convene(
-            Membership membership, ConveneSession command, Circumstances circumstances) {
+            Membership membership, ConveneSession command, Circumstances circumstances, Sessions sessions) {
         Rejected.when(!circumstances.isLive(), CommissionRejection.CONVENING_IS_LIVE);
         Rejected.when(command.kind() == Kind.WORKING_MEETING, CommissionRejection.KIND_IS_NO_SESSION);
         Rejected.when(circumstances.occurredOn().precision() != Precision.MOMENT, CommissionRejection.HOUR_MISSING);
@@ -50,8 +54,9 @@ final class ConveningRules {
                 .mandateOn(held)
                 .orElseThrow(() -> new Rejected(CommissionRejection.MANDATE_NOT_IN_FORCE, held));
         refuseConvener(membership, command.convenedBy(), rules.convenedBy(), called);
+        Agenda agenda = command.agenda().called();
         CallValidation.refusal(command.venue())
-                .or(() -> CallValidation.refusal(command.agenda()))
+                .or(() -> CallValidation.refusal(agenda))
                 .ifPresent(refusal -> {
                     throw new Rejected(refusal);
                 });
@@ -61,7 +66,8 @@ final class ConveningRules {
         refuseShortNotice(
                 command.noticeWaiver(), called, calendar.businessCalendar().lastDayToConvene(held, notice));
         int ordinal = new Ordinals(membership, command.kind(), Recorded.of(mandate.mandateId()), held).next();
-        return Decision.<CommissionEvent>of(new OrdinalGiven(
+        List<Agenda.TakenUp> takenUp = command.agenda().takenUp(command.commissionId(), sessions);
+        Decision<CommissionEvent> convened = Decision.<CommissionEvent>of(new OrdinalGiven(
                         command.commissionId(),
                         command.kind(),
                         Recorded.of(mandate.mandateId()),
@@ -76,13 +82,14 @@ final class ConveningRules {
                         ordinal,
                         command.startsAt(),
                         command.venue(),
-                        command.agenda(),
+                        agenda,
                         command.convenedBy(),
                         rules,
                         calendar.version(),
                         calendar.timeZone(),
                         notice,
                         command.noticeWaiver()));
+        return takenUp.isEmpty() ? convened : convened.andCreate(new MattersTakenUp(command.sessionId(), takenUp));
     }
 
     private static void demandAhead(Instant startsAt, Instant calledAt) {

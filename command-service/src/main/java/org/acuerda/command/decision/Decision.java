@@ -9,7 +9,7 @@ import org.acuerda.events.DomainEvent;
  * one transaction.
  *
  * @param events of the deciding aggregate, in order; none where the command asks for what is so already
- * @param created first event of each new aggregate
+ * @param created first events of each new aggregate, in order
  * @param <E> event family of the deciding aggregate
  */
 public record Decision<E extends DomainEvent>(List<E> events, List<DomainEvent> created) {
@@ -31,7 +31,7 @@ public record Decision<E extends DomainEvent>(List<E> events, List<DomainEvent> 
         return new Decision<>(List.of(), List.of());
     }
 
-    /** The same decision, which also creates another aggregate. */
+    /** The same decision, which also creates another aggregate, or goes on with one that it creates. */
     public Decision<E> andCreate(DomainEvent first) {
         return new Decision<>(
                 events, Stream.concat(created.stream(), Stream.of(first)).toList());

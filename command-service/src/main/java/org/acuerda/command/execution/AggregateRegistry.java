@@ -27,19 +27,19 @@ class AggregateRegistry {
     }
 
     /**
-     * Creates the aggregate of its first events, in the unit of work of the aggregate that decided them.
+     * Creates an aggregate by its first events, in the unit of work of the aggregate that decided it.
      *
      * @throws org.axonframework.modelling.command.AggregateStreamCreationException on commit when the identifier is taken
      */
-    void create(List<DomainEvent> first) {
-        create(aggregateOf(first.getFirst()), first);
+    void create(List<DomainEvent> events) {
+        create(aggregateOf(events.getFirst()), events);
     }
 
-    private static <A> void create(Class<A> type, List<DomainEvent> first) {
+    private static <A> void create(Class<A> type, List<DomainEvent> events) {
         try {
             AggregateLifecycle.createNew(type, () -> {
                 A aggregate = BeanUtils.instantiateClass(type);
-                first.forEach(AggregateLifecycle::apply);
+                events.forEach(AggregateLifecycle::apply);
                 return aggregate;
             });
         } catch (RuntimeException unchecked) {

@@ -1,8 +1,11 @@
 package org.acuerda.command.execution;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.acuerda.command.decision.AggregateExists;
 import org.acuerda.command.decision.Command;
 import org.acuerda.command.decision.CommandParts;
@@ -64,7 +67,7 @@ public class DecisionExecutor {
         if (envelope.trace().causationId().isEmpty()) {
             rejectWhenEmpty(command);
         }
-        decision.created().forEach(first -> rejectWhenTaken(first.aggregateId()));
+        newStreams(decision).keySet().forEach(this::rejectWhenTaken);
         references.refuseUnknown(command, envelope.circumstances());
         boolean live = envelope.circumstances().isLive();
         decision.events().forEach(event -> evidenceFiles.keep(event, live));
@@ -73,17 +76,18 @@ public class DecisionExecutor {
         List<DomainEvent> events = decision.events().stream()
                 .flatMap(event -> size.fitting(event).stream())
                 .toList();
-        List<List<DomainEvent>> created =
-                decision.created().stream().map(size::fitting).toList();
+        Map<String, List<DomainEvent>> created = newStreams(decision);
+        created.replaceAll((newId, first) ->
+                first.stream().flatMap(event -> size.fitting(event).stream()).toList());
         List<Change> changes = new ArrayList<>();
         events.forEach(AggregateLifecycle::apply);
         if (!events.isEmpty()) {
             changes.add(new Change(command.aggregateId(), AggregateLifecycle.getVersion()));
         }
-        for (List<DomainEvent> first : created) {
+        created.forEach((newId, first) -> {
             aggregates.create(first);
-            changes.add(new Change(first.getFirst().aggregateId(), first.size() - 1L));
-        }
+            changes.add(new Change(newId, first.size() - 1L));
+        });
         return new Outcome(changes, false);
     }
 
@@ -95,6 +99,12 @@ public class DecisionExecutor {
                 .ifPresent(empty -> {
                     throw new EmptyText(empty.path());
                 });
+    }
+
+    /** The first events of each new aggregate, in their order. */
+    private static Map<String, List<DomainEvent>> newStreams(Decision<?> decision) {
+        return decision.created().stream()
+                .collect(Collectors.groupingBy(DomainEvent::aggregateId, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static void rejectWhenNotLast(Command command, ExpectedVersion expectedVersion) {

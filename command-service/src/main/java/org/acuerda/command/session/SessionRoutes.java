@@ -38,6 +38,7 @@ class SessionRoutes {
                 .act("declare-result", SessionCommand.DeclareResult.class)
                 .act("adopt-agreement", SessionCommand.AdoptAgreement.class, "agr")
                 .act("conclude-item", SessionCommand.ConcludeItem.class)
+                .act("drop-matter", SessionCommand.DropMatter.class)
                 .act("review-agreement", SessionCommand.ReviewAgreement.class)
                 .act("review-en-bloc", SessionCommand.ReviewEnBloc.class)
                 .act("recess", SessionCommand.Recess.class)

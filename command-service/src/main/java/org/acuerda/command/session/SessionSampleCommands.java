@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.acuerda.command.available.SampleCommand;
 import org.acuerda.command.membership.Membership.Member;
+import org.acuerda.command.session.rules.CallAgenda;
 import org.acuerda.command.session.rules.SessionCommand;
 import org.acuerda.command.session.rules.SessionCommand.AcknowledgeCall;
 import org.acuerda.command.session.rules.SessionCommand.AdoptAgreement;
@@ -31,6 +32,7 @@ import org.acuerda.command.session.rules.SessionCommand.DeclareNoQuorum;
 import org.acuerda.command.session.rules.SessionCommand.DeclareQuorum;
 import org.acuerda.command.session.rules.SessionCommand.DeclareResult;
 import org.acuerda.command.session.rules.SessionCommand.DraftMinutes;
+import org.acuerda.command.session.rules.SessionCommand.DropMatter;
 import org.acuerda.command.session.rules.SessionCommand.ExcuseVoter;
 import org.acuerda.command.session.rules.SessionCommand.GiveCastingVote;
 import org.acuerda.command.session.rules.SessionCommand.IssueSecondCall;
@@ -135,7 +137,7 @@ final class SessionSampleCommands {
                 sessionId,
                 notEarlier,
                 call.convened().venue(),
-                state.business().agenda(),
+                CallAgenda.of(state.business().agenda()),
                 GIVEN,
                 Recorded.notOnRecord()));
         add(new CancelSession(sessionId, GIVEN));
@@ -195,6 +197,7 @@ final class SessionSampleCommands {
                             Recorded.notOnRecord(),
                             Recorded.of(informative())));
             add(itemId, new ConcludeItem(sessionId, itemId, Outcome.NOTED, Recorded.notOnRecord()));
+            add(itemId, new DropMatter(sessionId, itemId, GIVEN));
         }
     }
 

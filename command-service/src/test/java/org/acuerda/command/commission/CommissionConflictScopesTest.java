@@ -9,13 +9,13 @@ import org.acuerda.command.commission.CommissionCommand.ConveneSession;
 import org.acuerda.command.commission.CommissionCommand.RemoveMember;
 import org.acuerda.command.membership.KnownCommission;
 import org.acuerda.command.membership.KnownRules;
+import org.acuerda.command.session.rules.CallAgenda;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.acuerda.events.commission.CommissionEvent.MemberRemoved;
 import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
 import org.acuerda.events.commission.CommissionEvent.RuleSetAdopted;
-import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.SessionEvent.Venue;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class CommissionConflictScopesTest {
             Kind.ORDINARY,
             Instant.parse("2026-03-05T16:00:00Z"),
             new Venue(Venue.Format.IN_PERSON, Recorded.of("Sala"), Recorded.notOnRecord()),
-            new Agenda(List.of()),
+            new CallAgenda(List.of()),
             KnownCommission.ANA,
             Recorded.notOnRecord());
 

@@ -1,6 +1,8 @@
 package org.acuerda.command.commission;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
@@ -8,6 +10,7 @@ import org.acuerda.command.decision.DecisionAssert;
 import org.acuerda.command.decision.Spellings;
 import org.acuerda.command.membership.KnownCommission;
 import org.acuerda.command.membership.Membership;
+import org.acuerda.command.session.state.SessionState;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.commission.CommissionEvent;
@@ -18,6 +21,7 @@ final class CommissionStory {
     private static final Instant RECORDED_AT = Instant.parse("2026-11-24T18:00:00Z");
     private static final String NOW = "2026-11-24T12:00:00-06:00";
 
+    private final Map<String, SessionState> others = new HashMap<>();
     private Membership membership;
 
     private CommissionStory(Membership membership) {
@@ -62,6 +66,12 @@ final class CommissionStory {
         return new DecisionAssert<>(() -> decide(occurredOn, Provenance.HISTORIC, command));
     }
 
+    /** An earlier session, for a call that takes up what it left. */
+    CommissionStory beside(String sessionId, SessionState other) {
+        others.put(sessionId, other);
+        return this;
+    }
+
     private Decision<CommissionEvent> decide(String occurredOn, Provenance provenance, CommissionCommand command) {
         Circumstances circumstances = new Circumstances(
                 RECORDED_AT,
@@ -70,6 +80,7 @@ final class CommissionStory {
                 new EdtfDate(occurredOn),
                 provenance,
                 provenance == Provenance.HISTORIC ? Optional.of("L60") : Optional.empty());
-        return Spellings.alike(circumstances, spelt -> CommissionRules.decide(membership, command, spelt));
+        return Spellings.alike(circumstances, spelt -> CommissionRules.decide(
+                membership, command, spelt, sessionId -> others.getOrDefault(sessionId, SessionState.none())));
     }
 }

@@ -6,6 +6,8 @@ import static org.acuerda.command.membership.KnownCommission.LUIS;
 import static org.acuerda.command.membership.KnownCommission.MANDATE;
 import static org.acuerda.command.membership.KnownCommission.SARA;
 import static org.acuerda.command.membership.KnownCommission.SINCE;
+import static org.acuerda.events.session.Agenda.Outcome.POSTPONED;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +16,10 @@ import org.acuerda.command.commission.CommissionCommand.ConveneSession;
 import org.acuerda.command.decision.DecisionAssert;
 import org.acuerda.command.membership.KnownCommission;
 import org.acuerda.command.membership.KnownRules;
+import org.acuerda.command.session.SessionStory;
+import org.acuerda.command.session.rules.CallAgenda;
+import org.acuerda.command.session.rules.SessionCommand.ConcludeItem;
+import org.acuerda.command.session.state.SessionState;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.CommissionEvent.CalendarAdopted;
@@ -27,6 +33,7 @@ import org.acuerda.events.commission.RuleSet.ConvenedBy;
 import org.acuerda.events.commission.RuleSet.OrdinalsRestart;
 import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.Agenda.Matter;
+import org.acuerda.events.session.SessionEvent.MattersTakenUp;
 import org.acuerda.events.session.SessionEvent.SessionConvened;
 import org.acuerda.events.session.SessionEvent.Venue;
 import org.junit.jupiter.api.Nested;
@@ -187,7 +194,14 @@ class ConveningRulesTest {
                     .when(
                             IN_TIME,
                             new ConveneSession(
-                                    COMMISSION, SESSION, Kind.ORDINARY, STARTS_AT, nowhere, AGENDA, ANA, NO_WAIVER))
+                                    COMMISSION,
+                                    SESSION,
+                                    Kind.ORDINARY,
+                                    STARTS_AT,
+                                    nowhere,
+                                    CallAgenda.of(AGENDA),
+                                    ANA,
+                                    NO_WAIVER))
                     .isRefused("VENUE_INCOMPLETE");
             CommissionStory.known()
                     .when(
@@ -198,10 +212,62 @@ class ConveningRulesTest {
                                     Kind.ORDINARY,
                                     STARTS_AT,
                                     ROOM,
-                                    new Agenda(List.of()),
+                                    new CallAgenda(List.of()),
                                     ANA,
                                     NO_WAIVER))
                     .isRefused("AGENDA_EMPTY");
+        }
+    }
+
+    @Nested
+    class TakingUp {
+
+        private static final Agenda.Reference LEFT = new Agenda.Reference("ses-1", SessionStory.ROUTE_ITEM);
+
+        /** */
+        @Test
+        void saysWhichPendingMatterAnItemIs() {
+            assertThat(CommissionStory.known()
+                            .beside("ses-1", left())
+                            .when(IN_TIME, takingUp(LEFT))
+                            .created(MattersTakenUp.class))
+                    .isEqualTo(new MattersTakenUp(SESSION, List.of(new Agenda.TakenUp("itm-a", LEFT))));
+        }
+
+        @Test
+        void takesUpNothingThatIsNotPending() {
+            CommissionStory.known().when(IN_TIME, takingUp(LEFT)).isRefused("MATTER_NOT_PENDING");
+            CommissionStory.known()
+                    .beside("ses-1", left())
+                    .when(IN_TIME, takingUp(new Agenda.Reference("ses-1", SessionStory.ROLL_ITEM)))
+                    .isRefused("MATTER_NOT_PENDING");
+        }
+
+        private static SessionState left() {
+            return SessionStory.deciding()
+                    .after(
+                            "10:30",
+                            new ConcludeItem(SessionStory.SESSION, SessionStory.ROUTE_ITEM, POSTPONED, NO_WAIVER))
+                    .state();
+        }
+
+        private static ConveneSession takingUp(Agenda.Reference from) {
+            return new ConveneSession(
+                    COMMISSION,
+                    SESSION,
+                    Kind.ORDINARY,
+                    STARTS_AT,
+                    ROOM,
+                    new CallAgenda(List.of(new CallAgenda.Item(
+                            "itm-a",
+                            "1",
+                            Agenda.Matter.SUBSTANTIVE,
+                            "La ruta",
+                            NO_WAIVER,
+                            List.of(),
+                            Recorded.of(from)))),
+                    ANA,
+                    NO_WAIVER);
         }
     }
 
@@ -303,6 +369,6 @@ class ConveningRulesTest {
     }
 
     private static ConveneSession convene(Instant startsAt, Kind kind, String convener, Recorded<String> waiver) {
-        return new ConveneSession(COMMISSION, SESSION, kind, startsAt, ROOM, AGENDA, convener, waiver);
+        return new ConveneSession(COMMISSION, SESSION, kind, startsAt, ROOM, CallAgenda.of(AGENDA), convener, waiver);
     }
 }

@@ -34,6 +34,15 @@ public record DecisionAssert<E extends DomainEvent>(Supplier<Decision<E>> decisi
                 .orElseThrow();
     }
 
+    /** The event of a kind with which it creates another aggregate, or goes on with one. */
+    public <K extends DomainEvent> K created(Class<K> kind) {
+        return decision.get().created().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     public void isRefused(RejectionCode code) {
         assertThat(refusal().code()).isEqualTo(code);
     }

@@ -10,6 +10,7 @@ import org.acuerda.query.form.field.Field;
 import org.acuerda.query.form.field.FormContext;
 import org.acuerda.query.form.field.Requiredness;
 import org.acuerda.query.form.field.RowSource;
+import org.acuerda.query.session.PendingMatter;
 import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.SessionView.Item;
 
@@ -23,6 +24,7 @@ final class CallAgendaRows {
     private static final String NUMBER = "number";
     private static final String TITLE = "title";
     private static final String MATTER = "matter";
+    private static final String COMES_FROM = "comesFrom";
     private static final String DOCUMENTS = "documents";
 
     /** Items of a session besides its own matters, in the usual order. */
@@ -35,7 +37,7 @@ final class CallAgendaRows {
     private CallAgendaRows() {}
 
     /** The rows of a form. */
-    static Field field(RowSource rows) {
+    static Field field(RowSource rows, Choices pending) {
         return new Field.Rows(
                 "agenda.items",
                 List.of(
@@ -44,15 +46,17 @@ final class CallAgendaRows {
                         new Field.Text(TITLE, Requiredness.REQUIRED),
                         new Field.Choice(MATTER, Requiredness.REQUIRED, Choices.of(List.of(Matter.values()))),
                         new Field.Hidden("parentId"),
-                        new Field.Documents(DOCUMENTS, Requiredness.OPTIONAL)),
+                        new Field.Documents(DOCUMENTS, Requiredness.OPTIONAL),
+                        new Field.Choice(COMES_FROM, Requiredness.OPTIONAL, pending)),
                 rows,
                 true);
     }
 
-    /** An agenda with the items of every session. */
-    static List<RowSource.Row> usual(FormContext context) {
+    /** An agenda with the items of every session, and the matters that earlier ones left. */
+    static List<RowSource.Row> usual(List<PendingMatter> pending, FormContext context) {
         List<RowSource.Row> rows = new ArrayList<>();
         BEFORE.forEach(matter -> rows.add(usual(matter, context)));
+        pending.forEach(matter -> rows.add(takingUp(matter)));
         addRoom(rows, EMPTY_ROWS);
         AFTER.forEach(matter -> rows.add(usual(matter, context)));
         return rows;
@@ -86,13 +90,29 @@ final class CallAgendaRows {
                 "", Map.of(TITLE, context.words().say("convening.item." + matter), MATTER, matter.name()));
     }
 
+    private static RowSource.Row takingUp(PendingMatter matter) {
+        Map<String, String> values = contents(matter.item());
+        values.put(COMES_FROM, value(matter));
+        return new RowSource.Row("", values);
+    }
+
+    /** The value under which a row's choice offers a pending matter. */
+    static String value(PendingMatter matter) {
+        return matter.matter().sessionId() + " " + matter.matter().itemId();
+    }
+
     private static Map<String, String> values(Item item) {
-        Map<String, String> values = new LinkedHashMap<>();
+        Map<String, String> values = contents(item);
         values.put("itemId", item.itemId());
         values.put(NUMBER, item.number());
+        item.parentId().known().ifPresent(parent -> values.put("parentId", parent));
+        return values;
+    }
+
+    private static Map<String, String> contents(Item item) {
+        Map<String, String> values = new LinkedHashMap<>();
         values.put(TITLE, item.title());
         item.matter().known().ifPresent(matter -> values.put(MATTER, matter.name()));
-        item.parentId().known().ifPresent(parent -> values.put("parentId", parent));
         Map.Entry<String, String> documents = RowSource.documents(DOCUMENTS, item.documents());
         values.put(documents.getKey(), documents.getValue());
         return values;

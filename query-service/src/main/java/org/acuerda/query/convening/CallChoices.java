@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.acuerda.events.commission.RuleSet.ConvenedBy;
+import org.acuerda.events.json.EventJson;
 import org.acuerda.query.form.field.FormContext;
 import org.acuerda.query.form.field.Option;
 import org.acuerda.query.form.field.RowSource;
@@ -13,6 +15,7 @@ import org.acuerda.query.membership.CommissionView.Mandate;
 import org.acuerda.query.membership.CommissionView.Member;
 import org.acuerda.query.membership.CommissionZones;
 import org.acuerda.query.membership.Membership;
+import org.acuerda.query.session.PendingMatter;
 import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.Sessions;
 import org.springframework.stereotype.Component;
@@ -94,6 +97,36 @@ final class CallChoices {
     /** The items of the present call, with room for more. */
     List<RowSource.Row> agenda(FormContext context) {
         return session(context).map(CallAgendaRows::of).orElse(List.of());
+    }
+
+    /** The agenda of a new session, with what the last ones of its kind left; ordinary where no kind is chosen yet. */
+    List<RowSource.Row> newAgenda(FormContext context) {
+        Kind kind = context.typed("kind")
+                .filter(Kind.EXTRAORDINARY.name()::equals)
+                .map(Kind::valueOf)
+                .orElse(Kind.ORDINARY);
+        return CallAgendaRows.usual(sessions.pending(context.subjectId(), kind).items(), context);
+    }
+
+    /** The pending matters of the commission that an item may take up, each with where it comes from. */
+    List<Option> pending(FormContext context) {
+        String commissionId = session(context)
+                .map(session -> session.designation().commissionId())
+                .orElse(context.subjectId());
+        return sessions.pending(commissionId, null).items().stream()
+                .map(matter -> option(matter, context))
+                .toList();
+    }
+
+    private static Option option(PendingMatter matter, FormContext context) {
+        String label = context.words()
+                .say(
+                        "convening.pending",
+                        context.words().sessionWithDay(matter.session()),
+                        matter.item().number(),
+                        matter.item().title());
+        return new Option(
+                CallAgendaRows.value(matter), label, EventJson.mapper().valueToTree(matter.matter()));
     }
 
     private Stream<Recipient> recipients(FormContext context) {

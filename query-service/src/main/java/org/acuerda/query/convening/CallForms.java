@@ -15,6 +15,7 @@ import org.acuerda.query.form.field.Choices;
 import org.acuerda.query.form.field.Field;
 import org.acuerda.query.form.field.Field.Choice;
 import org.acuerda.query.form.field.Field.Fresh;
+import org.acuerda.query.form.field.Field.Hidden;
 import org.acuerda.query.form.field.Field.LongText;
 import org.acuerda.query.form.field.Field.Moment;
 import org.acuerda.query.form.field.Field.Several;
@@ -38,7 +39,7 @@ final class CallForms implements ActForms.Contribution {
 
     @Override
     public List<ActForm> forms() {
-        return List.of(convene(), send(), acknowledge(), amend(), cancel());
+        return List.of(convene(), send(), acknowledge(), amend(), cancel(), drop());
     }
 
     private ActForm convene() {
@@ -48,10 +49,14 @@ final class CallForms implements ActForms.Contribution {
         Stream<Field> ground = Stream.of(
                 new Choice("convenedBy", REQUIRED, choices::conveners), new LongText("noticeWaiver", OPTIONAL));
         return form(
-                "commissions",
-                "convene-session",
-                Stream.of(about, whenAndWhere(), Stream.of(CallAgendaRows.field(CallAgendaRows::usual)), ground)
-                        .flatMap(fields -> fields));
+                        "commissions",
+                        "convene-session",
+                        Stream.of(
+                                        about,
+                                        whenAndWhere(),
+                                        Stream.of(CallAgendaRows.field(choices::newAgenda, choices::pending)),
+                                        ground)
+                                .flatMap(fields -> fields));
     }
 
     private ActForm send() {
@@ -81,7 +86,7 @@ final class CallForms implements ActForms.Contribution {
                         Stream.of(
                                         whenAndWhere(),
                                         Stream.of(
-                                                CallAgendaRows.field(choices::agenda),
+                                                CallAgendaRows.field(choices::agenda, choices::pending),
                                                 new LongText("reason", REQUIRED),
                                                 new LongText("noticeWaiver", OPTIONAL)))
                                 .flatMap(fields -> fields));
@@ -89,6 +94,10 @@ final class CallForms implements ActForms.Contribution {
 
     private static ActForm cancel() {
         return form("sessions", "cancel", Stream.of(new LongText("reason", REQUIRED)));
+    }
+
+    private static ActForm drop() {
+        return form("sessions", "drop-matter", Stream.of(new Hidden("itemId"), new LongText("reason", REQUIRED)));
     }
 
     private static Stream<Field> whenAndWhere() {

@@ -75,6 +75,12 @@ final class PreparationPages implements Page {
                         agreements.find(
                                 AgreementFilter.openOf(session.designation().commissionId()), Slice.most()),
                         zones.now().today(commission.commissionId())));
+        model.addAttribute(
+                "pending",
+                sessions.pending(
+                                session.designation().commissionId(),
+                                session.designation().kind())
+                        .items());
         model.addAttribute("acts", acts(session, acting, names.words()));
         return "preparation";
     }
@@ -129,12 +135,13 @@ final class PreparationPages implements Page {
         return "convene";
     }
 
-    private static CallDeadlines plan(CommissionView commission, Optional<LocalDate> asked, LocalDate today) {
+    private CallDeadlines plan(CommissionView commission, Optional<LocalDate> asked, LocalDate today) {
         return new CallDeadlines(
                 commission,
                 asked.filter(on -> isAhead(on, today)).stream()
                         .flatMap(on -> notices(commission, on, today))
                         .toList(),
+                sessions.pending(commission.commissionId(), null).items(),
                 today);
     }
 

@@ -35,9 +35,8 @@ record Recipient(
 
     /** Members in office on the session's day and the other people called, in the order of admission. */
     static List<Recipient> of(SessionView session, Convocation call, CommissionView commission) {
-        List<Attribution> amendments = call.correspondence().amendments().stream()
-                .map(Amendment::act)
-                .toList();
+        List<Attribution> amendments =
+                call.correspondence().amendments().stream().map(Amendment::act).toList();
         return commission.members().stream()
                 .filter(member -> member.isInOfficeOn(session.schedule().heldOn())
                         || !sent(call, member).isEmpty())
@@ -52,7 +51,8 @@ record Recipient(
                 member.office(),
                 member.hasVote(),
                 calls,
-                calls.stream().anyMatch(sent -> amendments.stream().noneMatch(amended -> precedes(sent.act(), amended))),
+                calls.stream()
+                        .anyMatch(sent -> amendments.stream().noneMatch(amended -> precedes(sent.act(), amended))),
                 answers(call, member).reduce((earlier, later) -> later).orElse(null));
     }
 

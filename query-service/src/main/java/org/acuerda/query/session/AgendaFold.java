@@ -20,9 +20,12 @@ import org.acuerda.events.session.SessionEvent.AgendaChanged;
 import org.acuerda.events.session.SessionEvent.AgendaContinued;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.ItemPresented;
+import org.acuerda.events.session.SessionEvent.MatterDropped;
+import org.acuerda.events.session.SessionEvent.MattersTakenUp;
 import org.acuerda.events.session.SessionEvent.RecordedItem;
 import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.session.SessionView.AgendaChange;
+import org.acuerda.query.session.SessionView.DroppedMatter;
 import org.acuerda.query.session.SessionView.Item;
 import org.acuerda.query.session.SessionView.ItemChange;
 import org.acuerda.query.session.SessionView.ItemOutcome;
@@ -77,6 +80,19 @@ final class AgendaFold {
                 .orElse(concluded);
     }
 
+    static SessionView tookUp(SessionView now, MattersTakenUp event) {
+        SessionView taken = now;
+        for (Agenda.TakenUp matter : event.matters()) {
+            taken = change(taken, matter.itemId(), item -> item.withComesFrom(Recorded.of(matter.comesFrom())));
+        }
+        return taken;
+    }
+
+    static SessionView dropped(SessionView now, MatterDropped event, Attribution act) {
+        DroppedMatter dropped = new DroppedMatter(event.itemId(), event.reason(), act);
+        return now.withBusiness(now.business().withDropped(plus(now.business().dropped(), dropped)));
+    }
+
     private static SessionView change(SessionView now, String itemId, UnaryOperator<Item> change) {
         return now.withBusiness(now.business()
                 .withAgenda(
@@ -91,6 +107,7 @@ final class AgendaFold {
                 .matter(Recorded.notOnRecord())
                 .title(item.text())
                 .parentId(Recorded.notOnRecord())
+                .comesFrom(Recorded.notOnRecord())
                 .outcome(new ItemOutcome(
                         Recorded.notOnRecord(), Recorded.of(item.agreementId()), Recorded.notOnRecord(), act))
                 .build();
@@ -110,7 +127,8 @@ final class AgendaFold {
     static List<ItemChange> differences(List<Item> before, Agenda after) {
         Map<String, Agenda.Item> known = before.stream()
                 .flatMap(item -> item.called().stream())
-                .collect(Collectors.toMap(Agenda.Item::itemId, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Agenda.Item::itemId, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         List<ItemChange> changes = new ArrayList<>();
         for (Agenda.Item item : after.items()) {
             Agenda.@Nullable Item earlier = known.remove(item.itemId());
@@ -132,6 +150,7 @@ final class AgendaFold {
                 .matter(Recorded.of(item.matter()))
                 .title(item.title())
                 .parentId(item.parentId())
+                .comesFrom(known.map(Item::comesFrom).orElseGet(Recorded::notOnRecord))
                 .documents(item.documents())
                 .presentations(known.map(Item::presentations).orElse(List.of()))
                 .outcome(known.map(Item::outcome).orElse(null))

@@ -78,8 +78,8 @@ final class CallFold {
     }
 
     static SessionView sent(SessionView now, CallSent event, Attribution act) {
-        boolean late = !now.attendance().roll().isEmpty()
-                || !now.attendance().quorum().isEmpty();
+        boolean late =
+                !now.attendance().roll().isEmpty() || !now.attendance().quorum().isEmpty();
         Call call = new Call(event.callId(), event.memberIds(), event.medium(), late, act);
         return change(now, letters -> letters.withCalls(plus(letters.calls(), call)));
     }

@@ -19,6 +19,8 @@ import org.acuerda.events.session.SessionEvent.CallSent;
 import org.acuerda.events.session.SessionEvent.CastingVoteGiven;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.ItemPresented;
+import org.acuerda.events.session.SessionEvent.MatterDropped;
+import org.acuerda.events.session.SessionEvent.MattersTakenUp;
 import org.acuerda.events.session.SessionEvent.MinutesApproved;
 import org.acuerda.events.session.SessionEvent.MinutesDrafted;
 import org.acuerda.events.session.SessionEvent.MinutesObserved;
@@ -68,6 +70,8 @@ final class SessionFold {
             case CallAcknowledged acknowledged ->
                 then(before, record, (now, act) -> CallFold.acknowledged(now, acknowledged, act));
             case CallAmended amended -> then(before, record, (now, act) -> CallFold.amended(now, amended, act));
+            case MattersTakenUp taken -> then(before, record, (now, act) -> AgendaFold.tookUp(now, taken));
+            case MatterDropped dropped -> then(before, record, (now, act) -> AgendaFold.dropped(now, dropped, act));
             case NoticeWaived waived -> then(before, record, (now, act) -> CallFold.waived(now, waived));
             case SecondCallIssued issued -> then(before, record, (now, act) -> CallFold.issuedAgain(now, issued, act));
             case SessionCancelled cancelled ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.acuerda.events.journal.JournalRecord;
+import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;
@@ -25,6 +26,12 @@ final class SessionProjection implements Projection<SessionEvent, SessionView> {
     static final String KIND = "kind";
     static final String STATUS = "status";
     static final String PROVENANCE = "provenance";
+
+    /** Whether it left matters to a later session. */
+    static final String LEAVES = "leaves";
+
+    /** The matters of earlier sessions that it takes up. */
+    static final String TAKES_UP = "takesUp";
 
     /** The day, within it the hour of the call. */
     static final String HELD_ON = "heldOn";
@@ -62,6 +69,10 @@ final class SessionProjection implements Projection<SessionEvent, SessionView> {
                 .append(KIND, view.designation().kind().name())
                 .append(STATUS, view.status().name())
                 .append(PROVENANCE, view.origin().provenance().name())
+                .append(LEAVES, !view.left().isEmpty())
+                .append(
+                        TAKES_UP,
+                        view.takenUp().stream().map(SessionProjection::taken).toList())
                 .append(HELD_ON, SortKey.day(view.schedule().heldOn(), hour))
                 .append(Conditions.WORDS, SearchTerms.of(texts(view)));
     }
@@ -75,7 +86,14 @@ final class SessionProjection implements Projection<SessionEvent, SessionView> {
                 Index.on(STATUS, HELD_ON),
                 Index.on(COMMISSION, HELD_ON),
                 Index.on(PROVENANCE, HELD_ON),
+                Index.on(COMMISSION, LEAVES),
+                Index.on(TAKES_UP),
                 Index.on(Conditions.WORDS, HELD_ON));
+    }
+
+    /** The value of {@link #TAKES_UP} for an item of an earlier session. */
+    static String taken(Agenda.Reference matter) {
+        return matter.sessionId() + " " + matter.itemId();
     }
 
     private static Stream<String> texts(SessionView view) {

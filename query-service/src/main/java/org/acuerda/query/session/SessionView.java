@@ -43,6 +43,38 @@ public record SessionView(
                 .toList();
     }
 
+    /** Matters that it left to a later session and that were not dropped; another may have taken them up. */
+    public List<Item> left() {
+        return business.agenda().stream()
+                .filter(item ->
+                        item.matter().known().filter(Agenda.Matter::comesBack).isPresent())
+                .filter(item -> business.dropped().stream()
+                        .noneMatch(dropped -> dropped.itemId().equals(item.itemId())))
+                .filter(this::isLeft)
+                .toList();
+    }
+
+    private boolean isLeft(Item item) {
+        if (item.outcome() == null) {
+            return closure.cancellation() != null
+                    || (closure.end() != null && closure.end().pendingItemIds().contains(item.itemId()));
+        }
+        return item.outcome()
+                .outcome()
+                .known()
+                .filter(outcome -> outcome == Agenda.Outcome.POSTPONED || outcome == Agenda.Outcome.WITHDRAWN)
+                .isPresent();
+    }
+
+    /** Items of earlier sessions that it takes up; none once it is called off. */
+    public List<Agenda.Reference> takenUp() {
+        return closure.cancellation() != null
+                ? List.of()
+                : business.agenda().stream()
+                        .flatMap(item -> item.comesFrom().known().stream())
+                        .toList();
+    }
+
     /** The reference to it for other views. */
     public SessionReference reference() {
         return new SessionReference(
@@ -76,10 +108,14 @@ public record SessionView(
      *
      * @param agenda items in their present order
      * @param agendaApproval when the agenda was approved; null while it is not
+     * @param dropped matters that it left and that will not be taken up
      */
     @Buildable
     public record OrderOfBusiness(
-            List<Item> agenda, @Nullable Attribution agendaApproval, List<AgendaChange> agendaChanges)
+            List<Item> agenda,
+            @Nullable Attribution agendaApproval,
+            List<AgendaChange> agendaChanges,
+            List<DroppedMatter> dropped)
             implements SessionViewOrderOfBusinessBuilder.With {}
 
     /**
@@ -204,6 +240,7 @@ public record SessionView(
      * Value: agenda item and its course.
      *
      * @param matter what it is for; not on record where a source only lists it
+     * @param comesFrom item of an earlier session that left the matter pending; not on record for a new matter
      * @param presentations each time it was taken up, oldest first
      * @param outcome how it ended; null while it has not
      */
@@ -215,6 +252,7 @@ public record SessionView(
             String title,
             Recorded<String> parentId,
             List<Proposal.Document> documents,
+            Recorded<Agenda.Reference> comesFrom,
             List<Presentation> presentations,
             @Nullable ItemOutcome outcome)
             implements SessionViewItemBuilder.With {
@@ -236,6 +274,9 @@ public record SessionView(
      */
     public record ItemOutcome(
             Recorded<Agenda.Outcome> outcome, Recorded<String> agreementId, Recorded<String> note, Attribution act) {}
+
+    /** Value: matter that will not be taken up. */
+    public record DroppedMatter(String itemId, String reason, Attribution act) {}
 
     /** Value: change of the approved agenda, item by item. */
     public record AgendaChange(List<ItemChange> items, String reason, Attribution act) {}

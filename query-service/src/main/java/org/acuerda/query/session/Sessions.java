@@ -1,8 +1,13 @@
 package org.acuerda.query.session;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.acuerda.events.commission.CommissionEvent.Kind;
+import org.acuerda.events.session.Agenda;
 import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
@@ -15,6 +20,7 @@ import org.acuerda.query.projection.Orders;
 import org.acuerda.query.projection.ReadModels;
 import org.acuerda.query.remark.Remarks;
 import org.acuerda.query.search.Conditions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Queries of sessions, answered from the documents of {@link SessionProjection}. */
@@ -66,6 +72,47 @@ public final class Sessions {
                         session.view(),
                         names(session.view()),
                         remarks.about(sessionId)));
+    }
+
+    /**
+     * Matters that sessions of a commission left to a later one, until they are taken up or dropped; the oldest session
+     * first.
+     *
+     * @param kind of the sessions; null for all
+     */
+    public Listing<PendingMatter> pending(String commissionId, @Nullable Kind kind) {
+        AsOf asOf = freshness.asOf();
+        List<SessionView> leaving = documents
+                .byIds(documents.ids(new Conditions()
+                        .is(SessionProjection.COMMISSION, commissionId)
+                        .is(SessionProjection.LEAVES, true)
+                        .filter()))
+                .stream()
+                .map(Projected::view)
+                .filter(session -> kind == null || kind == session.designation().kind())
+                .sorted(Comparator.comparing(session -> session.schedule().heldOn()))
+                .toList();
+        List<PendingMatter> left = leaving.stream()
+                .flatMap(session -> session.left().stream().map(item -> new PendingMatter(session.reference(), item)))
+                .toList();
+        Set<Agenda.Reference> taken = takenUp(left.stream()
+                .map(matter -> SessionProjection.taken(matter.matter()))
+                .toList());
+        List<PendingMatter> pending =
+                left.stream().filter(matter -> !taken.contains(matter.matter())).toList();
+        return new Listing<>(asOf, pending.size(), pending, null);
+    }
+
+    private Set<Agenda.Reference> takenUp(List<String> matters) {
+        return matters.isEmpty()
+                ? Set.of()
+                : documents
+                        .byIds(documents.ids(new Conditions()
+                                .isOneOf(SessionProjection.TAKES_UP, matters)
+                                .filter()))
+                        .stream()
+                        .flatMap(session -> session.view().takenUp().stream())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** References to these sessions, in no order. */

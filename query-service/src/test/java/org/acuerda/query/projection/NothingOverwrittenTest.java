@@ -86,11 +86,10 @@ class NothingOverwrittenTest {
 
     @Test
     void exceptsOnlyWhatIsLost() {
-        assertThat(EXCEPTED.keySet())
-                .allSatisfy(name -> assertThat(
-                                lost(EventCatalog.standard().byName(name).orElseThrow()))
-                        .as(name)
-                        .isNotEmpty());
+        assertThat(EXCEPTED.keySet()).allSatisfy(name -> assertThat(
+                        lost(EventCatalog.standard().byName(name).orElseThrow()))
+                .as(name)
+                .isNotEmpty());
     }
 
     /** What a reader no longer finds, whichever event the stream begins with. */
@@ -153,7 +152,8 @@ class NothingOverwrittenTest {
     private static JsonNode told(JsonNode node, String mark, String path, Map<String, String> marked) {
         switch (node) {
             case ObjectNode object ->
-                object.propertyNames().forEach(name -> object.set(name, told(object.get(name), mark, path + "." + name, marked)));
+                object.propertyNames()
+                        .forEach(name -> object.set(name, told(object.get(name), mark, path + "." + name, marked)));
             case ArrayNode array -> {
                 for (int place = 0; place < array.size(); place++) {
                     array.set(place, told(array.get(place), mark, path + "[" + place + "]", marked));

@@ -19,7 +19,12 @@ public record Agenda(List<Item> items) {
         SUBSTANTIVE,
         AGREEMENT_REVIEW,
         GENERAL_BUSINESS,
-        CLOSING
+        CLOSING;
+
+        /** Whether an item of this kind that a session leaves waits for a later one; every session has the others. */
+        public boolean comesBack() {
+            return this == SUBSTANTIVE || this == MINUTES_APPROVAL;
+        }
     }
 
     /**
@@ -40,6 +45,12 @@ public record Agenda(List<Item> items) {
             documents = List.copyOf(documents);
         }
     }
+
+    /** An item of another session. */
+    public record Reference(String sessionId, String itemId) {}
+
+    /** An item of this session that was left pending by another, as which it was listed there. */
+    public record TakenUp(String itemId, Reference comesFrom) {}
 
     /** How an item ended; each ends in exactly one way. */
     public enum Outcome {

@@ -172,6 +172,17 @@ public sealed interface SessionEvent extends DomainEvent {
         }
     }
 
+    /** The call took up matters that earlier sessions left pending. */
+    record MattersTakenUp(String sessionId, List<Agenda.TakenUp> matters) implements SessionEvent {
+
+        public MattersTakenUp {
+            matters = List.copyOf(matters);
+        }
+    }
+
+    /** A matter that this session left pending will not be taken up. */
+    record MatterDropped(String sessionId, String itemId, String reason) implements SessionEvent {}
+
     /** The session will not take place; its ordinal stays taken. */
     record SessionCancelled(String sessionId, String reason) implements SessionEvent {}
 

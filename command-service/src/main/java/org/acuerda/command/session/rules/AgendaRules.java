@@ -12,6 +12,7 @@ import org.acuerda.command.session.rules.SessionCommand.ApproveAgenda;
 import org.acuerda.command.session.rules.SessionCommand.ChangeAgenda;
 import org.acuerda.command.session.rules.SessionCommand.ConcludeItem;
 import org.acuerda.command.session.rules.SessionCommand.ConcludeMinutesItem;
+import org.acuerda.command.session.rules.SessionCommand.DropMatter;
 import org.acuerda.command.session.rules.SessionCommand.OfAgenda;
 import org.acuerda.command.session.rules.SessionCommand.PresentItem;
 import org.acuerda.events.Recorded;
@@ -25,6 +26,7 @@ import org.acuerda.events.session.SessionEvent.AgendaApproved;
 import org.acuerda.events.session.SessionEvent.AgendaChanged;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.ItemPresented;
+import org.acuerda.events.session.SessionEvent.MatterDropped;
 
 /**
  * Rules of the agenda (R-07, R-13, R-63): the agenda is approved first; later an ordinary session may add matters under
@@ -41,6 +43,7 @@ final class AgendaRules {
             case ChangeAgenda change -> change(context, change);
             case PresentItem present -> present(context, present);
             case ConcludeItem conclude -> conclude(context, conclude);
+            case DropMatter drop -> drop(context, drop);
             case ConcludeMinutesItem conclude -> concludeMinutes(context);
         };
     }
@@ -100,6 +103,20 @@ final class AgendaRules {
         }
         return Decision.of(new ItemConcluded(
                 command.sessionId(), command.itemId(), command.outcome(), Recorded.notOnRecord(), command.note()));
+    }
+
+    /** What a session left pending is pending until it is taken up or dropped. */
+    private static Decision<SessionEvent> drop(SessionContext context, DropMatter command) {
+        context.demandReason(command.reason());
+        Rejected.when(
+                !context.state().business().leftIds().contains(command.itemId()),
+                SessionRejection.MATTER_NOT_PENDING,
+                context.state()
+                        .business()
+                        .item(command.itemId())
+                        .map(Item::number)
+                        .orElse(command.itemId()));
+        return Decision.of(new MatterDropped(command.sessionId(), command.itemId(), command.reason()));
     }
 
     /**

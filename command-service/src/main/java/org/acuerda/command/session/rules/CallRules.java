@@ -18,10 +18,12 @@ import org.acuerda.command.session.state.Call;
 import org.acuerda.command.session.state.Phase;
 import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.Agenda.Item;
+import org.acuerda.events.session.Agenda.TakenUp;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.session.SessionEvent.CallAcknowledged;
 import org.acuerda.events.session.SessionEvent.CallAmended;
 import org.acuerda.events.session.SessionEvent.CallSent;
+import org.acuerda.events.session.SessionEvent.MattersTakenUp;
 import org.acuerda.events.session.SessionEvent.NoticeWaived;
 import org.acuerda.events.session.SessionEvent.SecondCallIssued;
 import org.acuerda.events.session.SessionEvent.SessionCancelled;
@@ -34,11 +36,11 @@ final class CallRules {
 
     private CallRules() {}
 
-    static Decision<SessionEvent> decide(SessionContext context, OfCall command) {
+    static Decision<SessionEvent> decide(SessionContext context, OfCall command, Sessions sessions) {
         return switch (command) {
             case SendCall send -> send(context, send);
             case AcknowledgeCall acknowledge -> acknowledge(context, acknowledge);
-            case AmendCall amend -> amend(context, amend);
+            case AmendCall amend -> amend(context, amend, sessions);
             case CancelSession cancel -> cancel(context, cancel);
             case IssueSecondCall again -> callAgain(context, again);
         };
@@ -106,19 +108,20 @@ final class CallRules {
      * An earlier hour, a further matter and any change of a called one must be made in time, or the amendment says why a
      * shorter notice is accepted for them. A waiver given for anything else does not cover them.
      */
-    private static Decision<SessionEvent> amend(SessionContext context, AmendCall command) {
+    private static Decision<SessionEvent> amend(SessionContext context, AmendCall command, Sessions sessions) {
         context.demandAwaited();
         Call call = context.call();
         Rejected.when(call.second(), SessionRejection.SECOND_CALL_MADE);
         context.demandReason(command.reason());
         context.demandAhead(command.startsAt());
+        Agenda agenda = command.agenda().called();
         CallValidation.refusal(command.venue())
-                .or(() -> CallValidation.refusal(command.agenda()))
+                .or(() -> CallValidation.refusal(agenda))
                 .ifPresent(refusal -> {
                     throw new Rejected(refusal);
                 });
         boolean earlier = command.startsAt().isBefore(call.startsAt());
-        List<Item> further = further(context.state().business().agenda(), command.agenda());
+        List<Item> further = further(context.state().business().agenda(), agenda);
         LocalDate lastDay =
                 lastDay(context, command.startsAt().atZone(call.zone()).toLocalDate());
         boolean late = (earlier || !further.isEmpty()) && context.day().isAfter(lastDay);
@@ -127,8 +130,11 @@ final class CallRules {
         Rejected.when(!late && waiver.isPresent(), SessionRejection.NOTHING_TO_WAIVE);
         Rejected.when(late && waiver.isEmpty(), SessionRejection.AMENDED_TOO_LATE, context.day(), lastDay);
         List<SessionEvent> events = new ArrayList<>();
-        events.add(new CallAmended(
-                command.sessionId(), command.startsAt(), command.venue(), command.agenda(), command.reason()));
+        events.add(new CallAmended(command.sessionId(), command.startsAt(), command.venue(), agenda, command.reason()));
+        List<TakenUp> takenUp = command.agenda().takenUp(call.convened().commissionId(), sessions);
+        if (!takenUp.isEmpty()) {
+            events.add(new MattersTakenUp(command.sessionId(), takenUp));
+        }
         waiver.map(reason -> new NoticeWaived(
                         command.sessionId(), further.stream().map(Item::itemId).toList(), earlier, reason))
                 .ifPresent(events::add);
@@ -169,5 +175,4 @@ final class CallRules {
     private static boolean isInOffice(SessionContext context, String memberId, LocalDate day) {
         return context.membership().inOffice(memberId, day).isPresent();
     }
-
 }

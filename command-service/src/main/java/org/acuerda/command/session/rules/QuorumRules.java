@@ -131,8 +131,9 @@ final class QuorumRules {
     private static void demandCalled(SessionContext context) {
         Call call = context.call();
         Attendance attendance = context.state().attendance();
-        List<String> uncalled =
-                without(context, member -> attendance.isSeatFilled(member) || call.informed().contains(member));
+        List<String> uncalled = without(
+                context,
+                member -> attendance.isSeatFilled(member) || call.informed().contains(member));
         Rejected.when(!uncalled.isEmpty(), SessionRejection.CALL_NOT_SENT_TO_ALL, context.names(uncalled));
         if (context.rules().notice().countsFrom() == CountsFrom.SENDING || call.isNoticeWaived()) {
             return;

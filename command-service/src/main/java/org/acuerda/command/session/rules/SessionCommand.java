@@ -82,7 +82,7 @@ public sealed interface SessionCommand extends Command {
             String sessionId,
             Instant startsAt,
             SessionEvent.Venue venue,
-            Agenda agenda,
+            CallAgenda agenda,
             String reason,
             Recorded<String> noticeWaiver)
             implements OfCall {}
@@ -182,6 +182,9 @@ public sealed interface SessionCommand extends Command {
     /** Ends an item without an agreement. */
     record ConcludeItem(String sessionId, String itemId, Agenda.Outcome outcome, Recorded<String> note)
             implements OfAgenda {}
+
+    /** States that a matter which the session left pending will not be taken up. */
+    record DropMatter(String sessionId, String itemId, String reason) implements OfAgenda {}
 
     /** Ends the item under which the minutes of another session were approved; only an automation asks for it. */
     record ConcludeMinutesItem(String sessionId) implements OfAgenda {}

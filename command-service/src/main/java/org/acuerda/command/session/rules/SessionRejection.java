@@ -145,7 +145,8 @@ public enum SessionRejection implements RejectionCode {
     SIGNATORY_WAS_NOT_PRESENT(correct("/signatoryIds")),
     MINUTES_NOT_SIGNED(notYet()),
     PUBLICATION_PLACE_MISSING(correct("/publishedIn")),
-    NOTHING_TO_WAIVE(correct("/noticeWaiver"));
+    NOTHING_TO_WAIVE(correct("/noticeWaiver")),
+    MATTER_NOT_PENDING(correct("/agenda", "/itemId"));
 
     private final Remedy remedy;
 

@@ -38,7 +38,7 @@ public final class SessionRules {
      * Decides one command.
      *
      * @param membership the session's commission as it is now
-     * @param sessions finds the other session that approves minutes
+     * @param sessions finds the other session that approves minutes or left a matter pending
      * @param openAgreements finds what an ordinary session reviews
      */
     public static Decision<SessionEvent> decide(
@@ -59,7 +59,7 @@ public final class SessionRules {
         SessionContext context = new SessionContext(state, membership, circumstances);
         demandOrder(context, command);
         return switch (command) {
-            case OfCall act -> CallRules.decide(context, act);
+            case OfCall act -> CallRules.decide(context, act, sessions);
             case OfRoll act -> RollRules.decide(context, act);
             case OfQuorum act -> QuorumRules.decide(context, act, openAgreements);
             case OfAgenda act -> AgendaRules.decide(context, act);

@@ -61,7 +61,9 @@ public record Call(
                 .firstStartsAt(convened.startsAt())
                 .second(false)
                 .unwaivedIds(
-                        convened.noticeWaiver().known().isPresent() ? Set.of() : ids(convened.agenda().items().stream()))
+                        convened.noticeWaiver().known().isPresent()
+                                ? Set.of()
+                                : ids(convened.agenda().items().stream()))
                 .sentAt(Map.of())
                 .informed(Set.of())
                 .acknowledgedAt(Map.of())

@@ -24,6 +24,8 @@ import org.acuerda.events.session.SessionEvent.CallSent;
 import org.acuerda.events.session.SessionEvent.CastingVoteGiven;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.ItemPresented;
+import org.acuerda.events.session.SessionEvent.MatterDropped;
+import org.acuerda.events.session.SessionEvent.MattersTakenUp;
 import org.acuerda.events.session.SessionEvent.MinutesApproved;
 import org.acuerda.events.session.SessionEvent.MinutesDrafted;
 import org.acuerda.events.session.SessionEvent.MinutesObserved;
@@ -130,8 +132,10 @@ public record SessionState(
             case CallAmended amended ->
                 called(call -> call.amended(amended, business.agenda(), at))
                         .withBusiness(AgendaState.called(amended.agenda()));
+            case MattersTakenUp taken -> this;
+            case MatterDropped dropped -> withBusiness(business.dropped(dropped.itemId()));
             case NoticeWaived waived -> called(call -> call.waived(waived.itemIds()));
-            case SessionCancelled cancelled -> withPhase(Phase.CANCELLED);
+            case SessionCancelled cancelled -> withPhase(Phase.CANCELLED).withBusiness(business.calledOff());
             case AttendanceRecorded recordedEntry -> withAttendance(attendance.recorded(recordedEntry.entry()));
             case AttendanceCorrected correctedEntry -> withAttendance(attendance.corrected(correctedEntry.entry()));
             case QuorumDeclared declared -> withPhase(Phase.OPEN).presidedBy(declared.presidingId());
@@ -157,11 +161,12 @@ public record SessionState(
             case VoteClosed closed -> polled(closed.voteId(), vote -> vote.closed(closed.result(), at));
             case CastingVoteGiven given -> polled(given.voteId(), vote -> vote.broken(given.choice()));
             case ResultDeclared declared -> polled(declared.voteId(), VoteState::asDeclared);
-            case ItemConcluded concluded -> withBusiness(business.concluded(concluded.itemId()));
+            case ItemConcluded concluded -> withBusiness(business.concluded(concluded));
             case SessionRecessed recessed -> withPhase(Phase.RECESSED);
             case SessionResumed resumed -> withPhase(Phase.OPEN);
             case SessionClosed closed -> withPhase(Phase.CLOSED);
-            case SessionConcluded concluded -> withPhase(Phase.CONCLUDED);
+            case SessionConcluded concluded ->
+                withPhase(Phase.CONCLUDED).withBusiness(business.left(concluded.pendingItemIds()));
             case MinutesDrafted drafted -> withMinutes(Minutes.Stage.DRAFT);
             case MinutesObserved observed -> withMinutes(Minutes.Stage.UNDER_OBSERVATION);
             case MinutesApproved approved -> withMinutes(Minutes.Stage.APPROVED);

@@ -14,11 +14,13 @@ import org.acuerda.command.membership.KnownCommission;
 import org.acuerda.command.membership.KnownRules;
 import org.acuerda.command.session.SessionStory;
 import org.acuerda.command.session.rules.SessionCommand.ApproveAgenda;
+import org.acuerda.command.session.rules.SessionCommand.CancelSession;
 import org.acuerda.command.session.rules.SessionCommand.ChangeAgenda;
-import org.acuerda.command.session.rules.SessionCommand.ConcludeItem;
 import org.acuerda.command.session.rules.SessionCommand.Conclude;
+import org.acuerda.command.session.rules.SessionCommand.ConcludeItem;
 import org.acuerda.command.session.rules.SessionCommand.ConcludeMinutesItem;
 import org.acuerda.command.session.rules.SessionCommand.DeclareQuorum;
+import org.acuerda.command.session.rules.SessionCommand.DropMatter;
 import org.acuerda.command.session.rules.SessionCommand.PresentItem;
 import org.acuerda.command.session.rules.SessionCommand.RecordDeparture;
 import org.acuerda.events.Recorded;
@@ -35,6 +37,7 @@ import org.acuerda.events.session.SessionEvent.CallAmended;
 import org.acuerda.events.session.SessionEvent.Conclusion;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.ItemPresented;
+import org.acuerda.events.session.SessionEvent.MatterDropped;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -271,8 +274,8 @@ class AgendaRulesTest {
     class ApprovingMinutes {
 
         private static final ConcludeMinutesItem CONCLUDE = new ConcludeMinutesItem(SESSION);
-        private static final ItemConcluded NOTED = new ItemConcluded(
-                SESSION, PLAN_ITEM, Outcome.NOTED, Recorded.notOnRecord(), Recorded.notOnRecord());
+        private static final ItemConcluded NOTED =
+                new ItemConcluded(SESSION, PLAN_ITEM, Outcome.NOTED, Recorded.notOnRecord(), Recorded.notOnRecord());
 
         @Test
         void endsItsItem() {
@@ -304,6 +307,46 @@ class AgendaRulesTest {
                                     "Otra acta"))
                     .when("2026-03-05", CONCLUDE)
                     .leadsTo();
+        }
+    }
+
+    /** */
+    @Nested
+    class Dropping {
+
+        private static final DropMatter DROP = new DropMatter(SESSION, ROUTE_ITEM, "La ley lo resolvió");
+        private static final MatterDropped DROPPED = new MatterDropped(SESSION, ROUTE_ITEM, "La ley lo resolvió");
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Outcome.class,
+                names = {"POSTPONED", "WITHDRAWN"})
+        void endsWhatWasLeftToALaterSession(Outcome outcome) {
+            SessionStory left = SessionStory.deciding()
+                    .after("10:30", new ConcludeItem(SESSION, ROUTE_ITEM, outcome, NOT_ON_RECORD));
+
+            left.when("10:31", DROP).leadsTo(DROPPED);
+            left.after("10:31", DROP).when("10:32", DROP).isRefused(SessionRejection.MATTER_NOT_PENDING);
+        }
+
+        @Test
+        void endsWhatAConclusionOrACancellationLeft() {
+            SessionStory.deciding()
+                    .after("10:30", new Conclude(SESSION, Conclusion.PENDING_MATTERS, "Falta tiempo"))
+                    .when("2026-03-09T10:00:00-06:00", DROP)
+                    .leadsTo(DROPPED);
+            SessionStory.called()
+                    .after("2026-02-21T10:00:00-06:00", new CancelSession(SESSION, "Sismo"))
+                    .when("2026-03-09T10:00:00-06:00", DROP)
+                    .leadsTo(DROPPED);
+        }
+
+        @Test
+        void saysWhyAndOnlyOfWhatIsPending() {
+            SessionStory.deciding().when("10:30", DROP).isRefused(SessionRejection.MATTER_NOT_PENDING);
+            SessionStory.deciding()
+                    .when("10:30", new DropMatter(SESSION, ROUTE_ITEM, " "))
+                    .isRefused(SessionRejection.REASON_MISSING);
         }
     }
 }

@@ -53,12 +53,18 @@ class CallRulesTest {
 
     /** Another value of each component of an item. */
     private static final Map<String, Object> OTHERS = Map.of(
-            "itemId", "itm-other",
-            "number", "3 bis",
-            "matter", Matter.MINUTES_APPROVAL,
-            "title", "Compra de un inmueble",
-            "parentId", Recorded.of(SessionStory.GENERAL_ITEM),
-            "documents", List.of(SessionStory.DOCUMENT));
+            "itemId",
+            "itm-other",
+            "number",
+            "3 bis",
+            "matter",
+            Matter.MINUTES_APPROVAL,
+            "title",
+            "Compra de un inmueble",
+            "parentId",
+            Recorded.of(SessionStory.GENERAL_ITEM),
+            "documents",
+            List.of(SessionStory.DOCUMENT));
 
     @Nested
     class Sending {
@@ -179,6 +185,7 @@ class CallRulesTest {
         private static final Instant LATER = STARTS_AT.plus(Duration.ofDays(7));
         private static final String REASON = "Agenda del coordinador";
         private static final Recorded<String> NO_WAIVER = Recorded.notOnRecord();
+        private static final CallAgenda CALLED = CallAgenda.of(SessionStory.agenda());
         private static final Agenda.Item FURTHER = SessionStory.item("itm-7", "7", Matter.SUBSTANTIVE);
 
         @Test
@@ -200,7 +207,9 @@ class CallRulesTest {
         void addsMattersOnlyInTime() {
             AmendCall more = amend(SessionStory.agendaWith(FURTHER));
 
-            SessionStory.called().when(IN_TIME, more).leadsTo(amended(more.agenda()));
+            SessionStory.called()
+                    .when(IN_TIME, more)
+                    .leadsTo(amended(more.agenda().called()));
             SessionStory.called().when(TOO_LATE, more).isRefused(SessionRejection.AMENDED_TOO_LATE);
         }
 
@@ -210,7 +219,9 @@ class CallRulesTest {
         void changesNothingOfACalledItemTooLate(RecordComponent component) {
             AmendCall change = amend(with(component));
 
-            SessionStory.called().when(IN_TIME, change).leadsTo(amended(change.agenda()));
+            SessionStory.called()
+                    .when(IN_TIME, change)
+                    .leadsTo(amended(change.agenda().called()));
             SessionStory.called().when(TOO_LATE, change).isRefused(SessionRejection.AMENDED_TOO_LATE);
             waived().sent().when(TOO_LATE, change).isRefused(SessionRejection.AMENDED_TOO_LATE);
         }
@@ -218,11 +229,14 @@ class CallRulesTest {
         @Test
         void reordersAndWithdrawsAtAnyTime() {
             AmendCall withdraw = amend(SessionStory.agendaWithout(SessionStory.ROUTE_ITEM));
-            AmendCall reorder =
-                    amend(new Agenda(SessionStory.agenda().items().reversed()));
+            AmendCall reorder = amend(new Agenda(SessionStory.agenda().items().reversed()));
 
-            SessionStory.called().when(TOO_LATE, withdraw).leadsTo(amended(withdraw.agenda()));
-            SessionStory.called().when(TOO_LATE, reorder).leadsTo(amended(reorder.agenda()));
+            SessionStory.called()
+                    .when(TOO_LATE, withdraw)
+                    .leadsTo(amended(withdraw.agenda().called()));
+            SessionStory.called()
+                    .when(TOO_LATE, reorder)
+                    .leadsTo(amended(reorder.agenda().called()));
         }
 
         /** */
@@ -263,10 +277,10 @@ class CallRulesTest {
             Venue nowhere = new Venue(Venue.Format.MIXED, Recorded.of("Sala"), Recorded.notOnRecord());
 
             SessionStory.called()
-                    .when(IN_TIME, new AmendCall(SESSION, LATER, nowhere, SessionStory.agenda(), "Cambio de sede", NO_WAIVER))
+                    .when(IN_TIME, new AmendCall(SESSION, LATER, nowhere, CALLED, "Cambio de sede", NO_WAIVER))
                     .isRefused(SessionRejection.VENUE_INCOMPLETE);
             SessionStory.called()
-                    .when(IN_TIME, new AmendCall(SESSION, LATER, ROOM, SessionStory.agenda(), " ", NO_WAIVER))
+                    .when(IN_TIME, new AmendCall(SESSION, LATER, ROOM, CALLED, " ", NO_WAIVER))
                     .isRefused(SessionRejection.REASON_MISSING);
         }
 
@@ -315,15 +329,15 @@ class CallRulesTest {
         }
 
         private static AmendCall amend(Instant startsAt) {
-            return new AmendCall(SESSION, startsAt, ROOM, SessionStory.agenda(), REASON, NO_WAIVER);
+            return new AmendCall(SESSION, startsAt, ROOM, CALLED, REASON, NO_WAIVER);
         }
 
         private static AmendCall amend(Agenda agenda) {
-            return new AmendCall(SESSION, STARTS_AT, ROOM, agenda, REASON, NO_WAIVER);
+            return new AmendCall(SESSION, STARTS_AT, ROOM, CallAgenda.of(agenda), REASON, NO_WAIVER);
         }
 
         private static AmendCall waiving(Instant startsAt, Agenda agenda) {
-            return new AmendCall(SESSION, startsAt, ROOM, agenda, REASON, Recorded.of("Vence el plazo"));
+            return new AmendCall(SESSION, startsAt, ROOM, CallAgenda.of(agenda), REASON, Recorded.of("Vence el plazo"));
         }
 
         private static CallAmended amended(Instant startsAt) {

@@ -47,7 +47,8 @@ public final class FieldViews {
     private boolean isDrawn(Field field, String name, Map<String, String> given) {
         return switch (field) {
             case Field.Known known -> false;
-            case Field.Place place -> given.containsKey(name) || context.typed(name).isPresent();
+            case Field.Place place ->
+                given.containsKey(name) || context.typed(name).isPresent();
             case Field.Fresh fresh ->
                 given.containsKey(name) || context.typed(name).isPresent();
             case Field.Choice choice ->

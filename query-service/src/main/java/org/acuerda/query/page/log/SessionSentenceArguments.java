@@ -17,6 +17,8 @@ import org.acuerda.events.session.SessionEvent.CallSent;
 import org.acuerda.events.session.SessionEvent.CastingVoteGiven;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.ItemPresented;
+import org.acuerda.events.session.SessionEvent.MatterDropped;
+import org.acuerda.events.session.SessionEvent.MattersTakenUp;
 import org.acuerda.events.session.SessionEvent.MinutesApproved;
 import org.acuerda.events.session.SessionEvent.MinutesDrafted;
 import org.acuerda.events.session.SessionEvent.MinutesObserved;
@@ -73,6 +75,9 @@ final class SessionSentenceArguments {
             case CallAcknowledged recorded ->
                 List.of(session, names.attendee(id, recorded.memberId()), words.say(willAttend(recorded)));
             case CallAmended recorded -> List.of(session, words.moment(recorded.startsAt()), recorded.reason());
+            case MattersTakenUp recorded ->
+                List.of(session, words.number(recorded.matters().size()));
+            case MatterDropped recorded -> List.of(session, names.item(id, recorded.itemId()), recorded.reason());
             case NoticeWaived recorded -> List.of(session, recorded.reason());
             case SessionCancelled recorded -> List.of(session, recorded.reason());
             case AttendanceRecorded recorded -> List.of(session, entry(recorded.entry(), id, names));

@@ -15,6 +15,7 @@ import org.acuerda.query.page.register.Captions;
 import org.acuerda.query.session.SessionDetails;
 import org.acuerda.query.session.SessionFilter;
 import org.acuerda.query.session.SessionStatus;
+import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.Sessions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,10 +67,25 @@ final class SessionPages implements Page {
         model.addAttribute("details", details);
         model.addAttribute("held", details.view());
         model.addAttribute("sessionId", id);
+        model.addAttribute("pending", pending(details.view()));
         model.addAttribute("votes", new Votes());
         model.addAttribute("captions", captions.of(id));
         model.addAttribute("attendance", Attendance.of(details.view(), names));
         model.addAttribute("agreements", agreements.find(AgreementFilter.ofSession(id), Slice.most()));
         return "session";
+    }
+
+    /** How many of the matters that it left were neither taken up nor dropped. */
+    private long pending(SessionView session) {
+        return session.left().isEmpty()
+                ? 0
+                : sessions
+                        .pending(
+                                session.designation().commissionId(),
+                                session.designation().kind())
+                        .items()
+                        .stream()
+                        .filter(matter -> matter.session().sessionId().equals(session.sessionId()))
+                        .count();
     }
 }
