@@ -65,8 +65,7 @@ final class Markup {
     /** Whether an address makes the machine that opens the document log on to another. */
     static boolean isShare(String address) {
         String plain = address.replace('\\', '/').toLowerCase(Locale.ROOT);
-        return plain.startsWith("//")
-                || (plain.matches("file:/*//[^/].*") && !plain.matches("file:///[^/].*"));
+        return plain.startsWith("//") || (plain.matches("file:/*//[^/].*") && !plain.matches("file:///[^/].*"));
     }
 
     /** Whether an address opens something, and does not run it. */

@@ -204,7 +204,8 @@ final class PackageDirectory {
             String path = entry.name().replace('\\', '/');
             require(known.add(path.toLowerCase(Locale.ROOT)));
             require(!path.startsWith("/") && path.indexOf(0) < 0 && !path.matches("(?s)[A-Za-z]:.*"));
-            require(Arrays.stream(path.split("/", -1)).noneMatch(segment -> segment.equals("..") || segment.equals(".")));
+            require(Arrays.stream(path.split("/", -1))
+                    .noneMatch(segment -> segment.equals("..") || segment.equals(".")));
         }
     }
 

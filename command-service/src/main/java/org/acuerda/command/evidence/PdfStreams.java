@@ -26,8 +26,8 @@ final class PdfStreams {
 
     private static final int CHUNK = 64 * 1024;
 
-    /** First byte of compressed content; no list of objects or positions begins so. */
-    private static final byte COMPRESSED_AGAIN = 0x78;
+    private static final int COMPRESSED = 0x78;
+    private static final int CHECKSUM = 31;
 
     private PdfStreams() {}
 
@@ -54,7 +54,7 @@ final class PdfStreams {
             long size = 0;
             while (!inflater.finished() && size <= MAX_UNPACKED_BYTES) {
                 int read = inflater.inflate(chunk);
-                require(size > 0 || read == 0 || chunk[0] != COMPRESSED_AGAIN);
+                require(size > 0 || read < 2 || !isCompressed(chunk));
                 if (read == 0) {
                     return size;
                 }
@@ -74,6 +74,11 @@ final class PdfStreams {
     private static boolean isOneOfOthers(String dictionary) {
         String own = dictionary.substring(Math.max(0, dictionary.lastIndexOf(" obj")));
         return !OF_OBJECTS.matcher(own).find() || !own.contains("/Filter");
+    }
+
+    /** Compressed twice it could not be measured; no list of objects or positions begins so. */
+    private static boolean isCompressed(byte[] chunk) {
+        return chunk[0] == COMPRESSED && ((chunk[0] << Byte.SIZE) + Byte.toUnsignedInt(chunk[1])) % CHECKSUM == 0;
     }
 
     static String latin(byte[] content, int from, int to) {
