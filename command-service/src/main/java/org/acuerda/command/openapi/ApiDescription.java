@@ -41,7 +41,9 @@ class ApiDescription implements OpenApiCustomizer {
     private static final Map<String, String> PROBLEMS = Map.ofEntries(
             Map.entry("400", "The request cannot be understood; the code says which part of it"),
             Map.entry("401", "Who acts is not said, or the agreed secret is missing"),
-            Map.entry("403", "Sent to a foreign name, from a page of another site, or with a repeated header; not accepted"),
+            Map.entry(
+                    "403",
+                    "Sent to a foreign name, from a page of another site, or with a repeated header; not accepted"),
             Map.entry("404", "Nothing is recorded under the identifier"),
             Map.entry("406", "The answer exists as JSON only"),
             Map.entry("409", "The identifier is taken, or someone else recorded something about the same thing"),
