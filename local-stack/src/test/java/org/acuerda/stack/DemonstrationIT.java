@@ -33,11 +33,7 @@ class DemonstrationIT {
         ScriptResult result = stack.startResult();
 
         assertThat(result.status()).as(result.text()).isZero();
-        assertThat(result.text())
-                .contains(
-                        "137 nuevos",
-                        "Primera sesión ordinaria",
-                        stack.entrance());
+        assertThat(result.text()).contains("137 nuevos", "Primera sesión ordinaria", stack.entrance());
     }
 
     @Test

@@ -98,7 +98,8 @@ public final class RawHttp {
     }
 
     private static boolean isEventStream(ByteArrayOutputStream answer) {
-        return answer.size() < CHUNK && answer.toString(StandardCharsets.UTF_8).contains("Content-Type: text/event-stream");
+        return answer.size() < CHUNK
+                && answer.toString(StandardCharsets.UTF_8).contains("Content-Type: text/event-stream");
     }
 
     private static Socket connect(int port) throws IOException {

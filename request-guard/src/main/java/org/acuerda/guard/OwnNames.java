@@ -42,8 +42,8 @@ final class OwnNames {
     static boolean isForeign(HttpServletRequest request) {
         @Nullable String host = request.getHeader(HttpHeaders.HOST);
         boolean ownOrigin = Collections.list(request.getHeaders(HttpHeaders.ORIGIN)).stream()
-                .allMatch(origin -> origin.equalsIgnoreCase("http://" + host)
-                        || origin.equalsIgnoreCase("https://" + host));
+                .allMatch(origin ->
+                        origin.equalsIgnoreCase("http://" + host) || origin.equalsIgnoreCase("https://" + host));
         @Nullable String site = request.getHeader("Sec-Fetch-Site");
         return !ownOrigin || !(site == null || OWN_SITES.contains(site) || isFollowedLink(request));
     }

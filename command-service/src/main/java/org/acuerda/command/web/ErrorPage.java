@@ -33,7 +33,9 @@ class ErrorPage implements ErrorController {
             return refused(refused.get(), path(request), locale);
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        HttpStatusCode known = status instanceof Integer code ? HttpStatusCode.valueOf(ContainerProblems.answered(code)) : HttpStatus.NOT_FOUND;
+        HttpStatusCode known = status instanceof Integer code
+                ? HttpStatusCode.valueOf(ContainerProblems.answered(code))
+                : HttpStatus.NOT_FOUND;
         return ResponseEntity.status(known)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problems.of(known, locale));

@@ -48,9 +48,8 @@ final class IdempotencyHeader {
             digest.update(request.getRequestURI().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
             for (String header : headers) {
-                digest.update(RequestCircumstances.header(request, header)
-                        .orElse("")
-                        .getBytes(StandardCharsets.UTF_8));
+                digest.update(
+                        RequestCircumstances.header(request, header).orElse("").getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
             }
             return HexFormat.of().formatHex(digest.digest(body));

@@ -149,7 +149,8 @@ class ProblemAdvice {
             throw failure;
         }
         if (failure instanceof HttpMessageNotReadableException
-                || (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError())) {
+                || (failure instanceof ErrorResponse known
+                        && known.getStatusCode().is4xxClientError())) {
             return problems.of(new InvalidRequest(Code.MALFORMED_REQUEST), locale);
         }
         LOG.error("A request failed unexpectedly: {}", failure.getClass().getName(), failure);

@@ -233,8 +233,10 @@ class HostileRequestsIT {
     void whatAPageOfAnotherSiteOrAProxyCouldSend(String headers, String code) throws IOException {
         String response = RawHttp.send(
                 port,
-                "POST /api/v1/bodies HTTP/1.1\r\n" + headers + "\r\nContent-Type: application/json\r\nAcuerda-Actor: mem-1\r\n"
-                        + "Acuerda-Role: SECRETARY\r\nConnection: close\r\nContent-Length: " + VALID.length() + "\r\n\r\n"
+                "POST /api/v1/bodies HTTP/1.1\r\n" + headers
+                        + "\r\nContent-Type: application/json\r\nAcuerda-Actor: mem-1\r\n"
+                        + "Acuerda-Role: SECRETARY\r\nConnection: close\r\nContent-Length: " + VALID.length()
+                        + "\r\n\r\n"
                         + VALID);
 
         assertThat(response).startsWith("HTTP/1.1 403").contains("\"code\":\"" + code + "\"");

@@ -88,7 +88,8 @@ class RepetitionIT {
         assertThat(first.status()).isEqualTo(201);
 
         for (String header : others) {
-            Map<String, String> changed = new HashMap<>(Map.of(header, HEADERS.get(header).getLast()));
+            Map<String, String> changed =
+                    new HashMap<>(Map.of(header, HEADERS.get(header).getLast()));
             if (header.equals("Provenance")) {
                 changed.put("Source-Ref", "");
             }

@@ -47,7 +47,9 @@ public final class Conditions {
     /** The last day of a field that begins with a day. */
     public Conditions to(String field, @Nullable LocalDate day) {
         if (day != null) {
-            String after = day.toString().compareTo(SortKey.NO_DAY) < 0 ? day.plusDays(1).toString() : SortKey.NO_DAY;
+            String after = day.toString().compareTo(SortKey.NO_DAY) < 0
+                    ? day.plusDays(1).toString()
+                    : SortKey.NO_DAY;
             asked.add(Filters.lt(by(field), after));
         }
         return this;

@@ -56,7 +56,9 @@ class ProblemAdvice {
     ResponseEntity<?> unknown(Unknown unknown, HttpServletRequest request) {
         return request.getAttribute(FreshnessInterceptor.NOT_YET) == null
                 ? problems.of(HttpStatus.NOT_FOUND, "UNKNOWN_ID", List.of(unknown.id()), request)
-                : ResponseEntity.accepted().contentType(MediaType.APPLICATION_JSON).body(new NotYet(freshness.asOf()));
+                : ResponseEntity.accepted()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(new NotYet(freshness.asOf()));
     }
 
     @ExceptionHandler

@@ -287,7 +287,10 @@ class FormsTest {
         String forged = EnteredBrowser.cookies(TOKEN) + "; acuerda-actor=" + nobody.encoded() + ".00";
         for (String cookies : List.of(EnteredBrowser.cookies(TOKEN, nobody), forged)) {
             HttpResponse<String> answer = client.send(
-                    form(FOLLOW_UP, followUp(Map.of())).header("Cookie", cookies).build(), BodyHandlers.ofString());
+                    form(FOLLOW_UP, followUp(Map.of()))
+                            .header("Cookie", cookies)
+                            .build(),
+                    BodyHandlers.ofString());
 
             assertThat(answer.statusCode()).isEqualTo(403);
         }
@@ -313,15 +316,15 @@ class FormsTest {
             assertThat(client.send(posted(behind + FOLLOW_UP, followUp(Map.of()), own), BodyHandlers.ofString())
                             .statusCode())
                     .isEqualTo(403);
-            assertThat(at(behind + "/entrada/" + "6".repeat(64), "none=1").statusCode()).isEqualTo(403);
+            assertThat(at(behind + "/entrada/" + "6".repeat(64), "none=1").statusCode())
+                    .isEqualTo(403);
             assertThat(commandSide.sent()).isEmpty();
 
             HttpResponse<String> entered = at(behind + "/entrada/" + ServiceOnStory.START_TOKEN, "none=1");
             assertThat(entered.statusCode()).isEqualTo(303);
-            assertThat(entered.headers().firstValue("Set-Cookie"))
-                    .hasValueSatisfying(cookie -> assertThat(cookie)
-                            .contains("HttpOnly", "SameSite=Strict")
-                            .doesNotContain(ServiceOnStory.START_TOKEN, "Max-Age"));
+            assertThat(entered.headers().firstValue("Set-Cookie")).hasValueSatisfying(cookie -> assertThat(cookie)
+                    .contains("HttpOnly", "SameSite=Strict")
+                    .doesNotContain(ServiceOnStory.START_TOKEN, "Max-Age"));
             String cookies = "acuerda-start=" + cookie(entered, "acuerda-start") + "; acuerda-csrf=" + TOKEN;
             assertThat(at(behind + "/", cookies).body()).contains("/actuar");
             HttpResponse<String> chosen =
@@ -336,7 +339,9 @@ class FormsTest {
 
     private HttpResponse<String> at(String address, String cookies) throws IOException, InterruptedException {
         return client.send(
-                HttpRequest.newBuilder(URI.create(address)).header("Cookie", cookies).build(),
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Cookie", cookies)
+                        .build(),
                 BodyHandlers.ofString());
     }
 

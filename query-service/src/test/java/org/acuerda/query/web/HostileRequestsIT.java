@@ -164,9 +164,11 @@ class HostileRequestsIT {
     @ParameterizedTest
     @MethodSource("addresses")
     void aMethodThatIsNone(String address) throws IOException {
-        for (String method : List.of("HEAD", "OPTIONS", "TRACE", "POST", "PUT", "PATCH", "DELETE", "QUERY", "get", "X")) {
+        for (String method :
+                List.of("HEAD", "OPTIONS", "TRACE", "POST", "PUT", "PATCH", "DELETE", "QUERY", "get", "X")) {
             assertAnswered(method, path(address, "x"), "");
-            assertAnswered(method, path(address, "x"), "Origin: http://localhost\r\nAccess-Control-Request-Method: GET");
+            assertAnswered(
+                    method, path(address, "x"), "Origin: http://localhost\r\nAccess-Control-Request-Method: GET");
         }
     }
 
@@ -199,7 +201,8 @@ class HostileRequestsIT {
     @Test
     void noPageLeadsToTheSiteThatAPathBeginsLike() throws IOException {
         String answer = RawHttp.send(
-                port, "GET //evil.example/x HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
+                port,
+                "GET //evil.example/x HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 400 ").contains("<h1>").doesNotContain("\"//evil");
     }

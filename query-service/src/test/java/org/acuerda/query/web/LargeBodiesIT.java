@@ -25,7 +25,8 @@ class LargeBodiesIT {
     private static final long MEGABYTES_300 = 300L * 1024 * 1024;
     private static final String NONE = "127.0.0.1:1";
     private static final Duration AT_ONCE = Duration.ofSeconds(3); // a second, on a machine that does nothing else
-    private static final String REFUSED = "PUT / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1\r\nConnection: close\r\n\r\na";
+    private static final String REFUSED =
+            "PUT / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1\r\nConnection: close\r\n\r\na";
 
     @TempDir
     private static Path folder;
@@ -57,11 +58,11 @@ class LargeBodiesIT {
                 "PATCH /api/v1/agreements HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked",
                 "POST / HTTP/1.1\r\nContent-Type: multipart/form-data; boundary=a\r\nContent-Length: 83886080",
                 "POST / HTTP/1.1\r\nContent-Type: multipart/form-data; boundary=a\r\nTransfer-Encoding: chunked",
-                "POST /actuar HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + MEGABYTES_300
+                "POST /actuar HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                        + MEGABYTES_300
             })
     void areRefusedAtOnce(String start) throws IOException {
-        RawHttp.Answer answer =
-                RawHttp.sendLarge(service.port(), start + "\r\nHost: 127.0.0.1\r\n\r\n", MEGABYTES_300);
+        RawHttp.Answer answer = RawHttp.sendLarge(service.port(), start + "\r\nHost: 127.0.0.1\r\n\r\n", MEGABYTES_300);
 
         assertThat(answer.text()).startsWith("HTTP/1.1 413 ");
         assertThat(answer.after()).isLessThan(AT_ONCE);
@@ -86,8 +87,7 @@ class LargeBodiesIT {
     private static void assertGoesOn() throws IOException {
         assertThat(service.isAlive()).as(service.log()).isTrue();
         assertThat(RawHttp.send(
-                        service.port(),
-                        "GET /acuerda.css HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                        service.port(), "GET /acuerda.css HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200 ");
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)).isEmpty();

@@ -10,6 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param startToken random text that was printed at the start, 32 characters or more; made and printed where empty
  */
 @ConfigurationProperties("acuerda.acting")
-record ActingProperties(
-        @DefaultValue("false") boolean withoutLogin,
-        @DefaultValue("") String startToken) {}
+record ActingProperties(@DefaultValue("false") boolean withoutLogin, @DefaultValue("") String startToken) {}

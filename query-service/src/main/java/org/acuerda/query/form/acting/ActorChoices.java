@@ -40,7 +40,8 @@ final class ActorChoices {
     /** All actors that may be chosen, by role. */
     Map<String, List<Option>> in(NameResolver names) {
         Map<String, List<Option>> choices = new LinkedHashMap<>();
-        actors().forEach(actor -> Objects.requireNonNull(choices.computeIfAbsent(actor.role(), key -> new ArrayList<>()))
+        actors().forEach(actor -> Objects.requireNonNull(
+                        choices.computeIfAbsent(actor.role(), key -> new ArrayList<>()))
                 .add(new Option(actor.encoded(), names.person(actor.id()).text())));
         return choices;
     }

@@ -36,15 +36,14 @@ final class ErrorAnswers implements ErrorController {
     @RequestMapping("/error")
     Object answer(HttpServletRequest request, Locale locale) {
         HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                ? Optional.ofNullable(HttpStatus.resolve(ContainerProblems.answered(code))).orElse(HttpStatus.BAD_REQUEST)
+                ? Optional.ofNullable(HttpStatus.resolve(ContainerProblems.answered(code)))
+                        .orElse(HttpStatus.BAD_REQUEST)
                 : HttpStatus.NOT_FOUND;
         Optional<Refusal> refusal = Refusal.of(request);
         if (isForPerson(request)) {
             return failures.page(status, refusal, request, locale);
         }
-        return refusal.isPresent()
-                ? problems.of(refusal.get(), status, request)
-                : problems.of(status, request);
+        return refusal.isPresent() ? problems.of(refusal.get(), status, request) : problems.of(status, request);
     }
 
     /** A browser asks for HTML; a program at a page's address may ask for anything. */

@@ -14,7 +14,8 @@ public final class EnteredBrowser {
 
     /** The cookies before an actor is chosen. */
     public static String cookies(String token) {
-        return "%s=%s; %s=%s".formatted(ActingCookies.ENTERED, START.signature(ActingCookies.ENTERED), ActingCookies.TOKEN, token);
+        return "%s=%s; %s=%s"
+                .formatted(ActingCookies.ENTERED, START.signature(ActingCookies.ENTERED), ActingCookies.TOKEN, token);
     }
 
     /** The cookies of one who acts. */
