@@ -12,6 +12,7 @@ import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.execution.ChangedMeanwhile;
 import org.acuerda.command.execution.EmptyText;
 import org.acuerda.command.execution.RecordTooLarge;
+import org.acuerda.command.execution.SubjectFull;
 import org.acuerda.command.web.InvalidRequest.Code;
 import org.apache.catalina.connector.ClientAbortException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -61,6 +62,11 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(RecordTooLarge tooLarge, Locale locale) {
         return problems.of(new InvalidRequest(Code.RECORD_TOO_LARGE, tooLarge.path(), tooLarge.limit()), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> full(SubjectFull full, Locale locale) {
+        return problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "SUBJECT_FULL", List.of(full.subjectId()), locale);
     }
 
     @ExceptionHandler

@@ -10,6 +10,7 @@ import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.InvalidQuery;
 import org.acuerda.query.answer.Unknown;
+import org.acuerda.query.answer.Unreadable;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,6 +62,11 @@ class ProblemAdvice {
         return request.getAttribute(FreshnessInterceptor.NOT_YET) == null
                 ? problem(HttpStatus.NOT_FOUND, "UNKNOWN_ID", List.of(unknown.id()), request)
                 : ResponseEntity.accepted().body(new NotYet(freshness.asOf()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> setAside(Unreadable unreadable, HttpServletRequest request) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "SET_ASIDE", List.of(unreadable.id()), request);
     }
 
     @ExceptionHandler

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import org.acuerda.query.answer.InvalidQuery;
+import org.acuerda.query.answer.Unreadable;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -65,6 +66,11 @@ final class PageFailures implements ErrorViewResolver {
     @ExceptionHandler
     ModelAndView unreadable(InvalidParameterException unreadable, HttpServletRequest request, Locale locale) {
         return page(HttpStatus.BAD_REQUEST, "failure.request", request, locale);
+    }
+
+    @ExceptionHandler
+    ModelAndView setAside(Unreadable unreadable, HttpServletRequest request, Locale locale) {
+        return page(HttpStatus.SERVICE_UNAVAILABLE, "failure.set-aside", request, locale);
     }
 
     @ExceptionHandler
