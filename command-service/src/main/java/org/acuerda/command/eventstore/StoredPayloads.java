@@ -3,6 +3,7 @@ package org.acuerda.command.eventstore;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.acuerda.events.catalog.UpcasterChain;
 import org.acuerda.events.json.EventJson;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +20,14 @@ public class StoredPayloads {
 
     StoredPayloads(JdbcTemplate database) {
         this.database = database;
+    }
+
+    /** Bytes that the events of an aggregate have. */
+    public long bytesOf(String aggregateId) {
+        return Objects.requireNonNull(database.queryForObject(
+                "select coalesce(sum(octet_length(payload)), 0) from domainevententry where aggregateidentifier = ?",
+                Long.class,
+                aggregateId));
     }
 
     /** What is stored of events, by event identifier. */

@@ -11,6 +11,7 @@ import org.acuerda.command.decision.Command;
 import org.acuerda.command.decision.CommandParts;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.eventstore.StoredPayloads;
 import org.acuerda.command.eventstore.StoredStreams;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.catalog.EventCatalog;
@@ -27,19 +28,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecisionExecutor {
 
+    /** A read model shows a subject as one document, and no store takes one of more than 16 MB. */
+    private static final long MAX_SUBJECT_BYTES = 8 * 1024 * 1024;
+
+    /** Fewer events have fewer bytes, the older ones too. */
+    private static final long MIN_EVENTS_OF_A_FULL_SUBJECT = 7;
+
     private final StoredStreams streams;
     private final AggregateRegistry aggregates;
     private final EvidenceFiles evidenceFiles;
     private final References references;
+    private final StoredPayloads payloads;
     private final EventCatalog catalog;
 
     DecisionExecutor(
             StoredStreams streams,
+            StoredPayloads payloads,
             AggregateRegistry aggregates,
             EvidenceFiles evidenceFiles,
             References references,
             EventCatalog catalog) {
         this.streams = streams;
+        this.payloads = payloads;
         this.aggregates = aggregates;
         this.catalog = catalog;
         this.evidenceFiles = evidenceFiles;
@@ -54,6 +64,7 @@ public class DecisionExecutor {
      * @throws ConflictingAggregateVersionException when the caller expects a last sequence and it is another one
      * @throws ChangedMeanwhile when something that the command depends on was recorded since the caller looked
      * @throws EmptyText when a person's command says nothing in one of its texts
+     * @throws SubjectFull when the aggregate takes only short records, and this would be a longer one
      * @throws RecordTooLarge when what was decided is too large for a record
      * @throws AggregateExists when the identifier of a new aggregate is taken
      * @throws Rejected by the decision, or when a live event names a file that is not stored
@@ -76,6 +87,7 @@ public class DecisionExecutor {
         List<DomainEvent> events = decision.events().stream()
                 .flatMap(event -> size.fitting(event).stream())
                 .toList();
+        rejectWhenFull(envelope, size, events);
         Map<String, List<DomainEvent>> created = newStreams(decision);
         created.replaceAll((newId, first) ->
                 first.stream().flatMap(event -> size.fitting(event).stream()).toList());
@@ -105,6 +117,19 @@ public class DecisionExecutor {
     private static Map<String, List<DomainEvent>> newStreams(Decision<?> decision) {
         return decision.created().stream()
                 .collect(Collectors.groupingBy(DomainEvent::aggregateId, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** What an automation records is short, and follows from what was accepted. */
+    private void rejectWhenFull(CommandEnvelope<?> envelope, RecordSize size, List<DomainEvent> events) {
+        String subjectId = envelope.command().aggregateId();
+        @Nullable Long last = AggregateLifecycle.getVersion();
+        if (last != null
+                && last >= MIN_EVENTS_OF_A_FULL_SUBJECT
+                && envelope.trace().causationId().isEmpty()
+                && !size.areShort(events)
+                && payloads.bytesOf(subjectId) >= MAX_SUBJECT_BYTES) {
+            throw new SubjectFull(subjectId);
+        }
     }
 
     private static void rejectWhenNotLast(Command command, ExpectedVersion expectedVersion) {

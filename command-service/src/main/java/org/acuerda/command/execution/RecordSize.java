@@ -21,6 +21,9 @@ final class RecordSize {
     /** What automations record of a person's act may be a little larger than the act. */
     private static final int KEPT_FOR_AUTOMATIONS = 2_048;
 
+    /** A short act, as one that ends or corrects something. */
+    private static final int SHORT = 4_096;
+
     private static final UUID ANY = new UUID(0, 0);
 
     private final EventCatalog catalog;
@@ -51,6 +54,11 @@ final class RecordSize {
             }
         }
         throw new RecordTooLarge(longestText(), JournalFormat.MAX_RECORD_BYTES);
+    }
+
+    /** Whether every record is short enough for what has no more room for long ones. */
+    boolean areShort(List<DomainEvent> events) {
+        return events.stream().allMatch(event -> bytes(event) <= SHORT);
     }
 
     private boolean fits(DomainEvent event) {

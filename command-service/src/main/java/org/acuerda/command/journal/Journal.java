@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Journal {
 
     private static final int PAGE = 10_000;
+    private static final long MAX_BATCH_BYTES = 8 * 1024 * 1024;
 
     private final JdbcTemplate database;
 
@@ -47,10 +48,16 @@ class Journal {
                 .findFirst();
     }
 
-    /** The entries that follow a position, in order. */
+    /** The entries that follow a position, in order: at most so many, and no more than 8 MB save one. */
     List<JournalEntry> after(long position, int limit) {
         return database.query(
-                "select * from journal where position > ? order by position limit ?", Journal::entry, position, limit);
+                "select * from (select *, sum(octet_length(bytes)) over (order by position) - octet_length(bytes) as before"
+                        + " from (select * from journal where position > ? order by position limit ?) next) batch"
+                        + " where before < ? order by position",
+                Journal::entry,
+                position,
+                limit,
+                MAX_BATCH_BYTES);
     }
 
     /** Passes on the leaf hash of every position, in order, without holding them all. */

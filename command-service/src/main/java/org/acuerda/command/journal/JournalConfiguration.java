@@ -16,7 +16,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(JournalProperties.class)
 class JournalConfiguration {
 
-    private static final int BATCH = 500;
+    /** Of the largest new records a batch has 6 MB. */
+    private static final int BATCH = 100;
 
     @Bean
     JournalFormat journalFormat(EventCatalog catalog) {

@@ -13,6 +13,7 @@ import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.execution.ChangedMeanwhile;
 import org.acuerda.command.execution.EmptyText;
 import org.acuerda.command.execution.RecordTooLarge;
+import org.acuerda.command.execution.SubjectFull;
 import org.acuerda.command.web.InvalidRequest.Code;
 import org.acuerda.guard.BodyTooLarge;
 import org.apache.catalina.connector.ClientAbortException;
@@ -66,6 +67,11 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(RecordTooLarge tooLarge, Locale locale) {
         return problems.of(new InvalidRequest(Code.RECORD_TOO_LARGE, tooLarge.path(), tooLarge.limit()), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> full(SubjectFull full, Locale locale) {
+        return problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "SUBJECT_FULL", List.of(full.subjectId()), locale);
     }
 
     @ExceptionHandler

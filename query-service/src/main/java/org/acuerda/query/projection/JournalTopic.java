@@ -24,7 +24,7 @@ public interface JournalTopic {
     interface Reader extends AutoCloseable {
 
         /**
-         * The next records.
+         * The next records, about 8 MB at most.
          *
          * @param wait how long to wait for the first record
          * @param most about how many at most

@@ -8,6 +8,7 @@ import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.InvalidQuery;
 import org.acuerda.query.answer.Unknown;
+import org.acuerda.query.answer.Unreadable;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +60,11 @@ class ProblemAdvice {
                 : ResponseEntity.accepted()
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(new NotYet(freshness.asOf()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> setAside(Unreadable unreadable, HttpServletRequest request) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "SET_ASIDE", List.of(unreadable.id()), request);
     }
 
     @ExceptionHandler

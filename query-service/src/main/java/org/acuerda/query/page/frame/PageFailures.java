@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.acuerda.guard.Refusal;
 import org.acuerda.query.answer.InvalidQuery;
+import org.acuerda.query.answer.Unreadable;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -61,6 +62,11 @@ final class PageFailures {
     @ExceptionHandler
     ModelAndView unreadable(InvalidParameterException unreadable, HttpServletRequest request, Locale locale) {
         return page(HttpStatus.BAD_REQUEST, "failure.request", request, locale);
+    }
+
+    @ExceptionHandler
+    ModelAndView setAside(Unreadable unreadable, HttpServletRequest request, Locale locale) {
+        return page(HttpStatus.SERVICE_UNAVAILABLE, "failure.set-aside", request, locale);
     }
 
     @ExceptionHandler

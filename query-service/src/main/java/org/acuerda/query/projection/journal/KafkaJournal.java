@@ -32,6 +32,9 @@ public final class KafkaJournal implements JournalTopic {
 
     private static final Duration BROKER_TIMEOUT = Duration.ofSeconds(5);
 
+    /** Records may be large: a batch ends where it has as many bytes. */
+    private static final long MAX_BATCH_BYTES = 8 * 1024 * 1024;
+
     private final String bootstrap;
     private final String topic;
     private final JournalKind kind;
@@ -115,6 +118,7 @@ public final class KafkaJournal implements JournalTopic {
         @Override
         public List<JournalEntry> next(Duration wait, int most) {
             List<JournalEntry> entries = new ArrayList<>();
+            long bytes = 0;
             try {
                 ConsumerRecords<byte[], byte[]> polled = consumer.poll(wait);
                 while (!polled.isEmpty()) {
@@ -122,9 +126,11 @@ public final class KafkaJournal implements JournalTopic {
                         JournalEntry entry = read(record);
                         if (isNext(entry)) {
                             entries.add(entry);
+                            bytes += entry.line().length;
                         }
                     }
-                    polled = entries.size() < most ? consumer.poll(Duration.ZERO) : ConsumerRecords.empty();
+                    boolean goesOn = entries.size() < most && bytes < MAX_BATCH_BYTES;
+                    polled = goesOn ? consumer.poll(Duration.ZERO) : ConsumerRecords.empty();
                 }
                 return entries;
             } catch (OffsetOutOfRangeException cut) {

@@ -75,7 +75,9 @@ public final class MongoDocuments<V> implements Documents<V> {
         Map<String, Projected<V>> found = new HashMap<>();
         for (Document document :
                 serving.get().find(Filters.in("_id", new LinkedHashSet<>(ids))).projection(parts)) {
-            found.put(document.getString("_id"), views.read(document));
+            if (StoredViews.isReadable(document)) {
+                found.put(document.getString("_id"), views.read(document));
+            }
         }
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
     }
@@ -94,7 +96,7 @@ public final class MongoDocuments<V> implements Documents<V> {
     public Listing<Projected<V>> find(Bson filter, Order order, Slice slice) {
         Order stored = new Order(ReadModel.by(order.field()), order.descending());
         Slices.Source source = new Slices.Source(serving.get(), orEvery(filter), parts, stored, freshness.asOf());
-        return Slices.read(source, slice, views::read);
+        return Slices.read(source, slice, document -> StoredViews.isReadable(document) ? views.read(document) : null);
     }
 
     @Override

@@ -35,9 +35,10 @@ public final class Slices {
     /**
      * One slice.
      *
+     * @param reader null for a document that is left out
      * @throws org.acuerda.query.answer.InvalidQuery with CURSOR_INVALID when the cursor belongs to another list
      */
-    public static <T> Listing<T> read(Source source, Slice slice, Function<Document, T> reader) {
+    public static <T> Listing<T> read(Source source, Slice slice, Function<Document, @Nullable T> reader) {
         Order order = source.order();
         Bson wanted = source.filter();
         if (slice.cursor() != null) {
@@ -56,7 +57,14 @@ public final class Slices {
         return new Listing<>(
                 source.asOf(),
                 total,
-                shown.stream().<T>map(reader).toList(),
+                shown.stream()
+                        .<T>mapMulti((document, items) -> {
+                            @Nullable T item = reader.apply(document);
+                            if (item != null) {
+                                items.accept(item);
+                            }
+                        })
+                        .toList(),
                 more ? cursorAt(shown.getLast(), order) : null);
     }
 

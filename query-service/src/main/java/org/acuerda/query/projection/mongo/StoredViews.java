@@ -1,13 +1,16 @@
 package org.acuerda.query.projection.mongo;
 
 import com.mongodb.client.model.Projections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Unreadable;
 import org.acuerda.query.answer.ViewJson;
 import org.acuerda.query.projection.ReadModel;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +25,7 @@ public final class StoredViews<V> {
     /** Reads every part of a document. */
     static final Bson EVERYTHING = new Document();
 
+    private static final int MAX_KEY_LENGTH = 300;
     private static final String BY = "by";
     private static final String VIEW = "view";
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
@@ -49,7 +53,35 @@ public final class StoredViews<V> {
                 .append(VIEW, JSON.convertValue(projected.view(), FIELDS));
     }
 
+    /** What takes the place of a document that is too large: what lists sort and count by, and no view. */
+    static Document writeSetAside(Document tooLarge) {
+        Document by = new Document();
+        tooLarge.get(BY, Document.class).forEach((field, value) -> by.append(field, shortened(value)));
+        return new Document(tooLarge).append(BY, by).append(VIEW, null);
+    }
+
+    private static @Nullable Object shortened(@Nullable Object value) {
+        return switch (value) {
+            case String text -> text.substring(0, Math.min(text.length(), MAX_KEY_LENGTH));
+            case Collection<?> ignored -> List.of();
+            case null, default -> value;
+        };
+    }
+
+    /** Whether a document has a view; one that was set aside has none. */
+    static boolean isReadable(Document stored) {
+        return stored.get(VIEW) != null;
+    }
+
+    /**
+     * The view of a document.
+     *
+     * @throws Unreadable when it was set aside
+     */
     public Projected<V> read(Document stored) {
+        if (!isReadable(stored)) {
+            throw new Unreadable(stored.getString("_id"));
+        }
         return new Projected<>(
                 stored.getLong(SEQUENCE), stored.getLong(POSITION), JSON.convertValue(stored.get(VIEW), model.view()));
     }

@@ -45,6 +45,25 @@ class KafkaJournalIT {
     private final InMemoryJournal written = new InMemoryJournal();
     private final KafkaJournal journal = reading(JournalKind.RECORD, new JournalFormat());
 
+    /** Records of a megabyte, as older versions wrote them, come in batches that a small heap holds. */
+    @Test
+    void readsLargeRecordsInSmallBatches() throws Exception {
+        createTopic(1);
+        List<JournalEntry> large = new ArrayList<>();
+        for (int number = 0; number < 30; number++) {
+            large.addAll(written.append(registered("bod-" + number, "a".repeat(1_000_000))));
+        }
+        publish(large);
+        try (JournalTopic.Reader reader = journal.open(0, null)) {
+            int read = 0;
+            while (read < large.size()) {
+                List<JournalEntry> batch = reader.next(WAIT, MAX_RECORDS);
+                assertThat(batch).hasSizeLessThanOrEqualTo(10);
+                read += batch.size();
+            }
+        }
+    }
+
     @Test
     void readsEveryRecordOnceAndWaitsForMore() throws Exception {
         createTopic(1);
