@@ -64,7 +64,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> setAside(Unreadable unreadable, HttpServletRequest request) {
-        return problem(HttpStatus.SERVICE_UNAVAILABLE, "SET_ASIDE", List.of(unreadable.id()), request);
+        return problems.of(HttpStatus.SERVICE_UNAVAILABLE, "SET_ASIDE", List.of(unreadable.id()), request);
     }
 
     @ExceptionHandler
