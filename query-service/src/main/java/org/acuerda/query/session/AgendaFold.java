@@ -80,7 +80,9 @@ final class AgendaFold {
         Set<String> listed = agenda.items().stream().map(Agenda.Item::itemId).collect(Collectors.toSet());
         Stream<Item> dealtWith = before.stream()
                 .filter(item -> !listed.contains(item.itemId()))
-                .filter(item -> item.presented() != null || item.outcome() != null);
+                .filter(item -> item.presented() != null
+                        || item.outcome() != null
+                        || !item.putRight().isEmpty());
         return Stream.concat(agenda.items().stream().map(item -> item(item, before)), dealtWith)
                 .toList();
     }
@@ -98,6 +100,8 @@ final class AgendaFold {
                 .documents(item.documents())
                 .presented(known.map(Item::presented).orElse(null))
                 .outcome(known.map(Item::outcome).orElse(null))
+                .putRight(known.map(Item::putRight).orElse(List.of()))
+                .excused(known.map(Item::excused).orElse(List.of()))
                 .build();
     }
 }

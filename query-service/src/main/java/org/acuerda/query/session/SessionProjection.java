@@ -36,7 +36,7 @@ final class SessionProjection implements Projection<SessionEvent, SessionView> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.acuerda.query.session;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent;
@@ -90,7 +91,27 @@ public record SessionView(
      */
     @Buildable
     public record Attendance(List<RollEntry> roll, List<QuorumCount> quorum, List<Presiding> presiding)
-            implements SessionViewAttendanceBuilder.With {}
+            implements SessionViewAttendanceBuilder.With {
+
+        /** The entries that hold: a correction takes the place of the person's entry before it, a withdrawal takes it away. */
+        public List<RollEntry> valid() {
+            List<RollEntry> valid = new ArrayList<>();
+            for (RollEntry recorded : roll) {
+                if (recorded.correction() != null || recorded.withdrawal() != null) {
+                    valid.reversed().stream()
+                            .filter(entry -> entry.entry()
+                                    .attendeeId()
+                                    .equals(recorded.entry().attendeeId()))
+                            .findFirst()
+                            .ifPresent(valid::remove);
+                }
+                if (recorded.withdrawal() == null) {
+                    valid.add(recorded);
+                }
+            }
+            return List.copyOf(valid);
+        }
+    }
 
     /**
      * Value: reviews and votes of a session.
@@ -165,6 +186,8 @@ public record SessionView(
      * @param matter what it is for; not on record where a source only lists it
      * @param presented when it was taken up; null while it was not
      * @param outcome how it ended; null while it has not
+     * @param putRight what was recorded of it by mistake, oldest first
+     * @param excused members who were excused from it before its vote
      */
     @Buildable
     public record Item(
@@ -175,8 +198,17 @@ public record SessionView(
             Recorded<String> parentId,
             List<Proposal.Document> documents,
             @Nullable Presentation presented,
-            @Nullable ItemOutcome outcome)
+            @Nullable ItemOutcome outcome,
+            List<PutRight> putRight,
+            List<Excused> excused)
             implements SessionViewItemBuilder.With {}
+
+    /**
+     * Value: act on an item that was undone.
+     *
+     * @param outcome how it had ended; null where it had only been taken up
+     */
+    public record PutRight(@Nullable ItemOutcome outcome, String reason, Attribution act) {}
 
     /** Value: item taken up. */
     public record Presentation(Recorded<String> interventions, Attribution act) {}
@@ -197,8 +229,10 @@ public record SessionView(
      * Value: entry of the roll.
      *
      * @param correction reason why this entry corrects an earlier one; null for an ordinary entry
+     * @param withdrawal reason why the entry was withdrawn; null where this records an entry
      */
-    public record RollEntry(Roll.Entry entry, @Nullable String correction, Attribution act) {}
+    public record RollEntry(
+            Roll.Entry entry, @Nullable String correction, @Nullable String withdrawal, Attribution act) {}
 
     /** Value: occasion on which the quorum was counted. */
     public enum QuorumOccasion {
@@ -248,8 +282,54 @@ public record SessionView(
             Proposal proposal,
             @JsonUnwrapped Opening opening,
             @JsonUnwrapped Polling polling,
-            @JsonUnwrapped VoteResult result)
-            implements SessionViewVoteBuilder.With {}
+            @JsonUnwrapped VoteResult result,
+            @JsonUnwrapped Remedies remedies)
+            implements SessionViewVoteBuilder.With {
+
+        /** Whether it is open, or waits for its declaration. */
+        public boolean pending() {
+            return result.declared() == null && remedies.voiding() == null;
+        }
+    }
+
+    /**
+     * Value: what was put right in a vote, and what is in doubt.
+     *
+     * @param ballotCorrections votes by name that had been written down wrongly, oldest first
+     * @param voiding why it has no result; null where it was neither called off nor annulled
+     * @param doubts who took part and, as was found later, should not have, oldest first
+     * @param confirmation why it was confirmed although it was in doubt; null where it was not
+     */
+    @Buildable
+    public record Remedies(
+            List<BallotCorrection> ballotCorrections,
+            @Nullable Voiding voiding,
+            List<Doubt> doubts,
+            @Nullable Confirmation confirmation)
+            implements SessionViewRemediesBuilder.With {}
+
+    /** Value: vote by name that had been written down wrongly. */
+    public record BallotCorrection(
+            String voterId, Ballot.Choice before, Ballot.Choice choice, String reason, Attribution act) {}
+
+    /**
+     * Value: end of a vote without a result.
+     *
+     * @param authority who annulled it; null where it was called off while it was open
+     */
+    public record Voiding(String reason, @Nullable String authority, Attribution act) {}
+
+    /** Value: cause of a doubt. */
+    public enum DoubtCause {
+        ROLL,
+        MEMBERSHIP
+    }
+
+    /** Value: doubt about the part of one person in a vote. */
+    public record Doubt(String personId, DoubtCause cause, Attribution act) {}
+
+    /** Value: confirmation of a doubtful vote. */
+    public record Confirmation(List<String> doubtedIds, String reason, String authority, Attribution act) {}
 
     /** Value: opening of a vote. */
     public record Opening(
@@ -275,7 +355,7 @@ public record SessionView(
      * @param closing count of the votes; null while the vote is open
      * @param castingVote decision of the presiding person on a tie; null where there was none
      * @param declared result as declared; null while it is not
-     * @param doubtful true where a later correction of the roll casts doubt on the quorum
+     * @param doubtful true where a later record casts doubt on who took part, and the vote was not confirmed since
      */
     @Buildable
     public record VoteResult(

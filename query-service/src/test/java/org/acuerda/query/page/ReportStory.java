@@ -74,6 +74,7 @@ final class ReportStory {
         past(journal);
         LiveStory.tell(journal);
         PathStory.tell(journal);
+        LiveStory.remedies(journal);
     }
 
     private static void register(Journal journal) {
