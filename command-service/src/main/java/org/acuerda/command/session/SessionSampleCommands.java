@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.acuerda.command.available.SampleCommand;
 import org.acuerda.command.membership.Membership.Member;
+import org.acuerda.command.session.rules.CastingVoteRules;
 import org.acuerda.command.session.rules.SessionCommand;
 import org.acuerda.command.session.rules.SessionCommand.AcknowledgeCall;
 import org.acuerda.command.session.rules.SessionCommand.AdoptAgreement;
@@ -238,7 +239,9 @@ final class SessionSampleCommands {
         add(voteId, new CallOffVote(sessionId, voteId, GIVEN));
         add(voteId, new AnnulVote(sessionId, voteId, GIVEN, GIVEN));
         add(voteId, new ConfirmVote(sessionId, voteId, GIVEN, GIVEN));
-        add(voteId, new GiveCastingVote(sessionId, voteId, presiding(), Ballot.Choice.IN_FAVOUR));
+        Ballot.Choice casting = CastingVoteRules.onlyChoice(context, vote).orElse(Ballot.Choice.IN_FAVOUR);
+        Ballot.Choice given = casting == Ballot.Choice.ABSTENTION ? Ballot.Choice.IN_FAVOUR : casting;
+        add(voteId, new GiveCastingVote(sessionId, voteId, presiding(), given));
         add(voteId, new DeclareResult(sessionId, voteId, Recorded.notOnRecord()));
         add(
                 voteId,

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerda.events.commission.RuleSet;
+import org.acuerda.events.commission.RuleSet.Majority.CastingVote;
 import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.Roll;
@@ -258,6 +259,24 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
         return held.attendance().presiding().isEmpty()
                 ? null
                 : held.attendance().presiding().getLast().presidingId();
+    }
+
+    /** The choices that the rules leave to whoever presides over a tie: their own vote, or both. */
+    public List<Ballot.Choice> castingChoices() {
+        SessionView.@Nullable Vote vote = vote();
+        boolean free = held.schedule()
+                .convocation()
+                .known()
+                .filter(call -> call.ruleSet().majority().castingVote() == CastingVote.FREE)
+                .isPresent();
+        return Optional.ofNullable(vote).stream()
+                .filter(tied -> !free)
+                .flatMap(tied -> tied.polling().ballots().stream())
+                .filter(ballot -> ballot.voterId().equals(presiding()))
+                .map(Ballot.Vote::choice)
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of(Ballot.Choice.IN_FAVOUR, Ballot.Choice.AGAINST));
     }
 
     /** The item that can be added to the agenda; null where there is none. */

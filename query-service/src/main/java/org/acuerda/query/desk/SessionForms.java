@@ -188,13 +188,14 @@ final class SessionForms implements ActForms.Contribution {
                         new Field.Document("document", Requiredness.REQUIRED)),
                 form("close-vote", vote),
                 form(
-                        "give-casting-vote",
-                        vote,
-                        new Field.Known("presidingId", choices::presiding),
-                        new Field.Choice(
-                                "choice",
-                                Requiredness.REQUIRED,
-                                Choices.of(List.of(Ballot.Choice.IN_FAVOUR, Ballot.Choice.AGAINST)))),
+                                "give-casting-vote",
+                                vote,
+                                new Field.Known("presidingId", choices::presiding),
+                                new Field.Choice(
+                                        "choice",
+                                        Requiredness.REQUIRED,
+                                        Choices.of(List.of(Ballot.Choice.IN_FAVOUR, Ballot.Choice.AGAINST))))
+                        .blaming("choice", "CASTING_VOTE_NOT_OWN"),
                 form("declare-result", vote, new Field.Text("note", Requiredness.OPTIONAL)),
                 form(
                         "adopt-agreement",

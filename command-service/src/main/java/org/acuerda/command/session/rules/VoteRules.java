@@ -27,7 +27,6 @@ import org.acuerda.events.session.Agenda.Matter;
 import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.Minutes;
 import org.acuerda.events.session.SessionEvent;
-import org.acuerda.events.session.SessionEvent.CastingVoteGiven;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.ResultDeclared;
 import org.acuerda.events.session.SessionEvent.SeparateVoteAttached;
@@ -195,22 +194,14 @@ final class VoteRules {
         context.demandOpen();
         VoteState vote = demandClosed(context, command.voteId());
         VoteDoubts.of(context, vote).demandNone(context);
-        Rejected.when(!vote.result().equals(Optional.of(Ballot.Result.TIED)), SessionRejection.NO_TIE);
-        String presiding = context.demandPresiding();
-        Rejected.when(
-                !presiding.equals(command.presidingId()),
-                SessionRejection.NOT_PRESIDING,
-                context.names(List.of(presiding)));
-        Rejected.when(command.choice() == Ballot.Choice.ABSTENTION, SessionRejection.CASTING_VOTE_ABSTAINS);
-        return Decision.of(
-                new CastingVoteGiven(command.sessionId(), command.voteId(), command.presidingId(), command.choice()));
+        return CastingVoteRules.give(context, vote, command);
     }
 
     private static Decision<SessionEvent> declare(SessionContext context, DeclareResult command) {
         VoteState vote = demandDeclarable(context, command.voteId());
         Rejected.when(result(vote) == Ballot.Result.CARRIED, SessionRejection.RESULT_FAVOURABLE);
         return Decision.of(
-                new ResultDeclared(command.sessionId(), command.voteId(), result(vote)),
+                new ResultDeclared(command.sessionId(), command.voteId(), Ballot.Result.DEFEATED),
                 new ItemConcluded(
                         command.sessionId(),
                         vote.opened().itemId(),
@@ -220,14 +211,16 @@ final class VoteRules {
     }
 
     /**
-     * A vote whose result can be declared: closed, without doubt, not tied any more, not declared yet. Quorum is not asked
-     * for as of now: the votes were taken with it.
+     * A vote whose result can be declared: closed, without doubt, not declared yet, and not tied where the tie can be
+     * broken. Quorum is not asked for as of now: the votes were taken with it.
      */
     static VoteState demandDeclarable(SessionContext context, String voteId) {
         context.demandOpen();
         VoteState vote = demandClosed(context, voteId);
         VoteDoubts.of(context, vote).demandNone(context);
-        Rejected.when(result(vote) == Ballot.Result.TIED, SessionRejection.TIE_UNBROKEN);
+        Rejected.when(
+                result(vote) == Ballot.Result.TIED && CastingVoteRules.canBeGiven(context, vote),
+                SessionRejection.TIE_UNBROKEN);
         return vote;
     }
 
