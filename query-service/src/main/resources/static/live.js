@@ -127,6 +127,7 @@ function show(html) {
     around.push(each);
   }
   takeChildren(document.body, then.body);
+  waitForHour();
   if (around.length > 0 && document.activeElement !== focused) {
     const nearest = around.find(each => each.isConnected);
     const target = nearest === focused ? focused : nearest?.closest("[tabindex]");
@@ -161,6 +162,19 @@ async function read() {
     }
   } while (again);
   reading = false;
+}
+
+const LONGEST_WAIT = 86_400_000;
+const AFTER_HOUR = 1_000;
+let waiting;
+
+/** Reads the page again when the hour comes that it waits for: nothing is recorded then, so the stream tells nothing. */
+function waitForHour() {
+  clearTimeout(waiting);
+  const left = Number(live.dataset.againIn);
+  if (left > 0) {
+    waiting = setTimeout(read, Math.min(left + AFTER_HOUR, LONGEST_WAIT));
+  }
 }
 
 function listen() {
@@ -224,5 +238,6 @@ if (live) {
   document.documentElement.classList.add("live");
   document.addEventListener("click", choose);
   listen();
+  waitForHour();
   document.addEventListener("submit", send);
 }

@@ -69,7 +69,7 @@ class AggregatesTest {
                 "compliance-path.defined.v1",
                 "provision.registered.v1",
                 "remark.record-annotated.v1",
-                "session.convened.v1",
+                "session.convened.v2",
                 "source-document.registered.v1",
                 "work-plan.presented.v1",
                 "working-meeting.held.v1"

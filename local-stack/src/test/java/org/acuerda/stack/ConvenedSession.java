@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 import org.acuerda.stack.RunningStack.Answer;
 
 /**
- * Sample session for tests: an ordinary one whose hour has just come, of a commission of seven that has three agreements open.
+ * Sample session for tests: an ordinary one whose hour has just come or comes soon, of a commission of seven that has three
+ * agreements open.
  * The facts before it are recorded through the API, with the dates that they need.
  */
 final class ConvenedSession {
@@ -25,17 +26,24 @@ final class ConvenedSession {
 
     private final RunningStack stack;
     private final String mark;
+    private final Duration startsIn;
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private int commands;
 
-    private ConvenedSession(RunningStack stack, String mark) {
+    private ConvenedSession(RunningStack stack, String mark, Duration startsIn) {
         this.stack = stack;
         this.mark = mark;
+        this.startsIn = startsIn;
     }
 
     /** @param mark part of its names and identifiers, so that they differ from those of another */
     static ConvenedSession in(RunningStack stack, String mark) throws IOException {
-        ConvenedSession session = new ConvenedSession(stack, mark);
+        return in(stack, mark, Duration.ofMinutes(-2));
+    }
+
+    /** @param startsIn time until its hour; negative where the hour has come */
+    static ConvenedSession in(RunningStack stack, String mark, Duration startsIn) throws IOException {
+        ConvenedSession session = new ConvenedSession(stack, mark, startsIn);
         session.establish();
         for (int number = 1; number <= 3; number++) {
             session.recordOpenAgreement(number);
@@ -58,6 +66,16 @@ final class ConvenedSession {
 
     String name(int number) {
         return NAMES.get(number) + " " + mark;
+    }
+
+    /** Records that a member left the commission today. */
+    void remove(int number) throws IOException {
+        act(
+                "commissions/" + commission() + "/remove-member",
+                """
+                {"memberId":"%s","removedOn":"%s","act":"Oficio 9","reason":"Renuncia"}
+                """
+                        .formatted(member(number), day(0)));
     }
 
     private String commission() {
@@ -97,7 +115,7 @@ final class ConvenedSession {
                 "adopt-rule-set",
                 """
                 {"validFrom":"%s","ruleSet":{"version":"1","quorum":{"formula":"MORE_THAN_HALF","countsVacancies":true},
-                 "majority":{"basis":"OF_THOSE_PRESENT","castingVote":true},"votingUnit":"PERSON",
+                 "majority":{"basis":"OF_THOSE_PRESENT","castingVote":"FOLLOWS_OWN_VOTE"},"votingUnit":"PERSON",
                  "notice":{"ordinaryBusinessDays":5,"extraordinaryBusinessDays":1,"countsFrom":"SENDING"},
                  "secondCall":{"withinBusinessDays":3,"withThosePresent":true},"convenedBy":"COORDINATION",
                  "ordinalsRestart":"EACH_MANDATE","generalBusiness":"NO_VOTE","source":"Reglas supuestas","verified":false}}
@@ -146,7 +164,7 @@ final class ConvenedSession {
                  {"itemId":"itm-5","number":"5","matter":"GENERAL_BUSINESS","title":"Asuntos generales","documents":[]},
                  {"itemId":"itm-6","number":"6","matter":"CLOSING","title":"Clausura","documents":[]}]}}
                 """
-                        .formatted(id(), now.minus(Duration.ofMinutes(2)), member(0)),
+                        .formatted(id(), now.plus(startsIn), member(0)),
                 "Occurred-On",
                 hour(-20));
         act(

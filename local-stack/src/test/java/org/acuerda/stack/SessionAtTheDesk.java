@@ -61,7 +61,7 @@ final class SessionAtTheDesk {
 
         act("#f-declare button");
         act("#f-approve-agenda button");
-        sees(second, "#orden", "Se tomó nota");
+        sees(second, "#orden", "Se aprobó");
     }
 
     void theQuorumIsLostAndRegained() {

@@ -8,9 +8,11 @@ import org.acuerda.command.session.rules.SessionCommand;
 import org.acuerda.command.session.rules.SessionCommand.AcknowledgeCall;
 import org.acuerda.command.session.rules.SessionCommand.AdoptAgreement;
 import org.acuerda.command.session.rules.SessionCommand.AmendCall;
+import org.acuerda.command.session.rules.SessionCommand.AnnulVote;
 import org.acuerda.command.session.rules.SessionCommand.ApproveAgenda;
 import org.acuerda.command.session.rules.SessionCommand.ApproveMinutes;
 import org.acuerda.command.session.rules.SessionCommand.AttachSeparateVote;
+import org.acuerda.command.session.rules.SessionCommand.CallOffVote;
 import org.acuerda.command.session.rules.SessionCommand.CancelSession;
 import org.acuerda.command.session.rules.SessionCommand.CastVotes;
 import org.acuerda.command.session.rules.SessionCommand.ChangeAgenda;
@@ -19,13 +21,17 @@ import org.acuerda.command.session.rules.SessionCommand.CloseVote;
 import org.acuerda.command.session.rules.SessionCommand.Conclude;
 import org.acuerda.command.session.rules.SessionCommand.ConcludeItem;
 import org.acuerda.command.session.rules.SessionCommand.ConcludeMinutesItem;
+import org.acuerda.command.session.rules.SessionCommand.ConfirmVote;
 import org.acuerda.command.session.rules.SessionCommand.CorrectAttendance;
+import org.acuerda.command.session.rules.SessionCommand.CorrectVote;
 import org.acuerda.command.session.rules.SessionCommand.CountVotes;
 import org.acuerda.command.session.rules.SessionCommand.DeclareNoQuorum;
 import org.acuerda.command.session.rules.SessionCommand.DeclareQuorum;
 import org.acuerda.command.session.rules.SessionCommand.DeclareResult;
+import org.acuerda.command.session.rules.SessionCommand.DoubtVotes;
 import org.acuerda.command.session.rules.SessionCommand.DraftMinutes;
 import org.acuerda.command.session.rules.SessionCommand.DropMatter;
+import org.acuerda.command.session.rules.SessionCommand.ExcuseFromItem;
 import org.acuerda.command.session.rules.SessionCommand.ExcuseVoter;
 import org.acuerda.command.session.rules.SessionCommand.GiveCastingVote;
 import org.acuerda.command.session.rules.SessionCommand.IssueSecondCall;
@@ -38,12 +44,17 @@ import org.acuerda.command.session.rules.SessionCommand.RecordAbsence;
 import org.acuerda.command.session.rules.SessionCommand.RecordAgreement;
 import org.acuerda.command.session.rules.SessionCommand.RecordArrival;
 import org.acuerda.command.session.rules.SessionCommand.RecordDeparture;
+import org.acuerda.command.session.rules.SessionCommand.ReopenItem;
+import org.acuerda.command.session.rules.SessionCommand.RepeatVote;
 import org.acuerda.command.session.rules.SessionCommand.Resume;
+import org.acuerda.command.session.rules.SessionCommand.ReturnItem;
 import org.acuerda.command.session.rules.SessionCommand.ReviewAgreement;
 import org.acuerda.command.session.rules.SessionCommand.ReviewEnBloc;
 import org.acuerda.command.session.rules.SessionCommand.SendCall;
 import org.acuerda.command.session.rules.SessionCommand.SignMinutes;
 import org.acuerda.command.session.rules.SessionCommand.TakePresidency;
+import org.acuerda.command.session.rules.SessionCommand.WithdrawAttendance;
+import org.acuerda.command.session.rules.SessionCommand.WithdrawExcuse;
 import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.session.SessionEvent.AgendaApproved;
@@ -53,14 +64,19 @@ import org.acuerda.events.session.SessionEvent.AgreementReviewed;
 import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
 import org.acuerda.events.session.SessionEvent.AttendanceCorrected;
 import org.acuerda.events.session.SessionEvent.AttendanceRecorded;
+import org.acuerda.events.session.SessionEvent.AttendanceWithdrawn;
 import org.acuerda.events.session.SessionEvent.CallAcknowledged;
 import org.acuerda.events.session.SessionEvent.CallAmended;
 import org.acuerda.events.session.SessionEvent.CallSent;
 import org.acuerda.events.session.SessionEvent.CastingVoteGiven;
+import org.acuerda.events.session.SessionEvent.ExcuseWithdrawn;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.ItemPresented;
+import org.acuerda.events.session.SessionEvent.ItemReopened;
+import org.acuerda.events.session.SessionEvent.ItemReturned;
 import org.acuerda.events.session.SessionEvent.MatterDropped;
 import org.acuerda.events.session.SessionEvent.MattersTakenUp;
+import org.acuerda.events.session.SessionEvent.MemberExcused;
 import org.acuerda.events.session.SessionEvent.MinutesApproved;
 import org.acuerda.events.session.SessionEvent.MinutesDrafted;
 import org.acuerda.events.session.SessionEvent.MinutesObserved;
@@ -82,11 +98,16 @@ import org.acuerda.events.session.SessionEvent.SessionConvened;
 import org.acuerda.events.session.SessionEvent.SessionRecessed;
 import org.acuerda.events.session.SessionEvent.SessionRecorded;
 import org.acuerda.events.session.SessionEvent.SessionResumed;
+import org.acuerda.events.session.SessionEvent.VoteAnnulled;
+import org.acuerda.events.session.SessionEvent.VoteCalledOff;
 import org.acuerda.events.session.SessionEvent.VoteClosed;
+import org.acuerda.events.session.SessionEvent.VoteConfirmed;
+import org.acuerda.events.session.SessionEvent.VoteCorrected;
 import org.acuerda.events.session.SessionEvent.VoteOpened;
 import org.acuerda.events.session.SessionEvent.VoterExcused;
 import org.acuerda.events.session.SessionEvent.VotesCast;
 import org.acuerda.events.session.SessionEvent.VotesCounted;
+import org.acuerda.events.session.SessionEvent.VotesDoubted;
 
 /**
  * Conflict scopes of a session: each member, item, vote and reviewed agreement, each voter's part in a vote, and what a
@@ -129,6 +150,7 @@ final class SessionConflictScopes implements ConflictScopes<SessionCommand, Sess
             case RecordDeparture departure -> ConflictScopes.of(departure.attendeeId());
             case RecordAbsence absence -> ConflictScopes.of(absence.attendeeId());
             case CorrectAttendance correct -> ConflictScopes.of(correct.entry().attendeeId());
+            case WithdrawAttendance withdraw -> ConflictScopes.of(withdraw.attendeeId());
             case DeclareQuorum declare -> ConflictScopes.of(declare.presidingId());
             case DeclareNoQuorum declare -> ConflictScopes.of();
             case TakePresidency take -> ConflictScopes.of(PRESIDENCY, take.presidingId());
@@ -140,10 +162,20 @@ final class SessionConflictScopes implements ConflictScopes<SessionCommand, Sess
             case DropMatter drop -> ConflictScopes.of(drop.itemId());
             case ConcludeMinutesItem conclude -> ConflictScopes.of(OUTCOMES);
             case ConcludeItem conclude -> ConflictScopes.of(conclude.itemId());
+            case ReturnItem returned -> ConflictScopes.of(returned.itemId());
+            case ReopenItem reopen -> ConflictScopes.of(reopen.itemId());
+            case ExcuseFromItem excuse -> ConflictScopes.of(excuse.itemId());
+            case WithdrawExcuse withdraw -> ConflictScopes.of(withdraw.itemId());
             case OpenVote open -> ConflictScopes.of(VOTING, open.itemId());
+            case RepeatVote repeat -> ConflictScopes.of(VOTING, repeat.repeatsVoteId());
             case CastVotes cast -> cast(cast.voteId(), cast.votes(), cast.voteId());
             case CountVotes count -> ConflictScopes.of(count.voteId(), ballots(count.voteId()));
             case ExcuseVoter excuse -> ConflictScopes.of(excuse.voteId(), part(excuse.voteId(), excuse.memberId()));
+            case CorrectVote correct -> ConflictScopes.of(correct.voteId(), part(correct.voteId(), correct.voterId()));
+            case CallOffVote callOff -> ConflictScopes.of(callOff.voteId());
+            case AnnulVote annul -> ConflictScopes.of(annul.voteId());
+            case ConfirmVote confirm -> ConflictScopes.of(confirm.voteId());
+            case DoubtVotes doubt -> ConflictScopes.of(doubt.memberId());
             case AttachSeparateVote attach -> ConflictScopes.of(separate(attach.voteId(), attach.memberId()));
             case CloseVote close -> ConflictScopes.of(close.voteId(), ballots(close.voteId()));
             case GiveCastingVote give -> ConflictScopes.of(PRESIDENCY, give.voteId());
@@ -181,7 +213,9 @@ final class SessionConflictScopes implements ConflictScopes<SessionCommand, Sess
             case AttendanceRecorded recorded ->
                 ConflictScopes.of(recorded.entry().attendeeId());
             case AttendanceCorrected corrected ->
-                ConflictScopes.of(corrected.entry().attendeeId());
+                with(corrected.doubtfulVoteIds(), corrected.entry().attendeeId());
+            case AttendanceWithdrawn withdrawn ->
+                with(withdrawn.doubtfulVoteIds(), withdrawn.entry().attendeeId());
             case QuorumDeclared declared -> ConflictScopes.of(PHASE);
             case QuorumNotReached failed -> ConflictScopes.of(PHASE);
             case ReviewListFrozen frozen -> ConflictScopes.of(REVIEWS);
@@ -194,17 +228,27 @@ final class SessionConflictScopes implements ConflictScopes<SessionCommand, Sess
             case AgendaContinued continued -> ConflictScopes.of(CALL, AGENDA);
             case ItemPresented presented -> ConflictScopes.of(presented.itemId());
             case ItemConcluded concluded -> ConflictScopes.of(OUTCOMES, concluded.itemId());
+            case ItemReturned returned -> ConflictScopes.of(returned.itemId());
+            case ItemReopened reopened -> ConflictScopes.of(OUTCOMES, reopened.itemId());
+            case MemberExcused excused -> ConflictScopes.of(excused.itemId());
+            case ExcuseWithdrawn withdrawn -> ConflictScopes.of(withdrawn.itemId());
             case VoteOpened opened -> ConflictScopes.of(VOTING, opened.itemId(), opened.voteId());
             case VotesCast cast -> cast(cast.voteId(), cast.votes(), ballots(cast.voteId()));
             case VotesCounted counted -> ConflictScopes.of(ballots(counted.voteId()));
             case VoterExcused excused ->
                 ConflictScopes.of(ballots(excused.voteId()), part(excused.voteId(), excused.memberId()));
+            case VoteCorrected corrected ->
+                ConflictScopes.of(ballots(corrected.voteId()), part(corrected.voteId(), corrected.voterId()));
+            case VoteCalledOff calledOff -> ConflictScopes.of(VOTING, calledOff.voteId());
+            case VoteAnnulled annulled -> ConflictScopes.of(VOTING, annulled.voteId());
+            case VotesDoubted doubted -> with(doubted.voteIds(), doubted.memberId());
+            case VoteConfirmed confirmed -> ConflictScopes.of(confirmed.voteId());
             case SeparateVoteAttached attached -> ConflictScopes.of(separate(attached.voteId(), attached.memberId()));
             case VoteClosed closed -> ConflictScopes.of(closed.voteId());
             case CastingVoteGiven given -> ConflictScopes.of(given.voteId());
             case ResultDeclared declared -> ConflictScopes.of(VOTING, declared.voteId());
             case AgreementReviewed reviewed -> ConflictScopes.of(REVIEWS, reviewed.agreementId());
-            case AgreementsReviewedEnBloc reviewed -> enBloc(reviewed.agreementIds());
+            case AgreementsReviewedEnBloc reviewed -> with(reviewed.agreementIds(), REVIEWS);
             case SessionClosed closed -> ConflictScopes.of(PHASE);
             case SessionConcluded concluded -> ConflictScopes.of(PHASE);
             case MinutesDrafted drafted -> ConflictScopes.of(MINUTES);
@@ -221,10 +265,10 @@ final class SessionConflictScopes implements ConflictScopes<SessionCommand, Sess
         return parts;
     }
 
-    private static Set<String> enBloc(List<String> agreementIds) {
-        Set<String> reviewed = new HashSet<>(agreementIds);
-        reviewed.add(REVIEWS);
-        return reviewed;
+    private static Set<String> with(List<String> ids, String also) {
+        Set<String> all = new HashSet<>(ids);
+        all.add(also);
+        return all;
     }
 
     private static String reply(String memberId) {

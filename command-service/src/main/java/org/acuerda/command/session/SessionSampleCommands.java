@@ -1,5 +1,7 @@
 package org.acuerda.command.session;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,13 +14,16 @@ import java.util.Set;
 import org.acuerda.command.available.SampleCommand;
 import org.acuerda.command.membership.Membership.Member;
 import org.acuerda.command.session.rules.CallAgenda;
+import org.acuerda.command.session.rules.CastingVoteRules;
 import org.acuerda.command.session.rules.SessionCommand;
 import org.acuerda.command.session.rules.SessionCommand.AcknowledgeCall;
 import org.acuerda.command.session.rules.SessionCommand.AdoptAgreement;
 import org.acuerda.command.session.rules.SessionCommand.AmendCall;
+import org.acuerda.command.session.rules.SessionCommand.AnnulVote;
 import org.acuerda.command.session.rules.SessionCommand.ApproveAgenda;
 import org.acuerda.command.session.rules.SessionCommand.ApproveMinutes;
 import org.acuerda.command.session.rules.SessionCommand.AttachSeparateVote;
+import org.acuerda.command.session.rules.SessionCommand.CallOffVote;
 import org.acuerda.command.session.rules.SessionCommand.CancelSession;
 import org.acuerda.command.session.rules.SessionCommand.CastVotes;
 import org.acuerda.command.session.rules.SessionCommand.ChangeAgenda;
@@ -26,13 +31,16 @@ import org.acuerda.command.session.rules.SessionCommand.Close;
 import org.acuerda.command.session.rules.SessionCommand.CloseVote;
 import org.acuerda.command.session.rules.SessionCommand.Conclude;
 import org.acuerda.command.session.rules.SessionCommand.ConcludeItem;
+import org.acuerda.command.session.rules.SessionCommand.ConfirmVote;
 import org.acuerda.command.session.rules.SessionCommand.CorrectAttendance;
+import org.acuerda.command.session.rules.SessionCommand.CorrectVote;
 import org.acuerda.command.session.rules.SessionCommand.CountVotes;
 import org.acuerda.command.session.rules.SessionCommand.DeclareNoQuorum;
 import org.acuerda.command.session.rules.SessionCommand.DeclareQuorum;
 import org.acuerda.command.session.rules.SessionCommand.DeclareResult;
 import org.acuerda.command.session.rules.SessionCommand.DraftMinutes;
 import org.acuerda.command.session.rules.SessionCommand.DropMatter;
+import org.acuerda.command.session.rules.SessionCommand.ExcuseFromItem;
 import org.acuerda.command.session.rules.SessionCommand.ExcuseVoter;
 import org.acuerda.command.session.rules.SessionCommand.GiveCastingVote;
 import org.acuerda.command.session.rules.SessionCommand.IssueSecondCall;
@@ -45,12 +53,17 @@ import org.acuerda.command.session.rules.SessionCommand.RecordAbsence;
 import org.acuerda.command.session.rules.SessionCommand.RecordAgreement;
 import org.acuerda.command.session.rules.SessionCommand.RecordArrival;
 import org.acuerda.command.session.rules.SessionCommand.RecordDeparture;
+import org.acuerda.command.session.rules.SessionCommand.ReopenItem;
+import org.acuerda.command.session.rules.SessionCommand.RepeatVote;
 import org.acuerda.command.session.rules.SessionCommand.Resume;
+import org.acuerda.command.session.rules.SessionCommand.ReturnItem;
 import org.acuerda.command.session.rules.SessionCommand.ReviewAgreement;
 import org.acuerda.command.session.rules.SessionCommand.ReviewEnBloc;
 import org.acuerda.command.session.rules.SessionCommand.SendCall;
 import org.acuerda.command.session.rules.SessionCommand.SignMinutes;
 import org.acuerda.command.session.rules.SessionCommand.TakePresidency;
+import org.acuerda.command.session.rules.SessionCommand.WithdrawAttendance;
+import org.acuerda.command.session.rules.SessionCommand.WithdrawExcuse;
 import org.acuerda.command.session.rules.SessionContext;
 import org.acuerda.command.session.state.Call;
 import org.acuerda.command.session.state.SessionState;
@@ -69,6 +82,7 @@ import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent.Conclusion;
 import org.acuerda.events.session.SessionEvent.RecordedItem;
 import org.acuerda.events.session.SessionEvent.SessionRecorded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sample commands of a session: each act once for each part of the session that it could be about, with contents that
@@ -155,6 +169,7 @@ final class SessionSampleCommands {
                     .last(attendeeId)
                     .orElseGet(() -> new Roll.Departure(attendeeId, Recorded.notOnRecord(), context.at()));
             add(attendeeId, new CorrectAttendance(sessionId, same, GIVEN));
+            add(attendeeId, new WithdrawAttendance(sessionId, attendeeId, GIVEN));
         }
     }
 
@@ -198,6 +213,17 @@ final class SessionSampleCommands {
                             Recorded.of(informative())));
             add(itemId, new ConcludeItem(sessionId, itemId, Outcome.NOTED, Recorded.notOnRecord()));
             add(itemId, new DropMatter(sessionId, itemId, GIVEN));
+            add(itemId, new ReturnItem(sessionId, itemId, GIVEN));
+            add(itemId, new ReopenItem(sessionId, itemId, GIVEN));
+            Set<String> excused = state.business().excused(itemId).keySet();
+            add(itemId, new ExcuseFromItem(sessionId, itemId, excusable(excused), GIVEN));
+            add(
+                    itemId,
+                    new WithdrawExcuse(
+                            sessionId,
+                            itemId,
+                            excused.stream().min(naturalOrder()).orElse(GIVEN),
+                            GIVEN));
         }
     }
 
@@ -212,7 +238,18 @@ final class SessionSampleCommands {
         add(voteId, new ExcuseVoter(sessionId, voteId, voter, GIVEN));
         add(voteId, new AttachSeparateVote(sessionId, voteId, voter, DOCUMENT));
         add(voteId, new CloseVote(sessionId, voteId));
-        add(voteId, new GiveCastingVote(sessionId, voteId, presiding(), Ballot.Choice.IN_FAVOUR));
+        String corrected = vote.cast().keySet().stream().min(naturalOrder()).orElse(voter);
+        add(
+                voteId,
+                new CorrectVote(
+                        sessionId, voteId, corrected, otherThan(vote.cast().get(corrected)), GIVEN));
+        add(voteId, new RepeatVote(sessionId, GIVEN, voteId, vote.opened().method()));
+        add(voteId, new CallOffVote(sessionId, voteId, GIVEN));
+        add(voteId, new AnnulVote(sessionId, voteId, GIVEN, GIVEN));
+        add(voteId, new ConfirmVote(sessionId, voteId, GIVEN, GIVEN));
+        Ballot.Choice casting = CastingVoteRules.onlyChoice(context, vote).orElse(Ballot.Choice.IN_FAVOUR);
+        Ballot.Choice given = casting == Ballot.Choice.ABSTENTION ? Ballot.Choice.IN_FAVOUR : casting;
+        add(voteId, new GiveCastingVote(sessionId, voteId, presiding(), given));
         add(voteId, new DeclareResult(sessionId, voteId, Recorded.notOnRecord()));
         add(
                 voteId,
@@ -285,6 +322,18 @@ final class SessionSampleCommands {
         return state.presidingId().orElseGet(() -> context.votersPresent().stream()
                 .min(Comparator.comparing(id -> !id.equals(convenedBy)))
                 .orElse(convenedBy));
+    }
+
+    private String excusable(Set<String> excused) {
+        return context.membership().votersOn(context.day()).stream()
+                .map(Member::memberId)
+                .filter(id -> !excused.contains(id))
+                .findFirst()
+                .orElse(GIVEN);
+    }
+
+    private static Ballot.Choice otherThan(Ballot.@Nullable Choice choice) {
+        return choice == Ballot.Choice.ABSTENTION ? Ballot.Choice.IN_FAVOUR : Ballot.Choice.ABSTENTION;
     }
 
     private Optional<Item> reviewItem() {

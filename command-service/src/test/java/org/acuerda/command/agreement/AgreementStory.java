@@ -169,7 +169,8 @@ public record AgreementStory(AgreementState state, Circumstances circumstances, 
         return new RuleSet(
                 "2026",
                 new RuleSet.Quorum(RuleSet.Quorum.Formula.MORE_THAN_HALF, false),
-                new RuleSet.Majority(RuleSet.Majority.Basis.OF_THOSE_PRESENT, true),
+                new RuleSet.Majority(
+                        RuleSet.Majority.Basis.OF_THOSE_PRESENT, RuleSet.Majority.CastingVote.FOLLOWS_OWN_VOTE),
                 RuleSet.VotingUnit.PERSON,
                 new RuleSet.Notice(5, 2, RuleSet.Notice.CountsFrom.SENDING),
                 new RuleSet.SecondCall(2, true),

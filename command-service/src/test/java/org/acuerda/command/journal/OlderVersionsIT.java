@@ -37,8 +37,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Test of a service whose catalog has a second version of an event, on a store that holds the first. No event has had a
- * second version yet: today's is used as the second, and the first is made up.
+ * Test of a service whose catalog has a second version of an event, on a store that holds the first. The
+ * versions are made up: today's of one event is used as the second.
  */
 class OlderVersionsIT {
 

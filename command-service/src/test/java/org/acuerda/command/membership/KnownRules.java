@@ -11,7 +11,8 @@ import org.acuerda.events.commission.RuleSet;
 public final class KnownRules {
 
     private RuleSet.Quorum quorum = new RuleSet.Quorum(RuleSet.Quorum.Formula.MORE_THAN_HALF, false);
-    private RuleSet.Majority majority = new RuleSet.Majority(RuleSet.Majority.Basis.OF_THOSE_PRESENT, true);
+    private RuleSet.Majority majority = new RuleSet.Majority(
+            RuleSet.Majority.Basis.OF_THOSE_PRESENT, RuleSet.Majority.CastingVote.FOLLOWS_OWN_VOTE);
     private RuleSet.VotingUnit votingUnit = RuleSet.VotingUnit.PERSON;
     private RuleSet.Notice notice = new RuleSet.Notice(5, 1, RuleSet.Notice.CountsFrom.SENDING);
     private RuleSet.SecondCall secondCall = new RuleSet.SecondCall(3, true);
@@ -25,7 +26,7 @@ public final class KnownRules {
         return this;
     }
 
-    public KnownRules majority(RuleSet.Majority.Basis basis, boolean castingVote) {
+    public KnownRules majority(RuleSet.Majority.Basis basis, RuleSet.Majority.CastingVote castingVote) {
         majority = new RuleSet.Majority(basis, castingVote);
         return this;
     }

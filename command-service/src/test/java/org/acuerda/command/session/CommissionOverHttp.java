@@ -163,7 +163,7 @@ final class CommissionOverHttp {
                 """
                 {"validFrom":"2026-01-05","ruleSet":{"version":"2026-1",
                  "quorum":{"formula":"MORE_THAN_HALF","countsVacancies":true},
-                 "majority":{"basis":"OF_THOSE_PRESENT","castingVote":true},"votingUnit":"PERSON",
+                 "majority":{"basis":"OF_THOSE_PRESENT","castingVote":"FOLLOWS_OWN_VOTE"},"votingUnit":"PERSON",
                  "notice":{"ordinaryBusinessDays":5,"extraordinaryBusinessDays":1,"countsFrom":"SENDING"},
                  "secondCall":{"withinBusinessDays":3,"withThosePresent":true},"convenedBy":"COORDINATION",
                  "ordinalsRestart":"EACH_MANDATE","generalBusiness":"NO_VOTE","source":"Reglas supuestas","verified":false}}

@@ -10,6 +10,7 @@ import org.acuerda.events.commission.RuleSet;
 import org.acuerda.events.commission.RuleSet.ConvenedBy;
 import org.acuerda.events.commission.RuleSet.GeneralBusiness;
 import org.acuerda.events.commission.RuleSet.Majority;
+import org.acuerda.events.commission.RuleSet.Majority.CastingVote;
 import org.acuerda.events.commission.RuleSet.Notice;
 import org.acuerda.events.commission.RuleSet.OrdinalsRestart;
 import org.acuerda.events.commission.RuleSet.Quorum;
@@ -28,6 +29,12 @@ final class RulesSection {
     private static final Choices<Majority.Basis> MAJORITIES = new Choices<Majority.Basis>()
             .with("de quienes asisten", Majority.Basis.OF_THOSE_PRESENT)
             .with("de los votos emitidos", Majority.Basis.OF_VOTES_CAST);
+    /** Plain yes means the casting vote that follows the presiding person's own vote. */
+    private static final Choices<CastingVote> CASTING_VOTES = new Choices<CastingVote>()
+            .with("sí", CastingVote.FOLLOWS_OWN_VOTE)
+            .with("libre", CastingVote.FREE)
+            .with("no", CastingVote.NONE);
+
     private static final Choices<VotingUnit> UNITS =
             new Choices<VotingUnit>().with("persona", VotingUnit.PERSON).with("organismo", VotingUnit.BODY);
     private static final Choices<Notice.CountsFrom> STARTS = new Choices<Notice.CountsFrom>()
@@ -62,7 +69,7 @@ final class RulesSection {
         var rules = new RuleSet(
                 row.text("version"),
                 new Quorum(row.choice("quorum", FORMULAS), row.truth("quorum_cuenta_vacantes")),
-                new Majority(row.choice("mayoria", MAJORITIES), row.truth("voto_de_calidad")),
+                new Majority(row.choice("mayoria", MAJORITIES), row.choice("voto_de_calidad", CASTING_VOTES)),
                 row.choice("unidad_de_voto", UNITS),
                 new Notice(
                         row.number("aviso_ordinaria_dias_habiles"),

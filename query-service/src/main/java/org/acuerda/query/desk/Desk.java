@@ -1,15 +1,17 @@
 package org.acuerda.query.desk;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerda.events.commission.RuleSet;
+import org.acuerda.events.commission.RuleSet.Majority.CastingVote;
 import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.Roll;
@@ -25,20 +27,28 @@ import org.jspecify.annotations.Nullable;
  * @param quorum as counted now; null while the command side does not answer
  * @param line the quorum over time
  * @param seats members in office and guests
+ * @param voterIds members in office with a vote
  */
-record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<Seat> seats) {
+record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<Seat> seats, Set<String> voterIds) {
 
     Desk {
         seats = List.copyOf(seats);
+        voterIds = Set.copyOf(voterIds);
     }
 
     /**
      * A voter of the open vote.
      *
      * @param choice what they voted; null while they have not
+     * @param before what their vote said before it was corrected; null where it was not
      * @param excused why they do not vote; null where they do
      */
-    record Voter(String id, String name, Ballot.@Nullable Choice choice, @Nullable String excused) {
+    record Voter(
+            String id,
+            String name,
+            Ballot.@Nullable Choice choice,
+            Ballot.@Nullable Choice before,
+            @Nullable String excused) {
 
         /** Whether their vote is still awaited. */
         public boolean mayVote() {
@@ -62,24 +72,15 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
         return new Desk(
                 held,
                 quorum,
-                QuorumLine.of(valid(held.attendance().roll()), units(held, members), counted(held), required),
-                Stream.concat(inOffice, others).toList());
-    }
-
-    /** The valid entries: a correction replaces the person's previous entry. */
-    private static List<Roll.Entry> valid(List<SessionView.RollEntry> roll) {
-        List<Roll.Entry> valid = new ArrayList<>();
-        for (SessionView.RollEntry recorded : roll) {
-            if (recorded.correction() != null) {
-                valid.reversed().stream()
-                        .filter(entry ->
-                                entry.attendeeId().equals(recorded.entry().attendeeId()))
-                        .findFirst()
-                        .ifPresent(valid::remove);
-            }
-            valid.add(recorded.entry());
-        }
-        return valid;
+                QuorumLine.of(
+                        held.attendance().valid().stream()
+                                .map(SessionView.RollEntry::entry)
+                                .toList(),
+                        units(held, members),
+                        counted(held),
+                        required),
+                Stream.concat(inOffice, others).toList(),
+                units(held, members).keySet());
     }
 
     private static Map<String, String> units(SessionView held, List<CommissionView.Member> members) {
@@ -115,7 +116,7 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
     /** The vote whose result is not declared; null where there is none. */
     public SessionView.@Nullable Vote vote() {
         return held.deliberation().votes().stream()
-                .filter(vote -> vote.result().declared() == null)
+                .filter(SessionView.Vote::pending)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }
@@ -131,6 +132,43 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
                 : open.filter(item -> !item.presentations().isEmpty())
                         .max((one, other) -> Long.compare(position(one), position(other)))
                         .orElse(null);
+    }
+
+    /** The item that ended last without a vote and without an agreement, as it can be opened again; null where none did. */
+    public SessionView.@Nullable Item endedLast() {
+        return held.business().agenda().stream()
+                .filter(item -> item.outcome() != null)
+                .max(Comparator.comparingLong(item -> Optional.ofNullable(item.outcome())
+                        .map(outcome -> outcome.act().position())
+                        .orElse(0L)))
+                .filter(item -> item.outcome() != null
+                        && item.outcome().agreementId().known().isEmpty()
+                        && !item.outcome().outcome().known().equals(Optional.of(Agenda.Outcome.REJECTED)))
+                .orElse(null);
+    }
+
+    /** The votes without a result on the current item that can be repeated: the last one; null where there is none. */
+    public SessionView.@Nullable Vote repeatable() {
+        SessionView.@Nullable Item current = current();
+        return current == null || vote() != null
+                ? null
+                : held.deliberation().votes().stream()
+                        .filter(vote -> vote.itemId().equals(current.itemId()))
+                        .reduce((earlier, later) -> later)
+                        .filter(vote -> vote.remedies().voiding() != null)
+                        .orElse(null);
+    }
+
+    /** The members with a vote who came after the vote had opened, by name; empty where nobody did. */
+    public String lateForVote() {
+        SessionView.@Nullable Vote vote = vote();
+        return vote == null || vote.result().closing() != null
+                ? ""
+                : present().stream()
+                        .filter(seat -> voterIds.contains(seat.id()))
+                        .filter(seat -> !vote.opening().voterIds().contains(seat.id()))
+                        .map(seat -> seat.person().text())
+                        .collect(Collectors.joining(", "));
     }
 
     private static long position(SessionView.Item item) {
@@ -166,6 +204,11 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
                         .map(Ballot.Vote::choice)
                         .findFirst()
                         .orElse(null),
+                vote.remedies().ballotCorrections().stream()
+                        .filter(correction -> correction.voterId().equals(id))
+                        .map(SessionView.BallotCorrection::before)
+                        .reduce((earlier, later) -> later)
+                        .orElse(null),
                 vote.polling().excused().stream()
                         .filter(excused -> excused.memberId().equals(id))
                         .map(SessionView.Excused::reason)
@@ -191,19 +234,15 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
                 .toList();
     }
 
-    /** The seat whose last entry can be undone by the previous entry; null where there is none. */
+    /** The seat whose entry was made last, so that it can be withdrawn; null where the last record of the roll is none. */
     public @Nullable Seat undoable() {
-        return held.attendance().roll().isEmpty()
-                        || held.attendance().roll().getLast().correction() != null
+        List<SessionView.RollEntry> roll = held.attendance().roll();
+        return roll.isEmpty()
+                        || roll.getLast().correction() != null
+                        || roll.getLast().withdrawal() != null
                 ? null
                 : seats.stream()
-                        .filter(seat -> seat.id()
-                                .equals(held.attendance()
-                                        .roll()
-                                        .getLast()
-                                        .entry()
-                                        .attendeeId()))
-                        .filter(seat -> seat.before() != null)
+                        .filter(seat -> seat.id().equals(roll.getLast().entry().attendeeId()))
                         .findFirst()
                         .orElse(null);
     }
@@ -220,6 +259,24 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
         return held.attendance().presiding().isEmpty()
                 ? null
                 : held.attendance().presiding().getLast().presidingId();
+    }
+
+    /** The choices that the rules leave to whoever presides over a tie: their own vote, or both. */
+    public List<Ballot.Choice> castingChoices() {
+        SessionView.@Nullable Vote vote = vote();
+        boolean free = held.schedule()
+                .convocation()
+                .known()
+                .filter(call -> call.ruleSet().majority().castingVote() == CastingVote.FREE)
+                .isPresent();
+        return Optional.ofNullable(vote).stream()
+                .filter(tied -> !free)
+                .flatMap(tied -> tied.polling().ballots().stream())
+                .filter(ballot -> ballot.voterId().equals(presiding()))
+                .map(Ballot.Vote::choice)
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of(Ballot.Choice.IN_FAVOUR, Ballot.Choice.AGAINST));
     }
 
     /** The item that can be added to the agenda; null where there is none. */

@@ -1,5 +1,7 @@
 package org.acuerda.query.desk;
 
+import java.time.Clock;
+import java.time.Duration;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.form.acting.Acting;
@@ -29,11 +31,13 @@ final class DeskPages implements Page {
     private final Sessions sessions;
     private final Membership membership;
     private final Records records;
+    private final Clock clock;
 
-    DeskPages(Sessions sessions, Membership membership, Records records) {
+    DeskPages(Sessions sessions, Membership membership, Records records, Clock clock) {
         this.sessions = sessions;
         this.membership = membership;
         this.records = records;
+        this.clock = clock;
     }
 
     @GetMapping("/sesiones/{id}/conduccion")
@@ -57,6 +61,7 @@ final class DeskPages implements Page {
         model.addAttribute("sessionId", id);
         model.addAttribute("acts", acts);
         model.addAttribute("entries", new EntryFields(names.words()));
+        model.addAttribute("untilHour", untilHour(held));
         model.addAttribute("desk", Desk.of(held, commission, quorum, names));
         model.addAttribute(
                 "news",
@@ -64,5 +69,15 @@ final class DeskPages implements Page {
                         .map(line -> LogEntry.of(line, names))
                         .toList());
         return "desk";
+    }
+
+    /** Milliseconds until the hour of the call, when the session can open; null where that hour has come. */
+    private @Nullable Long untilHour(SessionView held) {
+        return held.schedule()
+                .startsAt()
+                .known()
+                .map(hour -> Duration.between(clock.instant(), hour).toMillis())
+                .filter(wait -> wait > 0)
+                .orElse(null);
     }
 }

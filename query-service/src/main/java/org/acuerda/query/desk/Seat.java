@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * View model of a person on the roll of the desk: a member in office, present or not, or a guest.
  *
  * @param about office and body; for a guest, the word for a guest
- * @param said the roll's entries about the person, oldest first
+ * @param said the roll's valid entries about the person, oldest first
  */
 record Seat(String id, Link person, String about, List<SessionView.RollEntry> said) {
 
@@ -41,11 +41,6 @@ record Seat(String id, Link person, String about, List<SessionView.RollEntry> sa
         return said.isEmpty() ? null : said.getLast().entry();
     }
 
-    /** The entry before the last; null where there is none. */
-    public Roll.@Nullable Entry before() {
-        return said.size() < 2 ? null : said.get(said.size() - 2).entry();
-    }
-
     /** The person's state on the roll, as text. */
     public String state(PageText words) {
         return switch (last()) {
@@ -67,6 +62,18 @@ record Seat(String id, Link person, String about, List<SessionView.RollEntry> sa
         };
     }
 
+    /** The act that withdraws the last entry, as text. */
+    public String undo(PageText words) {
+        String kind =
+                switch (last()) {
+                    case null -> throw new IllegalStateException("Nothing was recorded of " + id);
+                    case Roll.Arrival arrival -> "arrival";
+                    case Roll.Departure departure -> "departure";
+                    case Roll.Absence absence -> "absence";
+                };
+        return words.say("desk.undo." + kind, person.text());
+    }
+
     /** Who replaces whom, where a substitute came; null otherwise. */
     public @Nullable String substitute(PageText words) {
         return last() instanceof Roll.Arrival arrival && arrival.quality() == Roll.Quality.SUBSTITUTE
@@ -83,7 +90,7 @@ record Seat(String id, Link person, String about, List<SessionView.RollEntry> sa
                 id,
                 names.attendee(session.sessionId(), id),
                 about,
-                session.attendance().roll().stream()
+                session.attendance().valid().stream()
                         .filter(entry -> entry.entry().attendeeId().equals(id))
                         .toList());
     }

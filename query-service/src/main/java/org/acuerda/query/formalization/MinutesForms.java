@@ -100,7 +100,7 @@ final class MinutesForms implements ActForms.Contribution {
     /** The people who filled a seat; guests sign nothing. */
     private Stream<String> seated(FormContext context) {
         return session(context).stream()
-                .flatMap(session -> session.attendance().roll().stream())
+                .flatMap(session -> session.attendance().valid().stream())
                 .map(SessionView.RollEntry::entry)
                 .filter(entry -> entry instanceof Roll.Arrival arrival && arrival.quality() != Roll.Quality.GUEST)
                 .map(Roll.Entry::attendeeId);

@@ -7,11 +7,13 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.compliance.PathStep.StepTerm;
+import org.acuerda.events.session.Agenda;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.meeting.WorkingMeetingView;
 import org.acuerda.query.provision.ProvisionView;
@@ -24,6 +26,10 @@ import org.springframework.context.MessageSource;
  * sessions.
  */
 public final class PageText {
+
+    /** Matters that an act of the session itself ends. */
+    private static final Set<Agenda.Matter> OWN_ACTS =
+            Set.of(Agenda.Matter.ROLL_CALL, Agenda.Matter.AGENDA_APPROVAL, Agenda.Matter.CLOSING);
 
     /** Between thousands and between a number and its unit: narrow and without a line break. */
     private static final String THIN_SPACE = "\u202f";
@@ -209,6 +215,14 @@ public final class PageText {
         return ordinal.known()
                 .map(number -> capitalized(say("session.name." + kind, Ordinals.of(number, language))))
                 .orElseGet(() -> title.isBlank() ? of(kind) : title);
+    }
+
+    /** How an item ended; one that the session's own act ended has the name of that act. */
+    public String outcome(Agenda.Outcome outcome, Recorded<Agenda.Matter> matter) {
+        return matter.known()
+                .filter(about -> outcome == Agenda.Outcome.NOTED && OWN_ACTS.contains(about))
+                .map(about -> say(key(about) + ".done"))
+                .orElseGet(() -> of(outcome));
     }
 
     /** The name of a session with its day. */

@@ -27,6 +27,7 @@ import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.session.SessionView.AgendaChange;
 import org.acuerda.query.session.SessionView.DroppedMatter;
 import org.acuerda.query.session.SessionView.Item;
+import org.acuerda.query.session.SessionView.ItemRemedies;
 import org.acuerda.query.session.SessionView.ItemChange;
 import org.acuerda.query.session.SessionView.ItemOutcome;
 import org.acuerda.query.session.SessionView.Presentation;
@@ -108,6 +109,7 @@ final class AgendaFold {
                 .title(item.text())
                 .parentId(Recorded.notOnRecord())
                 .comesFrom(Recorded.notOnRecord())
+                .remedies(ItemRemedies.NONE)
                 .outcome(new ItemOutcome(
                         Recorded.notOnRecord(), Recorded.of(item.agreementId()), Recorded.notOnRecord(), act))
                 .build();
@@ -118,7 +120,9 @@ final class AgendaFold {
         Set<String> listed = agenda.items().stream().map(Agenda.Item::itemId).collect(Collectors.toSet());
         Stream<Item> dealtWith = before.stream()
                 .filter(item -> !listed.contains(item.itemId()))
-                .filter(item -> !item.presentations().isEmpty() || item.outcome() != null);
+                .filter(item -> !item.presentations().isEmpty()
+                        || item.outcome() != null
+                        || !item.remedies().putRight().isEmpty());
         return Stream.concat(agenda.items().stream().map(item -> item(item, before)), dealtWith)
                 .toList();
     }
@@ -151,6 +155,7 @@ final class AgendaFold {
                 .title(item.title())
                 .parentId(item.parentId())
                 .comesFrom(known.map(Item::comesFrom).orElseGet(Recorded::notOnRecord))
+                .remedies(known.map(Item::remedies).orElse(ItemRemedies.NONE))
                 .documents(item.documents())
                 .presentations(known.map(Item::presentations).orElse(List.of()))
                 .outcome(known.map(Item::outcome).orElse(null))

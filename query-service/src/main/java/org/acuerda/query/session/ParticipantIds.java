@@ -15,7 +15,9 @@ import org.acuerda.query.membership.CommissionView.Member;
 import org.acuerda.query.session.SessionDetails.NamedPerson;
 import org.acuerda.query.session.SessionView.Acknowledgement;
 import org.acuerda.query.session.SessionView.Convocation;
+import org.acuerda.query.session.SessionView.Doubt;
 import org.acuerda.query.session.SessionView.Excused;
+import org.acuerda.query.session.SessionView.ItemExcuse;
 import org.acuerda.query.session.SessionView.Observation;
 import org.acuerda.query.session.SessionView.Presiding;
 import org.acuerda.query.session.SessionView.SeparateVote;
@@ -34,6 +36,10 @@ record ParticipantIds(Set<String> ids, Map<String, String> called) {
         view.schedule().convocation().known().ifPresent(convocation -> ids.addAll(ids(convocation)));
         view.attendance().roll().forEach(entry -> ids.add(entry.entry().attendeeId()));
         view.attendance().presiding().stream().map(Presiding::presidingId).forEach(ids::add);
+        view.business().agenda().stream()
+                .flatMap(item -> item.remedies().excuses().stream())
+                .map(ItemExcuse::memberId)
+                .forEach(ids::add);
         view.deliberation().votes().forEach(vote -> ids.addAll(ids(vote)));
         view.outcome().minutes().observations().stream()
                 .map(Observation::memberId)
@@ -66,7 +72,8 @@ record ParticipantIds(Set<String> ids, Map<String, String> called) {
                         vote.opening().voterIds().stream(),
                         vote.polling().ballots().stream().map(Ballot.Vote::voterId),
                         vote.polling().excused().stream().map(Excused::memberId),
-                        vote.polling().separateVotes().stream().map(SeparateVote::memberId))
+                        vote.polling().separateVotes().stream().map(SeparateVote::memberId),
+                        vote.remedies().doubts().stream().map(Doubt::personId))
                 .flatMap(id -> id)
                 .toList();
     }

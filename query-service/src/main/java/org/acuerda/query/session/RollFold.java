@@ -5,11 +5,14 @@ import static org.acuerda.query.projection.Folding.plus;
 import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent.AttendanceCorrected;
 import org.acuerda.events.session.SessionEvent.AttendanceRecorded;
+import org.acuerda.events.session.SessionEvent.AttendanceWithdrawn;
 import org.acuerda.events.session.SessionEvent.PresidencyTaken;
 import org.acuerda.events.session.SessionEvent.QuorumDeclared;
 import org.acuerda.events.session.SessionEvent.QuorumNotReached;
 import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.session.SessionView.Attendance;
+import org.acuerda.query.session.SessionView.Doubt;
+import org.acuerda.query.session.SessionView.DoubtCause;
 import org.acuerda.query.session.SessionView.Presiding;
 import org.acuerda.query.session.SessionView.QuorumCount;
 import org.acuerda.query.session.SessionView.QuorumOccasion;
@@ -21,12 +24,25 @@ final class RollFold {
     private RollFold() {}
 
     static SessionView recorded(SessionView now, AttendanceRecorded event, Attribution act) {
-        return called(now, new RollEntry(event.entry(), null, act));
+        return called(now, new RollEntry(event.entry(), null, null, act));
     }
 
     static SessionView corrected(SessionView now, AttendanceCorrected event, Attribution act) {
         return VoteFold.doubted(
-                called(now, new RollEntry(event.entry(), event.reason(), act)), event.doubtfulVoteIds());
+                called(now, new RollEntry(event.entry(), event.reason(), null, act)),
+                event.doubtfulVoteIds(),
+                doubt(event.entry(), act));
+    }
+
+    static SessionView withdrawn(SessionView now, AttendanceWithdrawn event, Attribution act) {
+        return VoteFold.doubted(
+                called(now, new RollEntry(event.entry(), null, event.reason(), act)),
+                event.doubtfulVoteIds(),
+                doubt(event.entry(), act));
+    }
+
+    private static Doubt doubt(Roll.Entry entry, Attribution act) {
+        return new Doubt(entry.attendeeId(), DoubtCause.ROLL, act);
     }
 
     static SessionView opened(SessionView now, QuorumDeclared event, Attribution act) {

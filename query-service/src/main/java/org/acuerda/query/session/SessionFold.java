@@ -13,14 +13,19 @@ import org.acuerda.events.session.SessionEvent.AgreementReviewed;
 import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
 import org.acuerda.events.session.SessionEvent.AttendanceCorrected;
 import org.acuerda.events.session.SessionEvent.AttendanceRecorded;
+import org.acuerda.events.session.SessionEvent.AttendanceWithdrawn;
 import org.acuerda.events.session.SessionEvent.CallAcknowledged;
 import org.acuerda.events.session.SessionEvent.CallAmended;
 import org.acuerda.events.session.SessionEvent.CallSent;
 import org.acuerda.events.session.SessionEvent.CastingVoteGiven;
+import org.acuerda.events.session.SessionEvent.ExcuseWithdrawn;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.ItemPresented;
+import org.acuerda.events.session.SessionEvent.ItemReopened;
+import org.acuerda.events.session.SessionEvent.ItemReturned;
 import org.acuerda.events.session.SessionEvent.MatterDropped;
 import org.acuerda.events.session.SessionEvent.MattersTakenUp;
+import org.acuerda.events.session.SessionEvent.MemberExcused;
 import org.acuerda.events.session.SessionEvent.MinutesApproved;
 import org.acuerda.events.session.SessionEvent.MinutesDrafted;
 import org.acuerda.events.session.SessionEvent.MinutesObserved;
@@ -43,11 +48,16 @@ import org.acuerda.events.session.SessionEvent.SessionConvened;
 import org.acuerda.events.session.SessionEvent.SessionRecessed;
 import org.acuerda.events.session.SessionEvent.SessionRecorded;
 import org.acuerda.events.session.SessionEvent.SessionResumed;
+import org.acuerda.events.session.SessionEvent.VoteAnnulled;
+import org.acuerda.events.session.SessionEvent.VoteCalledOff;
 import org.acuerda.events.session.SessionEvent.VoteClosed;
+import org.acuerda.events.session.SessionEvent.VoteConfirmed;
+import org.acuerda.events.session.SessionEvent.VoteCorrected;
 import org.acuerda.events.session.SessionEvent.VoteOpened;
 import org.acuerda.events.session.SessionEvent.VoterExcused;
 import org.acuerda.events.session.SessionEvent.VotesCast;
 import org.acuerda.events.session.SessionEvent.VotesCounted;
+import org.acuerda.events.session.SessionEvent.VotesDoubted;
 import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.acuerda.query.session.SessionView.Designation;
@@ -81,6 +91,8 @@ final class SessionFold {
                 then(before, record, (now, act) -> RollFold.recorded(now, recorded, act));
             case AttendanceCorrected corrected ->
                 then(before, record, (now, act) -> RollFold.corrected(now, corrected, act));
+            case AttendanceWithdrawn withdrawn ->
+                then(before, record, (now, act) -> RollFold.withdrawn(now, withdrawn, act));
             case QuorumDeclared declared -> then(before, record, (now, act) -> RollFold.opened(now, declared, act));
             case QuorumNotReached missed -> then(before, record, (now, act) -> RollFold.missed(now, missed, act));
             case PresidencyTaken taken -> then(before, record, (now, act) -> RollFold.presided(now, taken, act));
@@ -93,6 +105,14 @@ final class SessionFold {
             case ItemConcluded concluded ->
                 then(before, record, (now, act) -> AgendaFold.concluded(now, concluded, act));
 
+            case ItemReturned returned ->
+                then(before, record, (now, act) -> ItemRemedyFold.returned(now, returned, act));
+            case ItemReopened reopened ->
+                then(before, record, (now, act) -> ItemRemedyFold.reopened(now, reopened, act));
+            case MemberExcused excused -> then(before, record, (now, act) -> ItemRemedyFold.excused(now, excused, act));
+            case ExcuseWithdrawn withdrawn ->
+                then(before, record, (now, act) -> ItemRemedyFold.unexcused(now, withdrawn, act));
+
             case ReviewListFrozen frozen -> then(before, record, (now, act) -> ReviewFold.frozen(now, frozen));
             case ReviewListContinued continued ->
                 then(before, record, (now, act) -> ReviewFold.continued(now, continued));
@@ -104,6 +124,11 @@ final class SessionFold {
             case VoteOpened opened -> then(before, record, (now, act) -> VoteFold.opened(now, opened, act));
             case VotesCast cast -> then(before, record, (now, act) -> VoteFold.cast(now, cast));
             case VotesCounted counted -> then(before, record, (now, act) -> VoteFold.counted(now, counted));
+            case VoteCorrected corrected -> then(before, record, (now, act) -> VoteFold.corrected(now, corrected, act));
+            case VoteCalledOff calledOff -> then(before, record, (now, act) -> VoteFold.calledOff(now, calledOff, act));
+            case VoteAnnulled annulled -> then(before, record, (now, act) -> VoteFold.annulled(now, annulled, act));
+            case VotesDoubted doubted -> then(before, record, (now, act) -> VoteFold.doubted(now, doubted, act));
+            case VoteConfirmed confirmed -> then(before, record, (now, act) -> VoteFold.confirmed(now, confirmed, act));
             case VoterExcused excused -> then(before, record, (now, act) -> VoteFold.excused(now, excused, act));
             case SeparateVoteAttached attached ->
                 then(before, record, (now, act) -> VoteFold.separated(now, attached, act));

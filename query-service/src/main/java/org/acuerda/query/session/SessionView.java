@@ -3,6 +3,7 @@ package org.acuerda.query.session;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.acuerda.events.Recorded;
@@ -127,7 +128,27 @@ public record SessionView(
      */
     @Buildable
     public record Attendance(List<RollEntry> roll, List<QuorumCount> quorum, List<Presiding> presiding)
-            implements SessionViewAttendanceBuilder.With {}
+            implements SessionViewAttendanceBuilder.With {
+
+        /** The entries that hold: a correction takes the place of the person's entry before it, a withdrawal takes it away. */
+        public List<RollEntry> valid() {
+            List<RollEntry> valid = new ArrayList<>();
+            for (RollEntry recorded : roll) {
+                if (recorded.correction() != null || recorded.withdrawal() != null) {
+                    valid.reversed().stream()
+                            .filter(entry -> entry.entry()
+                                    .attendeeId()
+                                    .equals(recorded.entry().attendeeId()))
+                            .findFirst()
+                            .ifPresent(valid::remove);
+                }
+                if (recorded.withdrawal() == null) {
+                    valid.add(recorded);
+                }
+            }
+            return List.copyOf(valid);
+        }
+    }
 
     /**
      * Value: reviews and votes of a session.
@@ -243,6 +264,7 @@ public record SessionView(
      * @param comesFrom item of an earlier session that left the matter pending; not on record for a new matter
      * @param presentations each time it was taken up, oldest first
      * @param outcome how it ended; null while it has not
+     * @param remedies what was put right in it, and who was excused from it before its vote
      */
     @Buildable
     public record Item(
@@ -254,12 +276,43 @@ public record SessionView(
             List<Proposal.Document> documents,
             Recorded<Agenda.Reference> comesFrom,
             List<Presentation> presentations,
-            @Nullable ItemOutcome outcome)
+            @Nullable ItemOutcome outcome,
+            ItemRemedies remedies)
             implements SessionViewItemBuilder.With {
 
         /** The item as a call has it; empty where only a source lists it. */
         Optional<Agenda.Item> called() {
             return matter.known().map(kind -> new Agenda.Item(itemId, number, kind, title, parentId, documents));
+        }
+    }
+
+    /**
+     * Value: act on an item that was undone.
+     *
+     * @param presentation how it had been taken up; null where its outcome was undone
+     * @param outcome how it had ended; null where it had only been taken up
+     */
+    public record PutRight(
+            @Nullable Presentation presentation, @Nullable ItemOutcome outcome, String reason, Attribution act) {}
+
+    /**
+     * Value: excuse of a member from an item, before its vote.
+     *
+     * @param withdrawal null while the excuse holds
+     */
+    public record ItemExcuse(String memberId, String reason, Attribution act, @Nullable ExcuseWithdrawal withdrawal) {}
+
+    /** Value: withdrawal of an excuse. */
+    public record ExcuseWithdrawal(String reason, Attribution act) {}
+
+    /** Value: what was put right in an item, oldest first, and who was excused from it. */
+    public record ItemRemedies(List<PutRight> putRight, List<ItemExcuse> excuses) {
+
+        public static final ItemRemedies NONE = new ItemRemedies(List.of(), List.of());
+
+        public ItemRemedies {
+            putRight = List.copyOf(putRight);
+            excuses = List.copyOf(excuses);
         }
     }
 
@@ -285,8 +338,10 @@ public record SessionView(
      * Value: entry of the roll.
      *
      * @param correction reason why this entry corrects an earlier one; null for an ordinary entry
+     * @param withdrawal reason why the entry was withdrawn; null where this records an entry
      */
-    public record RollEntry(Roll.Entry entry, @Nullable String correction, Attribution act) {}
+    public record RollEntry(
+            Roll.Entry entry, @Nullable String correction, @Nullable String withdrawal, Attribution act) {}
 
     /** Value: occasion on which the quorum was counted. */
     public enum QuorumOccasion {
@@ -336,8 +391,54 @@ public record SessionView(
             Proposal proposal,
             @JsonUnwrapped Opening opening,
             @JsonUnwrapped Polling polling,
-            @JsonUnwrapped VoteResult result)
-            implements SessionViewVoteBuilder.With {}
+            @JsonUnwrapped VoteResult result,
+            @JsonUnwrapped Remedies remedies)
+            implements SessionViewVoteBuilder.With {
+
+        /** Whether it is open, or waits for its declaration. */
+        public boolean pending() {
+            return result.declared() == null && remedies.voiding() == null;
+        }
+    }
+
+    /**
+     * Value: what was put right in a vote, and what is in doubt.
+     *
+     * @param ballotCorrections votes by name that had been written down wrongly, oldest first
+     * @param voiding why it has no result; null where it was neither called off nor annulled
+     * @param doubts who took part and, as was found later, should not have, oldest first
+     * @param confirmation why it was confirmed although it was in doubt; null where it was not
+     */
+    @Buildable
+    public record Remedies(
+            List<BallotCorrection> ballotCorrections,
+            @Nullable Voiding voiding,
+            List<Doubt> doubts,
+            @Nullable Confirmation confirmation)
+            implements SessionViewRemediesBuilder.With {}
+
+    /** Value: vote by name that had been written down wrongly. */
+    public record BallotCorrection(
+            String voterId, Ballot.Choice before, Ballot.Choice choice, String reason, Attribution act) {}
+
+    /**
+     * Value: end of a vote without a result.
+     *
+     * @param authority who annulled it; null where it was called off while it was open
+     */
+    public record Voiding(String reason, @Nullable String authority, Attribution act) {}
+
+    /** Value: cause of a doubt. */
+    public enum DoubtCause {
+        ROLL,
+        MEMBERSHIP
+    }
+
+    /** Value: doubt about the part of one person in a vote. */
+    public record Doubt(String personId, DoubtCause cause, Attribution act) {}
+
+    /** Value: confirmation of a doubtful vote. */
+    public record Confirmation(List<String> doubtedIds, String reason, String authority, Attribution act) {}
 
     /** Value: opening of a vote. */
     public record Opening(
@@ -363,7 +464,7 @@ public record SessionView(
      * @param closing count of the votes; null while the vote is open
      * @param castingVote decision of the presiding person on a tie; null where there was none
      * @param declared result as declared; null while it is not
-     * @param doubtful true where a later correction of the roll casts doubt on the quorum
+     * @param doubtful true where a later record casts doubt on who took part, and the vote was not confirmed since
      */
     @Buildable
     public record VoteResult(

@@ -12,23 +12,34 @@ import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.SessionEvent.CastingVoteGiven;
 import org.acuerda.events.session.SessionEvent.ResultDeclared;
 import org.acuerda.events.session.SessionEvent.SeparateVoteAttached;
+import org.acuerda.events.session.SessionEvent.VoteAnnulled;
+import org.acuerda.events.session.SessionEvent.VoteCalledOff;
 import org.acuerda.events.session.SessionEvent.VoteClosed;
+import org.acuerda.events.session.SessionEvent.VoteConfirmed;
+import org.acuerda.events.session.SessionEvent.VoteCorrected;
 import org.acuerda.events.session.SessionEvent.VoteOpened;
 import org.acuerda.events.session.SessionEvent.VoterExcused;
 import org.acuerda.events.session.SessionEvent.VotesCast;
 import org.acuerda.events.session.SessionEvent.VotesCounted;
+import org.acuerda.events.session.SessionEvent.VotesDoubted;
 import org.acuerda.query.answer.Attribution;
+import org.acuerda.query.session.SessionView.BallotCorrection;
 import org.acuerda.query.session.SessionView.CastingVote;
 import org.acuerda.query.session.SessionView.Closing;
+import org.acuerda.query.session.SessionView.Confirmation;
+import org.acuerda.query.session.SessionView.Doubt;
+import org.acuerda.query.session.SessionView.DoubtCause;
 import org.acuerda.query.session.SessionView.Excused;
 import org.acuerda.query.session.SessionView.Opening;
 import org.acuerda.query.session.SessionView.Polling;
 import org.acuerda.query.session.SessionView.QuorumOccasion;
+import org.acuerda.query.session.SessionView.Remedies;
 import org.acuerda.query.session.SessionView.SeparateVote;
+import org.acuerda.query.session.SessionView.Voiding;
 import org.acuerda.query.session.SessionView.Vote;
 import org.acuerda.query.session.SessionView.VoteResult;
 
-/** Fold of the votes of a session, from the fixed text to the declared result. */
+/** Fold of the votes of a session, from the fixed text to the declared result, with what was put right. */
 final class VoteFold {
 
     private VoteFold() {}
@@ -41,6 +52,7 @@ final class VoteFold {
                 .opening(new Opening(event.method(), event.voterIds(), event.presidingId(), event.count(), act))
                 .polling(SessionViewPollingBuilder.builder().build())
                 .result(SessionViewVoteResultBuilder.builder().doubtful(false).build())
+                .remedies(SessionViewRemediesBuilder.builder().build())
                 .build();
         return with(
                 RollFold.counted(now, QuorumOccasion.VOTE, event.count(), act),
@@ -88,13 +100,57 @@ final class VoteFold {
         return decided(now, event.voteId(), result -> result.withDeclared(event.result()));
     }
 
-    static SessionView doubted(SessionView now, List<String> voteIds) {
+    static SessionView corrected(SessionView now, VoteCorrected event, Attribution act) {
+        BallotCorrection correction =
+                new BallotCorrection(event.voterId(), event.before(), event.choice(), event.reason(), act);
+        return remedied(
+                polled(
+                        now,
+                        event.voteId(),
+                        polling -> polling.withBallots(replaced(
+                                polling.ballots(),
+                                ballot -> ballot.voterId().equals(event.voterId()),
+                                ballot -> new Ballot.Vote(event.voterId(), event.choice())))),
+                event.voteId(),
+                remedies -> remedies.withBallotCorrections(plus(remedies.ballotCorrections(), correction)));
+    }
+
+    static SessionView calledOff(SessionView now, VoteCalledOff event, Attribution act) {
+        Voiding voiding = new Voiding(event.reason(), null, act);
+        return remedied(now, event.voteId(), remedies -> remedies.withVoiding(voiding));
+    }
+
+    static SessionView annulled(SessionView now, VoteAnnulled event, Attribution act) {
+        Voiding voiding = new Voiding(event.reason(), event.authority(), act);
+        return remedied(now, event.voteId(), remedies -> remedies.withVoiding(voiding));
+    }
+
+    static SessionView doubted(SessionView now, VotesDoubted event, Attribution act) {
+        return doubted(now, event.voteIds(), new Doubt(event.memberId(), DoubtCause.MEMBERSHIP, act));
+    }
+
+    static SessionView doubted(SessionView now, List<String> voteIds, Doubt doubt) {
         return with(
                 now,
                 replaced(
                         now.deliberation().votes(),
                         vote -> voteIds.contains(vote.voteId()),
-                        vote -> vote.withResult(vote.result().withDoubtful(true))));
+                        vote -> vote.with(
+                                doubted -> doubted.result(vote.result().withDoubtful(true))
+                                        .remedies(vote.remedies()
+                                                .withDoubts(plus(vote.remedies().doubts(), doubt))))));
+    }
+
+    static SessionView confirmed(SessionView now, VoteConfirmed event, Attribution act) {
+        Confirmation confirmation = new Confirmation(event.doubtedIds(), event.reason(), event.authority(), act);
+        return remedied(
+                decided(now, event.voteId(), result -> result.withDoubtful(false)),
+                event.voteId(),
+                remedies -> remedies.withConfirmation(confirmation));
+    }
+
+    private static SessionView remedied(SessionView now, String voteId, UnaryOperator<Remedies> change) {
+        return changed(now, voteId, vote -> vote.withRemedies(change.apply(vote.remedies())));
     }
 
     private static SessionView polled(SessionView now, String voteId, UnaryOperator<Polling> change) {

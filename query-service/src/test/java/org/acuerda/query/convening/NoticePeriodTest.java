@@ -71,7 +71,8 @@ class NoticePeriodTest {
         return new RuleSet(
                 "2018-1",
                 new RuleSet.Quorum(RuleSet.Quorum.Formula.MORE_THAN_HALF, false),
-                new RuleSet.Majority(RuleSet.Majority.Basis.OF_THOSE_PRESENT, true),
+                new RuleSet.Majority(
+                        RuleSet.Majority.Basis.OF_THOSE_PRESENT, RuleSet.Majority.CastingVote.FOLLOWS_OWN_VOTE),
                 RuleSet.VotingUnit.PERSON,
                 new RuleSet.Notice(ordinary, extraordinary, RuleSet.Notice.CountsFrom.SENDING),
                 new RuleSet.SecondCall(3, true),

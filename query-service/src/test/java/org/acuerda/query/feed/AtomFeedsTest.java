@@ -92,7 +92,7 @@ class AtomFeedsTest {
         assertThat(feed("/sesiones.atom").feed().getEntries())
                 .flatExtracting(Entry::getCategories)
                 .extracting("term")
-                .containsSubsequence("session.cancelled.v1", "session.call-amended.v1", "session.convened.v1")
+                .containsSubsequence("session.cancelled.v1", "session.call-amended.v1", "session.convened.v2")
                 .doesNotContain("session.call-sent.v1", "session.attendance-recorded.v1");
     }
 

@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.acuerda.events.Recorded;
 import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.Proposal;
@@ -101,6 +102,20 @@ class PageTextTest {
     void existForEveryValueInBothLanguages(Enum<?> value) {
         assertThat(spanish.of(value)).isNotBlank();
         assertThat(english.of(value)).isNotBlank();
+    }
+
+    @Test
+    void callTheOutcomeOfTheSessionsOwnActsByTheirNames() {
+        assertThat(spanish.outcome(Agenda.Outcome.NOTED, Recorded.of(Agenda.Matter.ROLL_CALL)))
+                .isEqualTo("Se declaró el quórum");
+        assertThat(spanish.outcome(Agenda.Outcome.NOTED, Recorded.of(Agenda.Matter.AGENDA_APPROVAL)))
+                .isEqualTo("Se aprobó");
+        assertThat(spanish.outcome(Agenda.Outcome.NOTED, Recorded.of(Agenda.Matter.CLOSING)))
+                .isEqualTo("Se clausuró");
+        assertThat(spanish.outcome(Agenda.Outcome.WITHDRAWN, Recorded.of(Agenda.Matter.CLOSING)))
+                .isEqualTo(spanish.of(Agenda.Outcome.WITHDRAWN));
+        assertThat(spanish.outcome(Agenda.Outcome.NOTED, Recorded.notOnRecord()))
+                .isEqualTo(spanish.of(Agenda.Outcome.NOTED));
     }
 
     @ParameterizedTest

@@ -21,12 +21,17 @@ import org.acuerda.events.session.SessionEvent.AgreementReviewed;
 import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
 import org.acuerda.events.session.SessionEvent.AttendanceCorrected;
 import org.acuerda.events.session.SessionEvent.AttendanceRecorded;
+import org.acuerda.events.session.SessionEvent.AttendanceWithdrawn;
 import org.acuerda.events.session.SessionEvent.CallAcknowledged;
 import org.acuerda.events.session.SessionEvent.CallAmended;
 import org.acuerda.events.session.SessionEvent.CallSent;
 import org.acuerda.events.session.SessionEvent.CastingVoteGiven;
+import org.acuerda.events.session.SessionEvent.ExcuseWithdrawn;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.ItemPresented;
+import org.acuerda.events.session.SessionEvent.ItemReopened;
+import org.acuerda.events.session.SessionEvent.ItemReturned;
+import org.acuerda.events.session.SessionEvent.MemberExcused;
 import org.acuerda.events.session.SessionEvent.MinutesApproved;
 import org.acuerda.events.session.SessionEvent.MinutesDrafted;
 import org.acuerda.events.session.SessionEvent.MinutesObserved;
@@ -45,11 +50,16 @@ import org.acuerda.events.session.SessionEvent.SessionClosed;
 import org.acuerda.events.session.SessionEvent.SessionConvened;
 import org.acuerda.events.session.SessionEvent.SessionRecessed;
 import org.acuerda.events.session.SessionEvent.SessionResumed;
+import org.acuerda.events.session.SessionEvent.VoteAnnulled;
+import org.acuerda.events.session.SessionEvent.VoteCalledOff;
 import org.acuerda.events.session.SessionEvent.VoteClosed;
+import org.acuerda.events.session.SessionEvent.VoteConfirmed;
+import org.acuerda.events.session.SessionEvent.VoteCorrected;
 import org.acuerda.events.session.SessionEvent.VoteOpened;
 import org.acuerda.events.session.SessionEvent.VoterExcused;
 import org.acuerda.events.session.SessionEvent.VotesCast;
 import org.acuerda.events.session.SessionEvent.VotesCounted;
+import org.acuerda.events.session.SessionEvent.VotesDoubted;
 
 /**
  * Test story of the live sessions of the {@link ReportStory}: one complete, one in progress, one convened, one
@@ -288,6 +298,49 @@ final class LiveStory {
                 convened(SECOND_CALL, 4, "2026-06-03T11:00:00-06:00", agenda()),
                 new QuorumNotReached(SECOND_CALL, new Roll.Count(4, 3, 1, 12)),
                 new SecondCallIssued(SECOND_CALL, ReportStory.at("2026-06-05T11:00:00-06:00"), venue()));
+    }
+
+    /** What was put right in the session that is going on. */
+    static void remedies(Journal journal) {
+        Roll.Entry absence =
+                new Roll.Absence("mem-5", notOnRecord(), false, ReportStory.at("2026-04-09T11:05:00-06:00"));
+        by(
+                journal,
+                "2026-04-09T11:10:00-06:00",
+                new AttendanceRecorded(RUNNING, absence),
+                new AttendanceWithdrawn(RUNNING, absence, "Se registró por error.", List.of()),
+                new ItemPresented(RUNNING, "itm-13", notOnRecord()),
+                new ItemReturned(RUNNING, "itm-13", "Se tomó un punto por otro."),
+                new ItemConcluded(RUNNING, "itm-13", Agenda.Outcome.POSTPONED, notOnRecord(), notOnRecord()),
+                new ItemReopened(RUNNING, "itm-13", "Se terminó un punto por otro."),
+                new MemberExcused(RUNNING, "itm-13", "mem-3", "Participó en el proyecto."),
+                new ExcuseWithdrawn(RUNNING, "itm-13", "mem-3", "Era otra persona."),
+                new VotesCast(RUNNING, "vot-3", List.of(new Ballot.Vote("mem-3", Ballot.Choice.ABSTENTION))),
+                new VoteCorrected(
+                        RUNNING, "vot-3", "mem-3", Ballot.Choice.ABSTENTION, Ballot.Choice.AGAINST, "Se anotó mal."),
+                new VoteClosed(RUNNING, "vot-3", new Ballot.Tally(0, 1, 0), 1, Ballot.Result.DEFEATED, false),
+                new VotesDoubted(RUNNING, "mem-3", List.of("vot-3")),
+                new VoteConfirmed(RUNNING, "vot-3", List.of("mem-3"), COUNT, "Consta su voto.", "La Comisión"),
+                new VoteAnnulled(RUNNING, "vot-3", "Se contó a quien no estaba.", "La Comisión"),
+                new VoteOpened(
+                        RUNNING,
+                        "vot-4",
+                        "itm-12",
+                        AgreementStory.proposal(),
+                        Ballot.Method.BY_NAME,
+                        VOTERS,
+                        ReportStory.COORDINATOR,
+                        COUNT),
+                new VoteCalledOff(RUNNING, "vot-4", "El texto era de otro proyecto."),
+                new VoteOpened(
+                        RUNNING,
+                        "vot-5",
+                        "itm-12",
+                        AgreementStory.proposal(),
+                        Ballot.Method.BY_NAME,
+                        VOTERS,
+                        ReportStory.COORDINATOR,
+                        COUNT));
     }
 
     static AgreementAdopted adopted(String id, String item, String vote, Proposal proposal) {

@@ -77,6 +77,7 @@ final class ReportStory {
         LiveStory.continued(journal);
         PathStory.continued(journal);
         CallStory.tell(journal);
+        LiveStory.remedies(journal);
     }
 
     private static void register(Journal journal) {
@@ -433,7 +434,8 @@ final class ReportStory {
         return new RuleSet(
                 "2026-1",
                 new RuleSet.Quorum(RuleSet.Quorum.Formula.MORE_THAN_HALF, true),
-                new RuleSet.Majority(RuleSet.Majority.Basis.OF_THOSE_PRESENT, true),
+                new RuleSet.Majority(
+                        RuleSet.Majority.Basis.OF_THOSE_PRESENT, RuleSet.Majority.CastingVote.FOLLOWS_OWN_VOTE),
                 RuleSet.VotingUnit.PERSON,
                 new RuleSet.Notice(5, 2, RuleSet.Notice.CountsFrom.SENDING),
                 new RuleSet.SecondCall(3, false),

@@ -13,6 +13,7 @@ import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.body.BodyEvent;
 import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.events.commission.RuleSet.Majority.CastingVote;
 import org.acuerda.events.compliance.BodyComplianceEvent;
 import org.acuerda.events.compliance.CompliancePathEvent;
 import org.acuerda.events.document.SourceDocumentEvent;
@@ -21,6 +22,7 @@ import org.acuerda.events.provision.ProvisionEvent;
 import org.acuerda.events.remark.RemarkEvent;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.workplan.WorkPlanEvent;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Catalog of every event type that a store or a journal may hold, with the upcasters from its older versions to its newest.
@@ -35,11 +37,11 @@ public final class EventCatalog {
             new EventType("commission.secretary-designated", 1, CommissionEvent.SecretaryDesignated.class),
             new EventType("commission.member-admitted", 1, CommissionEvent.MemberAdmitted.class),
             new EventType("commission.member-removed", 1, CommissionEvent.MemberRemoved.class),
-            new EventType("commission.rule-set-adopted", 1, CommissionEvent.RuleSetAdopted.class),
+            new EventType("commission.rule-set-adopted", 2, CommissionEvent.RuleSetAdopted.class),
             new EventType("commission.calendar-adopted", 1, CommissionEvent.CalendarAdopted.class),
             new EventType("commission.ordinal-given", 1, CommissionEvent.OrdinalGiven.class),
             new EventType("session.recorded", 1, SessionEvent.SessionRecorded.class),
-            new EventType("session.convened", 1, SessionEvent.SessionConvened.class),
+            new EventType("session.convened", 2, SessionEvent.SessionConvened.class),
             new EventType("session.call-sent", 1, SessionEvent.CallSent.class),
             new EventType("session.call-acknowledged", 1, SessionEvent.CallAcknowledged.class),
             new EventType("session.call-amended", 1, SessionEvent.CallAmended.class),
@@ -48,6 +50,7 @@ public final class EventCatalog {
             new EventType("session.cancelled", 1, SessionEvent.SessionCancelled.class),
             new EventType("session.attendance-recorded", 1, SessionEvent.AttendanceRecorded.class),
             new EventType("session.attendance-corrected", 1, SessionEvent.AttendanceCorrected.class),
+            new EventType("session.attendance-withdrawn", 1, SessionEvent.AttendanceWithdrawn.class),
             new EventType("session.quorum-declared", 1, SessionEvent.QuorumDeclared.class),
             new EventType("session.review-list-frozen", 1, SessionEvent.ReviewListFrozen.class),
             new EventType("session.review-list-continued", 1, SessionEvent.ReviewListContinued.class),
@@ -58,10 +61,19 @@ public final class EventCatalog {
             new EventType("session.agenda-changed", 1, SessionEvent.AgendaChanged.class),
             new EventType("session.agenda-continued", 1, SessionEvent.AgendaContinued.class),
             new EventType("session.item-presented", 1, SessionEvent.ItemPresented.class),
+            new EventType("session.item-returned", 1, SessionEvent.ItemReturned.class),
+            new EventType("session.item-reopened", 1, SessionEvent.ItemReopened.class),
+            new EventType("session.member-excused", 1, SessionEvent.MemberExcused.class),
+            new EventType("session.excuse-withdrawn", 1, SessionEvent.ExcuseWithdrawn.class),
             new EventType("session.agreement-reviewed", 1, SessionEvent.AgreementReviewed.class),
             new EventType("session.agreements-reviewed-en-bloc", 1, SessionEvent.AgreementsReviewedEnBloc.class),
             new EventType("session.vote-opened", 1, SessionEvent.VoteOpened.class),
             new EventType("session.votes-cast", 1, SessionEvent.VotesCast.class),
+            new EventType("session.vote-corrected", 1, SessionEvent.VoteCorrected.class),
+            new EventType("session.vote-called-off", 1, SessionEvent.VoteCalledOff.class),
+            new EventType("session.vote-annulled", 1, SessionEvent.VoteAnnulled.class),
+            new EventType("session.votes-doubted", 1, SessionEvent.VotesDoubted.class),
+            new EventType("session.vote-confirmed", 1, SessionEvent.VoteConfirmed.class),
             new EventType("session.votes-counted", 1, SessionEvent.VotesCounted.class),
             new EventType("session.voter-excused", 1, SessionEvent.VoterExcused.class),
             new EventType("session.separate-vote-attached", 1, SessionEvent.SeparateVoteAttached.class),
@@ -132,7 +144,9 @@ public final class EventCatalog {
             new EventType("body-compliance.contest-resolved", 1, BodyComplianceEvent.ContestResolved.class),
             new EventType("body-compliance.term-started", 1, BodyComplianceEvent.BodyTermStarted.class));
 
-    private static final List<Upcaster> UPCASTERS = List.of();
+    private static final List<Upcaster> UPCASTERS = List.of(
+            new Upcaster("commission.rule-set-adopted", 1, EventCatalog::withCastingVote),
+            new Upcaster("session.convened", 1, EventCatalog::withCastingVote));
 
     private static final EventCatalog STANDARD = new EventCatalog(TYPES, UPCASTERS);
 
@@ -173,7 +187,7 @@ public final class EventCatalog {
         return types;
     }
 
-    /** The steps from every older stored version to the newest; none while no event has a second version. */
+    /** The steps from every older stored version to the newest. */
     public UpcasterChain upcasters() {
         return upcasters;
     }
@@ -200,6 +214,15 @@ public final class EventCatalog {
     public EventType of(DomainEvent event) {
         return byClass(event.getClass())
                 .orElseThrow(() -> new IllegalArgumentException("Not in the catalog: " + event.getClass()));
+    }
+
+    /** Rules once said only whether there is a casting vote: since then it follows the presiding person's own vote. */
+    private static ObjectNode withCastingVote(ObjectNode data) {
+        ObjectNode majority = (ObjectNode) data.path("ruleSet").path("majority");
+        CastingVote castingVote =
+                majority.path("castingVote").booleanValue() ? CastingVote.FOLLOWS_OWN_VOTE : CastingVote.NONE;
+        majority.put("castingVote", castingVote.name());
+        return data;
     }
 
     private <K> Map<K, EventType> by(Function<EventType, K> key) {

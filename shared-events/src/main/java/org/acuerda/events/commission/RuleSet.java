@@ -47,14 +47,24 @@ public record RuleSet(
      * How a vote is won.
      *
      * @param basis what the votes in favour are compared with
-     * @param castingVote whether the presiding person breaks a tie
+     * @param castingVote whether and how the presiding person breaks a tie
      */
-    public record Majority(Basis basis, boolean castingVote) {
+    public record Majority(Basis basis, CastingVote castingVote) {
 
         /** More than half of those present with a vote, or more votes in favour than against. */
         public enum Basis {
             OF_THOSE_PRESENT,
             OF_VOTES_CAST
+        }
+
+        /** How the presiding person breaks a tie. */
+        public enum CastingVote {
+            /** Their own vote counts once more; one who abstained or did not vote decides nothing. */
+            FOLLOWS_OWN_VOTE,
+            /** They decide freely, whatever their own vote was. */
+            FREE,
+            /** Nobody breaks a tie: what is tied is not carried. */
+            NONE
         }
     }
 

@@ -193,12 +193,27 @@ public sealed interface SessionEvent extends DomainEvent {
      * An error in the roll was corrected. The correction counts from then on; declared results stay.
      *
      * @param entry replaces the attendee's last entry
-     * @param doubtfulVoteIds votes that were held on the wrong roll ("quórum en duda")
+     * @param doubtfulVoteIds votes that were held on the wrong roll
      */
     record AttendanceCorrected(String sessionId, Roll.Entry entry, String reason, List<String> doubtfulVoteIds)
             implements SessionEvent {
 
         public AttendanceCorrected {
+            doubtfulVoteIds = List.copyOf(doubtfulVoteIds);
+        }
+    }
+
+    /**
+     * The roll's last entry for someone was withdrawn, because it was made by mistake. The entry before it holds again;
+     * where there was none, the roll is silent about that person again.
+     *
+     * @param entry what was withdrawn
+     * @param doubtfulVoteIds votes that were held on the wrong roll
+     */
+    record AttendanceWithdrawn(String sessionId, Roll.Entry entry, String reason, List<String> doubtfulVoteIds)
+            implements SessionEvent {
+
+        public AttendanceWithdrawn {
             doubtfulVoteIds = List.copyOf(doubtfulVoteIds);
         }
     }
@@ -284,6 +299,18 @@ public sealed interface SessionEvent extends DomainEvent {
     /** An item was taken up, with a summary of what was said where given. */
     record ItemPresented(String sessionId, String itemId, Recorded<String> interventions) implements SessionEvent {}
 
+    /** An item that was taken up by mistake was put back; it is pending again. */
+    record ItemReturned(String sessionId, String itemId, String reason) implements SessionEvent {}
+
+    /** An item that ended by mistake, without a vote and without an agreement, is open again. */
+    record ItemReopened(String sessionId, String itemId, String reason) implements SessionEvent {}
+
+    /** A member was excused from voting on an item before a vote on it opened. */
+    record MemberExcused(String sessionId, String itemId, String memberId, String reason) implements SessionEvent {}
+
+    /** An excuse given before a vote opened holds no longer. */
+    record ExcuseWithdrawn(String sessionId, String itemId, String memberId, String reason) implements SessionEvent {}
+
     /**
      * The session took note of how far one open agreement is (R-29).
      *
@@ -366,6 +393,50 @@ public sealed interface SessionEvent extends DomainEvent {
 
         public VotesCast {
             votes = List.copyOf(votes);
+        }
+    }
+
+    /**
+     * A vote by name that was written down wrongly was corrected before the vote closed.
+     *
+     * @param before choice as it was written down
+     * @param choice choice as it was
+     */
+    record VoteCorrected(
+            String sessionId, String voteId, String voterId, Ballot.Choice before, Ballot.Choice choice, String reason)
+            implements SessionEvent {}
+
+    /** An open vote was called off, without a result. Its item can be voted on again. */
+    record VoteCalledOff(String sessionId, String voteId, String reason) implements SessionEvent {}
+
+    /**
+     * A closed vote was annulled before its result was declared. Its item can be voted on again.
+     *
+     * @param authority who decided it, in words
+     */
+    record VoteAnnulled(String sessionId, String voteId, String reason, String authority) implements SessionEvent {}
+
+    /** Votes became doubtful, because someone who took part in them was no member with a vote on their day. */
+    record VotesDoubted(String sessionId, String memberId, List<String> voteIds) implements SessionEvent {
+
+        public VotesDoubted {
+            voteIds = List.copyOf(voteIds);
+        }
+    }
+
+    /**
+     * A doubtful vote was confirmed, so that its result can be declared.
+     *
+     * @param doubtedIds persons whose part in it was in doubt
+     * @param count quorum of the vote, counted again over the membership of its day
+     * @param authority who decided it, in words
+     */
+    record VoteConfirmed(
+            String sessionId, String voteId, List<String> doubtedIds, Roll.Count count, String reason, String authority)
+            implements SessionEvent {
+
+        public VoteConfirmed {
+            doubtedIds = List.copyOf(doubtedIds);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.acuerda.events.body.BodyEvent.BodyRenamed;
 import org.junit.jupiter.api.Test;
 
-/** Test with invented versions: no event has a second one yet. */
+/** Test with invented versions of one event. */
 class EventCatalogTest {
 
     private static final EventType THIRD = new EventType("body.renamed", 3, BodyRenamed.class);

@@ -82,7 +82,12 @@ final class QuorumRules {
         context.demandOpenOrInRecess();
         context.demandReason(command.reason());
         context.demandPresiding(command.presidingId());
-        return context.state().presidingId().equals(Optional.of(command.presidingId()))
+        boolean presides = context.state()
+                .presidency()
+                .filter(presidency -> presidency.memberId().equals(command.presidingId()))
+                .filter(presidency -> !context.hasEnded(presidency))
+                .isPresent();
+        return presides
                 ? Decision.unchanged()
                 : Decision.of(new PresidencyTaken(command.sessionId(), command.presidingId(), command.reason()));
     }

@@ -12,6 +12,7 @@ import org.acuerda.command.session.rules.SessionCommand.OfRoll;
 import org.acuerda.command.session.rules.SessionCommand.RecordAbsence;
 import org.acuerda.command.session.rules.SessionCommand.RecordArrival;
 import org.acuerda.command.session.rules.SessionCommand.RecordDeparture;
+import org.acuerda.command.session.rules.SessionCommand.WithdrawAttendance;
 import org.acuerda.command.session.state.Attendance;
 import org.acuerda.command.session.state.Phase;
 import org.acuerda.command.session.state.VoteState;
@@ -19,10 +20,11 @@ import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.session.SessionEvent.AttendanceCorrected;
 import org.acuerda.events.session.SessionEvent.AttendanceRecorded;
+import org.acuerda.events.session.SessionEvent.AttendanceWithdrawn;
 
 /**
  * Rules of the roll: who is present, in which quality and how (R-08, R-09), and why somebody is absent (R-59). After
- * the end there are no arrivals and departures, but a slip in the roll can still be corrected (R-11).
+ * the end there are no arrivals and departures, but a slip in the roll can still be corrected or withdrawn (R-11, R-66).
  */
 final class RollRules {
 
@@ -37,6 +39,7 @@ final class RollRules {
             case RecordDeparture departure -> depart(context, departure);
             case RecordAbsence absence -> miss(context, absence);
             case CorrectAttendance correct -> correct(context, correct);
+            case WithdrawAttendance withdraw -> withdraw(context, withdraw);
         };
     }
 
@@ -102,19 +105,40 @@ final class RollRules {
         if (entry instanceof Roll.Arrival arrival) {
             demandEntitled(context, arrival);
         }
-        Attendance after = before.corrected(entry);
-        List<String> doubtful = context.state().votes().values().stream()
-                .filter(vote -> isDoubtful(vote, entry.attendeeId(), before, after, context))
+        return Decision.of(new AttendanceCorrected(
+                command.sessionId(),
+                entry,
+                command.reason(),
+                doubtful(context, entry.attendeeId(), before.corrected(entry))));
+    }
+
+    private static Decision<SessionEvent> withdraw(SessionContext context, WithdrawAttendance command) {
+        Rejected.when(context.state().phase() == Phase.CANCELLED, SessionRejection.SESSION_CANCELLED);
+        context.demandReason(command.reason());
+        Attendance before = context.state().attendance();
+        Roll.Entry last = before.last(command.attendeeId())
+                .orElseThrow(() -> new Rejected(
+                        SessionRejection.NOTHING_TO_CORRECT, context.names(List.of(command.attendeeId()))));
+        return Decision.of(new AttendanceWithdrawn(
+                command.sessionId(),
+                last,
+                command.reason(),
+                doubtful(context, command.attendeeId(), before.withdrawn(command.attendeeId()))));
+    }
+
+    /** The votes that were held on another roll than this one. */
+    private static List<String> doubtful(SessionContext context, String attendeeId, Attendance after) {
+        return context.state().votes().values().stream()
+                .filter(vote -> vote.use() != VoteState.Use.VOID)
+                .filter(vote -> isDoubtful(vote, attendeeId, context.state().attendance(), after, context))
                 .map(VoteState::voteId)
                 .toList();
-        return Decision.of(new AttendanceCorrected(command.sessionId(), entry, command.reason(), doubtful));
     }
 
     /** A vote has a wrong roll where a seat with a vote was filled on one roll and not on the other. */
     private static boolean isDoubtful(
             VoteState vote, String attendeeId, Attendance before, Attendance after, SessionContext context) {
-        boolean votes = context.membership().votersOn(context.call().day()).stream()
-                .anyMatch(member -> member.memberId().equals(attendeeId));
+        boolean votes = VoteDoubts.isVoterOn(context, attendeeId, VoteDoubts.day(context, vote.openedAt()));
         Instant end = vote.closedAt().orElse(context.at());
         return votes
                 && (before.isSeatFilledAt(attendeeId, vote.openedAt())

@@ -33,8 +33,19 @@ public sealed interface SessionCommand extends Command {
     /** Acts on the agenda and its items. */
     sealed interface OfAgenda extends SessionCommand {}
 
+    /** Acts that put right what was done with an item, or that excuse from it. */
+    sealed interface OfItemRemedy extends SessionCommand {
+
+        String itemId();
+
+        String reason();
+    }
+
     /** Acts of a vote. */
     sealed interface OfVote extends SessionCommand {}
+
+    /** Acts that put right a vote. */
+    sealed interface OfVoteRemedy extends SessionCommand {}
 
     /** Acts that create an agreement. */
     sealed interface OfAdoption extends SessionCommand {}
@@ -116,6 +127,9 @@ public sealed interface SessionCommand extends Command {
     /** Corrects the roll's last entry for someone; {@code entry} carries the hour from which it holds. */
     record CorrectAttendance(String sessionId, Roll.Entry entry, String reason) implements OfRoll {}
 
+    /** Withdraws the roll's last entry for someone, which was made by mistake. */
+    record WithdrawAttendance(String sessionId, String attendeeId, String reason) implements OfRoll {}
+
     /** Opens the session with quorum. */
     record DeclareQuorum(String sessionId, String presidingId) implements OfQuorum {}
 
@@ -137,9 +151,24 @@ public sealed interface SessionCommand extends Command {
     /** Takes up an item. */
     record PresentItem(String sessionId, String itemId, Recorded<String> interventions) implements OfAgenda {}
 
+    /** Puts back an item that was taken up by mistake. */
+    record ReturnItem(String sessionId, String itemId, String reason) implements OfItemRemedy {}
+
+    /** Opens again an item that ended by mistake, without a vote and without an agreement. */
+    record ReopenItem(String sessionId, String itemId, String reason) implements OfItemRemedy {}
+
+    /** Excuses a member from voting on an item, before a vote on it opens. */
+    record ExcuseFromItem(String sessionId, String itemId, String memberId, String reason) implements OfItemRemedy {}
+
+    /** Takes back an excuse that was given before a vote opened. */
+    record WithdrawExcuse(String sessionId, String itemId, String memberId, String reason) implements OfItemRemedy {}
+
     /** Opens the vote on a text, which is fixed from then on. */
     record OpenVote(String sessionId, String voteId, String itemId, Proposal proposal, Ballot.Method method)
             implements OfVote {}
+
+    /** Opens the vote again on the item and text of a vote that was called off or annulled. */
+    record RepeatVote(String sessionId, String voteId, String repeatsVoteId, Ballot.Method method) implements OfVote {}
 
     /** Takes votes by name. */
     record CastVotes(String sessionId, String voteId, List<Ballot.Vote> votes) implements OfVote {}
@@ -153,6 +182,22 @@ public sealed interface SessionCommand extends Command {
     /** Attaches a voter's separate vote (voto particular). */
     record AttachSeparateVote(String sessionId, String voteId, String memberId, Proposal.Document document)
             implements OfVote {}
+
+    /** Corrects a vote by name that was written down wrongly, while the vote is open. */
+    record CorrectVote(String sessionId, String voteId, String voterId, Ballot.Choice choice, String reason)
+            implements OfVoteRemedy {}
+
+    /** Calls off an open vote, without a result. */
+    record CallOffVote(String sessionId, String voteId, String reason) implements OfVoteRemedy {}
+
+    /** Annuls a closed vote before its result is declared, so that it can be repeated. */
+    record AnnulVote(String sessionId, String voteId, String reason, String authority) implements OfVoteRemedy {}
+
+    /** Confirms a doubtful vote, so that its result can be declared. */
+    record ConfirmVote(String sessionId, String voteId, String reason, String authority) implements OfVoteRemedy {}
+
+    /** Casts doubt on the votes in which someone took part who was no member; sent by an automation. */
+    record DoubtVotes(String sessionId, String memberId) implements OfVoteRemedy {}
 
     /** Closes a vote; its result is derived. */
     record CloseVote(String sessionId, String voteId) implements OfVote {}

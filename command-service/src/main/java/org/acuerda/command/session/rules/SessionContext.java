@@ -15,6 +15,7 @@ import org.acuerda.command.session.state.AgendaState;
 import org.acuerda.command.session.state.Call;
 import org.acuerda.command.session.state.Phase;
 import org.acuerda.command.session.state.SessionState;
+import org.acuerda.command.session.state.SessionState.Presidency;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.events.commission.RuleSet;
@@ -129,11 +130,26 @@ public record SessionContext(SessionState state, Membership membership, Circumst
                 names(List.of(memberId)));
     }
 
-    /** The presiding person, whose seat must be filled. */
+    /** The presiding person, whose seat must be filled; one who presides by a mandate does so until it ends. */
     String demandPresiding() {
-        String presiding = state.presidingId().orElseThrow(() -> new Rejected(SessionRejection.SESSION_NOT_OPENED));
-        demandPresiding(presiding);
-        return presiding;
+        Presidency presidency = state.presidency().orElseThrow(() -> new Rejected(SessionRejection.SESSION_NOT_OPENED));
+        demandPresiding(presidency.memberId());
+        Rejected.when(hasEnded(presidency), SessionRejection.PRESIDENCY_ENDED, names(List.of(presidency.memberId())));
+        return presidency.memberId();
+    }
+
+    /** Whether someone presides as the coordinator of a mandate that is over, and not by the session's own decision. */
+    boolean hasEnded(Presidency presidency) {
+        return !presidency.taken()
+                && isCoordinator(presidency.memberId(), call().day())
+                && !isCoordinator(presidency.memberId(), day());
+    }
+
+    private boolean isCoordinator(String memberId, LocalDate day) {
+        return membership
+                .mandateOn(day)
+                .filter(mandate -> mandate.coordinatorId().equals(memberId))
+                .isPresent();
     }
 
     /** An item of the agenda that has no outcome yet. */

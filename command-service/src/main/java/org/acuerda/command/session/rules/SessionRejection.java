@@ -146,7 +146,26 @@ public enum SessionRejection implements RejectionCode {
     MINUTES_NOT_SIGNED(notYet()),
     PUBLICATION_PLACE_MISSING(correct("/publishedIn")),
     NOTHING_TO_WAIVE(correct("/noticeWaiver")),
-    MATTER_NOT_PENDING(correct("/agenda", "/itemId"));
+    MATTER_NOT_PENDING(correct("/agenda", "/itemId")),
+    PRESIDENCY_ENDED(notYet()),
+    ITEM_NOT_TAKEN_UP(never("/itemId")),
+    ITEM_NOT_CONCLUDED(never("/itemId")),
+    OUTCOME_STANDS(never("/itemId")),
+    ALREADY_EXCUSED(never("/memberId")),
+    NOT_EXCUSED(correct("/memberId")),
+    VOTE_ANNULLED(never("/voteId")),
+    VOTE_NOT_ANNULLED(notYet("/repeatsVoteId", "/voteId")),
+    VOTE_DOUBTFUL(notYet("/voteId")),
+    VOTE_QUORUM_DOUBTFUL(notYet("/voteId")),
+    VOTE_NOT_DOUBTFUL(never("/voteId")),
+    AUTHORITY_MISSING(correct("/authority")),
+    NOT_VOTED_YET(correct("/memberId", "/voterId", "/votes")),
+    SAME_CHOICE(correct("/choice")),
+    CASTING_VOTE_EXCUSED(never()),
+    CASTING_VOTE_UNKNOWN(never()),
+    CASTING_VOTE_WITHOUT_OWN(never()),
+    CASTING_VOTE_OWN_ABSTAINED(never()),
+    CASTING_VOTE_NOT_OWN(correct("/choice"));
 
     private final Remedy remedy;
 

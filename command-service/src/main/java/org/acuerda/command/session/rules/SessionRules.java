@@ -9,15 +9,18 @@ import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.session.rules.SessionCommand.AcknowledgeCall;
 import org.acuerda.command.session.rules.SessionCommand.ConcludeMinutesItem;
+import org.acuerda.command.session.rules.SessionCommand.DoubtVotes;
 import org.acuerda.command.session.rules.SessionCommand.OfAdoption;
 import org.acuerda.command.session.rules.SessionCommand.OfAgenda;
 import org.acuerda.command.session.rules.SessionCommand.OfCall;
 import org.acuerda.command.session.rules.SessionCommand.OfEnd;
+import org.acuerda.command.session.rules.SessionCommand.OfItemRemedy;
 import org.acuerda.command.session.rules.SessionCommand.OfMinutes;
 import org.acuerda.command.session.rules.SessionCommand.OfQuorum;
 import org.acuerda.command.session.rules.SessionCommand.OfReview;
 import org.acuerda.command.session.rules.SessionCommand.OfRoll;
 import org.acuerda.command.session.rules.SessionCommand.OfVote;
+import org.acuerda.command.session.rules.SessionCommand.OfVoteRemedy;
 import org.acuerda.command.session.rules.SessionCommand.RecordAgreement;
 import org.acuerda.command.session.rules.SessionCommand.SendCall;
 import org.acuerda.command.session.state.ActTimes;
@@ -54,6 +57,11 @@ public final class SessionRules {
         if (command instanceof RecordAgreement historic) {
             return AdoptionRules.recordHistoric(state, historic, circumstances);
         }
+        if (command instanceof DoubtVotes doubt) {
+            return state.call().isEmpty()
+                    ? Decision.unchanged()
+                    : VoteRemedyRules.decide(new SessionContext(state, membership, circumstances), doubt);
+        }
         Rejected.when(state.phase() == Phase.RECORDED, SessionRejection.SESSION_ONLY_RECORDED);
         Rejected.when(!circumstances.isLive(), SessionRejection.HISTORIC_ACT_IN_LIVE_SESSION);
         SessionContext context = new SessionContext(state, membership, circumstances);
@@ -63,7 +71,9 @@ public final class SessionRules {
             case OfRoll act -> RollRules.decide(context, act);
             case OfQuorum act -> QuorumRules.decide(context, act, openAgreements);
             case OfAgenda act -> AgendaRules.decide(context, act);
+            case OfItemRemedy act -> ItemRemedyRules.decide(context, act);
             case OfVote act -> VoteRules.decide(context, act);
+            case OfVoteRemedy act -> VoteRemedyRules.decide(context, act);
             case OfAdoption act -> AdoptionRules.decide(context, act);
             case OfReview act -> ReviewRules.decide(context, act, openAgreements);
             case OfEnd act -> EndRules.decide(context, act);

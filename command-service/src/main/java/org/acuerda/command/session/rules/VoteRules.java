@@ -1,5 +1,6 @@
 package org.acuerda.command.session.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.acuerda.command.session.rules.SessionCommand.ExcuseVoter;
 import org.acuerda.command.session.rules.SessionCommand.GiveCastingVote;
 import org.acuerda.command.session.rules.SessionCommand.OfVote;
 import org.acuerda.command.session.rules.SessionCommand.OpenVote;
+import org.acuerda.command.session.rules.SessionCommand.RepeatVote;
 import org.acuerda.command.session.state.Majority;
 import org.acuerda.command.session.state.VoteState;
 import org.acuerda.events.Recorded;
@@ -25,7 +27,6 @@ import org.acuerda.events.session.Agenda.Matter;
 import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.Minutes;
 import org.acuerda.events.session.SessionEvent;
-import org.acuerda.events.session.SessionEvent.CastingVoteGiven;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.ResultDeclared;
 import org.acuerda.events.session.SessionEvent.SeparateVoteAttached;
@@ -38,7 +39,8 @@ import org.acuerda.events.session.SessionEvent.VotesCounted;
 /**
  * Rules of votes, one at a time (R-13, R-14, R-15, R-16, R-58): a vote opens on a fixed text with quorum present and
  * its voters named, one for each voting unit; it is taken by name or by count, closed, its result derived, a tie
- * broken, and declared. A favourable result is declared by adopting its agreement, see {@link AdoptionRules}.
+ * broken, and declared, unless it is doubtful (R-65). A favourable result is declared by adopting its agreement, see
+ * {@link AdoptionRules}; {@link VoteRemedyRules} put a vote right.
  */
 final class VoteRules {
 
@@ -47,6 +49,7 @@ final class VoteRules {
     static Decision<SessionEvent> decide(SessionContext context, OfVote command) {
         return switch (command) {
             case OpenVote open -> open(context, open);
+            case RepeatVote repeat -> repeat(context, repeat);
             case CastVotes cast -> cast(context, cast);
             case CountVotes count -> count(context, count);
             case ExcuseVoter excuse -> excuse(context, excuse);
@@ -70,7 +73,8 @@ final class VoteRules {
         ProposalRules.refusal(command.proposal(), context.day()).ifPresent(refusal -> {
             throw new Rejected(refusal);
         });
-        return Decision.of(new VoteOpened(
+        List<SessionEvent> events = new ArrayList<>();
+        events.add(new VoteOpened(
                 command.sessionId(),
                 command.voteId(),
                 command.itemId(),
@@ -79,6 +83,23 @@ final class VoteRules {
                 context.votersPresent(),
                 presiding,
                 context.count()));
+        events.addAll(ItemRemedyRules.excused(context, command.voteId(), command.itemId(), context.votersPresent()));
+        return new Decision<>(events, List.of());
+    }
+
+    /** Who may vote is asked again, so that one who came after the first opening votes now. */
+    private static Decision<SessionEvent> repeat(SessionContext context, RepeatVote command) {
+        VoteState repeated = Optional.ofNullable(context.state().votes().get(command.repeatsVoteId()))
+                .orElseThrow(() -> new Rejected(SessionRejection.VOTE_UNKNOWN, command.repeatsVoteId()));
+        Rejected.when(repeated.use() != VoteState.Use.VOID, SessionRejection.VOTE_NOT_ANNULLED);
+        return open(
+                context,
+                new OpenVote(
+                        command.sessionId(),
+                        command.voteId(),
+                        repeated.opened().itemId(),
+                        repeated.opened().proposal(),
+                        command.method()));
     }
 
     /** A matter that was not called is voted on only where the rules allow it. */
@@ -154,12 +175,10 @@ final class VoteRules {
             case BY_COUNT -> demandCounted(context, vote);
         }
         int present = (int) vote.opened().voterIds().stream()
-                .filter(voter -> vote.cast().containsKey(voter)
-                        || context.state().attendance().isSeatFilled(voter))
+                .filter(voter -> vote.cast().containsKey(voter) || canVote(context, voter))
                 .count();
-        int excused = (int) vote.excused().stream()
-                .filter(context.state().attendance()::isSeatFilled)
-                .count();
+        int excused = (int)
+                vote.excused().stream().filter(voter -> canVote(context, voter)).count();
         Ballot.Tally tally = vote.tally();
         return Decision.of(new VoteClosed(
                 command.sessionId(),
@@ -173,23 +192,16 @@ final class VoteRules {
     /** The presiding person decides a tie. */
     private static Decision<SessionEvent> breakTie(SessionContext context, GiveCastingVote command) {
         context.demandOpen();
-        VoteState vote = vote(context, command.voteId());
-        Rejected.when(!vote.result().equals(Optional.of(Ballot.Result.TIED)), SessionRejection.NO_TIE);
-        String presiding = context.demandPresiding();
-        Rejected.when(
-                !presiding.equals(command.presidingId()),
-                SessionRejection.NOT_PRESIDING,
-                context.names(List.of(presiding)));
-        Rejected.when(command.choice() == Ballot.Choice.ABSTENTION, SessionRejection.CASTING_VOTE_ABSTAINS);
-        return Decision.of(
-                new CastingVoteGiven(command.sessionId(), command.voteId(), command.presidingId(), command.choice()));
+        VoteState vote = demandClosed(context, command.voteId());
+        VoteDoubts.of(context, vote).demandNone(context);
+        return CastingVoteRules.give(context, vote, command);
     }
 
     private static Decision<SessionEvent> declare(SessionContext context, DeclareResult command) {
         VoteState vote = demandDeclarable(context, command.voteId());
         Rejected.when(result(vote) == Ballot.Result.CARRIED, SessionRejection.RESULT_FAVOURABLE);
         return Decision.of(
-                new ResultDeclared(command.sessionId(), command.voteId(), result(vote)),
+                new ResultDeclared(command.sessionId(), command.voteId(), Ballot.Result.DEFEATED),
                 new ItemConcluded(
                         command.sessionId(),
                         vote.opened().itemId(),
@@ -199,14 +211,24 @@ final class VoteRules {
     }
 
     /**
-     * A vote whose result can be declared: closed, not tied any more, not declared yet. Quorum is not asked for again: the
-     * votes were taken with it.
+     * A vote whose result can be declared: closed, without doubt, not declared yet, and not tied where the tie can be
+     * broken. Quorum is not asked for as of now: the votes were taken with it.
      */
     static VoteState demandDeclarable(SessionContext context, String voteId) {
         context.demandOpen();
+        VoteState vote = demandClosed(context, voteId);
+        VoteDoubts.of(context, vote).demandNone(context);
+        Rejected.when(
+                result(vote) == Ballot.Result.TIED && CastingVoteRules.canBeGiven(context, vote),
+                SessionRejection.TIE_UNBROKEN);
+        return vote;
+    }
+
+    /** A closed vote whose result was not declared. */
+    static VoteState demandClosed(SessionContext context, String voteId) {
         VoteState vote = vote(context, voteId);
-        Rejected.when(vote.declared(), SessionRejection.RESULT_DECLARED);
-        Rejected.when(result(vote) == Ballot.Result.TIED, SessionRejection.TIE_UNBROKEN);
+        Rejected.when(vote.use() == VoteState.Use.DECLARED, SessionRejection.RESULT_DECLARED);
+        Rejected.when(vote.isOpen(), SessionRejection.VOTE_STILL_OPEN);
         return vote;
     }
 
@@ -214,9 +236,12 @@ final class VoteRules {
         return vote.result().orElseThrow(() -> new Rejected(SessionRejection.VOTE_STILL_OPEN));
     }
 
+    /** A vote that was neither called off nor annulled. */
     private static VoteState vote(SessionContext context, String voteId) {
-        return Optional.ofNullable(context.state().votes().get(voteId))
+        VoteState vote = Optional.ofNullable(context.state().votes().get(voteId))
                 .orElseThrow(() -> new Rejected(SessionRejection.VOTE_UNKNOWN, voteId));
+        Rejected.when(vote.use() == VoteState.Use.VOID, SessionRejection.VOTE_ANNULLED);
+        return vote;
     }
 
     /** Votes are taken only with quorum, also when it was lost after the vote opened. */
@@ -227,16 +252,16 @@ final class VoteRules {
         return vote;
     }
 
-    private static VoteState demandTaking(SessionContext context, String voteId) {
+    static VoteState demandTaking(SessionContext context, String voteId) {
         VoteState vote = vote(context, voteId);
         Rejected.when(!vote.isOpen(), SessionRejection.VOTE_CLOSED);
         return vote;
     }
 
-    /** Someone who may still vote: named when the vote opened, not excused, and has not voted. */
+    /** Someone who may still vote: named when the vote opened, a member still, not excused, and has not voted. */
     private static void demandVoter(SessionContext context, VoteState vote, String memberId) {
         Rejected.when(
-                !vote.opened().voterIds().contains(memberId),
+                !vote.opened().voterIds().contains(memberId) || !VoteDoubts.isVoterOn(context, memberId, context.day()),
                 SessionRejection.NOT_A_VOTER,
                 context.names(List.of(memberId)));
         Rejected.when(
@@ -269,7 +294,13 @@ final class VoteRules {
     private static List<String> eligible(SessionContext context, VoteState vote) {
         return vote.opened().voterIds().stream()
                 .filter(voter -> !vote.excused().contains(voter))
-                .filter(context.state().attendance()::isSeatFilled)
+                .filter(voter -> canVote(context, voter))
                 .toList();
+    }
+
+    /** Whether a voter is a member still and there, in person or by a substitute. */
+    private static boolean canVote(SessionContext context, String voterId) {
+        return VoteDoubts.isVoterOn(context, voterId, context.day())
+                && context.state().attendance().isSeatFilled(voterId);
     }
 }

@@ -9,10 +9,12 @@ import org.acuerda.events.session.SessionEvent;
 import org.acuerda.events.session.SessionEvent.AttendanceRecorded;
 import org.acuerda.events.session.SessionEvent.CallAcknowledged;
 import org.acuerda.events.session.SessionEvent.QuorumDeclared;
+import org.acuerda.events.session.SessionEvent.VotesDoubted;
 
 /**
  * State of the hours that order the acts of a session (R-59). Arrivals may be recorded in any order among themselves,
- * a sending of the call may be recorded late, and members acknowledge at any time, so none delays the other.
+ * a sending of the call may be recorded late, members acknowledge at any time, and doubt on a vote has the day of what raises
+ * it, so none of these delays the other.
  *
  * @param openedAt empty before the session opens
  * @param lastActAt of the last act that is not of the roll
@@ -40,7 +42,7 @@ public record ActTimes(Optional<Instant> openedAt, Instant lastActAt, Instant la
     }
 
     ActTimes after(SessionEvent event, Instant at) {
-        if (event instanceof CallAcknowledged) {
+        if (event instanceof CallAcknowledged || event instanceof VotesDoubted) {
             return this;
         }
         return new ActTimes(

@@ -3,7 +3,10 @@ package org.acuerda.command.session.state;
 import static org.acuerda.command.decision.Copies.plus;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,28 +15,53 @@ import org.acuerda.command.decision.Buildable;
 import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.Agenda.Item;
 import org.acuerda.events.session.Agenda.Matter;
+import org.acuerda.events.session.Agenda.Outcome;
+import org.acuerda.events.session.SessionEvent.ExcuseWithdrawn;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
+import org.acuerda.events.session.SessionEvent.MemberExcused;
 
 /**
  * State of the session's business: its agenda as it is now and which items have ended.
  *
  * @param calledIds items that were called; others were added under general business
  * @param concludedIds items that have their outcome, withdrawn from the agenda or not
+ * @param settledIds of these, those that a vote decided or that made an agreement
+ * @param takenUpIds items that were taken up
+ * @param excuses reasons by member, for each item that members are excused from before its vote
  * @param leftIds matters left to a later session and not dropped since; this one does not know who took them up
  */
 @Buildable
 public record AgendaState(
-        Agenda agenda, boolean approved, Set<String> calledIds, Set<String> concludedIds, Set<String> leftIds)
+        Agenda agenda,
+        boolean approved,
+        Set<String> calledIds,
+        Set<String> concludedIds,
+        Set<String> settledIds,
+        Set<String> takenUpIds,
+        Map<String, Map<String, String>> excuses,
+        Set<String> leftIds)
         implements AgendaStateBuilder.With {
 
     public AgendaState {
         calledIds = Set.copyOf(calledIds);
         concludedIds = Set.copyOf(concludedIds);
         leftIds = Set.copyOf(leftIds);
+        settledIds = Set.copyOf(settledIds);
+        takenUpIds = Set.copyOf(takenUpIds);
+        excuses = Map.copyOf(excuses);
     }
 
     static AgendaState called(Agenda agenda) {
-        return new AgendaState(agenda, false, ids(agenda), Set.of(), Set.of());
+        return AgendaStateBuilder.builder()
+                .agenda(agenda)
+                .approved(false)
+                .calledIds(ids(agenda))
+                .concludedIds(Set.of())
+                .settledIds(Set.of())
+                .takenUpIds(Set.of())
+                .excuses(Map.of())
+                .leftIds(Set.of())
+                .build();
     }
 
     static AgendaState none() {
@@ -56,12 +84,22 @@ public record AgendaState(
     }
 
     AgendaState concluded(ItemConcluded event) {
+        boolean settled = event.agreementId().known().isPresent()
+                || event.outcome() == Outcome.AGREEMENT_ADOPTED
+                || event.outcome() == Outcome.REJECTED;
         Set<String> left =
                 switch (event.outcome()) {
                     case POSTPONED, WITHDRAWN -> union(leftIds, comingBack(List.of(event.itemId())));
-                    case PRESENTED, NOTED, AGREEMENT_ADOPTED, REJECTED, REFERRED -> minus(leftIds, event.itemId());
+                    case PRESENTED, NOTED, AGREEMENT_ADOPTED, REJECTED, REFERRED -> without(leftIds, event.itemId());
                 };
-        return with(now -> now.concludedIds(plus(concludedIds, event.itemId())).leftIds(left));
+        return with(now -> now.concludedIds(plus(concludedIds, event.itemId()))
+                .settledIds(settled ? plus(settledIds, event.itemId()) : settledIds)
+                .leftIds(left));
+    }
+
+    AgendaState reopened(String itemId) {
+        return with(
+                now -> now.concludedIds(without(concludedIds, itemId)).leftIds(without(leftIds, itemId)));
     }
 
     /** The session ended, and these items had no outcome. */
@@ -75,7 +113,7 @@ public record AgendaState(
     }
 
     AgendaState dropped(String itemId) {
-        return withLeftIds(minus(leftIds, itemId));
+        return withLeftIds(without(leftIds, itemId));
     }
 
     /** What every session has on its agenda does not wait for another one. */
@@ -90,8 +128,37 @@ public record AgendaState(
         return Stream.concat(ids.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<String> minus(Set<String> ids, String id) {
-        return ids.stream().filter(other -> !other.equals(id)).collect(Collectors.toUnmodifiableSet());
+    AgendaState takenUp(String itemId) {
+        return withTakenUpIds(plus(takenUpIds, itemId));
+    }
+
+    AgendaState returned(String itemId) {
+        return withTakenUpIds(without(takenUpIds, itemId));
+    }
+
+    AgendaState excused(MemberExcused event) {
+        return withExcuses(
+                plus(excuses, event.itemId(), plus(excused(event.itemId()), event.memberId(), event.reason())));
+    }
+
+    AgendaState unexcused(ExcuseWithdrawn event) {
+        Map<String, String> left = new HashMap<>(excused(event.itemId()));
+        left.remove(event.memberId());
+        return withExcuses(plus(excuses, event.itemId(), Map.copyOf(left)));
+    }
+
+    /** Members who are excused from voting on an item, with their reasons. */
+    public Map<String, String> excused(String itemId) {
+        return excuses.getOrDefault(itemId, Map.of());
+    }
+
+    /** Whether a vote decided an item or it made an agreement, so that its outcome stands. */
+    public boolean isSettled(String itemId) {
+        return settledIds.contains(itemId);
+    }
+
+    public boolean isTakenUp(String itemId) {
+        return takenUpIds.contains(itemId);
     }
 
     public Optional<Item> item(String itemId) {
@@ -124,6 +191,12 @@ public record AgendaState(
     /** Whether an act of the session itself is the outcome: the roll, the agenda's approval, the end. */
     public static boolean isProcedural(Matter matter) {
         return matter == Matter.ROLL_CALL || matter == Matter.AGENDA_APPROVAL || matter == Matter.CLOSING;
+    }
+
+    private static Set<String> without(Set<String> ids, String id) {
+        Set<String> left = new HashSet<>(ids);
+        left.remove(id);
+        return left;
     }
 
     private static Set<String> ids(Agenda agenda) {

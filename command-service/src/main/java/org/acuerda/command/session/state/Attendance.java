@@ -27,12 +27,16 @@ public record Attendance(Map<String, List<Roll.Entry>> entries) {
 
     /** The roll with another last entry for the attendee. */
     public Attendance corrected(Roll.Entry entry) {
-        List<Roll.Entry> corrected = new ArrayList<>(of(entry.attendeeId()));
-        if (!corrected.isEmpty()) {
-            corrected.removeLast();
+        return withdrawn(entry.attendeeId()).recorded(entry);
+    }
+
+    /** The roll without the attendee's last entry. */
+    public Attendance withdrawn(String attendeeId) {
+        List<Roll.Entry> left = new ArrayList<>(of(attendeeId));
+        if (!left.isEmpty()) {
+            left.removeLast();
         }
-        corrected.add(entry);
-        return with(entry.attendeeId(), corrected);
+        return with(attendeeId, left);
     }
 
     /** The roll's last entry for someone. */

@@ -1,6 +1,7 @@
 package org.acuerda.command.session.state;
 
 import org.acuerda.events.commission.RuleSet;
+import org.acuerda.events.commission.RuleSet.Majority.CastingVote;
 import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.Ballot.Result;
 
@@ -20,7 +21,9 @@ public final class Majority {
             return Result.CARRIED;
         }
         boolean even = tally.inFavour() == tally.against() && tally.inFavour() > 0;
-        return rule.castingVote() && even && isMajority(rule, tally.inFavour() + 1, tally.against(), present)
+        return rule.castingVote() != CastingVote.NONE
+                        && even
+                        && isMajority(rule, tally.inFavour() + 1, tally.against(), present)
                 ? Result.TIED
                 : Result.DEFEATED;
     }

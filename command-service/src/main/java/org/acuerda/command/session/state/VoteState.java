@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.acuerda.command.decision.Buildable;
 import org.acuerda.events.session.Ballot;
+import org.acuerda.events.session.SessionEvent.CastingVoteGiven;
+import org.acuerda.events.session.SessionEvent.VoteConfirmed;
+import org.acuerda.events.session.SessionEvent.VoteCorrected;
 import org.acuerda.events.session.SessionEvent.VoteOpened;
 
 /**
@@ -18,6 +21,7 @@ import org.acuerda.events.session.SessionEvent.VoteOpened;
  * @param counted the last count, in a vote by show of hands
  * @param closedAt empty while votes are taken
  * @param result empty until closed; a tie until the casting vote
+ * @param tieBrokenBy who gave the casting vote; empty where there was none
  */
 @Buildable
 public record VoteState(
@@ -28,8 +32,19 @@ public record VoteState(
         Optional<Ballot.Tally> counted,
         Optional<Instant> closedAt,
         Optional<Ballot.Result> result,
-        boolean declared)
+        Optional<String> tieBrokenBy,
+        Use use,
+        VoteDoubt doubt)
         implements VoteStateBuilder.With {
+
+    /** What became of a vote. */
+    public enum Use {
+        /** It is open, or waits for its declaration. */
+        PENDING,
+        DECLARED,
+        /** It was called off or annulled; its item can be voted on again. */
+        VOID
+    }
 
     public VoteState {
         excused = Set.copyOf(excused);
@@ -42,7 +57,8 @@ public record VoteState(
                 .openedAt(at)
                 .excused(Set.of())
                 .cast(Map.of())
-                .declared(false)
+                .use(Use.PENDING)
+                .doubt(VoteDoubt.NONE)
                 .build();
     }
 
@@ -56,6 +72,10 @@ public record VoteState(
         return withCast(more);
     }
 
+    VoteState corrected(VoteCorrected event) {
+        return withCast(plus(cast, event.voterId(), event.choice()));
+    }
+
     VoteState counted(Ballot.Tally tally) {
         return withCounted(Optional.of(tally));
     }
@@ -65,13 +85,26 @@ public record VoteState(
     }
 
     /** The tie broken: in favour it is carried, else it is not. */
-    VoteState broken(Ballot.Choice choice) {
-        Ballot.Result broken = choice == Ballot.Choice.IN_FAVOUR ? Ballot.Result.CARRIED : Ballot.Result.DEFEATED;
-        return withResult(Optional.of(broken));
+    VoteState broken(CastingVoteGiven event) {
+        Ballot.Result broken =
+                event.choice() == Ballot.Choice.IN_FAVOUR ? Ballot.Result.CARRIED : Ballot.Result.DEFEATED;
+        return with(vote -> vote.result(Optional.of(broken)).tieBrokenBy(Optional.of(event.presidingId())));
     }
 
     VoteState asDeclared() {
-        return withDeclared(true);
+        return withUse(Use.DECLARED);
+    }
+
+    VoteState asVoid() {
+        return withUse(Use.VOID);
+    }
+
+    VoteState doubted(String person) {
+        return withDoubt(doubt.raised(person));
+    }
+
+    VoteState confirmed(VoteConfirmed event) {
+        return withDoubt(doubt.confirmed(event));
     }
 
     public String voteId() {

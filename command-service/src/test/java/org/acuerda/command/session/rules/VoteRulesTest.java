@@ -335,7 +335,8 @@ class VoteRulesTest {
         @Test
         void comesBeforeTheDeclaration() {
             tied().when("10:14", declare()).isRefused(SessionRejection.TIE_UNBROKEN);
-            tied().after("10:14", casting(ANA, Choice.AGAINST))
+            tied().after("10:13", new TakePresidency(SESSION, LUIS, "Excusa"))
+                    .after("10:14", casting(LUIS, Choice.AGAINST))
                     .when("10:15", declare())
                     .leadsTo(defeat());
             tied().after("10:14", casting(ANA, Choice.IN_FAVOUR))
@@ -343,9 +344,12 @@ class VoteRulesTest {
                     .isRefused(SessionRejection.RESULT_FAVOURABLE);
         }
 
+        /** Ana in favour, Luis against, Eva abstains. */
         private static SessionStory tied() {
-            return SessionStory.voting(Method.BY_COUNT)
-                    .after("10:11", count(1, 1, 1))
+            return SessionStory.voting(Method.BY_NAME)
+                    .after("10:11", cast(Choice.IN_FAVOUR, ANA))
+                    .after("10:11", cast(Choice.AGAINST, LUIS))
+                    .after("10:11", cast(Choice.ABSTENTION, EVA))
                     .after("10:12", CLOSE);
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.acuerda.events.commission.RuleSet;
 import org.acuerda.events.commission.RuleSet.Majority.Basis;
+import org.acuerda.events.commission.RuleSet.Majority.CastingVote;
 import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.Ballot.Result;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class MajorityTest {
     void derivesTheResult(Basis basis, int inFavour, int against, int abstentions, int present, Result result) {
         Ballot.Tally tally = new Ballot.Tally(inFavour, against, abstentions);
 
-        assertThat(Majority.of(new RuleSet.Majority(basis, true), tally, present))
+        assertThat(Majority.of(new RuleSet.Majority(basis, CastingVote.FOLLOWS_OWN_VOTE), tally, present))
                 .isEqualTo(result);
     }
 
@@ -37,7 +38,7 @@ class MajorityTest {
     void knowsNoTieWithoutACastingVote(Basis basis, int inFavour, int against, int present) {
         Ballot.Tally tally = new Ballot.Tally(inFavour, against, 0);
 
-        assertThat(Majority.of(new RuleSet.Majority(basis, false), tally, present))
+        assertThat(Majority.of(new RuleSet.Majority(basis, CastingVote.NONE), tally, present))
                 .isEqualTo(Result.DEFEATED);
     }
 }

@@ -59,6 +59,13 @@ public final class Votes {
                 .toList();
     }
 
+    /** The vote that repeated a vote without a result; null where none did. */
+    public SessionView.@Nullable Vote repeated(SessionView session, SessionView.Vote vote) {
+        List<SessionView.Vote> about = about(session, vote.itemId());
+        int next = about.indexOf(vote) + 1;
+        return vote.remedies().voiding() == null || next >= about.size() ? null : about.get(next);
+    }
+
     /** A vote in a few words: its method and its result. */
     public String brief(SessionView.Vote vote, PageText words) {
         Ballot.Tally tally = tallyOf(vote);
@@ -68,7 +75,11 @@ public final class Votes {
                         + words.say("vote.tally", tally.inFavour(), tally.against(), tally.abstentions());
     }
 
-    private static String result(SessionView.Vote vote, PageText words) {
+    /** How a vote ended, or how far it is. */
+    public String result(SessionView.Vote vote, PageText words) {
+        if (vote.remedies().voiding() != null) {
+            return words.say(vote.remedies().voiding().authority() == null ? "vote.called-off" : "vote.annulled");
+        }
         if (vote.result().declared() == null) {
             return words.say(vote.result().closing() == null ? "vote.open" : "vote.undeclared");
         }

@@ -11,14 +11,19 @@ import org.acuerda.events.session.SessionEvent.AgreementReviewed;
 import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
 import org.acuerda.events.session.SessionEvent.AttendanceCorrected;
 import org.acuerda.events.session.SessionEvent.AttendanceRecorded;
+import org.acuerda.events.session.SessionEvent.AttendanceWithdrawn;
 import org.acuerda.events.session.SessionEvent.CallAcknowledged;
 import org.acuerda.events.session.SessionEvent.CallAmended;
 import org.acuerda.events.session.SessionEvent.CallSent;
 import org.acuerda.events.session.SessionEvent.CastingVoteGiven;
+import org.acuerda.events.session.SessionEvent.ExcuseWithdrawn;
 import org.acuerda.events.session.SessionEvent.ItemConcluded;
 import org.acuerda.events.session.SessionEvent.ItemPresented;
+import org.acuerda.events.session.SessionEvent.ItemReopened;
+import org.acuerda.events.session.SessionEvent.ItemReturned;
 import org.acuerda.events.session.SessionEvent.MatterDropped;
 import org.acuerda.events.session.SessionEvent.MattersTakenUp;
+import org.acuerda.events.session.SessionEvent.MemberExcused;
 import org.acuerda.events.session.SessionEvent.MinutesApproved;
 import org.acuerda.events.session.SessionEvent.MinutesDrafted;
 import org.acuerda.events.session.SessionEvent.MinutesObserved;
@@ -40,11 +45,16 @@ import org.acuerda.events.session.SessionEvent.SessionConvened;
 import org.acuerda.events.session.SessionEvent.SessionRecessed;
 import org.acuerda.events.session.SessionEvent.SessionRecorded;
 import org.acuerda.events.session.SessionEvent.SessionResumed;
+import org.acuerda.events.session.SessionEvent.VoteAnnulled;
+import org.acuerda.events.session.SessionEvent.VoteCalledOff;
 import org.acuerda.events.session.SessionEvent.VoteClosed;
+import org.acuerda.events.session.SessionEvent.VoteConfirmed;
+import org.acuerda.events.session.SessionEvent.VoteCorrected;
 import org.acuerda.events.session.SessionEvent.VoteOpened;
 import org.acuerda.events.session.SessionEvent.VoterExcused;
 import org.acuerda.events.session.SessionEvent.VotesCast;
 import org.acuerda.events.session.SessionEvent.VotesCounted;
+import org.acuerda.events.session.SessionEvent.VotesDoubted;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.Link;
 import org.acuerda.query.naming.NameResolver;
@@ -83,6 +93,8 @@ final class SessionSentenceArguments {
             case AttendanceRecorded recorded -> List.of(session, entry(recorded.entry(), id, names));
             case AttendanceCorrected recorded ->
                 List.of(session, entry(recorded.entry(), id, names), recorded.reason());
+            case AttendanceWithdrawn recorded ->
+                List.of(session, entry(recorded.entry(), id, names), recorded.reason());
             case QuorumDeclared recorded ->
                 List.of(
                         session,
@@ -107,6 +119,20 @@ final class SessionSentenceArguments {
             case ItemPresented recorded -> List.of(session, names.item(id, recorded.itemId()));
             case ReviewListContinued recorded ->
                 List.of(session, words.number(recorded.agreementIds().size()));
+            case ItemReturned recorded -> List.of(session, names.item(id, recorded.itemId()), recorded.reason());
+            case ItemReopened recorded -> List.of(session, names.item(id, recorded.itemId()), recorded.reason());
+            case MemberExcused recorded ->
+                List.of(
+                        session,
+                        names.attendee(id, recorded.memberId()),
+                        names.item(id, recorded.itemId()),
+                        recorded.reason());
+            case ExcuseWithdrawn recorded ->
+                List.of(
+                        session,
+                        names.attendee(id, recorded.memberId()),
+                        names.item(id, recorded.itemId()),
+                        recorded.reason());
             case ReviewListFrozen recorded ->
                 List.of(session, words.number(recorded.agreementIds().size()));
             case AgreementReviewed recorded ->
@@ -129,6 +155,24 @@ final class SessionSentenceArguments {
                         NameResolver.shortened(recorded.proposal().text()));
             case VotesCast recorded ->
                 List.of(session, names.itemOfVote(id, recorded.voteId()), ballots(recorded.votes(), id, names));
+            case VoteCorrected recorded ->
+                List.of(
+                        session,
+                        names.attendee(id, recorded.voterId()),
+                        names.itemOfVote(id, recorded.voteId()),
+                        words.uncapitalized(words.of(recorded.before())),
+                        words.uncapitalized(words.of(recorded.choice())),
+                        recorded.reason());
+            case VoteCalledOff recorded -> List.of(session, names.itemOfVote(id, recorded.voteId()), recorded.reason());
+            case VoteAnnulled recorded ->
+                List.of(session, names.itemOfVote(id, recorded.voteId()), recorded.authority(), recorded.reason());
+            case VotesDoubted recorded ->
+                List.of(
+                        session,
+                        names.attendee(id, recorded.memberId()),
+                        words.number(recorded.voteIds().size()));
+            case VoteConfirmed recorded ->
+                List.of(session, names.itemOfVote(id, recorded.voteId()), recorded.authority(), recorded.reason());
             case VotesCounted recorded ->
                 List.of(session, names.itemOfVote(id, recorded.voteId()), tally(recorded.tally(), words));
             case VoterExcused recorded ->

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.session.Roll;
 import org.acuerda.query.answer.Buildable;
@@ -44,17 +45,31 @@ record Attendance(
     /** All persons on the roll, in the order in which the roll first names them. */
     static List<Attendance> of(SessionView session, NameResolver names) {
         Map<String, Attendance> roll = new LinkedHashMap<>();
-        for (SessionView.RollEntry recorded : session.attendance().roll()) {
+        for (SessionView.RollEntry recorded : session.attendance().valid()) {
             Roll.Entry entry = recorded.entry();
             Attendance before =
                     roll.computeIfAbsent(entry.attendeeId(), id -> unknown(names.attendee(session.sessionId(), id)));
             roll.put(entry.attendeeId(), before.after(entry, recorded.correction()));
         }
+        session.attendance().roll().stream()
+                .filter(recorded -> recorded.withdrawal() != null)
+                .forEach(recorded -> roll.merge(
+                        recorded.entry().attendeeId(),
+                        unknown(names.attendee(
+                                        session.sessionId(), recorded.entry().attendeeId()))
+                                .withdrawn(recorded),
+                        (known, withdrawn) -> known.withdrawn(recorded)));
         return List.copyOf(roll.values());
     }
 
     private static Attendance unknown(Link person) {
         return AttendanceBuilder.builder().person(person).build();
+    }
+
+    private Attendance withdrawn(SessionView.RollEntry recorded) {
+        List<String> reasons = new ArrayList<>(corrections);
+        Optional.ofNullable(recorded.withdrawal()).ifPresent(reasons::add);
+        return withCorrections(reasons);
     }
 
     private Attendance after(Roll.Entry entry, @Nullable String correction) {
