@@ -373,7 +373,7 @@ class CallRulesTest {
             }
             return Agenda.Item.class.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError("No other value is known of " + other, impossible);
+            throw new LinkageError("No other value is known of " + other, impossible);
         }
     }
 
