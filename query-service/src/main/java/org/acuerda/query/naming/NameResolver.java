@@ -13,6 +13,7 @@ import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.compliance.BodyComplianceEvent.Obligation;
 import org.acuerda.events.compliance.PathStep;
+import org.acuerda.events.session.Agenda;
 import org.acuerda.query.agreement.AgreementDetails;
 import org.acuerda.query.agreement.AgreementTerms;
 import org.acuerda.query.agreement.AgreementView;
@@ -140,6 +141,17 @@ public final class NameResolver {
                 .map(item -> item.number() + ", «" + shortened(item.title()) + "»")
                 .findFirst()
                 .orElse(itemId);
+    }
+
+    /** How an item ended; one that the session's own act ended has the name of that act. */
+    public String outcome(String sessionId, String itemId, Agenda.Outcome outcome) {
+        Recorded<Agenda.Matter> matter = details(sessionId).stream()
+                .flatMap(found -> found.view().business().agenda().stream())
+                .filter(item -> item.itemId().equals(itemId))
+                .map(SessionView.Item::matter)
+                .findFirst()
+                .orElse(Recorded.notOnRecord());
+        return words().outcome(outcome, matter);
     }
 
     /** The item that a vote was about. */

@@ -9,6 +9,7 @@ import static org.acuerda.command.session.SessionStory.SESSION;
 import static org.acuerda.command.session.SessionStory.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Set;
 import org.acuerda.command.session.SessionStory;
 import org.acuerda.command.session.rules.SessionCommand.AdoptAgreement;
@@ -119,10 +120,11 @@ class ItemRemedyRulesTest {
 
     /** The voters who are excused when a vote opens on an item. */
     private static Set<String> opened(SessionStory story, String itemId) {
-        return story.after("10:12", new OpenVote(SESSION, VOTE, itemId, SessionStory.resolutive(), Method.BY_NAME))
-                .state()
-                .votes()
-                .get(VOTE)
+        return Objects.requireNonNull(story.after(
+                                "10:12", new OpenVote(SESSION, VOTE, itemId, SessionStory.resolutive(), Method.BY_NAME))
+                        .state()
+                        .votes()
+                        .get(VOTE))
                 .excused();
     }
 }

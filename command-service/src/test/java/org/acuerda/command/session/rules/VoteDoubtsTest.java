@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -260,7 +261,7 @@ class VoteDoubtsTest {
         /** Whether all that the vote used was right, as is known at the end. */
         boolean isSound() {
             SessionState state = story.state();
-            VoteState vote = state.votes().get(VOTE);
+            VoteState vote = Objects.requireNonNull(state.votes().get(VOTE));
             Attendance roll = state.attendance();
             Predicate<String> isMember = id -> membership.votersOn(DAY).stream()
                     .anyMatch(member -> member.memberId().equals(id));

@@ -205,7 +205,10 @@ final class SessionSentenceArguments {
                         names.itemOfVote(id, recorded.voteId()),
                         words.uncapitalized(words.of(recorded.result())));
             case ItemConcluded recorded ->
-                List.of(session, names.item(id, recorded.itemId()), words.uncapitalized(words.of(recorded.outcome())));
+                List.of(
+                        session,
+                        names.item(id, recorded.itemId()),
+                        words.uncapitalized(names.outcome(id, recorded.itemId(), recorded.outcome())));
             case SessionRecessed recorded -> List.of(session, recorded.reason());
             case SessionResumed recorded ->
                 List.of(
