@@ -61,11 +61,10 @@ public final class StoredViews<V> {
     }
 
     private static @Nullable Object shortened(@Nullable Object value) {
-        return switch (value) {
-            case String text -> text.substring(0, Math.min(text.length(), MAX_KEY_LENGTH));
-            case Collection<?> ignored -> List.of();
-            case null, default -> value;
-        };
+        if (value instanceof String text) {
+            return text.substring(0, Math.min(text.length(), MAX_KEY_LENGTH));
+        }
+        return value instanceof Collection<?> ? List.of() : value;
     }
 
     /** Whether a document has a view; one that was set aside has none. */
