@@ -89,7 +89,7 @@ class RepetitionIT {
 
         for (String header : others) {
             Map<String, String> changed =
-                    new HashMap<>(Map.of(header, HEADERS.get(header).getLast()));
+                    new HashMap<>(Map.of(header, Objects.requireNonNull(HEADERS.get(header)).getLast()));
             if (header.equals("Provenance")) {
                 changed.put("Source-Ref", "");
             }

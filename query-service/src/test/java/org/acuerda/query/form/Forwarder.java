@@ -2,6 +2,7 @@ package org.acuerda.query.form;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -36,10 +37,9 @@ final class Forwarder implements AutoCloseable {
     }
 
     private static void pass(Socket from, Socket to) {
-        try (from;
-                to;
-                InputStream bytes = from.getInputStream()) {
-            bytes.transferTo(to.getOutputStream());
+        try (InputStream bytes = from.getInputStream();
+                OutputStream target = to.getOutputStream()) {
+            bytes.transferTo(target);
         } catch (IOException ended) {
             // One side has closed the connection.
         }

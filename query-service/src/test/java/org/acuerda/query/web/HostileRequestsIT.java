@@ -193,8 +193,8 @@ class HostileRequestsIT {
     void aLinkFromAnotherSiteIsFollowed() throws IOException {
         assertThat(RawHttp.send(
                         port,
-                        "GET /acuerdos HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nSec-Fetch-Site: cross-site\r\n"
-                                + "Sec-Fetch-Mode: navigate\r\n\r\n"))
+                        "GET /acuerdos HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nSec-Fetch-Site: cross-site"
+                                + "\r\nSec-Fetch-Mode: navigate\r\n\r\n"))
                 .startsWith("HTTP/1.1 200 ");
     }
 

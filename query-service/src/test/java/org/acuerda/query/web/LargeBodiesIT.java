@@ -28,13 +28,13 @@ class LargeBodiesIT {
     private static final String REFUSED =
             "PUT / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1\r\nConnection: close\r\n\r\na";
 
-    @TempDir
     private static Path folder;
 
     private static SmallService service;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start(@TempDir Path temporary) throws IOException {
+        folder = temporary;
         service = SmallService.start(
                 QueryServiceApplication.class,
                 128,
