@@ -2,7 +2,6 @@ package org.acuerda.command.activity;
 
 import static org.acuerda.command.decision.Remedy.correct;
 import static org.acuerda.command.decision.Remedy.correctHeader;
-import static org.acuerda.command.decision.Remedy.notYet;
 
 import org.acuerda.client.HeaderNames;
 import org.acuerda.command.decision.RejectionCode;

@@ -29,7 +29,9 @@ public record Remedy(Kind kind, List<String> pointers, List<String> headers) {
 
     /** The JSON pointer of a path: {@code votes[0].voterId} is {@code /votes/0/voterId}, and {@code $} the whole. */
     public static String pointer(String path) {
-        return path.equals("$") ? "" : "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
+        return path.equals("$")
+                ? ""
+                : "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
     }
 
     /** What was sent must be different, in one of these components. */

@@ -1,8 +1,8 @@
 package org.acuerda.command.evidence;
 
-import static org.acuerda.command.decision.Remedy.notYet;
 import static org.acuerda.command.decision.Remedy.correct;
 import static org.acuerda.command.decision.Remedy.correctHeader;
+import static org.acuerda.command.decision.Remedy.notYet;
 
 import org.acuerda.command.decision.RejectionCode;
 import org.acuerda.command.decision.Remedy;
@@ -25,7 +25,9 @@ enum EvidenceRejection implements RejectionCode {
     EVIDENCE_STAGED_FULL(HttpStatus.TOO_MANY_REQUESTS, notYet()),
     EVIDENCE_ACTOR_FULL(HttpStatus.TOO_MANY_REQUESTS, notYet()),
     EVIDENCE_DISK_FULL(HttpStatus.INSUFFICIENT_STORAGE, notYet()),
-    EVIDENCE_NOT_STORED(HttpStatus.UNPROCESSABLE_CONTENT, notYet("/evidence", "/document", "/sha256", "/agenda", "/proposal/annexes")),
+    EVIDENCE_NOT_STORED(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            notYet("/evidence", "/document", "/sha256", "/agenda", "/proposal/annexes")),
     EVIDENCE_DIFFERS(HttpStatus.UNPROCESSABLE_CONTENT, correct("/evidence", "/document"));
 
     private final HttpStatus status;

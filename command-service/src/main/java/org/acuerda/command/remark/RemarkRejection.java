@@ -1,7 +1,7 @@
 package org.acuerda.command.remark;
 
-import static org.acuerda.command.decision.Remedy.correctHeader;
 import static org.acuerda.command.decision.Remedy.correct;
+import static org.acuerda.command.decision.Remedy.correctHeader;
 
 import org.acuerda.client.HeaderNames;
 import org.acuerda.command.decision.RejectionCode;

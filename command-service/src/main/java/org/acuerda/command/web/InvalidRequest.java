@@ -66,7 +66,6 @@ final class InvalidRequest extends RuntimeException {
         HttpStatus status() {
             return status;
         }
-
     }
 
     private final Code code;
@@ -84,7 +83,8 @@ final class InvalidRequest extends RuntimeException {
 
     /** What helps: a request that is different, at the place that the code means. */
     Remedy remedy() {
-        boolean dates = HeaderNames.OCCURRED_ON.equals(arguments.stream().findFirst().orElse(""));
+        boolean dates =
+                HeaderNames.OCCURRED_ON.equals(arguments.stream().findFirst().orElse(""));
         return switch (dates ? Place.HEADER : code.place) {
             case FIELD -> Remedy.correct(Remedy.pointer(arguments.getFirst().toString()));
             case HEADER -> Remedy.correctHeader(arguments.getFirst().toString());

@@ -170,8 +170,8 @@ class ActivityRulesTest {
     }
 
     private DecisionAssert<ActivityEvent> when(ActivityCommand command, Circumstances circumstances) {
-        return new DecisionAssert<>(() ->
-                Spellings.alike(circumstances, spelt -> ActivityRules.decide(none, command, spelt)));
+        return new DecisionAssert<>(
+                () -> Spellings.alike(circumstances, spelt -> ActivityRules.decide(none, command, spelt)));
     }
 
     private static Decision<ActivityEvent> decide(ActivityState state, ActivityCommand command) {

@@ -153,8 +153,7 @@ class AgreementAvailableActsTest {
     }
 
     private static AvailableActs availableActs(AgreementStory story) {
-        AgreementContext context =
-                new AgreementContext(story.circumstances(), story::membership);
+        AgreementContext context = new AgreementContext(story.circumstances(), story::membership);
         UnknownIdentifiers.areRefused(
                 AgreementSampleCommands.of(ID, story.state(), story.circumstances()),
                 command -> AgreementRules.decide(story.state(), command, context));

@@ -140,8 +140,7 @@ public record AgreementStory(AgreementState state, Circumstances circumstances, 
     public Decision<AgreementEvent> decide(AgreementCommand command) {
         return Spellings.alike(
                 circumstances,
-                spelt -> AgreementRules.decide(
-                        state, command, new AgreementContext(spelt, () -> membership)));
+                spelt -> AgreementRules.decide(state, command, new AgreementContext(spelt, () -> membership)));
     }
 
     public DecisionAssert<AgreementEvent> when(AgreementCommand command) {

@@ -80,7 +80,9 @@ final class CommissionStory {
                 new EdtfDate(occurredOn),
                 provenance,
                 provenance == Provenance.HISTORIC ? Optional.of("L60") : Optional.empty());
-        return Spellings.alike(circumstances, spelt -> CommissionRules.decide(
-                membership, command, spelt, sessionId -> others.getOrDefault(sessionId, SessionState.none())));
+        return Spellings.alike(
+                circumstances,
+                spelt -> CommissionRules.decide(
+                        membership, command, spelt, sessionId -> others.getOrDefault(sessionId, SessionState.none())));
     }
 }

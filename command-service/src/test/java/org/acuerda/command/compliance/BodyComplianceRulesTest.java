@@ -24,9 +24,9 @@ import org.acuerda.command.compliance.BodyComplianceCommand.VerifyStep;
 import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.decision.RejectionCode;
 import org.acuerda.command.decision.Spellings;
 import org.acuerda.command.membership.KnownCommission;
-import org.acuerda.command.decision.RejectionCode;
 import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
@@ -474,9 +474,7 @@ class BodyComplianceRulesTest {
         private List<BodyComplianceEvent> act(KnownPathContext told, Party party, BodyComplianceCommand command) {
             try {
                 List<BodyComplianceEvent> events = new BodyComplianceRules(
-                                told.standing(ID),
-                                told,
-                                by(party, "body-liaison", "2026-03-09", Provenance.LIVE))
+                                told.standing(ID), told, by(party, "body-liaison", "2026-03-09", Provenance.LIVE))
                         .decide(command)
                         .events();
                 told.body(events.toArray(BodyComplianceEvent[]::new));

@@ -63,9 +63,8 @@ class OneInstantIT {
                 "bod-ivai");
         post(body + "/verify-step", onStep + "}", hour, "bod-inai");
 
-        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(
-                        due(path.events(path.id())))
-                .containsExactly(DUE));
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(due(path.events(path.id()))).containsExactly(DUE));
         assertThat(due(path.events(path.agreementId()))).containsExactly(DUE);
         assertThat(due(path.events(path.bodyComplianceId("bod-ivai")))).containsExactly(DUE);
     }

@@ -143,7 +143,8 @@ class ReferencesTest {
                         .refuseUnknown(command, circumstances(Provenance.DEMO, Optional.of("bod-1"))))
                 .asInstanceOf(InstanceOfAssertFactories.type(Rejected.class))
                 .extracting(Rejected::rejection)
-                .isEqualTo(Rejection.of(ReferenceRejection.REFERENCED_BODY_UNKNOWN, "bod-1").inHeader("Acuerda-Body"));
+                .isEqualTo(Rejection.of(ReferenceRejection.REFERENCED_BODY_UNKNOWN, "bod-1")
+                        .inHeader("Acuerda-Body"));
     }
 
     @Test
@@ -168,7 +169,8 @@ class ReferencesTest {
                         .refuseUnknown(command, LIVE))
                 .asInstanceOf(InstanceOfAssertFactories.type(Rejected.class))
                 .extracting(Rejected::rejection)
-                .isEqualTo(Rejection.of(ReferenceRejection.of(one.register()), one.id()).at(one.path()));
+                .isEqualTo(Rejection.of(ReferenceRejection.of(one.register()), one.id())
+                        .at(one.path()));
     }
 
     private static void collectSilent(Class<?> owner, RecordComponent component, Set<String> silent) {

@@ -88,8 +88,8 @@ class RepetitionIT {
         assertThat(first.status()).isEqualTo(201);
 
         for (String header : others) {
-            Map<String, String> changed =
-                    new HashMap<>(Map.of(header, Objects.requireNonNull(HEADERS.get(header)).getLast()));
+            Map<String, String> changed = new HashMap<>(
+                    Map.of(header, Objects.requireNonNull(HEADERS.get(header)).getLast()));
             if (header.equals("Provenance")) {
                 changed.put("Source-Ref", "");
             }

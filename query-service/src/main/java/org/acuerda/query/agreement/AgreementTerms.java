@@ -120,7 +120,8 @@ public record AgreementTerms(TermToday whole, List<OfPoint> points, List<OfStep>
                 : Optional.empty();
     }
 
-    private static TermFacts whole(AgreementView view, List<OnPath> paths, Function<EdtfDate, Optional<LocalDate>> days) {
+    private static TermFacts whole(
+            AgreementView view, List<OnPath> paths, Function<EdtfDate, Optional<LocalDate>> days) {
         Stream<TermFacts> ofPoints = view.resolution().points().stream().map(point -> facts(view, point, days));
         Stream<TermFacts> ofSteps = open(view, paths).map(AgreementTerms::facts);
         return TermFacts.decisive(Stream.concat(ofPoints, ofSteps).toList()).orElseGet(() -> undated(view, days));
@@ -183,9 +184,7 @@ public record AgreementTerms(TermToday whole, List<OfPoint> points, List<OfStep>
         return TermFactsBuilder.builder()
                 .source(waiting ? TermSource.NOT_BEGUN : undated(view))
                 .progress(progress(view, fulfilled))
-                .metOn(fulfilment(view)
-                        .flatMap(act -> days.apply(act.on()))
-                        .orElse(null))
+                .metOn(fulfilment(view).flatMap(act -> days.apply(act.on())).orElse(null))
                 .build();
     }
 

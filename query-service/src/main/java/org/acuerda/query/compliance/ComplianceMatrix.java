@@ -58,9 +58,8 @@ public record ComplianceMatrix(Projected<PathView> path, List<Row> rows, Map<Str
     /** The step that comes next, as in the agreement's row. */
     public Optional<NextStep> next() {
         Map<String, Map<String, Cell>> cells = rows.stream()
-                .collect(Collectors.toMap(
-                        Row::bodyId,
-                        row -> row.cells().stream().collect(Collectors.toMap(Cell::stepId, Function.identity()))));
+                .collect(Collectors.toMap(Row::bodyId, row -> row.cells().stream()
+                        .collect(Collectors.toMap(Cell::stepId, Function.identity()))));
         return NextStep.of(view(), (step, bodyId) -> {
             @Nullable Cell cell =
                     cells.getOrDefault(bodyId, Map.of()).get(step.definition().stepId());

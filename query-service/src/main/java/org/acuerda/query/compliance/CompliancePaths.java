@@ -10,8 +10,6 @@ import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.body.Bodies;
-import org.acuerda.query.membership.CommissionZones;
-import org.acuerda.query.membership.Zones;
 import org.acuerda.query.projection.Documents;
 import org.acuerda.query.projection.Orders;
 import org.acuerda.query.projection.ReadModels;

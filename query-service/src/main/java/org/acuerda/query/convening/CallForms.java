@@ -49,14 +49,14 @@ final class CallForms implements ActForms.Contribution {
         Stream<Field> ground = Stream.of(
                 new Choice("convenedBy", REQUIRED, choices::conveners), new LongText("noticeWaiver", OPTIONAL));
         return form(
-                        "commissions",
-                        "convene-session",
-                        Stream.of(
-                                        about,
-                                        whenAndWhere(),
-                                        Stream.of(CallAgendaRows.field(choices::newAgenda, choices::pending)),
-                                        ground)
-                                .flatMap(fields -> fields));
+                "commissions",
+                "convene-session",
+                Stream.of(
+                                about,
+                                whenAndWhere(),
+                                Stream.of(CallAgendaRows.field(choices::newAgenda, choices::pending)),
+                                ground)
+                        .flatMap(fields -> fields));
     }
 
     private ActForm send() {
@@ -81,15 +81,15 @@ final class CallForms implements ActForms.Contribution {
 
     private ActForm amend() {
         return form(
-                        "sessions",
-                        "amend-call",
-                        Stream.of(
-                                        whenAndWhere(),
-                                        Stream.of(
-                                                CallAgendaRows.field(choices::agenda, choices::pending),
-                                                new LongText("reason", REQUIRED),
-                                                new LongText("noticeWaiver", OPTIONAL)))
-                                .flatMap(fields -> fields));
+                "sessions",
+                "amend-call",
+                Stream.of(
+                                whenAndWhere(),
+                                Stream.of(
+                                        CallAgendaRows.field(choices::agenda, choices::pending),
+                                        new LongText("reason", REQUIRED),
+                                        new LongText("noticeWaiver", OPTIONAL)))
+                        .flatMap(fields -> fields));
     }
 
     private static ActForm cancel() {

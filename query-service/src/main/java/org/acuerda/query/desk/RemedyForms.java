@@ -37,12 +37,11 @@ final class RemedyForms implements ActForms.Contribution {
                 form("excuse-from-item", item, member, REASON),
                 form("withdraw-excuse", item, member, REASON),
                 form(
-                                "correct-vote",
-                                vote,
-                                new Field.Choice("voterId", Requiredness.REQUIRED, choices::votersOfVote),
-                                new Field.Choice(
-                                        "choice", Requiredness.REQUIRED, Choices.of(List.of(Ballot.Choice.values()))),
-                                REASON),
+                        "correct-vote",
+                        vote,
+                        new Field.Choice("voterId", Requiredness.REQUIRED, choices::votersOfVote),
+                        new Field.Choice("choice", Requiredness.REQUIRED, Choices.of(List.of(Ballot.Choice.values()))),
+                        REASON),
                 form("call-off-vote", vote, REASON),
                 form("annul-vote", vote, REASON, AUTHORITY),
                 form("confirm-vote", vote, REASON, AUTHORITY),

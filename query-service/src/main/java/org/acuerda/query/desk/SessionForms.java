@@ -175,13 +175,13 @@ final class SessionForms implements ActForms.Contribution {
                         new Field.Document("document", Requiredness.REQUIRED)),
                 form("close-vote", vote),
                 form(
-                                "give-casting-vote",
-                                vote,
-                                new Field.Known("presidingId", choices::presiding),
-                                new Field.Choice(
-                                        "choice",
-                                        Requiredness.REQUIRED,
-                                        Choices.of(List.of(Ballot.Choice.IN_FAVOUR, Ballot.Choice.AGAINST)))),
+                        "give-casting-vote",
+                        vote,
+                        new Field.Known("presidingId", choices::presiding),
+                        new Field.Choice(
+                                "choice",
+                                Requiredness.REQUIRED,
+                                Choices.of(List.of(Ballot.Choice.IN_FAVOUR, Ballot.Choice.AGAINST)))),
                 form("declare-result", vote, new Field.Text("note", Requiredness.OPTIONAL)),
                 form(
                         "adopt-agreement",

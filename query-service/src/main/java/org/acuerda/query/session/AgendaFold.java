@@ -27,9 +27,9 @@ import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.session.SessionView.AgendaChange;
 import org.acuerda.query.session.SessionView.DroppedMatter;
 import org.acuerda.query.session.SessionView.Item;
-import org.acuerda.query.session.SessionView.ItemRemedies;
 import org.acuerda.query.session.SessionView.ItemChange;
 import org.acuerda.query.session.SessionView.ItemOutcome;
+import org.acuerda.query.session.SessionView.ItemRemedies;
 import org.acuerda.query.session.SessionView.Presentation;
 import org.jspecify.annotations.Nullable;
 

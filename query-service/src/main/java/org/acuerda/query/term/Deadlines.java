@@ -52,7 +52,8 @@ public final class Deadlines {
     private DueDays of(CommissionView commission, ZoneId zone, Zones now) {
         LocalDate day = now.today(commission.commissionId());
         return counted.computeIfAbsent(
-                new Seen(commission.calendarOn(day), zone, day), seen -> DueDays.of(seen.calendar, seen.zone, seen.day));
+                new Seen(commission.calendarOn(day), zone, day),
+                seen -> DueDays.of(seen.calendar, seen.zone, seen.day));
     }
 
     /** Value: a calendar as seen from a day in a zone. */

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Test of the text of terms, on 18 March 2027. */
 class TermTextTest {
 
-    private static final DueDays TODAY = DueDays.of(Optional.empty(), ZoneId.of("America/Mexico_City"), LocalDate.of(2027, 3, 18));
+    private static final DueDays TODAY =
+            DueDays.of(Optional.empty(), ZoneId.of("America/Mexico_City"), LocalDate.of(2027, 3, 18));
     private static final LocalDate LATE = LocalDate.of(2027, 3, 4);
     private static final LocalDate AHEAD = LocalDate.of(2027, 4, 23);
     private static final Responsible LUIS = member("Luis Ortega Peña");

@@ -31,8 +31,7 @@ final class DescribedAnswers {
     private DescribedAnswers(String text) {
         this.description = EventJson.mapper().readTree(text);
         this.registry = SchemaRegistry.withDefaultDialect(
-                Dialects.getOpenApi31(),
-                builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                Dialects.getOpenApi31(), builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(true)
                                 .build())
                         .schemas(Map.of("urn:acuerda:questions", text)));
@@ -75,8 +74,8 @@ final class DescribedAnswers {
         if (type.endsWith("ndjson")) {
             return;
         }
-        String pointer = "/paths/" + template.orElseThrow().replace("~", "~0").replace("/", "~1")
-                + "/get/responses/" + status + "/content/" + media.replace("/", "~1") + "/schema";
+        String pointer = "/paths/" + template.orElseThrow().replace("~", "~0").replace("/", "~1") + "/get/responses/"
+                + status + "/content/" + media.replace("/", "~1") + "/schema";
         Schema schema = SCHEMAS.computeIfAbsent(
                 pointer, key -> registry.getSchema(SchemaLocation.of("urn:acuerda:questions#" + key)));
         assertThat(schema.validate(new String(answer.body(), StandardCharsets.UTF_8), InputFormat.JSON))

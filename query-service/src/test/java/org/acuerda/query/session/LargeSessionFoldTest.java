@@ -57,7 +57,8 @@ class LargeSessionFoldTest {
 
     private static List<String> items(SessionView view) {
         return view.business().agenda().stream()
-                .map(item -> item.itemId() + " " + item.title() + (item.presentations().isEmpty() ? "" : " presented"))
+                .map(item -> item.itemId() + " " + item.title()
+                        + (item.presentations().isEmpty() ? "" : " presented"))
                 .toList();
     }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Friday, 20 March 2026; the Monday before is a rest day of the labour law. */
 class DueDaysTest {
 
-    private static final DueDays TODAY = DueDays.of(Optional.empty(), ZoneId.of("America/Mexico_City"), LocalDate.of(2026, 3, 20));
+    private static final DueDays TODAY =
+            DueDays.of(Optional.empty(), ZoneId.of("America/Mexico_City"), LocalDate.of(2026, 3, 20));
 
     /** */
     @ParameterizedTest
@@ -103,12 +104,9 @@ class DueDaysTest {
     void takesTheDayOfAFactWhereTheCommissionIs() {
         DueDays there = DueDays.of(Optional.empty(), ZoneId.of("America/Tijuana"), TODAY.today());
 
-        assertThat(TODAY.dayOf(new EdtfDate("2026-03-10T23:30:00-08:00")))
-                .contains(LocalDate.of(2026, 3, 11));
-        assertThat(there.dayOf(new EdtfDate("2026-03-11T01:30:00-06:00")))
-                .contains(LocalDate.of(2026, 3, 11));
-        assertThat(there.dayOf(new EdtfDate("2026-03-11T00:30:00-06:00")))
-                .contains(LocalDate.of(2026, 3, 10));
+        assertThat(TODAY.dayOf(new EdtfDate("2026-03-10T23:30:00-08:00"))).contains(LocalDate.of(2026, 3, 11));
+        assertThat(there.dayOf(new EdtfDate("2026-03-11T01:30:00-06:00"))).contains(LocalDate.of(2026, 3, 11));
+        assertThat(there.dayOf(new EdtfDate("2026-03-11T00:30:00-06:00"))).contains(LocalDate.of(2026, 3, 10));
         assertThat(there.dayOf(new EdtfDate("2026-03-10"))).contains(LocalDate.of(2026, 3, 10));
         assertThat(there.dayOf(new EdtfDate("2026-03"))).isEmpty();
     }

@@ -98,8 +98,7 @@ public record AgendaState(
     }
 
     AgendaState reopened(String itemId) {
-        return with(
-                now -> now.concludedIds(without(concludedIds, itemId)).leftIds(without(leftIds, itemId)));
+        return with(now -> now.concludedIds(without(concludedIds, itemId)).leftIds(without(leftIds, itemId)));
     }
 
     /** The session ended, and these items had no outcome. */

@@ -18,7 +18,6 @@ import org.acuerda.query.form.field.Field.Hidden;
 import org.acuerda.query.form.field.Field.Known;
 import org.acuerda.query.form.field.Field.LongText;
 import org.acuerda.query.form.field.Field.Text;
-import org.acuerda.query.form.field.FieldNames;
 import org.acuerda.query.form.field.FormContext;
 import org.acuerda.query.form.field.Option;
 import org.springframework.stereotype.Component;
@@ -43,10 +42,10 @@ final class BodyComplianceForms implements ActForms.Contribution {
     public List<ActForm> forms() {
         return List.of(
                 form(
-                                "report-step",
-                                new Fresh("reportId", "rep"),
-                                new LongText("narrative", REQUIRED),
-                                new EvidenceList("evidence", REQUIRED)),
+                        "report-step",
+                        new Fresh("reportId", "rep"),
+                        new LongText("narrative", REQUIRED),
+                        new EvidenceList("evidence", REQUIRED)),
                 form("verify-step", new Hidden("reportId"), new LongText("note", OPTIONAL)),
                 form("return-step", new Hidden("reportId"), new LongText("reason", REQUIRED)),
                 form(

@@ -285,8 +285,8 @@ public final class FormReader {
                 .toList();
         numbersKept = rows.fields().stream()
                 .filter(Field.Place.class::isInstance)
-                .allMatch(number -> filled.stream()
-                        .allMatch(prefix -> context.typed(prefix + number.name()).isPresent()));
+                .allMatch(number -> filled.stream().allMatch(prefix -> context.typed(prefix + number.name())
+                        .isPresent()));
         for (String prefix : filled) {
             ObjectNode row = JSON.createObjectNode();
             read(rows.fields(), prefix, row, pointer + "/" + list.size(), list.size() + 1);

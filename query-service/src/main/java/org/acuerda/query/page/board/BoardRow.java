@@ -3,7 +3,6 @@ package org.acuerda.query.page.board;
 import java.util.List;
 import java.util.Objects;
 import org.acuerda.events.EdtfDate;
-import org.acuerda.query.answer.Today;
 import org.acuerda.query.board.BoardEntry;
 import org.acuerda.query.board.BoardEntry.PathStanding;
 import org.acuerda.query.compliance.NextStep;
