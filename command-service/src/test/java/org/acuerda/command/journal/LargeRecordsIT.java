@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.acuerda.command.Api;
 import org.acuerda.command.OnRealParts;
@@ -54,8 +55,9 @@ class LargeRecordsIT {
             store.publish(photo(activity, sequence));
         }
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> journal.lastSequences(List.of(activity)).get(activity) == 9
-                        && publisher.progress().position() == journal.lastPosition());
+                .until(() ->
+                        Objects.equals(journal.lastSequences(List.of(activity)).get(activity), 9L)
+                                && publisher.progress().position() == journal.lastPosition());
 
         assertThat(journal.after(before, 500)).hasSizeBetween(8, 9);
         assertThat(journal.after(before, 500).stream()

@@ -49,6 +49,11 @@ record EveryRoute(CommandRoutes routes, CommandRoutes.Route route) {
                 routes, route, route.creates() ? null : id(), body.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whether a node is a text that the sample made up, and no identifier or choice. */
+    static boolean isSampleText(JsonNode node) {
+        return node.isString() && node.stringValue().startsWith("ñ");
+    }
+
     /** Pointers to the nodes of a body that a test asks for, from outside to inside. */
     static List<String> pointers(JsonNode node, Predicate<JsonNode> asked) {
         List<String> found = new ArrayList<>();
