@@ -20,12 +20,12 @@ public record Rejection(RejectionCode code, List<Object> arguments, Remedy remed
 
     /** The same rejection; its cause is the component at this path of the command, for example {@code votes[0].voterId}. */
     public Rejection at(String path) {
-        return new Rejection(code, arguments, new Remedy(remedy.kind(), List.of(Remedy.pointer(path)), List.of()));
+        return new Rejection(code, arguments, remedy.at(Remedy.pointer(path)));
     }
 
     /** The same rejection; its cause is this header of the request. */
     public Rejection inHeader(String header) {
-        return new Rejection(code, arguments, new Remedy(remedy.kind(), List.of(), List.of(header)));
+        return new Rejection(code, arguments, remedy.at(header));
     }
 
     public static Rejection of(RejectionCode code, Object... arguments) {

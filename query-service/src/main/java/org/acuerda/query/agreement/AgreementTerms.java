@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgreementTerms(TermToday whole, List<OfPoint> points, List<OfStep> steps) {
 
-    /** For days that do not depend on when something was met. */
-    private static final Function<EdtfDate, Optional<LocalDate>> NO_DAY = fact -> Optional.empty();
-
     public AgreementTerms {
         points = List.copyOf(points);
         steps = List.copyOf(steps);
@@ -109,15 +106,20 @@ public record AgreementTerms(TermToday whole, List<OfPoint> points, List<OfStep>
 
     /** The day of the agreement as a whole, whatever today is; empty where there is none. */
     static Optional<LocalDate> dueOn(AgreementView view, List<OnPath> paths) {
-        return Optional.ofNullable(whole(view, paths, NO_DAY).dueOn());
+        return Optional.ofNullable(whole(view, paths, AgreementTerms::noDay).dueOn());
     }
 
     /** The same while it is owed. */
     static Optional<LocalDate> owedOn(AgreementView view, List<OnPath> paths) {
-        TermFacts whole = whole(view, paths, NO_DAY);
+        TermFacts whole = whole(view, paths, AgreementTerms::noDay);
         return whole.progress() == Progress.OWED && whole.source().isDated()
                 ? Optional.ofNullable(whole.dueOn())
                 : Optional.empty();
+    }
+
+    /** For days that do not depend on when something was met. */
+    private static Optional<LocalDate> noDay(EdtfDate fact) {
+        return Optional.empty();
     }
 
     private static TermFacts whole(
