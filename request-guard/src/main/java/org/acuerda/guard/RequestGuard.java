@@ -49,7 +49,7 @@ public final class RequestGuard extends OncePerRequestFilter implements Ordered 
             throws ServletException, IOException {
         SecurityHeaders.on(response);
         long largest = limits.largest(request.getRequestURI());
-        @Nullable Refusal refusal = refusal(request, largest);
+        @Nullable GuardRejection refusal = refusal(request, largest);
         if (refusal == null) {
             answer(new BoundedRequest(request, largest), response, chain);
         } else {
@@ -70,24 +70,24 @@ public final class RequestGuard extends OncePerRequestFilter implements Ordered 
         }
     }
 
-    private @Nullable Refusal refusal(HttpServletRequest request, long largest) {
+    private @Nullable GuardRejection refusal(HttpServletRequest request, long largest) {
         String path = request.getRequestURI();
         if (path.startsWith("//")) {
-            return Refusal.ADDRESS_INVALID;
+            return GuardRejection.ADDRESS_INVALID;
         }
         if (!names.areAddressed(request)) {
-            return Refusal.HOST_UNKNOWN;
+            return GuardRejection.HOST_UNKNOWN;
         }
         if (OwnNames.isForeign(request)) {
-            return Refusal.ORIGIN_FOREIGN;
+            return GuardRejection.ORIGIN_FOREIGN;
         }
         if (isTrustedHeaderRepeated(request)) {
-            return Refusal.HEADER_REPEATED;
+            return GuardRejection.HEADER_REPEATED;
         }
         if (request.getContentLengthLong() > largest || (largest == 0 && isOfUnknownLength(request))) {
-            return Refusal.BODY_TOO_LARGE;
+            return GuardRejection.BODY_TOO_LARGE;
         }
-        return isMultipart(request) && !limits.takesFiles(path) ? Refusal.MULTIPART_UNEXPECTED : null;
+        return isMultipart(request) && !limits.takesFiles(path) ? GuardRejection.MULTIPART_UNEXPECTED : null;
     }
 
     private static boolean isOfUnknownLength(HttpServletRequest request) {

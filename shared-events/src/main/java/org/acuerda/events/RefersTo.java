@@ -13,10 +13,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface RefersTo {
 
-    Register value();
+    Registry value();
 
     /** Where an identifier is looked up. A member and a mandate are those of the fact's own commission. */
-    enum Register {
+    enum Registry {
         AGREEMENT,
         BODY,
         COMMISSION,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.RefersTo;
-import org.acuerda.events.RefersTo.Register;
+import org.acuerda.events.RefersTo.Registry;
 import org.acuerda.events.activity.ActivityEvent;
 
 /** Commands of a logged activity. */
@@ -20,7 +20,7 @@ sealed interface ActivityCommand extends Command {
     /** Logs an activity; its date is that of the act. */
     record LogActivity(
             String activityId,
-            @RefersTo(Register.COMMISSION) String commissionId,
+            @RefersTo(Registry.COMMISSION) String commissionId,
             ActivityEvent.Section section,
             String title,
             String description,

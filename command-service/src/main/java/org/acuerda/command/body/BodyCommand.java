@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.RefersTo;
-import org.acuerda.events.RefersTo.Register;
+import org.acuerda.events.RefersTo.Registry;
 import org.acuerda.events.body.BodyEvent;
 
 /** Commands of one body in the register. */
@@ -40,6 +40,6 @@ sealed interface BodyCommand extends Command {
             implements BodyCommand {}
 
     /** Says which body took over from this one. */
-    record SucceedBody(String bodyId, @RefersTo(Register.BODY) String successorId, LocalDate succeededOn, String source)
+    record SucceedBody(String bodyId, @RefersTo(Registry.BODY) String successorId, LocalDate succeededOn, String source)
             implements BodyCommand {}
 }

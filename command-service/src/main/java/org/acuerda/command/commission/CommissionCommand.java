@@ -7,7 +7,7 @@ import org.acuerda.command.decision.Command;
 import org.acuerda.command.session.rules.CallAgenda;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.RefersTo;
-import org.acuerda.events.RefersTo.Register;
+import org.acuerda.events.RefersTo.Registry;
 import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.RuleSet;
@@ -50,7 +50,7 @@ sealed interface CommissionCommand extends Command {
             String memberId,
             String name,
             CommissionEvent.Office office,
-            @RefersTo(Register.BODY) Recorded<String> bodyId,
+            @RefersTo(Registry.BODY) Recorded<String> bodyId,
             boolean hasVote,
             Recorded<LocalDate> admittedOn,
             Recorded<String> act)

@@ -5,7 +5,7 @@ import java.util.List;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.RefersTo;
-import org.acuerda.events.RefersTo.Register;
+import org.acuerda.events.RefersTo.Registry;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.events.compliance.CompliancePathEvent.Ending;
 import org.acuerda.events.compliance.PathAnchor;
@@ -31,7 +31,7 @@ sealed interface CompliancePathCommand extends Command {
             PathAnchor anchor,
             String title,
             List<PathStep> steps,
-            @RefersTo(Register.BODY) List<String> bodyIds,
+            @RefersTo(Registry.BODY) List<String> bodyIds,
             String authority)
             implements CompliancePathCommand {}
 
@@ -41,7 +41,7 @@ sealed interface CompliancePathCommand extends Command {
             PathAnchor anchor,
             String title,
             String templateId,
-            @RefersTo(Register.BODY) List<String> bodyIds,
+            @RefersTo(Registry.BODY) List<String> bodyIds,
             String authority)
             implements CompliancePathCommand {}
 
@@ -49,7 +49,7 @@ sealed interface CompliancePathCommand extends Command {
     record RevisePath(
             String pathId,
             List<PathStep> steps,
-            @RefersTo(Register.BODY) List<String> bodyIds,
+            @RefersTo(Registry.BODY) List<String> bodyIds,
             String reason,
             String authority)
             implements CompliancePathCommand {}
@@ -58,7 +58,7 @@ sealed interface CompliancePathCommand extends Command {
     record ContinuePath(String pathId, String reason, String authority) implements CompliancePathCommand {}
 
     /** Moves the path to another provision. */
-    record RemapPath(String pathId, @RefersTo(Register.PROVISION) String provisionId, String reason, String authority)
+    record RemapPath(String pathId, @RefersTo(Registry.PROVISION) String provisionId, String reason, String authority)
             implements CompliancePathCommand {}
 
     /** Ends the path. */

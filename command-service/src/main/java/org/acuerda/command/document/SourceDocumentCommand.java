@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.RefersTo;
-import org.acuerda.events.RefersTo.Register;
+import org.acuerda.events.RefersTo.Registry;
 
 /** Commands of one source document. Lines are counted from 1. */
 sealed interface SourceDocumentCommand extends Command {
@@ -19,7 +19,7 @@ sealed interface SourceDocumentCommand extends Command {
     /** Makes a document a source, known by the hash of its bytes. */
     record RegisterSourceDocument(
             String documentId,
-            @RefersTo(Register.COMMISSION) String commissionId,
+            @RefersTo(Registry.COMMISSION) String commissionId,
             String title,
             String sha256,
             Recorded<LocalDate> periodFrom,
@@ -38,7 +38,7 @@ sealed interface SourceDocumentCommand extends Command {
             String referenceId,
             String text,
             int line,
-            @RefersTo(Register.PROVISION) Recorded<String> provisionId)
+            @RefersTo(Registry.PROVISION) Recorded<String> provisionId)
             implements SourceDocumentCommand {}
 
     /** Records whom the document names. */
@@ -51,7 +51,7 @@ sealed interface SourceDocumentCommand extends Command {
             String captionId,
             String text,
             int line,
-            @RefersTo(Register.SUBJECT) Recorded<String> subjectId,
+            @RefersTo(Registry.SUBJECT) Recorded<String> subjectId,
             boolean subjectInferred)
             implements SourceDocumentCommand {}
 }

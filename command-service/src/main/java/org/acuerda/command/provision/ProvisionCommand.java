@@ -5,7 +5,7 @@ import java.util.List;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.RefersTo;
-import org.acuerda.events.RefersTo.Register;
+import org.acuerda.events.RefersTo.Registry;
 
 /** Commands of one version of a legal provision. */
 sealed interface ProvisionCommand extends Command {
@@ -33,7 +33,7 @@ sealed interface ProvisionCommand extends Command {
     /** Says that the version is no longer in force, and what took its place. */
     record SupersedeProvision(
             String provisionId,
-            @RefersTo(Register.PROVISION) List<String> successorIds,
+            @RefersTo(Registry.PROVISION) List<String> successorIds,
             LocalDate supersededOn,
             String source)
             implements ProvisionCommand {

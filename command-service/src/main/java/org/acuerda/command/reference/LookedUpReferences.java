@@ -7,7 +7,7 @@ import org.acuerda.command.decision.Command;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.decision.Rejection;
 import org.acuerda.command.execution.References;
-import org.acuerda.events.RefersTo.Register;
+import org.acuerda.events.RefersTo.Registry;
 import org.springframework.stereotype.Component;
 
 /** Check of what a live command refers to, and of the body that its actor speaks for. */
@@ -27,7 +27,7 @@ final class LookedUpReferences implements References {
         }
         Stream.concat(
                         circumstances.actorBody().stream()
-                                .map(body -> new Reference(HeaderNames.BODY, Register.BODY, body)),
+                                .map(body -> new Reference(HeaderNames.BODY, Registry.BODY, body)),
                         Reference.in(command))
                 .filter(reference -> !registers.have(reference.register(), reference.id(), command))
                 .findFirst()

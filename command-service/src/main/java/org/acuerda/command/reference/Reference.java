@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.acuerda.command.decision.Command;
 import org.acuerda.command.decision.CommandValue;
 import org.acuerda.events.RefersTo;
-import org.acuerda.events.RefersTo.Register;
+import org.acuerda.events.RefersTo.Registry;
 import org.acuerda.events.agreement.Proposal.Responsible;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of its field
  */
-record Reference(String path, Register register, String id) {
+record Reference(String path, Registry register, String id) {
 
     /** All that a command refers to outside its own aggregate. */
     static Stream<Reference> in(Command command) {
@@ -32,8 +32,8 @@ record Reference(String path, Register register, String id) {
 
     private static Stream<Reference> of(String path, Responsible responsible) {
         return switch (responsible.kind()) {
-            case BODY -> Stream.of(new Reference(path, Register.BODY, responsible.id()));
-            case MEMBER -> Stream.of(new Reference(path, Register.MEMBER, responsible.id()));
+            case BODY -> Stream.of(new Reference(path, Registry.BODY, responsible.id()));
+            case MEMBER -> Stream.of(new Reference(path, Registry.MEMBER, responsible.id()));
             case NAMED -> Stream.empty();
         };
     }

@@ -4,7 +4,7 @@ import static org.acuerda.command.decision.Remedy.correct;
 
 import org.acuerda.command.decision.RejectionCode;
 import org.acuerda.command.decision.Remedy;
-import org.acuerda.events.RefersTo.Register;
+import org.acuerda.events.RefersTo.Registry;
 
 /** Rejection codes of identifiers that are in no register. */
 enum ReferenceRejection implements RejectionCode {
@@ -24,7 +24,7 @@ enum ReferenceRejection implements RejectionCode {
     }
 
     /** The code for what a register does not have. */
-    static ReferenceRejection of(Register register) {
+    static ReferenceRejection of(Registry register) {
         return switch (register) {
             case AGREEMENT -> REFERENCED_AGREEMENT_UNKNOWN;
             case BODY -> REFERENCED_BODY_UNKNOWN;

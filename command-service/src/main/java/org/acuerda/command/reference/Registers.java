@@ -1,7 +1,7 @@
 package org.acuerda.command.reference;
 
 import org.acuerda.command.decision.Command;
-import org.acuerda.events.RefersTo.Register;
+import org.acuerda.events.RefersTo.Registry;
 
 /** Query of the registers. */
 @FunctionalInterface
@@ -12,5 +12,5 @@ interface Registers {
      *
      * @param command that names it, whose commission has the members and mandates
      */
-    boolean have(Register register, String id, Command command);
+    boolean have(Registry register, String id, Command command);
 }

@@ -7,7 +7,7 @@ import org.acuerda.command.eventstore.StoredStreams;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.Memberships;
 import org.acuerda.events.DomainEvent;
-import org.acuerda.events.RefersTo.Register;
+import org.acuerda.events.RefersTo.Registry;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.body.BodyEvent;
 import org.acuerda.events.commission.CommissionEvent;
@@ -28,7 +28,7 @@ class StoredRegisters implements Registers {
     }
 
     @Override
-    public boolean have(Register register, String id, Command command) {
+    public boolean have(Registry register, String id, Command command) {
         return switch (register) {
             case AGREEMENT -> begins(id, AgreementEvent.class);
             case BODY -> begins(id, BodyEvent.class);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.acuerda.command.web.InvalidRequest.Code;
 import org.acuerda.guard.ContainerProblems;
-import org.acuerda.guard.Refusal;
+import org.acuerda.guard.GuardRejection;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -28,7 +28,7 @@ class ErrorPage implements ErrorController {
 
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request, Locale locale) {
-        Optional<Refusal> refused = Refusal.of(request);
+        Optional<GuardRejection> refused = GuardRejection.of(request);
         if (refused.isPresent()) {
             return refused(refused.get(), path(request), locale);
         }
@@ -41,7 +41,7 @@ class ErrorPage implements ErrorController {
                 .body(problems.of(known, locale));
     }
 
-    private ResponseEntity<ProblemDetail> refused(Refusal refusal, String path, Locale locale) {
+    private ResponseEntity<ProblemDetail> refused(GuardRejection refusal, String path, Locale locale) {
         return switch (refusal) {
             case ADDRESS_INVALID -> problems.of(new InvalidRequest(Code.MALFORMED_REQUEST), locale);
             case HOST_UNKNOWN -> problems.of(new InvalidRequest(Code.HOST_UNKNOWN), locale);

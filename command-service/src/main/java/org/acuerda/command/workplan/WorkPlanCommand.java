@@ -4,7 +4,7 @@ import java.util.List;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.RefersTo;
-import org.acuerda.events.RefersTo.Register;
+import org.acuerda.events.RefersTo.Registry;
 import org.acuerda.events.workplan.WorkPlanEvent;
 
 /** Commands of one work plan. */
@@ -20,8 +20,8 @@ sealed interface WorkPlanCommand extends Command {
     /** Records a plan as it was presented. */
     record PresentWorkPlan(
             String workPlanId,
-            @RefersTo(Register.COMMISSION) String commissionId,
-            @RefersTo(Register.MANDATE) Recorded<String> mandateId,
+            @RefersTo(Registry.COMMISSION) String commissionId,
+            @RefersTo(Registry.MANDATE) Recorded<String> mandateId,
             String title,
             String presentedBy,
             Recorded<String> continues,
@@ -39,7 +39,7 @@ sealed interface WorkPlanCommand extends Command {
     /** Says by which agreement of which session the plan was approved. */
     record ApproveWorkPlan(
             String workPlanId,
-            @RefersTo(Register.SESSION) String sessionId,
-            @RefersTo(Register.AGREEMENT) String agreementId)
+            @RefersTo(Registry.SESSION) String sessionId,
+            @RefersTo(Registry.AGREEMENT) String agreementId)
             implements WorkPlanCommand {}
 }

@@ -24,7 +24,7 @@ import org.acuerda.command.decision.Rejection;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.RefersTo;
-import org.acuerda.events.RefersTo.Register;
+import org.acuerda.events.RefersTo.Registry;
 import org.acuerda.events.agreement.Proposal.Responsible;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DynamicTest;
@@ -131,8 +131,8 @@ class ReferencesTest {
 
         assertThat(references)
                 .containsExactly(
-                        new Reference("responsibles[0].id", Register.MEMBER, "mem-1"),
-                        new Reference("responsibles[1].id", Register.BODY, "bod-1"));
+                        new Reference("responsibles[0].id", Registry.MEMBER, "mem-1"),
+                        new Reference("responsibles[1].id", Registry.BODY, "bod-1"));
     }
 
     @Test

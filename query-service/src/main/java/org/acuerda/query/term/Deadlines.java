@@ -29,7 +29,7 @@ public final class Deadlines {
 
     private final Membership membership;
     private final CommissionZones zones;
-    private final Map<Seen, DueDays> counted = new ConcurrentHashMap<>();
+    private final Map<CalendarDay, DueDays> counted = new ConcurrentHashMap<>();
 
     Deadlines(Membership membership, CommissionZones zones) {
         this.membership = membership;
@@ -40,7 +40,7 @@ public final class Deadlines {
     public ByCommission now() {
         Zones now = zones.now();
         LocalDate earliest = now.earliestToday();
-        counted.keySet().removeIf(seen -> seen.day.isBefore(earliest));
+        counted.keySet().removeIf(one -> one.day.isBefore(earliest));
         Map<String, DueDays> days = new HashMap<>();
         membership.commissions(Slice.most()).items().stream()
                 .map(Projected::view)
@@ -52,12 +52,12 @@ public final class Deadlines {
     private DueDays of(CommissionView commission, ZoneId zone, Zones now) {
         LocalDate day = now.today(commission.commissionId());
         return counted.computeIfAbsent(
-                new Seen(commission.calendarOn(day), zone, day),
-                seen -> DueDays.of(seen.calendar, seen.zone, seen.day));
+                new CalendarDay(commission.calendarOn(day), zone, day),
+                one -> DueDays.of(one.calendar, one.zone, one.day));
     }
 
     /** Value: a calendar as seen from a day in a zone. */
-    private record Seen(Optional<CalendarVersion> calendar, ZoneId zone, LocalDate day) {}
+    private record CalendarDay(Optional<CalendarVersion> calendar, ZoneId zone, LocalDate day) {}
 
     /**
      * Value: today in the calendar of each commission.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.acuerda.guard.ContainerAnswers.Answer;
-import org.acuerda.guard.Refusal;
+import org.acuerda.guard.GuardRejection;
 import org.acuerda.query.answer.Freshness;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -38,7 +38,7 @@ public final class Problems {
     }
 
     /** The problem of a request that the guard refused. */
-    public ResponseEntity<ProblemDetail> of(Refusal refusal, HttpStatusCode status, HttpServletRequest request) {
+    public ResponseEntity<ProblemDetail> of(GuardRejection refusal, HttpStatusCode status, HttpServletRequest request) {
         String code =
                 switch (refusal) {
                     case HOST_UNKNOWN, ORIGIN_FOREIGN, HEADER_REPEATED, BODY_TOO_LARGE -> refusal.name();

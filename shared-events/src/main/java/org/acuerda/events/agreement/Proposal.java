@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.acuerda.events.FileReference;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.RefersTo;
-import org.acuerda.events.RefersTo.Register;
+import org.acuerda.events.RefersTo.Registry;
 
 /**
  * Value: what is put to the vote and, once adopted, never changes (R-21, R-58).
@@ -52,7 +52,7 @@ public record Proposal(
      *
      * @param provisionId catalogued version; not on record where the citation means none that is catalogued
      */
-    public record LegalBasis(String citation, @RefersTo(Register.PROVISION) Recorded<String> provisionId) {}
+    public record LegalBasis(String citation, @RefersTo(Registry.PROVISION) Recorded<String> provisionId) {}
 
     /**
      * One resolutive point.
@@ -105,7 +105,7 @@ public record Proposal(
     }
 
     /** What a new agreement does to an earlier one. */
-    public record Change(@RefersTo(Register.AGREEMENT) String agreementId, Effect effect) {
+    public record Change(@RefersTo(Registry.AGREEMENT) String agreementId, Effect effect) {
 
         /** Whether the earlier agreement goes on with changes or ends. */
         public enum Effect {

@@ -1,7 +1,7 @@
 package org.acuerda.events.compliance;
 
 import org.acuerda.events.RefersTo;
-import org.acuerda.events.RefersTo.Register;
+import org.acuerda.events.RefersTo.Registry;
 
 /**
  * Value: the commission, agreement and provision of a compliance path (R-33).
@@ -9,6 +9,6 @@ import org.acuerda.events.RefersTo.Register;
  * @param provisionId the version of the provision that obliges
  */
 public record PathAnchor(
-        @RefersTo(Register.COMMISSION) String commissionId,
-        @RefersTo(Register.AGREEMENT) String agreementId,
-        @RefersTo(Register.PROVISION) String provisionId) {}
+        @RefersTo(Registry.COMMISSION) String commissionId,
+        @RefersTo(Registry.AGREEMENT) String agreementId,
+        @RefersTo(Registry.PROVISION) String provisionId) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.acuerda.command.decision.Command;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.RefersTo;
-import org.acuerda.events.RefersTo.Register;
+import org.acuerda.events.RefersTo.Registry;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Proposal;
@@ -66,7 +66,7 @@ public sealed interface AgreementCommand extends Command {
             AgreementEvent.ReportedStatus status,
             String narrative,
             List<String> evidenceIds,
-            @RefersTo(Register.SESSION) Recorded<String> sessionId)
+            @RefersTo(Registry.SESSION) Recorded<String> sessionId)
             implements AgreementCommand {
 
         public RecordFollowUp {

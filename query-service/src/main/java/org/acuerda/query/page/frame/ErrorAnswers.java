@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.acuerda.guard.ContainerProblems;
-import org.acuerda.guard.Refusal;
+import org.acuerda.guard.GuardRejection;
 import org.acuerda.query.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -39,7 +39,7 @@ final class ErrorAnswers implements ErrorController {
                 ? Optional.ofNullable(HttpStatus.resolve(ContainerProblems.answered(code)))
                         .orElse(HttpStatus.BAD_REQUEST)
                 : HttpStatus.NOT_FOUND;
-        Optional<Refusal> refusal = Refusal.of(request);
+        Optional<GuardRejection> refusal = GuardRejection.of(request);
         if (isForPerson(request)) {
             return failures.page(status, refusal, request, locale);
         }

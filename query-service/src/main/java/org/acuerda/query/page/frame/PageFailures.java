@@ -4,7 +4,7 @@ import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
-import org.acuerda.guard.Refusal;
+import org.acuerda.guard.GuardRejection;
 import org.acuerda.query.answer.InvalidQuery;
 import org.acuerda.query.answer.Unreadable;
 import org.acuerda.query.language.PageText;
@@ -82,7 +82,7 @@ final class PageFailures {
     }
 
     /** The page of a failure before any controller. */
-    ModelAndView page(HttpStatus status, Optional<Refusal> refusal, HttpServletRequest request, Locale locale) {
+    ModelAndView page(HttpStatus status, Optional<GuardRejection> refusal, HttpServletRequest request, Locale locale) {
         if (request.getAttribute(PageRejected.ATTRIBUTE) instanceof PageRejected rejected) {
             return page(rejected.status(), rejected.what(), request, locale);
         }
@@ -98,7 +98,7 @@ final class PageFailures {
         return page(status, what, request, locale);
     }
 
-    private static String what(Refusal refusal) {
+    private static String what(GuardRejection refusal) {
         return switch (refusal) {
             case HOST_UNKNOWN -> "failure.host";
             case ORIGIN_FOREIGN -> "failure.origin";

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Value: why a request is refused before any controller sees it. Each service says it in its own words. */
-public enum Refusal {
+public enum GuardRejection {
     /** The path begins with two slashes, which a browser reads as the name of another site. */
     ADDRESS_INVALID(HttpServletResponse.SC_BAD_REQUEST),
     /** The request is addressed to a name that is not this service's. */
@@ -20,17 +20,17 @@ public enum Refusal {
     /** The body is larger than the address takes. */
     BODY_TOO_LARGE(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 
-    private static final String ATTRIBUTE = Refusal.class.getName();
+    private static final String ATTRIBUTE = GuardRejection.class.getName();
 
     private final int status;
 
-    Refusal(int status) {
+    GuardRejection(int status) {
         this.status = status;
     }
 
     /** Why the guard refused a request; empty where it did not. The page of an error asks this. */
-    public static Optional<Refusal> of(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof Refusal refusal ? Optional.of(refusal) : Optional.empty();
+    public static Optional<GuardRejection> of(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof GuardRejection refusal ? Optional.of(refusal) : Optional.empty();
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
