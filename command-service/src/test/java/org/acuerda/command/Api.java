@@ -60,6 +60,16 @@ public final class Api {
                 request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)), headers);
     }
 
+    /** A commission that other acts refer to; one that exists already stays as it is. */
+    public void establishCommission(String commissionId) {
+        post(
+                "/api/v1/commissions",
+                """
+                {"commissionId":"%s","name":"Comisión","aliases":[],"liveSince":"2018-01-01"}
+                """
+                        .formatted(commissionId));
+    }
+
     /** Enters bodies in the register, where another test has not done so. */
     public void registerBodies(String... bodyIds) {
         for (String bodyId : bodyIds) {

@@ -89,6 +89,8 @@ class RemediesTest {
             entry(SessionCommand.ApproveMinutes.class, CORRECTED_BESIDE),
             entry(SessionCommand.SignMinutes.class, by(SessionCommand.SignMinutes.class)),
             entry(SessionCommand.PublishMinutes.class, CORRECTED_BESIDE),
+            entry(SessionCommand.ConcludeMinutesItem.class, SENT_BY_AUTOMATIONS),
+            entry(SessionCommand.DropMatter.class, none("A dropped matter is called again as a new one")),
             entry(AgreementCommand.GiveOfficialKey.class, CORRECTED_BESIDE),
             entry(AgreementCommand.NotifyAgreement.class, by(AgreementCommand.NotifyAgreement.class)),
             entry(AgreementCommand.AcknowledgeNotice.class, CORRECTED_BESIDE),

@@ -39,6 +39,7 @@ class LargePathIT {
         List<String> bodies =
                 Stream.generate(() -> "bod-" + UUID.randomUUID()).limit(5_000).toList();
 
+        path.storeBodies(bodies);
         path.layOut(bodies);
         assertThat(context.route(path.id()).bodyIds()).isEqualTo(bodies);
         CompliancePathDefined defined =

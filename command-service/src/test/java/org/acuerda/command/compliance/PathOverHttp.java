@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.acuerda.command.Api;
 import org.acuerda.command.execution.EventMetaData;
+import org.acuerda.events.body.BodyEvent;
+import org.acuerda.events.body.BodyEvent.BodyRegistered;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.AgreementRecorded;
@@ -185,6 +187,21 @@ final class PathOverHttp {
                                 Recorded.notOnRecord(),
                                 false),
                         true));
+    }
+
+    /** Registers bodies at once, as if each had been registered by an act of its own. */
+    void storeBodies(List<String> bodyIds) {
+        bodyIds.forEach(bodyId -> store(
+                "body",
+                new BodyRegistered(
+                        bodyId,
+                        BodyEvent.Kind.OBLIGED_SUBJECT,
+                        bodyId,
+                        Recorded.notOnRecord(),
+                        false,
+                        Recorded.notOnRecord(),
+                        Recorded.notOnRecord(),
+                        "Prueba")));
     }
 
     private void store(String aggregate, DomainEvent first) {

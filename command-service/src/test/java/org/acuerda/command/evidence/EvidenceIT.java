@@ -232,6 +232,7 @@ class EvidenceIT {
 
     @Test
     void aPhotographOfAnActivityIsKept() {
+        Api.on(port).establishCommission("com-1");
         String photograph = sha256OfUpload();
         String activity = Api.on(port)
                 .post(

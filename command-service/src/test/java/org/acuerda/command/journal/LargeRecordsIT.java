@@ -42,6 +42,7 @@ class LargeRecordsIT {
     void areReadInSmallBatchesAndFillTheirSubject() {
         String activity = "act-" + UUID.randomUUID();
         Api api = Api.on(port);
+        api.establishCommission("com-1");
         api.post(
                 "/api/v1/activities",
                 """

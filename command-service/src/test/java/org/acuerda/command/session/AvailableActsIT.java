@@ -59,7 +59,7 @@ class AvailableActsIT {
                 .isEqualTo(
                         """
                         {"act":"present-item","target":"itm-3","open":false,"refusal":{\
-                        "code":"AGENDA_NOT_APPROVED","title":"No se puede hacer todavía",\
+                        "code":"AGENDA_NOT_APPROVED","title":"Todavía no se puede",\
                         "detail":"%s"}}"""
                                 .formatted(row(answer, "present-item", "itm-3")
                                         .at("/refusal/detail")
@@ -69,9 +69,9 @@ class AvailableActsIT {
     @Test
     void answersInTheCallersLanguage() {
         assertThat(row(acts("es"), "resume", "").at("/refusal/title").asString())
-                .isEqualTo("No se puede hacer todavía");
+                .isEqualTo("No se puede");
         assertThat(row(acts("en"), "resume", "").at("/refusal/title").asString())
-                .isEqualTo("Cannot be done yet");
+                .isEqualTo("Not possible");
     }
 
     @Test

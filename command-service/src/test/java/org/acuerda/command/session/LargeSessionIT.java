@@ -116,6 +116,7 @@ class LargeSessionIT {
 
     @Test
     void saysWhatBelongsIntoAnAnnexWhereOneRecordIsTooLarge() {
+        Api.on(port).establishCommission("com-1");
         long before = activities();
 
         Api.Answer answer = Api.on(port)
@@ -129,7 +130,7 @@ class LargeSessionIT {
 
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("RECORD_TOO_LARGE");
-        assertThat(answer.body().path("field").asString()).isEqualTo("description");
+        assertThat(answer.body().at("/errors/0/pointer").asString()).isEqualTo("/description");
         assertThat(answer.body().path("detail").asString()).contains("65535", "anexo");
         assertThat(activities()).isEqualTo(before);
     }
