@@ -105,7 +105,7 @@ public class DecisionExecutor {
 
     /** After the rules, which say more than that a text is empty. What an automation passes on was accepted before. */
     private static void rejectWhenEmpty(Command command) {
-        CommandParts.of((Record) command)
+        CommandParts.of(command)
                 .filter(CommandParts.Part::isBlank)
                 .findFirst()
                 .ifPresent(empty -> {
