@@ -12,8 +12,10 @@ import tools.jackson.databind.JsonNode;
  * @param detail what is wrong and how to correct it, in the reader's language; the code where the answer has none
  * @param places where the cause may be; empty where it is at no place
  * @param changed what was recorded meanwhile, for a form that was filled in before
+ * @param existing the first record under an identifier that is taken; a missing node where the answer has none
  */
-public record Problem(int status, String code, String detail, List<Place> places, List<Meanwhile> changed) {
+public record Problem(
+        int status, String code, String detail, List<Place> places, List<Meanwhile> changed, JsonNode existing) {
 
     public Problem {
         places = List.copyOf(places);
@@ -48,7 +50,8 @@ public record Problem(int status, String code, String detail, List<Place> places
                 answer.path("code").asString(unnamed),
                 answer.path("detail").asString(answer.path("title").asString(unnamed)),
                 answer.path("errors").valueStream().map(Problem::place).toList(),
-                answer.path("changed").valueStream().map(Problem::meanwhile).toList());
+                answer.path("changed").valueStream().map(Problem::meanwhile).toList(),
+                answer.path("existing"));
     }
 
     private static Place place(JsonNode error) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.MissingNode;
 
 /** Test of what is sent to a server over HTTP, and of the outcome of each of its answers. */
 class CommandClientTest {
@@ -125,7 +126,8 @@ class CommandClientTest {
                         "Cambió.",
                         List.of(new Problem.Place("/a/b", ""), new Problem.Place("", "Occurred-On")),
                         List.of(new Problem.Meanwhile(
-                                "session.closed.v1", "mem-1", Instant.parse("2026-04-10T18:00:00Z"))))));
+                                "session.closed.v1", "mem-1", Instant.parse("2026-04-10T18:00:00Z"))),
+                        MissingNode.getInstance())));
     }
 
     @ParameterizedTest
@@ -140,7 +142,8 @@ class CommandClientTest {
         server.answers(status, body, "Location", "/elsewhere");
 
         assertThat(client.act(PATH, "{}", HEADERS))
-                .isEqualTo(new Outcome.Rejected(new Problem(status, "HTTP " + status, detail, List.of(), List.of())));
+                .isEqualTo(new Outcome.Rejected(new Problem(
+                        status, "HTTP " + status, detail, List.of(), List.of(), MissingNode.getInstance())));
         assertThat(server.count()).isOne();
     }
 

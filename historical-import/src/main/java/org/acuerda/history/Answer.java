@@ -1,5 +1,7 @@
 package org.acuerda.history;
 
+import java.util.List;
+
 /** Value: the service's answer to one historic fact. */
 sealed interface Answer {
 
@@ -8,6 +10,22 @@ sealed interface Answer {
 
     /** The fact was on record already; nothing happened. */
     record AlreadyThere() implements Answer {}
+
+    /**
+     * The identifier of the fact is taken, and by another fact.
+     *
+     * @param type name and version of the first record under it
+     * @param differences what that record says otherwise: names of its attributes and components
+     */
+    record Taken(String type, List<String> differences) implements Answer {
+
+        public Taken {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /** The identifier of the fact is taken, and the service does not say by what. */
+    record NotCompared() implements Answer {}
 
     /**
      * The service refused the fact.

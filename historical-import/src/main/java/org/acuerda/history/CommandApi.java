@@ -1,6 +1,9 @@
 package org.acuerda.history;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.acuerda.client.CommandClient;
 import org.acuerda.client.CommandHeaders;
@@ -10,6 +13,7 @@ import org.acuerda.client.Problem;
 import org.acuerda.client.Timeouts;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.history.format.HistoricFact;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
@@ -18,6 +22,7 @@ final class CommandApi {
 
     private static final Set<Integer> AWAY = Set.of(429, 502, 503, 504);
     private static final int CONFLICT = 409;
+    private static final String PROVENANCE = "historic";
 
     private final JsonMapper json = EventJson.mapper();
     private final CommandClient client;
@@ -29,7 +34,7 @@ final class CommandApi {
         this.client = new CommandClient(base, sender.secret(), Timeouts.patient());
         this.headers = CommandHeaders.in(sender.language())
                 .by(sender.actor(), sender.role(), "")
-                .with(HeaderNames.PROVENANCE, "historic");
+                .with(HeaderNames.PROVENANCE, PROVENANCE);
     }
 
     /**
@@ -69,8 +74,8 @@ final class CommandApi {
     Answer send(HistoricFact fact) throws Away {
         return switch (client.act(fact.path(), json.writeValueAsString(fact.body()), headers(fact))) {
             case Outcome.Done done -> done.repeated() ? new Answer.AlreadyThere() : new Answer.Recorded();
-            case Outcome.Rejected rejected -> answer(rejected.problem());
-            case Outcome.Unreadable foreign -> answer(Problem.of(foreign.status(), MissingNode.getInstance()));
+            case Outcome.Rejected rejected -> answer(fact, rejected.problem());
+            case Outcome.Unreadable foreign -> answer(fact, Problem.of(foreign.status(), MissingNode.getInstance()));
             case Outcome.Unanswered none -> throw new Away(none.reason());
         };
     }
@@ -81,13 +86,38 @@ final class CommandApi {
                 .with(HeaderNames.OCCURRED_ON, fact.occurredOn().text());
     }
 
-    private static Answer answer(Problem problem) throws Away {
+    private Answer answer(HistoricFact fact, Problem problem) throws Away {
         boolean lostRace = problem.status() == CONFLICT && problem.code().equals("MANY_AT_ONCE");
         if (lostRace || AWAY.contains(problem.status())) {
             throw new Away("HTTP " + problem.status());
         }
         return problem.code().equals("ID_TAKEN")
-                ? new Answer.AlreadyThere()
+                ? taken(fact, problem.existing())
                 : new Answer.Rejected(problem.code(), problem.detail());
+    }
+
+    /** Identifiers of an import can be worked out from its file, so that anybody may have taken one before. */
+    private Answer taken(HistoricFact fact, JsonNode existing) {
+        if (existing.isMissingNode()) {
+            return new Answer.NotCompared();
+        }
+        List<String> differences = new ArrayList<>();
+        Map.of("provenance", PROVENANCE, "occurredOn", fact.occurredOn().text(), "sourceRef", fact.sourceRef())
+                .forEach((name, value) -> {
+                    if (!existing.path(name).asString("").equals(value)) {
+                        differences.add(name);
+                    }
+                });
+        JsonNode data = existing.path("data");
+        json.<JsonNode>valueToTree(fact.body()).forEachEntry((name, value) -> {
+            if (data.has(name) && !data.path(name).equals(value)) {
+                differences.add(name);
+            }
+        });
+        return differences.isEmpty()
+                ? new Answer.AlreadyThere()
+                : new Answer.Taken(
+                        existing.path("type").asString(""),
+                        differences.stream().sorted().toList());
     }
 }

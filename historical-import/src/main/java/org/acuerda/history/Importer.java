@@ -77,15 +77,33 @@ final class Importer {
         switch (patiently(fact)) {
             case Answer.Recorded done -> recorded++;
             case Answer.AlreadyThere before -> alreadyThere++;
+            case Answer.NotCompared unknown -> {
+                alreadyThere++;
+                out.println(words.of("not-compared", file(fact), line(fact), fact.key()));
+            }
+            case Answer.Taken other -> {
+                refuse(fact);
+                out.println(words.of(
+                        "taken",
+                        file(fact),
+                        line(fact),
+                        fact.key(),
+                        other.type(),
+                        String.join(", ", other.differences())));
+            }
             case Answer.Rejected no -> {
-                refused++;
-                missing.add(fact.key());
+                refuse(fact);
                 out.println(words.of("refused", file(fact), line(fact), fact.key(), no.detail(), no.code()));
                 if (no.code().equals("IDEMPOTENCY_KEY_REUSED")) {
                     out.println("  " + words.of("changed-since"));
                 }
             }
         }
+    }
+
+    private void refuse(HistoricFact fact) {
+        refused++;
+        missing.add(fact.key());
     }
 
     private Answer patiently(HistoricFact fact) throws Away, InterruptedException {

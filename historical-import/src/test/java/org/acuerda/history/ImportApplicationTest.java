@@ -64,12 +64,40 @@ class ImportApplicationTest {
         assertThat(printed()).contains("No cambió nada: los 20 hechos ya estaban.");
     }
 
+    private static final String EXISTING =
+            """
+            {"type":"body.registered.v1","occurredOn":"2025-03-21","provenance":"historic",
+             "sourceRef":"LGTAIP 2025 (DOF 20-03-2025), art. 3, fracción III",
+             "data":{"kind":"GUARANTOR","name":"Transparencia para el Pueblo","validFrom":"2025-03-21"}}
+            """;
+
     @Test
-    void takesATakenIdentifierForAFactThatIsThere() throws InterruptedException {
+    void takesATakenIdentifierForAFactThatIsThereWhereItsRecordSaysTheSame() throws InterruptedException {
+        service.answers("catalogo-snt/TPP", Reply.taken(EXISTING));
+
+        assertThat(run(CATALOGUE)).isZero();
+        assertThat(printed()).contains("19 nuevos, 1 ya estaba").doesNotContain("identificador");
+    }
+
+    @Test
+    void reportsAnIdentifierThatAnotherRecordHas() throws InterruptedException {
+        service.answers(
+                "catalogo-snt/TPP",
+                Reply.taken(EXISTING.replace("para el Pueblo", "falsa").replace("historic", "live")));
+
+        assertThat(run(CATALOGUE)).isOne();
+        assertThat(printed())
+                .contains("«TPP» no se registró")
+                .contains("(body.registered.v1), que dice otra cosa en: name, provenance.")
+                .contains("0 ya estaban, 1 rechazado");
+    }
+
+    @Test
+    void saysWhatItCouldNotCompare() throws InterruptedException {
         service.answers("catalogo-snt/TPP", Reply.problem(409, "ID_TAKEN", "ya existe"));
 
         assertThat(run(CATALOGUE)).isZero();
-        assertThat(printed()).contains("19 nuevos, 1 ya estaba");
+        assertThat(printed()).contains("el identificador de «TPP» ya estaba").contains("no se comparó");
     }
 
     @Test

@@ -7,11 +7,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.acuerda.command.CommandServiceApplication;
 import org.acuerda.parts.KafkaBroker;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,6 +23,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ImportIT {
 
     private static final List<String> HISTORY = List.of("data/informe-2017-2018.yaml", "data/reglas-supuestas.yaml");
+
+    private static final Path CATALOGUE = Path.of("data/catalogo.yaml");
+
+    @TempDir
+    private Path folder;
 
     @Test
     void isAcceptedWholeAndChangesNothingTheSecondTime() throws IOException, InterruptedException {
@@ -35,6 +43,27 @@ class ImportIT {
             assertThat(first).contains("107 hechos: 107 nuevos, 0 ya estaban, 0 rechazados, 0 sin enviar.");
             assertThat(again).contains("No cambió nada: los 107 hechos ya estaban.");
             assertThat(events(database)).isEqualTo(stored);
+        }
+    }
+
+    /** Identifiers of an import can be worked out from its file, and keys of requests belong to who sends them. */
+    @Test
+    void tellsItsOwnRecordsFromThoseThatSomebodyPlanted() throws IOException, InterruptedException {
+        try (EmbeddedPostgres postgres = durable();
+                KafkaBroker kafka = KafkaBroker.start();
+                ConfigurableApplicationContext service = start(postgres, kafka)) {
+            Path planted = Files.writeString(
+                    folder.resolve("catalogo.yaml"),
+                    Files.readString(CATALOGUE).replace("nombre: Transparencia para el Pueblo", "nombre: Otro"));
+            importInto(service, "intruso", planted.toString());
+
+            String printed = importInto(service, "importador", CATALOGUE.toString());
+
+            assertThat(printed.lines().filter(line -> line.contains("ya lo tiene otro registro")))
+                    .singleElement()
+                    .asString()
+                    .contains("«TPP»", "body.registered.v1", "en: name.");
+            assertThat(printed).doesNotContain("no se comparó");
         }
     }
 
@@ -58,11 +87,17 @@ class ImportIT {
     }
 
     private static String importInto(ConfigurableApplicationContext service) throws InterruptedException {
+        return importInto(service, "importador", HISTORY.toArray(String[]::new));
+    }
+
+    private static String importInto(ConfigurableApplicationContext service, String actor, String... files)
+            throws InterruptedException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         String address = "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port");
         new ImportApplication(
-                        Map.of("ACUERDA_COMMAND_URL", address), new PrintStream(output, true, StandardCharsets.UTF_8))
-                .run(HISTORY);
+                        Map.of("ACUERDA_COMMAND_URL", address, "ACUERDA_ACTOR", actor),
+                        new PrintStream(output, true, StandardCharsets.UTF_8))
+                .run(List.of(files));
         return output.toString(StandardCharsets.UTF_8);
     }
 

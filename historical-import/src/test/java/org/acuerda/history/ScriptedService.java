@@ -38,6 +38,12 @@ final class ScriptedService implements AutoCloseable {
                     Map.of());
         }
 
+        /** @param existing first record under the identifier, in JSON */
+        static Reply taken(String existing) {
+            return new Reply(
+                    409, "{\"status\":409,\"code\":\"ID_TAKEN\",\"existing\":%s}".formatted(existing), Map.of());
+        }
+
         static Reply done() {
             return DONE;
         }

@@ -78,7 +78,7 @@ final class ConvenedSession {
                         .formatted(member(number), day(0)));
     }
 
-    private String commission() {
+    String commission() {
         return "com-" + mark;
     }
 
@@ -161,7 +161,7 @@ final class ConvenedSession {
                  {"itemId":"itm-2","number":"2","matter":"AGENDA_APPROVAL","title":"Orden del día","documents":[]},
                  {"itemId":"itm-3","number":"3","matter":"SUBSTANTIVE","title":"Ampliación del plazo","documents":[]},
                  {"itemId":"itm-4","number":"4","matter":"AGREEMENT_REVIEW","title":"Seguimiento","documents":[]},
-                 {"itemId":"itm-5","number":"5","matter":"GENERAL_BUSINESS","title":"Asuntos generales","documents":[]},
+                 {"itemId":"itm-5","number":"5","matter":"SUBSTANTIVE","title":"Calendario de trabajo","documents":[]},
                  {"itemId":"itm-6","number":"6","matter":"CLOSING","title":"Clausura","documents":[]}]}}
                 """
                         .formatted(id(), now.plus(startsIn), member(0)),
@@ -190,7 +190,8 @@ final class ConvenedSession {
         assertThat(answer.status()).as("%s: %s", path, answer.body()).isBetween(200, 201);
     }
 
-    private LocalDate day(int days) {
+    /** The day that is so many days from now. */
+    LocalDate day(int days) {
         return now.atZone(ZONE).toLocalDate().plusDays(days);
     }
 

@@ -100,6 +100,13 @@ class DemonstrationIT {
     }
 
     @Test
+    void refusesNothingThatAutomationsAskFor() throws IOException {
+        assertThat(stack.health().at("/components/automations/details/refused").asInt(-1))
+                .as("%s", stack.health())
+                .isZero();
+    }
+
+    @Test
     void saysOnEveryPageAndInEveryRecordThatItIsInvented() throws IOException {
         assertThat(page("/")).contains("Demostración: los hechos de 2027 son inventados");
         assertThat(page("/?lang=en")).contains("Demonstration: the facts of 2027 are invented");

@@ -157,6 +157,12 @@ final class RunningStack {
         return send(HttpRequest.newBuilder(URI.create(settings.queryAddress() + "/api/v1/" + path)));
     }
 
+    /** Health of the command service. */
+    JsonNode health() throws IOException {
+        return send(HttpRequest.newBuilder(URI.create(settings.commandAddress() + "/actuator/health")))
+                .body();
+    }
+
     /** Exact bytes of an answer of the query service. */
     byte[] export(String path) throws IOException {
         return exchange(HttpRequest.newBuilder(URI.create(settings.queryAddress() + "/api/v1/" + path)))

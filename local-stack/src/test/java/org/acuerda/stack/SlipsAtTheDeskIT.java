@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -16,8 +19,8 @@ import org.openqa.selenium.support.ui.Select;
 
 /**
  * Test of a session at the desk in which slips are put right: a wrong first entry of the roll, a wrong vote, a vote that is
- * annulled and repeated because a member arrived, a member who left meanwhile, and an item ended by mistake. The desk comes
- * to the hour of the call by itself.
+ * annulled and repeated because a member arrived, a member who left meanwhile, and an item ended by mistake. The next call
+ * takes up what this session postponed. The desk comes to the hour of the call by itself.
  */
 @Order(Integer.MAX_VALUE - 1)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -57,9 +60,11 @@ class SlipsAtTheDeskIT {
         aVoteIsDoubtfulOnceAMemberHasLeft();
         aMatterIsPostponedAfterAWrongEnd();
         everythingIsInSightAfterwards();
+        theNextCallTakesUpTheMatter();
     }
 
     private void sitDown() {
+        browser.go(stack.entrance());
         browser.go(stack.settings().queryAddress() + "/actuar?_back=/sesiones/" + session.id() + "/conduccion");
         new Select(browser.see("#actor")).selectByVisibleText(session.name(1));
         browser.see("form.act button.button:not(.quiet)").click();
@@ -130,7 +135,6 @@ class SlipsAtTheDeskIT {
         sees("#item-itm-3", "Se adoptó un acuerdo");
     }
 
-    /** The matter is postponed at the end, so that the next call can list it. */
     private void aMatterIsPostponedAfterAWrongEnd() {
         click("#present-item-itm-5 button");
         endAs("NOTED");
@@ -149,6 +153,27 @@ class SlipsAtTheDeskIT {
                 .contains(session.name(LEFT) + ": ese día no era integrante con voto")
                 .contains("El resultado es el mismo sin ese voto")
                 .contains("Había terminado por error");
+    }
+
+    private void theNextCallTakesUpTheMatter() {
+        browser.go(stack.settings().queryAddress() + "/actos/commissions/" + session.commission() + "/convene-session");
+        assertThat(browser.see("[name='agenda.items[4].title']").getDomProperty("value"))
+                .isEqualTo("Calendario de trabajo");
+        assertThat(browser.see("[name='agenda.items[4].comesFrom']").getDomProperty("value"))
+                .isEqualTo(session.id() + " itm-5");
+
+        choose("kind", "ORDINARY");
+        type("startsAt", session.day(21).format(DateTimeFormatter.ofPattern("dd/MM/uuuu")) + " 11:00");
+        choose("'venue.format'", "IN_PERSON");
+        type("'venue.place'", "Sala");
+        choose("convenedBy", session.member(0));
+        browser.see("form.act button.button:not(.quiet):not([name])").click();
+
+        assertThat(browser.see(".recorded").getText()).contains("Quedó registrado");
+        Matcher convened = Pattern.compile("minSequence=(ses-[\\w-]+)").matcher(browser.address());
+        assertThat(convened.find()).as(browser.address()).isTrue();
+        browser.go(stack.settings().queryAddress() + "/sesiones/" + convened.group(1));
+        sees("main", "Calendario de trabajo", "Viene de:");
     }
 
     private void arrives(int number) {

@@ -62,7 +62,7 @@ public final class CommandBounds {
     }
 
     /** The first part of a command that is too large. */
-    public static Optional<Excess> firstExcess(Record command) {
+    public static Optional<Excess> firstExcess(Command command) {
         return CommandParts.of(command).flatMap(part -> excess(part).stream()).findFirst();
     }
 

@@ -33,8 +33,8 @@ public final class CommandParts {
     }
 
     /** Every part of a command, in the order of its components. */
-    public static Stream<Part> of(Record command) {
-        return components(command, "");
+    public static Stream<Part> of(Command command) {
+        return components((Record) command, "");
     }
 
     private static Stream<Part> components(Record record, String prefix) {

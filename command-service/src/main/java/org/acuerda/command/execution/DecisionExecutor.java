@@ -105,12 +105,9 @@ public class DecisionExecutor {
 
     /** After the rules, which say more than that a text is empty. What an automation passes on was accepted before. */
     private static void rejectWhenEmpty(Command command) {
-        CommandParts.of((Record) command)
-                .filter(CommandParts.Part::isBlank)
-                .findFirst()
-                .ifPresent(empty -> {
-                    throw new EmptyText(empty.path());
-                });
+        CommandParts.of(command).filter(CommandParts.Part::isBlank).findFirst().ifPresent(empty -> {
+            throw new EmptyText(empty.path());
+        });
     }
 
     /** The first events of each new aggregate, in their order. */

@@ -93,7 +93,7 @@ final class RecordSize {
     }
 
     private String longestText() {
-        return CommandParts.of((Record) envelope.command())
+        return CommandParts.of(envelope.command())
                 .filter(part -> part.value() instanceof String)
                 .max(Comparator.comparingInt(part -> ((String) part.value()).length()))
                 .map(CommandParts.Part::path)

@@ -215,6 +215,14 @@ class ApiDescription implements OpenApiCustomizer {
         problem.addProperty(
                 "changed",
                 Schemas.schema("array").items(later).description("With CHANGED_MEANWHILE: what others recorded"));
+        Schema<?> existing = Schemas.object(
+                        new Field("type", Schemas.schema("string").description("Name and version of the event")),
+                        new Field("occurredOn", Schemas.schema("string")),
+                        new Field("provenance", Schemas.schema("string")),
+                        new Field("data", Schemas.schema("object").description("The event")))
+                .addProperty("sourceRef", Schemas.schema("string"));
+        existing.setDescription("With ID_TAKEN: the first record under the identifier");
+        problem.addProperty("existing", existing);
         return problem;
     }
 

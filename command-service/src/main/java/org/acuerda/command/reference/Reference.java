@@ -2,7 +2,8 @@ package org.acuerda.command.reference;
 
 import java.util.stream.Stream;
 import org.acuerda.command.decision.Command;
-import org.acuerda.command.decision.CommandValue;
+import org.acuerda.command.decision.CommandParts;
+import org.acuerda.command.decision.CommandParts.Part;
 import org.acuerda.events.RefersTo;
 import org.acuerda.events.RefersTo.Registry;
 import org.acuerda.events.agreement.Proposal.Responsible;
@@ -17,16 +18,16 @@ record Reference(String path, Registry register, String id) {
 
     /** All that a command refers to outside its own aggregate. */
     static Stream<Reference> in(Command command) {
-        return CommandValue.in(command).flatMap(Reference::of);
+        return CommandParts.of(command).flatMap(Reference::of);
     }
 
-    private static Stream<Reference> of(CommandValue value) {
-        if (value.value() instanceof Responsible responsible) {
-            return of(value.path() + ".id", responsible);
+    private static Stream<Reference> of(Part part) {
+        if (part.value() instanceof Responsible responsible) {
+            return of(part.path() + ".id", responsible);
         }
-        @Nullable RefersTo annotation = value.component().getAnnotation(RefersTo.class);
-        return annotation != null && value.value() instanceof String id
-                ? Stream.of(new Reference(value.path(), annotation.value(), id))
+        @Nullable RefersTo annotation = part.component().getAnnotation(RefersTo.class);
+        return annotation != null && part.value() instanceof String id
+                ? Stream.of(new Reference(part.path(), annotation.value(), id))
                 : Stream.empty();
     }
 

@@ -2,7 +2,7 @@ package org.acuerda.command.reference;
 
 import java.util.Optional;
 import org.acuerda.command.decision.Command;
-import org.acuerda.command.decision.CommandValue;
+import org.acuerda.command.decision.CommandParts;
 import org.acuerda.command.eventstore.StoredStreams;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.Memberships;
@@ -46,9 +46,9 @@ class StoredRegisters implements Registers {
     }
 
     private Membership membership(Command command) {
-        return CommandValue.in(command)
-                .filter(value -> value.component().getName().equals("commissionId"))
-                .map(value -> (String) value.value())
+        return CommandParts.of(command)
+                .filter(part -> part.component().getName().equals("commissionId"))
+                .map(part -> (String) part.value())
                 .findFirst()
                 .or(() -> streams.first(command.aggregateId()).flatMap(StoredRegisters::commissionId))
                 .map(memberships::of)

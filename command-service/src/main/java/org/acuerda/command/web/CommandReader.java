@@ -78,11 +78,11 @@ final class CommandReader {
     }
 
     private static Command checked(Command command) {
-        CommandBounds.firstExcess((Record) command).ifPresent(excess -> {
+        CommandBounds.firstExcess(command).ifPresent(excess -> {
             Code code = excess.isList() ? Code.TOO_MANY_ITEMS : Code.FIELD_TOO_LONG;
             throw new InvalidRequest(code, excess.part().path(), excess.limit());
         });
-        CommandParts.of((Record) command)
+        CommandParts.of(command)
                 .filter(part -> part.isRecorded() && part.isBlank())
                 .findFirst()
                 .ifPresent(empty -> {

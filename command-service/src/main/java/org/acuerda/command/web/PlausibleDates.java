@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.acuerda.command.decision.Command;
-import org.acuerda.command.decision.CommandValue;
+import org.acuerda.command.decision.CommandParts;
+import org.acuerda.command.decision.CommandParts.Part;
 
 /**
  * Check of every day and moment in a command: a slip of a key is a day that nobody can mean, and would stay on every board and
@@ -22,10 +23,10 @@ final class PlausibleDates {
     private PlausibleDates() {}
 
     /** The first that is out of the plausible beside the moment of the request. */
-    static Optional<CommandValue> firstOutside(Command command, Instant now) {
-        return CommandValue.in(command)
-                .filter(value ->
-                        day(value.value()).filter(day -> isOutside(day, now)).isPresent())
+    static Optional<Part> firstOutside(Command command, Instant now) {
+        return CommandParts.of(command)
+                .filter(part ->
+                        day(part.value()).filter(day -> isOutside(day, now)).isPresent())
                 .findFirst();
     }
 

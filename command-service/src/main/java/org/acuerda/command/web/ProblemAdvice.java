@@ -10,11 +10,14 @@ import org.acuerda.command.automation.RegistersLagging;
 import org.acuerda.command.decision.AggregateExists;
 import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.eventstore.StoredStreams;
 import org.acuerda.command.execution.ChangedMeanwhile;
 import org.acuerda.command.execution.EmptyText;
+import org.acuerda.command.execution.FirstRecord;
 import org.acuerda.command.execution.RecordTooLarge;
 import org.acuerda.command.execution.SubjectFull;
 import org.acuerda.command.web.InvalidRequest.Code;
+import org.acuerda.events.json.EventJson;
 import org.acuerda.guard.BodyTooLarge;
 import org.apache.catalina.connector.ClientAbortException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -36,6 +39,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.DisconnectedClientHelper;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Controller advice: turns every failure into a problem, see {@link Problems}. */
 @RestControllerAdvice
@@ -43,10 +47,13 @@ class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    private final JsonMapper json = EventJson.mapper();
     private final Problems problems;
+    private final StoredStreams streams;
 
-    ProblemAdvice(Problems problems) {
+    ProblemAdvice(Problems problems, StoredStreams streams) {
         this.problems = problems;
+        this.streams = streams;
     }
 
     @ExceptionHandler
@@ -79,9 +86,16 @@ class ProblemAdvice {
         return problems.of(HttpStatus.NOT_FOUND, "UNKNOWN_ID", List.of(unknown.subjectId()), locale);
     }
 
+    /** Shows the record that has the identifier, so that the caller can tell whether it is the same fact. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> taken(AggregateExists taken, Locale locale) {
-        return problems.of(HttpStatus.CONFLICT, "ID_TAKEN", List.of(taken.subjectId()), locale);
+        ResponseEntity<ProblemDetail> problem =
+                problems.of(HttpStatus.CONFLICT, "ID_TAKEN", List.of(taken.subjectId()), locale);
+        streams.messages(taken.subjectId()).stream()
+                .findFirst()
+                .map(first -> json.valueToTree(FirstRecord.of(first)))
+                .ifPresent(first -> Objects.requireNonNull(problem.getBody()).setProperty("existing", first));
+        return problem;
     }
 
     @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})

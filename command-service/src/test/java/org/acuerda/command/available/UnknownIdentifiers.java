@@ -8,8 +8,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Command;
+import org.acuerda.command.decision.CommandParts;
+import org.acuerda.command.decision.CommandParts.Part;
 import org.acuerda.command.decision.CommandSamples;
-import org.acuerda.command.decision.CommandValue;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.events.RefersTo;
 import org.acuerda.events.agreement.Proposal.Responsible;
@@ -30,16 +31,16 @@ public final class UnknownIdentifiers {
         samples.stream()
                 .map(SampleCommand::command)
                 .filter(command -> isAccepted(rules, command))
-                .forEach(command -> CommandValue.in(command)
-                        .filter(value -> isLookedUp(command, value))
-                        .forEach(value -> assertRefused(command, value, rules)));
+                .forEach(command -> CommandParts.of(command)
+                        .filter(part -> isLookedUp(command, part))
+                        .forEach(part -> assertRefused(command, part, rules)));
     }
 
-    private static <C extends Command> void assertRefused(C command, CommandValue value, Consumer<C> rules) {
+    private static <C extends Command> void assertRefused(C command, Part part, Consumer<C> rules) {
         @SuppressWarnings("unchecked") // the copy is of the command's own class
-        C other = (C) CommandSamples.with((Record) command, value.path(), identifier -> identifier + UNKNOWN);
+        C other = (C) CommandSamples.with((Record) command, part.path(), identifier -> identifier + UNKNOWN);
         assertThatThrownBy(() -> rules.accept(other))
-                .as("%s: %s", value.path(), other)
+                .as("%s: %s", part.path(), other)
                 .isInstanceOfAny(Rejected.class, AggregateNotFound.class);
     }
 
@@ -52,12 +53,12 @@ public final class UnknownIdentifiers {
         }
     }
 
-    private static boolean isLookedUp(Command command, CommandValue value) {
+    private static boolean isLookedUp(Command command, Part part) {
         String own = command.getClass().getRecordComponents()[0].getName();
-        RecordComponent component = value.component();
-        return value.value() instanceof String text
+        RecordComponent component = part.component();
+        return part.value() instanceof String text
                 && IDENTIFIER.matcher(component.getName()).matches()
-                && !value.path().equals(own)
+                && !part.path().equals(own)
                 && !text.equals("?")
                 && component.getAnnotation(RefersTo.class) == null
                 && component.getDeclaringRecord() != Responsible.class;

@@ -47,7 +47,7 @@ class BoundsOfCommandsTest {
     }
 
     private static RecordComponent component(EveryRoute act, ObjectNode body, String pointer) {
-        return CommandParts.of((Record) act.read(body))
+        return CommandParts.of(act.read(body))
                 .filter(part -> part.path().equals(EveryRoute.path(pointer)))
                 .findFirst()
                 .orElseThrow()

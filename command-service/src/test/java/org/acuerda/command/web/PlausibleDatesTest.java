@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.acuerda.command.decision.Command;
+import org.acuerda.command.decision.CommandParts;
 import org.acuerda.command.decision.CommandSamples;
-import org.acuerda.command.decision.CommandValue;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -27,10 +27,10 @@ class PlausibleDatesTest {
     Stream<DynamicTest> aSlipIsFoundInEachOfThem() {
         return CommandSamples.types().flatMap(type -> {
             Command command = CommandSamples.of(type);
-            return CommandValue.in(command)
-                    .filter(value -> value.value() instanceof LocalDate || value.value() instanceof Instant)
-                    .map(value -> dynamicTest(
-                            type.getSimpleName() + " " + value.path(), () -> assertFound(command, value.path())));
+            return CommandParts.of(command)
+                    .filter(part -> part.value() instanceof LocalDate || part.value() instanceof Instant)
+                    .map(part -> dynamicTest(
+                            type.getSimpleName() + " " + part.path(), () -> assertFound(command, part.path())));
         });
     }
 

@@ -53,7 +53,7 @@ class TextsOfCommandsTest {
     /** The refusal by the reader, or by the executor, which refuses a blank part after the rules. */
     private static String refusal(EveryRoute act, ObjectNode body, String pointer, String text) {
         try {
-            return CommandParts.of((Record) read(act, body, pointer, text))
+            return CommandParts.of(read(act, body, pointer, text))
                     .filter(CommandParts.Part::isBlank)
                     .map(part -> "EMPTY_FIELD " + part.path())
                     .findFirst()
@@ -68,7 +68,7 @@ class TextsOfCommandsTest {
     }
 
     private static String parts(Command command) {
-        return CommandParts.of((Record) command)
+        return CommandParts.of(command)
                 .map(part -> part.path() + "=" + part.value())
                 .toList()
                 .toString();

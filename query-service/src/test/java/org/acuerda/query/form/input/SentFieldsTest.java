@@ -6,6 +6,7 @@ import java.util.List;
 import org.acuerda.client.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.MissingNode;
 
 /** Test of the field that a problem is about, by the component that it points at. */
 class SentFieldsTest {
@@ -34,6 +35,7 @@ class SentFieldsTest {
     }
 
     private static Problem problem(Problem.Place place) {
-        return new Problem(422, "X", "x", List.of(new Problem.Place("/nowhere", ""), place), List.of());
+        return new Problem(
+                422, "X", "x", List.of(new Problem.Place("/nowhere", ""), place), List.of(), MissingNode.getInstance());
     }
 }
