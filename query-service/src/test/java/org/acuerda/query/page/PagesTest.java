@@ -11,7 +11,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -142,6 +145,29 @@ class PagesTest {
             assertThat(ids).as(address).doesNotHaveDuplicates();
             assertThat(groups(page, " href=\"#([^\"]*)\"")).as(address).isSubsetOf(ids);
         });
+    }
+
+    @Test
+    void everyPlaceInAnotherPageIsThere() {
+        Map<String, Set<String>> idsOf = new HashMap<>();
+        List<String> links = found().flatMap(address -> groups(get(address).body(), " href=\"(/[^\"]*#[^\"]+)\"").stream())
+                .distinct()
+                .toList();
+
+        assertThat(links).anyMatch(link -> link.startsWith("/integrantes#reglas-"));
+        assertThat(links).allSatisfy(link -> {
+            String[] parts = link.replace("&amp;", "&").split("#", 2);
+            Set<String> ids = idsOf.computeIfAbsent(
+                    parts[0], address -> Set.copyOf(groups(get(address).body(), " id=\"([^\"]*)\"")));
+            assertThat(ids).as(link).contains(parts[1]);
+        });
+    }
+
+    @Test
+    void theDeskWaitsForTheHourOfItsCall() {
+        assertThat(get("/sesiones/" + LiveStory.SECOND_CALL + "/conduccion").body())
+                .containsPattern("data-live=\"[^\"]+\"[^>]* data-again-in=\"[1-9]\\d*\"");
+        assertThat(get("/sesiones/" + LiveStory.RUNNING + "/conduccion").body()).doesNotContain("data-again-in");
     }
 
     @Test
