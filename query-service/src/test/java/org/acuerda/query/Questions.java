@@ -9,6 +9,7 @@ import java.util.List;
 import org.acuerda.events.catalog.EventCatalog;
 import org.acuerda.query.answer.Today;
 import org.acuerda.query.projection.FilledReadModels;
+import org.acuerda.query.projection.JournalEntry;
 import org.acuerda.query.projection.JournalSubscriber;
 import org.acuerda.query.projection.MongoEngine;
 import org.acuerda.query.projection.ReadModel;
@@ -47,6 +48,11 @@ public final class Questions implements AutoCloseable {
      * @param now the moment that determines today's date
      */
     public Questions(MongoEngine engine, Journal journal, Instant now) {
+        this(engine, journal.entries(), now);
+    }
+
+    /** Fills a database of its own with the records of another journal. */
+    public Questions(MongoEngine engine, List<JournalEntry> journal, Instant now) {
         MongoDatabase database = engine.newDatabase();
         ClassPathBeanDefinitionScanner features = new ClassPathBeanDefinitionScanner(context);
         features.addExcludeFilter(new AnnotationTypeFilter(Controller.class));
@@ -59,7 +65,7 @@ public final class Questions implements AutoCloseable {
         context.registerBean(EventCatalog.class, EventCatalog::standard);
         context.registerBean(MongoDatabase.class, () -> database);
         context.registerBean(
-                FilledReadModels.class, () -> new FilledReadModels(models(), followers(), database, journal.entries()));
+                FilledReadModels.class, () -> new FilledReadModels(models(), followers(), database, journal));
         context.refresh();
     }
 

@@ -49,7 +49,7 @@ final class ActivityProjection implements Projection<ActivityEvent, ActivityView
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -80,8 +80,8 @@ final class ActivityProjection implements Projection<ActivityEvent, ActivityView
                 .append(RECORDED, position)
                 .append(OCCURRED_ON, SortKey.day(date.earliest(ZONE), position))
                 .append(Conditions.WORDS, SearchTerms.of(texts(view)));
-        date.earliest(ZONE).ifPresent(day -> fields.append(EARLIEST, day.toString()));
-        date.latest(ZONE).ifPresent(day -> fields.append(LATEST, day.toString()));
+        date.earliest(ZONE).ifPresent(day -> fields.append(EARLIEST, SortKey.day(day)));
+        date.latest(ZONE).ifPresent(day -> fields.append(LATEST, SortKey.day(day)));
         return fields;
     }
 

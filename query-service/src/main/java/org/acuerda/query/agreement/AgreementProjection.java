@@ -44,7 +44,7 @@ public final class AgreementProjection implements Projection<AgreementEvent, Agr
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class AgreementRows implements ReadModel<AgreementRow> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -142,7 +142,7 @@ public final class AgreementRows implements ReadModel<AgreementRow> {
     }
 
     private static String key(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse(SortKey.NO_DAY);
+        return day.map(SortKey::day).orElse(SortKey.NO_DAY);
     }
 
     private static String urgency(AgreementView agreement, Optional<LocalDate> dueOn) {

@@ -15,6 +15,8 @@ public final class InvalidQuery extends RuntimeException {
         PARAMETER_INVALID,
         /** Arguments: the parameter. */
         PARAMETER_REPEATED,
+        /** Argument: the text to search, which has neither letters nor digits. */
+        WORDS_MISSING,
         /** Arguments: the requested order, the orders that exist. */
         SORT_UNKNOWN,
         /** No arguments: this service did not give the cursor, or it belongs to another order. */

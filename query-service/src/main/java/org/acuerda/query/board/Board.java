@@ -153,12 +153,11 @@ public final class Board {
                 : conditions.filter();
     }
 
-    /** An entity without bodies has no agreement; its key is no body's identifier. */
     private Conditions ofEntity(String key) {
         Set<String> ids = bodies.find(new BodyFilter(null, null, key), Slice.most()).items().stream()
                 .map(body -> body.view().bodyId())
                 .collect(Collectors.toSet());
-        return new Conditions().isOneOf(AgreementRows.BODIES, ids.isEmpty() ? Set.of(key) : ids);
+        return new Conditions().isOneOf(AgreementRows.BODIES, ids);
     }
 
     private Map<String, SessionReference> adoptedIn(List<Projected<AgreementRow>> found) {

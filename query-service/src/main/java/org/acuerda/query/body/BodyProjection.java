@@ -29,7 +29,7 @@ final class BodyProjection implements Projection<BodyEvent, BodyView> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

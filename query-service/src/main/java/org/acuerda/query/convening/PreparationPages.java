@@ -31,6 +31,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.ModelMap;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Controller of the pages before a session: finding a day for it, and its call. */
 @Controller
@@ -112,7 +115,8 @@ final class PreparationPages implements Page {
 
     /** By when a session on a day must be called, for each commission and kind; until a day is given, only the form. */
     @GetMapping("/sesiones/convocar")
-    String plan(@RequestParam(name = "dia", defaultValue = "") String day, Model model) {
+    ModelAndView plan(@RequestParam(name = "dia", defaultValue = "") String day) {
+        ModelMap model = new ModelMap();
         Zones now = zones.now();
         List<CommissionView> commissions = membership.commissions(Slice.most()).items().stream()
                 .map(Projected::view)
@@ -121,18 +125,17 @@ final class PreparationPages implements Page {
         boolean possible = asked.filter(
                         on -> commissions.stream().anyMatch(one -> isAhead(on, now.today(one.commissionId()))))
                 .isPresent();
+        boolean wrong = !day.isBlank() && !possible;
         model.addAttribute("day", day);
+        model.addAttribute("meant", WrittenDate.meant(day).orElse("30/11/2027"));
         model.addAttribute(
-                "wrong",
-                day.isBlank() || possible
-                        ? null
-                        : asked.isEmpty() ? "convene.day.unreadable" : "convene.day.impossible");
+                "wrong", wrong ? asked.isEmpty() ? "convene.day.unreadable" : "convene.day.impossible" : null);
         model.addAttribute(
                 "plans",
                 commissions.stream()
                         .map(commission -> plan(commission, asked, now.today(commission.commissionId())))
                         .toList());
-        return "convene";
+        return new ModelAndView("convene", model, wrong ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
     }
 
     private CallDeadlines plan(CommissionView commission, Optional<LocalDate> asked, LocalDate today) {

@@ -8,6 +8,7 @@ import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;
 import org.acuerda.query.search.Conditions;
 import org.acuerda.query.search.SearchTerms;
+import org.acuerda.query.search.SortKey;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ final class WorkingMeetingProjection implements Projection<WorkingMeetingEvent, 
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -49,7 +50,7 @@ final class WorkingMeetingProjection implements Projection<WorkingMeetingEvent, 
     @Override
     public Document fields(WorkingMeetingView view) {
         return new Document(COMMISSION, view.commissionId())
-                .append(HELD_ON, view.heldOn().toString())
+                .append(HELD_ON, SortKey.day(view.heldOn()))
                 .append(POINTS, view.points().size())
                 .append(Conditions.WORDS, SearchTerms.of(texts(view)));
     }

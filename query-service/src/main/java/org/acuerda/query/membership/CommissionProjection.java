@@ -29,7 +29,7 @@ final class CommissionProjection implements Projection<CommissionEvent, Commissi
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

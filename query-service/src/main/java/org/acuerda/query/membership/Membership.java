@@ -82,7 +82,7 @@ public final class Membership {
     }
 
     private static Predicate<MemberEntry> isMeantBy(MemberFilter filter) {
-        List<String> asked = filter.q() == null ? List.of() : SearchTerms.of(filter.q());
+        List<String> asked = filter.q() == null ? List.of() : SearchTerms.asked(filter.q());
         return entry -> (filter.office() == null || entry.member().office() == filter.office())
                 && (filter.inOffice() == null || entry.inOffice() == filter.inOffice())
                 && SearchTerms.of(entry.member().name()).containsAll(asked);

@@ -1,6 +1,5 @@
 package org.acuerda.query.provision;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.acuerda.events.journal.JournalRecord;
@@ -26,10 +25,8 @@ final class ProvisionProjection implements Projection<ProvisionEvent, ProvisionV
     /** First day in force; left out where no source says it. */
     static final String IN_FORCE_FROM = "inForceFrom";
 
-    /** Last day in force; a day far ahead while no end is on record. */
+    /** Last day in force; after every day while no end is on record. */
     static final String IN_FORCE_UNTIL = "inForceUntil";
-
-    private static final String FAR_AHEAD = "9999-12-31";
 
     /** Instrument, version and path, so that article 6 comes before article 56. */
     static final String NAME = "name";
@@ -41,7 +38,7 @@ final class ProvisionProjection implements Projection<ProvisionEvent, ProvisionV
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -62,10 +59,10 @@ final class ProvisionProjection implements Projection<ProvisionEvent, ProvisionV
     @Override
     public Document fields(ProvisionView view) {
         Document fields = new Document(INSTRUMENT, view.instrument());
-        view.validity().validFrom().known().ifPresent(day -> fields.append(IN_FORCE_FROM, day.toString()));
+        view.validity().validFrom().known().ifPresent(day -> fields.append(IN_FORCE_FROM, SortKey.day(day)));
         return fields.append(
                         IN_FORCE_UNTIL,
-                        view.lastDayInForce().map(LocalDate::toString).orElse(FAR_AHEAD))
+                        view.lastDayInForce().map(SortKey::day).orElse(SortKey.NO_DAY))
                 .append(VERSION, view.version())
                 .append(PATH, view.path())
                 .append(VERIFIED, view.verified())

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.acuerda.query.answer.InvalidQuery;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,9 @@ public final class Conditions {
         return this;
     }
 
-    /** A field equals one of the values; no values set no condition. */
+    /** A field equals one of the values; an empty choice matches nothing. */
     public Conditions isOneOf(String field, @Nullable Collection<?> values) {
-        if (values != null && !values.isEmpty()) {
+        if (values != null) {
             asked.add(Filters.in(
                     by(field), values.stream().map(Conditions::stored).toList()));
         }
@@ -39,7 +40,7 @@ public final class Conditions {
     /** The first day of a field that begins with a day. */
     public Conditions from(String field, @Nullable LocalDate day) {
         if (day != null) {
-            asked.add(Filters.gte(by(field), day.toString()));
+            asked.add(Filters.gte(by(field), SortKey.day(day)));
         }
         return this;
     }
@@ -47,10 +48,7 @@ public final class Conditions {
     /** The last day of a field that begins with a day. */
     public Conditions to(String field, @Nullable LocalDate day) {
         if (day != null) {
-            String after = day.toString().compareTo(SortKey.NO_DAY) < 0
-                    ? day.plusDays(1).toString()
-                    : SortKey.NO_DAY;
-            asked.add(Filters.lt(by(field), after));
+            asked.add(Filters.lt(by(field), SortKey.after(day)));
         }
         return this;
     }
@@ -80,10 +78,17 @@ public final class Conditions {
         return this;
     }
 
-    /** Words that must all be present. */
+    /**
+     * Words that must all be present.
+     *
+     * @throws InvalidQuery with WORDS_MISSING when the text has signs only
+     */
     public Conditions words(@Nullable String text) {
-        List<String> words = text == null ? List.of() : SearchTerms.of(text);
-        if (!words.isEmpty()) {
+        if (text != null) {
+            List<String> words = SearchTerms.asked(text);
+            if (words.isEmpty()) {
+                throw new InvalidQuery(InvalidQuery.Code.WORDS_MISSING, text);
+            }
             asked.add(Filters.all(by(WORDS), words));
         }
         return this;

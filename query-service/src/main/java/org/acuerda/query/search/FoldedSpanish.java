@@ -1,13 +1,12 @@
 package org.acuerda.query.search;
 
-import java.util.Collection;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -15,13 +14,11 @@ import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Lucene analyzer of Spanish for texts whose capitals and accents are folded already: half of those who search write none, and stop words and stems
- * must be the same for both halves. Plurals become singulars before the stem is taken, because the stemmer does not
+ * Lucene analyzer of Spanish for texts whose capitals and accents are folded already: half of those who search write none, and stems must be
+ * the same for both halves. Plurals become singulars before the stem is taken, because the stemmer does not
  * change words of four letters and would distinguish {@code acta} from {@code actas}.
  */
 final class FoldedSpanish extends Analyzer {
-
-    private static final CharArraySet STOP_WORDS = folded(SpanishAnalyzer.getDefaultStopSet());
 
     /** The singular of {@code enlaces} might be {@code enlaz}, as that of {@code voces} is {@code voz}. */
     private static final Pattern FINAL_Z = Pattern.compile("z$");
@@ -29,22 +26,19 @@ final class FoldedSpanish extends Analyzer {
     /** The singular of {@code sedes} might be {@code sed}, as that of {@code redes} is {@code red}. */
     private static final Pattern SHORT_WITH_FINAL_E = Pattern.compile("^(\\p{L}{3})e$");
 
+    private final CharArraySet leftOut;
+
+    /** @param leftOut words that are no terms, folded */
+    FoldedSpanish(Set<String> leftOut) {
+        this.leftOut = new CharArraySet(leftOut, false);
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
-        TokenStream folded = new StopFilter(new ASCIIFoldingFilter(words), STOP_WORDS);
+        TokenStream folded = new StopFilter(new ASCIIFoldingFilter(words), leftOut);
         TokenStream stems = new SpanishLightStemFilter(new SpanishPluralStemFilter(folded));
         TokenStream withC = new PatternReplaceFilter(stems, FINAL_Z, "c", false);
         return new TokenStreamComponents(words, new PatternReplaceFilter(withC, SHORT_WITH_FINAL_E, "$1", false));
-    }
-
-    private static CharArraySet folded(Collection<?> words) {
-        CharArraySet folded = new CharArraySet(words.size(), false);
-        for (Object word : words) {
-            char[] letters = (char[]) word;
-            char[] plain = new char[4 * letters.length];
-            folded.add(new String(plain, 0, ASCIIFoldingFilter.foldToASCII(letters, 0, plain, 0, letters.length)));
-        }
-        return folded;
     }
 }

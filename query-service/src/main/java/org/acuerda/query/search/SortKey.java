@@ -13,9 +13,12 @@ import java.util.regex.Pattern;
 public final class SortKey {
 
     /** The key of a missing day: after every day. */
-    public static final String NO_DAY = "9999-12-31";
+    public static final String NO_DAY = "~";
 
-    private static final long LAST_DAY = LocalDate.parse(NO_DAY).toEpochDay();
+    /** First and last day that are written with a year of four digits. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final int DIGITS = 9;
@@ -37,6 +40,17 @@ public final class SortKey {
                 .replaceAll(found -> "0".repeat(DIGITS - found.group().length()) + found.group());
     }
 
+    /** A day; one before or after the years of four digits is the first or the last of these. */
+    public static String day(LocalDate day) {
+        LocalDate notBefore = day.isBefore(FIRST_DAY) ? FIRST_DAY : day;
+        return (notBefore.isAfter(LAST_DAY) ? LAST_DAY : notBefore).toString();
+    }
+
+    /** A key after all of a day and before the next day. */
+    static String after(LocalDate day) {
+        return day.isBefore(LAST_DAY) ? day(day.plusDays(1)) : NO_DAY;
+    }
+
     /**
      * A day and the order within it; begins with the day as ISO text.
      *
@@ -48,7 +62,7 @@ public final class SortKey {
 
     /** The same for a day that may be missing. */
     public static String day(Optional<LocalDate> day, long within) {
-        return "%s/%019d".formatted(day.map(LocalDate::toString).orElse(NO_DAY), within);
+        return "%s/%019d".formatted(day.map(SortKey::day).orElse(NO_DAY), within);
     }
 
     /**
@@ -57,6 +71,6 @@ public final class SortKey {
      * @param within not negative
      */
     public static String dayReversed(LocalDate day, long within) {
-        return "%019d/%019d".formatted(LAST_DAY - day.toEpochDay(), Long.MAX_VALUE - within);
+        return "%019d/%019d".formatted(LAST_DAY.toEpochDay() - day.toEpochDay(), Long.MAX_VALUE - within);
     }
 }

@@ -43,7 +43,7 @@ final class SessionProjection implements Projection<SessionEvent, SessionView> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

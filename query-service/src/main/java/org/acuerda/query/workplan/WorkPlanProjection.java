@@ -27,7 +27,7 @@ final class WorkPlanProjection implements Projection<WorkPlanEvent, WorkPlanView
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -22,7 +22,9 @@ import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.form.acting.ActingCookies;
 import org.acuerda.query.form.acting.EnteredBrowser;
 import org.acuerda.query.form.client.Actor;
+import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.ActForms;
+import org.acuerda.query.form.field.Field;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.page.AgreementStory;
@@ -450,6 +452,60 @@ class FormsTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("A medias", "value=\"" + KEY + "\"").doesNotContain("error-summary");
         assertThat(commandSide.sent()).isEmpty();
+    }
+
+    @Test
+    void aRemovedRowStaysRemovedInEveryFormWithRows(@Autowired ActForms forms) {
+        Map<ActForm, List<String>> withRows = forms.all().stream()
+                .collect(Collectors.toMap(form -> form, form -> openRows(form.fields(), "")));
+        withRows.values().removeIf(List::isEmpty);
+
+        assertThat(withRows).hasSizeGreaterThan(3);
+        withRows.forEach((form, lists) -> lists.forEach(rows -> {
+            String address = form.address(subjectOf(form.collection()));
+            String dropped = rows + "[1]._drop";
+            Map<String, String> removed =
+                    Map.of("_csrf", TOKEN, "_key", KEY, rows + "[0].text", "Queda", dropped, "true");
+            Map<String, String> again = new LinkedHashMap<>(removed);
+            again.put("_more", rows);
+            HttpResponse<String> grown = post(address, again);
+            again.remove("_more");
+            again.put("_occurredOn", "31/11/2018");
+            HttpResponse<String> refused = post(address, again);
+
+            assertThat(grown.statusCode()).as(dropped).isEqualTo(200);
+            assertThat(refused.statusCode()).as(dropped).isEqualTo(422);
+            assertThat(Stream.of(grown, refused)).allSatisfy(answer -> assertThat(boxes(answer.body()))
+                    .as("%s %s", address, dropped)
+                    .containsEntry(rows + "[0]._drop", false)
+                    .containsEntry(dropped, true));
+        }));
+        assertThat(commandSide.sent()).isEmpty();
+    }
+
+    /** Whether the box of each row is checked. */
+    private static Map<String, Boolean> boxes(String page) {
+        return Pattern.compile("<input type=\"checkbox\" name=\"([^\"]+_drop)\"([^>]*)>")
+                .matcher(page)
+                .results()
+                .collect(Collectors.toMap(box -> box.group(1), box -> box.group(2).contains("checked")));
+    }
+
+    /** Lists whose rows can be removed; a list within another, in its first row. */
+    private static List<String> openRows(List<Field> fields, String prefix) {
+        return fields.stream()
+                .flatMap(field -> switch (field) {
+                    case Field.Rows rows ->
+                        Stream.concat(
+                                rows.open() ? Stream.of(prefix + rows.name()) : Stream.of(),
+                                openRows(rows.fields(), prefix + rows.name() + "[0].").stream());
+                    case Field.OneOf oneOf ->
+                        oneOf.kinds().stream()
+                                .flatMap(kind -> openRows(kind.fields(), prefix + oneOf.name() + ".").stream());
+                    default -> Stream.of();
+                })
+                .distinct()
+                .toList();
     }
 
     @Test

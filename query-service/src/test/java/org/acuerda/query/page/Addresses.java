@@ -44,7 +44,6 @@ final class Addresses {
                 "/sesiones/" + LiveStory.RUNNING + "/formalizar",
                 "/sesiones/" + LiveStory.CANCELLED + "/formalizar",
                 "/sesiones/convocar?dia=30%2F04%2F2026",
-                "/sesiones/convocar?dia=ayer",
                 "/sesiones/" + ReportStory.TOLD_SESSION + "/cambios",
                 "/sesiones/" + LiveStory.CLOSED + "/cambios",
                 "/sesiones/" + LiveStory.RUNNING + "/cambios",
@@ -94,16 +93,11 @@ final class Addresses {
                 "/sesiones/" + LiveStory.CLOSED + "/cambios?kind=NADA",
                 "/sesiones/" + LiveStory.CLOSED + "/cambios?cursor=agr-nada",
                 "/bitacora/999999",
-                "/rutas?undecided=quizas",
                 "/rutas/pth-nada",
                 "/rutas/" + PathStory.OPEN + "/organismos/bod-2",
                 "/evidencias/" + CommandSideStub.UNKNOWN,
                 "/evidencias/nada",
                 "/no-existe",
-                "/acuerdos?status=HECHO",
-                "/tablero?term=MANANA",
-                "/acuerdos?from=30%2F02%2F2018",
-                "/bitacora?from=cero",
                 "/acuerdos?cursor=inventado");
     }
 }

@@ -10,8 +10,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +32,15 @@ import org.acuerda.guard.SecurityHeaders;
 import org.acuerda.query.Contracts;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Slice;
+import org.acuerda.query.workplan.WorkPlanFilter;
+import org.acuerda.query.session.SessionFilter;
+import org.acuerda.query.provision.ProvisionFilter;
+import org.acuerda.query.membership.MemberFilter;
+import org.acuerda.query.compliance.PathFilter;
+import org.acuerda.query.body.BodyFilter;
+import org.acuerda.query.board.BoardFilter;
+import org.acuerda.query.agreement.AgreementFilter;
+import org.acuerda.query.activity.ActivityFilter;
 import org.acuerda.query.compliance.BodyProgressView;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.compliance.StepMark;
@@ -142,6 +155,93 @@ class PagesTest {
             assertThat(ids).as(address).doesNotHaveDuplicates();
             assertThat(groups(page, " href=\"#([^\"]*)\"")).as(address).isSubsetOf(ids);
         });
+    }
+
+    /** List pages by what they are filtered by. */
+    private static final Map<String, Class<? extends Record>> LISTS = Map.of(
+            "/acuerdos", AgreementFilter.class,
+            "/tablero", BoardFilter.class,
+            "/sesiones", SessionFilter.class,
+            "/integrantes", MemberFilter.class,
+            "/organismos", BodyFilter.class,
+            "/disposiciones", ProvisionFilter.class,
+            "/actividades", ActivityFilter.class,
+            "/rutas", PathFilter.class,
+            "/plan-de-trabajo", WorkPlanFilter.class,
+            "/bitacora", RecordFilter.class);
+
+    @Test
+    void everyListPageKeepsItsFormWithAWrongFilter() {
+        LISTS.forEach((list, filter) -> {
+            String form = get(list).body();
+            for (RecordComponent component : filter.getRecordComponents()) {
+                boolean words = component.getName().equals("q");
+                boolean text = component.getType() == String.class || component.getType() == List.class && list.equals("/bitacora");
+                if (text && !words) {
+                    continue;
+                }
+                String wrong = words ? "%21%21%21" : component.getType() == LocalDate.class ? "marzo+2027" : "nada%3D";
+                String address = list + "?" + component.getName() + "=" + wrong + (words ? "" : "&q=se+queda");
+                HttpResponse<String> answer = get(address);
+
+                assertThat(answer.statusCode()).as(address).isEqualTo(400);
+                assertIsAPage(answer.body(), Language.SPANISH);
+                assertThat(answer.body())
+                        .as(address)
+                        .contains("<p class=\"note\"><span>" + said(component, words) + "</span>");
+                if (form.contains("name=\"" + component.getName() + "\"")) {
+                    assertThat(answer.body())
+                            .as(address)
+                            .contains("class=\"error\" id=\"" + component.getName() + "-error\"", "aria-invalid=\"true\"");
+                }
+                if (form.contains("name=\"q\"") && !words) {
+                    assertThat(answer.body()).as(address).contains("value=\"se queda\"");
+                }
+            }
+        });
+    }
+
+    private String said(RecordComponent component, boolean searched) {
+        if (searched) {
+            return words.say("filter.wrong.words", "!!!");
+        }
+        if (component.getType() == LocalDate.class) {
+            return "No entendimos «marzo 2027». Escriba 03/2027.";
+        }
+        return words.say(
+                component.getType() == Long.class ? "filter.wrong.number" : "filter.wrong.choice", "nada=");
+    }
+
+    @Test
+    void theDayOfACallKeepsItsFormWithAWrongDay() {
+        HttpResponse<String> answer = get("/sesiones/convocar?dia=5+de+marzo+de+2027");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("No entendimos «5 de marzo de 2027». Escriba 05/03/2027.", "value=\"5 de marzo de 2027\"");
+    }
+
+    @Test
+    void everyPlaceInAnotherPageIsThere() {
+        Map<String, Set<String>> idsOf = new HashMap<>();
+        List<String> links = found().flatMap(address -> groups(get(address).body(), " href=\"(/[^\"]*#[^\"]+)\"").stream())
+                .distinct()
+                .toList();
+
+        assertThat(links).anyMatch(link -> link.startsWith("/integrantes#reglas-"));
+        assertThat(links).allSatisfy(link -> {
+            String[] parts = link.replace("&amp;", "&").split("#", 2);
+            Set<String> ids = idsOf.computeIfAbsent(
+                    parts[0], address -> Set.copyOf(groups(get(address).body(), " id=\"([^\"]*)\"")));
+            assertThat(ids).as(link).contains(parts[1]);
+        });
+    }
+
+    @Test
+    void theDeskWaitsForTheHourOfItsCall() {
+        assertThat(get("/sesiones/" + LiveStory.SECOND_CALL + "/conduccion").body())
+                .containsPattern("data-live=\"[^\"]+\"[^>]* data-again-in=\"[1-9]\\d*\"");
+        assertThat(get("/sesiones/" + LiveStory.RUNNING + "/conduccion").body()).doesNotContain("data-again-in");
     }
 
     @Test

@@ -58,14 +58,28 @@ class SearchTermsTest {
     }
 
     @Test
-    void leavesOutArticlesHoweverTheyAreWritten() {
-        assertThat(SearchTerms.of("el ÉL también Tambien de la los")).isEmpty();
+    void doesNotInsistOnWordsBetweenOthers() {
+        assertThat(SearchTerms.asked("el Estado DE la México")).isEqualTo(SearchTerms.of("estado mexico"));
+        assertThat(SearchTerms.of("Ciudad de México")).doesNotContainAnyElementsOf(SearchTerms.of("Estado"));
+    }
+
+    @Test
+    void looksForEachWordBetweenOthersThatIsAlone() {
+        assertThat(SearchTerms.WORDS_BETWEEN)
+                .allSatisfy(word -> assertThat(SearchTerms.asked(word)).isNotEmpty().isEqualTo(SearchTerms.of(word)));
+        assertThat(SearchTerms.asked("de la")).isEqualTo(SearchTerms.of("de la"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!!!", "¿?", "…", "\u200b", "- –"})
+    void findsNoWordInSignsAlone(String signs) {
+        assertThat(SearchTerms.asked(signs)).isEmpty();
     }
 
     @Test
     void givesEachWordOnceInTheOrderOfTheTexts() {
         assertThat(SearchTerms.of(Stream.of("Acuerdo 4", "acuerdos de sesión")))
-                .containsExactly("acuerd", "4", "sesion");
+                .containsExactly("acuerd", "4", "de", "sesion");
     }
 
     @Test

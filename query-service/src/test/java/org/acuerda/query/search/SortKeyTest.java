@@ -25,6 +25,20 @@ class SortKeyTest {
     }
 
     @Test
+    void ordersAMissingDayAfterEveryDay() {
+        assertThat(List.of(
+                        SortKey.day(LocalDate.MIN),
+                        SortKey.day(LocalDate.of(1, 1, 2)),
+                        SortKey.day(LocalDate.of(9999, 12, 30)),
+                        SortKey.after(LocalDate.of(9999, 12, 30)),
+                        SortKey.day(LocalDate.MAX),
+                        SortKey.day(LocalDate.MAX, 1),
+                        SortKey.NO_DAY))
+                .isSorted();
+        assertThat(SortKey.after(LocalDate.of(9999, 12, 31))).isEqualTo(SortKey.NO_DAY);
+    }
+
+    @Test
     void ordersDaysAndThenWhatDecidesWithinADay() {
         LocalDate day = LocalDate.of(2018, 8, 30);
 

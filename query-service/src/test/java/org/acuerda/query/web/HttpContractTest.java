@@ -216,7 +216,10 @@ class HttpContractTest {
         assertThat(rawStatus("/acuerdos?q=%ZZ")).isEqualTo(400);
         assertThat(rawStatus("/?lang=%ZZ")).isEqualTo(400);
         assertThat(rawStatus("/nada?q=%ZZ")).isBetween(400, 404);
-        assertThat(rawStatus("/api/v1/sessions?q=%00")).isEqualTo(200);
+        assertThat(rawStatus("/api/v1/sessions?q=%00")).isEqualTo(400);
+        assertProblem(service.get("/api/v1/sessions?q=!!!"), 400, "WORDS_MISSING");
+        assertProblem(service.get("/api/v1/sessions?to=%2B10000-01-01"), 400, "PARAMETER_INVALID");
+        assertThat(service.get("/api/v1/sessions?to=9999-12-31").statusCode()).isEqualTo(200);
         assertProblem(service.get("/api/v1/nothing"), 404, "UNKNOWN_PATH");
         assertProblem(service.get("/api/v1/records/0"), 404, "UNKNOWN_ID");
         assertProblem(service.get("/api/v1/records/one"), 404, "UNKNOWN_ID");

@@ -56,8 +56,9 @@ public record FieldView(
      * A row of a list, or the fields of a value's kinds.
      *
      * @param prefix before the names of its fields
+     * @param dropped whether the person removed it
      */
-    record RowView(String label, String prefix, List<FieldView> fields) {
+    record RowView(String label, String prefix, boolean dropped, List<FieldView> fields) {
 
         /** The name of the box that removes the row. */
         public String dropName() {

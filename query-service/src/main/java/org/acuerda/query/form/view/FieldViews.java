@@ -136,7 +136,7 @@ public final class FieldViews {
     private List<FieldView.RowView> parts(Field field, String name, Map<String, String> given) {
         return switch (field) {
             case Field.Rows rows -> rows(rows, name);
-            case Field.OneOf oneOf -> List.of(new FieldView.RowView("", name, draw(asked(oneOf), name + ".", given)));
+            case Field.OneOf oneOf -> List.of(new FieldView.RowView("", name, false, draw(asked(oneOf), name + ".", given)));
             default -> List.of();
         };
     }
@@ -160,7 +160,8 @@ public final class FieldViews {
             Map<String, String> given = row.values().entrySet().stream()
                     .collect(Collectors.toMap(value -> prefix + value.getKey(), Map.Entry::getValue));
             String label = row.label().isEmpty() ? words().say("form.row", label(name), place + 1) : row.label();
-            drawn.add(new FieldView.RowView(label, prefix, draw(rows.fields(), prefix, given)));
+            boolean dropped = context.typed(FieldNames.dropped(prefix)).isPresent();
+            drawn.add(new FieldView.RowView(label, prefix, dropped, draw(rows.fields(), prefix, given)));
         }
         return drawn;
     }

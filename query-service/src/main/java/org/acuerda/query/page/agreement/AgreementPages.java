@@ -64,7 +64,6 @@ final class AgreementPages implements Page {
 
     @GetMapping("/acuerdos")
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
-        AgreementFilter filter = asked.filter(AgreementFilter.class);
         model.addAttribute("statuses", AgreementStatus.values());
         model.addAttribute("types", Proposal.Type.values());
         model.addAttribute(
@@ -74,7 +73,7 @@ final class AgreementPages implements Page {
                 provisions.find(ProvisionFilter.all(), Slice.most()).items());
         model.addAttribute(
                 "members", membership.members(MemberFilter.all(), Slice.most()).items());
-        model.addAttribute("agreements", agreements.find(filter, asked.slice()));
+        model.addAttribute("agreements", asked.search(AgreementFilter.class, filter -> agreements.find(filter, asked.slice())));
         return "agreements";
     }
 

@@ -45,9 +45,8 @@ final class BoardPage implements Page {
             @ModelAttribute(name = "asked", binding = false) ListRequest asked,
             @ModelAttribute(name = "names", binding = false) NameResolver names,
             Model model) {
-        BoardFilter filter = asked.filter(BoardFilter.class);
-        Listing<BoardEntry> listing = board.find(filter, asked.slice());
-        model.addAttribute("figures", board.figures(filter.commission()));
+        Listing<BoardEntry> listing = asked.search(BoardFilter.class, filter -> board.find(filter, asked.slice()));
+        model.addAttribute("figures", board.figures(asked.text("commission")));
         model.addAttribute("listing", listing);
         model.addAttribute("rows", BoardRow.of(listing.items(), names));
         model.addAttribute("statuses", AgreementStatus.values());

@@ -2,11 +2,16 @@ package org.acuerda.query.page.frame;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.acuerda.events.text.WrittenText;
+import org.acuerda.query.answer.AsOf;
+import org.acuerda.query.answer.InvalidQuery;
+import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.language.LanguageChoice;
@@ -20,12 +25,20 @@ import org.springframework.web.util.UriUtils;
  *
  * @param path address of the list
  * @param parameters of the address, as sent
+ * @param errors of filters, by field, once the list was searched
  */
-public record ListRequest(String path, MultiValueMap<String, String> parameters) {
+public record ListRequest(
+        String path, MultiValueMap<String, String> parameters, Map<String, FilterError> errors) {
 
     private static final String CURSOR = "cursor";
     private static final String SORT = "sort";
+    private static final String WORDS = "q";
     private static final int ROWS_PER_PAGE = 50;
+
+    /** A request whose list was not searched yet. */
+    public ListRequest(String path, MultiValueMap<String, String> parameters) {
+        this(path, parameters, new LinkedHashMap<>());
+    }
 
     /** The text of a field; null where it is empty. */
     public @Nullable String text(String field) {
@@ -62,6 +75,42 @@ public record ListRequest(String path, MultiValueMap<String, String> parameters)
      */
     public <F extends Record> F filter(Class<F> type) {
         return new PageParameters(parameters).read(type);
+    }
+
+    /**
+     * The list under its filter; empty where a filter cannot be applied, which the form then shows beside its field.
+     */
+    public <F extends Record, T> Listing<T> search(Class<F> type, Function<F, Listing<T>> list) {
+        MultiValueMap<String, String> understood = new LinkedMultiValueMap<>(parameters);
+        while (true) {
+            try {
+                F filter = new PageParameters(understood).read(type);
+                return isRefused() ? nothing() : list.apply(filter);
+            } catch (InvalidFilter invalid) {
+                errors.put(invalid.field(), FilterError.of(type, invalid));
+                understood.remove(invalid.field());
+            } catch (InvalidQuery invalid) {
+                if (invalid.code() != InvalidQuery.Code.WORDS_MISSING) {
+                    throw invalid;
+                }
+                errors.put(WORDS, new FilterError(FilterError.Kind.WORDS, typed(WORDS)));
+                return nothing();
+            }
+        }
+    }
+
+    private static <T> Listing<T> nothing() {
+        return new Listing<>(AsOf.NOTHING, 0, List.of(), null);
+    }
+
+    /** Whether a filter cannot be applied. */
+    public boolean isRefused() {
+        return !errors.isEmpty();
+    }
+
+    /** Why the filter of a field cannot be applied; null where it can. */
+    public @Nullable FilterError wrong(String field) {
+        return errors.get(field);
     }
 
     /** The requested slice, in the list's default order unless the address gives another. */

@@ -30,6 +30,7 @@ public class PageConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(LANGUAGE);
+        registry.addInterceptor(new WrongFilters());
     }
 
     @Bean

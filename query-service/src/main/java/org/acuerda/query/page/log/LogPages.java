@@ -75,14 +75,14 @@ final class LogPages implements Page {
             @ModelAttribute(name = "asked", binding = false) ListRequest asked,
             @ModelAttribute(name = "names", binding = false) NameResolver names,
             Model model) {
-        RecordFilter filter = asked.filter(Filter.class).records();
         model.addAttribute("types", TYPES.entrySet());
         model.addAttribute(
                 "sessions", sessions.find(SessionFilter.all(), Slice.most()).items());
         model.addAttribute(
                 "agreements",
                 agreements.find(AgreementFilter.all(), Slice.most()).items());
-        Listing<LogEntry> found = LogEntry.of(records.find(filter, asked.slice()), names);
+        Listing<LogEntry> found = LogEntry.of(
+                asked.search(Filter.class, filter -> records.find(filter.records(), asked.slice())), names);
         model.addAttribute("records", found);
         model.addAttribute("selection", download(asked, asked.typed("from"), asked.typed("to")));
         model.addAttribute("shown", download(asked, span(found, false), span(found, true)));

@@ -44,7 +44,7 @@ final class ActivityPages implements Page {
     @GetMapping("/actividades")
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         model.addAttribute("sections", ActivityEvent.Section.values());
-        Listing<Projected<ActivityView>> found = activities.find(asked.filter(ActivityFilter.class), asked.slice());
+        Listing<Projected<ActivityView>> found = asked.search(ActivityFilter.class, filter -> activities.find(filter, asked.slice()));
         model.addAttribute("activities", found);
         model.addAttribute("groups", new Groups(found.items(), captions.all(), remarked()));
         model.addAttribute("entities", entities);

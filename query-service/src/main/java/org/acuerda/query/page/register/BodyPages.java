@@ -38,7 +38,7 @@ final class BodyPages implements Page {
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         model.addAttribute("kinds", BodyEvent.Kind.values());
         model.addAttribute("entities", entities);
-        model.addAttribute("bodies", bodies.find(asked.filter(BodyFilter.class), asked.slice()));
+        model.addAttribute("bodies", asked.search(BodyFilter.class, filter -> bodies.find(filter, asked.slice())));
         return "bodies";
     }
 

@@ -21,7 +21,7 @@ final class WorkPlanPage implements Page {
 
     @GetMapping("/plan-de-trabajo")
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
-        model.addAttribute("plans", plans.find(asked.filter(WorkPlanFilter.class), asked.slice()));
+        model.addAttribute("plans", asked.search(WorkPlanFilter.class, filter -> plans.find(filter, asked.slice())));
         return "work-plan";
     }
 }

@@ -41,10 +41,14 @@ final class SessionPages implements Page {
 
     @GetMapping("/sesiones")
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
-        SessionFilter filter = asked.filter(SessionFilter.class);
         model.addAttribute("kinds", CommissionEvent.Kind.values());
         model.addAttribute("statuses", SessionStatus.values());
-        model.addAttribute("sessions", sessions.find(filter, asked.slice()));
+        model.addAttribute(
+                "sessions", asked.search(SessionFilter.class, filter -> sessions.find(filter, asked.slice())));
+        if (asked.isRefused()) {
+            return "sessions";
+        }
+        SessionFilter filter = asked.filter(SessionFilter.class);
         // Working meetings have no status and are on the first slice only.
         if (filter.status() == null && !asked.isLater() && includesMeetings(filter)) {
             model.addAttribute(
