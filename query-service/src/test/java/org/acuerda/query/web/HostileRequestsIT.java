@@ -167,6 +167,7 @@ class HostileRequestsIT {
         for (String method :
                 List.of("HEAD", "OPTIONS", "TRACE", "POST", "PUT", "PATCH", "DELETE", "QUERY", "get", "X")) {
             assertAnswered(method, path(address, "x"), "");
+            assertAnswered(method, path(address, "x") + "?x=1", "");
             assertAnswered(
                     method, path(address, "x"), "Origin: http://localhost\r\nAccess-Control-Request-Method: GET");
         }

@@ -218,10 +218,14 @@ class HttpContractTest {
         assertThat(rawStatus("/nada?q=%ZZ")).isBetween(400, 404);
         assertThat(rawStatus("/api/v1/sessions?q=%00")).isEqualTo(200);
         assertProblem(service.get("/api/v1/nothing"), 404, "UNKNOWN_PATH");
+        assertProblem(service.get("/api/v1/nothing?q=ruta"), 404, "UNKNOWN_PATH");
         assertProblem(service.get("/api/v1/records/0"), 404, "UNKNOWN_ID");
         assertProblem(service.get("/api/v1/records/one"), 404, "UNKNOWN_ID");
         assertProblem(service.send("POST", "/api/v1/sessions"), 405, "METHOD_NOT_ALLOWED");
         assertProblem(service.send("DELETE", "/api/v1/sessions/ses-1"), 405, "METHOD_NOT_ALLOWED");
+        assertProblem(service.send("QUERY", "/api/v1/sessions?knd=ORDINARY"), 405, "METHOD_NOT_ALLOWED");
+        assertThat(service.send("POST", "/api/v1/sessions").headers().firstValue("Allow"))
+                .hasValue("GET,HEAD,OPTIONS");
         assertProblem(service.get("/api/v1/sessions", "Accept", "text/csv"), 406, "MEDIA_TYPE_UNAVAILABLE");
     }
 
