@@ -136,8 +136,13 @@ public final class HostileRequests {
     /** Methods that the address does not have. */
     public Stream<Request> methods() {
         return Stream.of("HEAD", "OPTIONS", "TRACE", "POST", "PUT", "PATCH", "DELETE", "QUERY", "get", "X")
-                .flatMap(method -> Stream.of("", "Origin: http://localhost\r\nAccess-Control-Request-Method: GET")
-                        .map(header -> new Request(method, path("x"), header)));
+                .flatMap(method -> Stream.of(
+                        new Request(method, path("x"), ""),
+                        new Request(method, path("x") + "?x=1", ""),
+                        new Request(
+                                method,
+                                path("x"),
+                                "Origin: http://localhost\r\nAccess-Control-Request-Method: GET")));
     }
 
     private static Stream<String> named(List<String> names, String... values) {

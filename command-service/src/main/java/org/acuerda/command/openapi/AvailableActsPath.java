@@ -34,7 +34,7 @@ final class AvailableActsPath {
                         new ApiResponse()
                                 .description("One row for each act and each part that it could be about")
                                 .content(ApiDescription.json("application/json", answer(acts, open, schemas))));
-        List.of("400", "401", "404", "406")
+        List.of("400", "401", "403", "404", "406", "413", "415")
                 .forEach(status -> responses.addApiResponse(status, ApiDescription.problem(status)));
         Operation operation = new Operation()
                 .operationId(acts.aggregate() + ".acts")

@@ -60,7 +60,10 @@ final class EvidencePaths {
                                 .description("The file as it was sent, for saving")
                                 .content(ApiDescription.json(
                                         ANYTHING, Schemas.schema("string").format("binary"))))
-                .addApiResponse("404", ApiDescription.problem("404"));
+                .addApiResponse("403", ApiDescription.problem("403"))
+                .addApiResponse("404", ApiDescription.problem("404"))
+                .addApiResponse("413", ApiDescription.problem("413"))
+                .addApiResponse("415", ApiDescription.problem("415"));
         return new Operation()
                 .operationId("evidence.download")
                 .summary("Download a file of evidence")

@@ -20,8 +20,10 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -60,6 +62,15 @@ class AvailableActsController {
 
     /** Why an act is not available, in the words of the problem that it would get. */
     record Reason(String code, String title, String detail) {}
+
+    /** Without it the address would be that of an act with this name. */
+    @PostMapping("/{collection}/{id}/acts")
+    void post(@PathVariable String collection) throws HttpRequestMethodNotSupportedException {
+        if (!queries.containsKey(collection)) {
+            throw new InvalidRequest(Code.UNKNOWN_PATH);
+        }
+        throw new HttpRequestMethodNotSupportedException("POST", List.of("GET", "HEAD"));
+    }
 
     @GetMapping("/{collection}/{id}/acts")
     ResponseEntity<Map<String, Object>> acts(

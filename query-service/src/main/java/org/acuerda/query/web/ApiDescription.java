@@ -108,7 +108,12 @@ class ApiDescription {
                                 .description("What is known so far: what minSequence names has not come yet")
                                 .content(single ? orNotYet(found.getContent()) : found.getContent()))
                 .addApiResponse("400", problem("A parameter is not understood"))
+                .addApiResponse(
+                        "403",
+                        problem("Sent to a foreign name, from a page of another site, or with a repeated header"))
                 .addApiResponse("406", problem("The answer does not exist in the form that Accept asks for"))
+                .addApiResponse("413", problem("A question has no body"))
+                .addApiResponse("415", problem("A question has no files"))
                 .addApiResponse("503", problem("The data cannot be read for now; ask again in a few seconds"));
         if (single) {
             operation.getResponses().addApiResponse("404", problem("Nothing is known under this identifier"));

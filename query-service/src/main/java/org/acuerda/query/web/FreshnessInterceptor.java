@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.ProjectionProgress;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -34,7 +35,7 @@ final class FreshnessInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method) || request.getDispatcherType() == DispatcherType.ERROR) {
+        if (!(handler instanceof HandlerMethod method) || !isQuestion(method, request)) {
             return true;
         }
         Map<String, String[]> given = request.getParameterMap();
@@ -50,5 +51,12 @@ final class FreshnessInterceptor implements HandlerInterceptor {
         }
         response.setHeader(AS_OF, Long.toString(freshness.asOf().position()));
         return true;
+    }
+
+    /** An unknown address or method gets its own answer, whatever its parameters. */
+    private static boolean isQuestion(HandlerMethod method, HttpServletRequest request) {
+        return request.getDispatcherType() != DispatcherType.ERROR
+                && !method.getBeanType().equals(UnknownApiPath.class)
+                && !request.getMethod().equals(HttpMethod.OPTIONS.name());
     }
 }

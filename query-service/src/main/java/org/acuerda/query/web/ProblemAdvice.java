@@ -12,6 +12,7 @@ import org.acuerda.query.answer.Unreadable;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -82,8 +83,16 @@ class ProblemAdvice {
     ResponseEntity<ProblemDetail> path(UnknownPath unknown, HttpServletRequest request) {
         return switch (request.getMethod()) {
             case "GET", "HEAD" -> problems.of(HttpStatus.NOT_FOUND, "UNKNOWN_PATH", List.of(), request);
-            default -> problems.of(HttpStatus.METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", List.of(), request);
+            default -> methodNotAllowed(request);
         };
+    }
+
+    private ResponseEntity<ProblemDetail> methodNotAllowed(HttpServletRequest request) {
+        ResponseEntity<ProblemDetail> problem = problems.of(HttpStatus.METHOD_NOT_ALLOWED, request);
+        return ResponseEntity.status(problem.getStatusCode())
+                .headers(problem.getHeaders())
+                .allow(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS)
+                .body(problem.getBody());
     }
 
     /** The store comes back by itself, so the caller may ask again. */

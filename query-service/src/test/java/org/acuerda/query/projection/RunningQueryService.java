@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class RunningQueryService implements AutoCloseable {
 
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(300);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final InMemoryJournal journal;
@@ -35,8 +36,19 @@ public final class RunningQueryService implements AutoCloseable {
         awaitEverything();
     }
 
+    /** Starts the service with a longest wait for a record, and waits until it has read the whole journal. */
+    public RunningQueryService(MongoEngine engine, InMemoryJournal journal, Duration longestWait) {
+        this(engine.address(), journal, longestWait);
+        awaitEverything();
+    }
+
     /** Starts the service, whether or not MongoDB answers at the address. */
     public RunningQueryService(String mongodb, InMemoryJournal journal, CommandListener... listeners) {
+        this(mongodb, journal, LONGEST_WAIT, listeners);
+    }
+
+    private RunningQueryService(
+            String mongodb, InMemoryJournal journal, Duration longestWait, CommandListener... listeners) {
         this.journal = journal;
         this.context = new SpringApplicationBuilder(QueryServiceApplication.class)
                 .initializers(context -> register((GenericApplicationContext) context, journal, listeners))
@@ -44,7 +56,7 @@ public final class RunningQueryService implements AutoCloseable {
                         "--server.port=0",
                         "--acuerda.projection.mongodb-uri=" + mongodb,
                         "--acuerda.projection.mongodb-database=" + MongoEngine.newDatabaseName(),
-                        "--acuerda.queries.longest-wait=300ms");
+                        "--acuerda.queries.longest-wait=" + longestWait.toMillis() + "ms");
     }
 
     public InMemoryJournal journal() {

@@ -221,10 +221,14 @@ class HttpContractTest {
         assertProblem(service.get("/api/v1/sessions?to=%2B10000-01-01"), 400, "PARAMETER_INVALID");
         assertThat(service.get("/api/v1/sessions?to=9999-12-31").statusCode()).isEqualTo(200);
         assertProblem(service.get("/api/v1/nothing"), 404, "UNKNOWN_PATH");
+        assertProblem(service.get("/api/v1/nothing?q=ruta"), 404, "UNKNOWN_PATH");
         assertProblem(service.get("/api/v1/records/0"), 404, "UNKNOWN_ID");
         assertProblem(service.get("/api/v1/records/one"), 404, "UNKNOWN_ID");
         assertProblem(service.send("POST", "/api/v1/sessions"), 405, "METHOD_NOT_ALLOWED");
         assertProblem(service.send("DELETE", "/api/v1/sessions/ses-1"), 405, "METHOD_NOT_ALLOWED");
+        assertProblem(service.send("QUERY", "/api/v1/sessions?knd=ORDINARY"), 405, "METHOD_NOT_ALLOWED");
+        assertThat(service.send("POST", "/api/v1/sessions").headers().firstValue("Allow"))
+                .hasValue("GET,HEAD,OPTIONS");
         assertProblem(service.get("/api/v1/sessions", "Accept", "text/csv"), 406, "MEDIA_TYPE_UNAVAILABLE");
     }
 
