@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,9 +50,19 @@ class WarningCodesTest {
         }
     }
 
+    /** The list says where each is shown. */
     @Test
-    void areSome() {
-        assertThat(codes().count()).isGreaterThan(5);
+    void areAllOnTheList() throws IOException {
+        Properties list = new Properties();
+        try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("/api/warnings.properties"))) {
+            list.load(file);
+        }
+
+        assertThat(codes().map(WarningCode::name))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(list.stringPropertyNames().stream()
+                        .filter(name -> !list.getProperty(name).startsWith("pages-only"))
+                        .toList());
     }
 
     private static ResourceBundle texts(WarningCode code, String language) {

@@ -9,12 +9,17 @@ import static org.acuerda.query.warning.Warning.Code.SESSIONS_OVERLAP;
 import static org.acuerda.query.warning.Warning.Code.SESSION_ON_NON_WORKING_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.ResourceBundle;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Proposal.Responsible;
@@ -197,6 +202,36 @@ class WarningsTest {
 
             assertThat(Arrays.stream(Warning.Code.values()).map(Warning.Code::key))
                     .allMatch(texts::containsKey);
+        }
+    }
+
+    /** The command side holds the list and knows its own warnings on it. */
+    @Test
+    void eachIsShownWhereTheListSays() throws IOException {
+        Properties list = new Properties();
+        try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("/api/warnings.properties"))) {
+            list.load(file);
+        }
+
+        assertThat(list.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Warning.Code.values()).map(Enum::name).toList());
+        for (String name : list.stringPropertyNames()) {
+            List<String> templates = Arrays.stream(list.getProperty(name).split(" ", -1))
+                    .filter(place -> !place.equals("pages-only"))
+                    .toList();
+            assertThat(templates).isNotEmpty();
+            for (String template : templates) {
+                assertThat(text("/templates/" + template + ".html")).contains("parts :: warnings(${warnings})");
+            }
+        }
+        assertThat(text("/templates/act.html")).contains("form.obstacles().warnings()");
+        assertThat(text("/templates/layout.html")).contains("recordedWarnings");
+    }
+
+    private static String text(String resource) throws IOException {
+        try (InputStream file = Objects.requireNonNull(WarningsTest.class.getResourceAsStream(resource), resource)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
