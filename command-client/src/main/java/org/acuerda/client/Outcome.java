@@ -26,6 +26,16 @@ public sealed interface Outcome {
                             each.required("sequence").asLong()))
                     .toList();
         }
+
+        /** What is wrong although the command was accepted, or would be; none in a repeated answer. */
+        public List<Warning> warnings() {
+            return answer.path("warnings")
+                    .valueStream()
+                    .map(each -> new Warning(
+                            each.required("code").asString(),
+                            each.required("detail").asString()))
+                    .toList();
+        }
     }
 
     /** The service rejected the request and nothing changed. */

@@ -12,6 +12,7 @@ import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.Membership.Mandate;
 import org.acuerda.command.session.rules.CallValidation;
+import org.acuerda.command.session.rules.SessionWarnings;
 import org.acuerda.command.session.rules.Sessions;
 import org.acuerda.events.EdtfDate.Precision;
 import org.acuerda.events.Recorded;
@@ -89,7 +90,8 @@ final class ConveningRules {
                         calendar.timeZone(),
                         notice,
                         command.noticeWaiver()));
-        return takenUp.isEmpty() ? convened : convened.andCreate(new MattersTakenUp(command.sessionId(), takenUp));
+        return (takenUp.isEmpty() ? convened : convened.andCreate(new MattersTakenUp(command.sessionId(), takenUp)))
+                .warning(SessionWarnings.ofHour(command.sessionId(), command.startsAt(), membership, sessions));
     }
 
     private static void demandAhead(Instant startsAt, Instant calledAt) {

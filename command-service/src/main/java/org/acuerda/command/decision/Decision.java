@@ -6,17 +6,24 @@ import org.acuerda.events.DomainEvent;
 
 /**
  * Decision: new events of the deciding aggregate and the first events of the aggregates that it creates, all stored in
- * one transaction.
+ * one transaction; with warnings, which are stored nowhere.
  *
  * @param events of the deciding aggregate, in order; none where the command asks for what is so already
  * @param created first events of each new aggregate, in order
+ * @param warnings what is wrong although the command is accepted
  * @param <E> event family of the deciding aggregate
  */
-public record Decision<E extends DomainEvent>(List<E> events, List<DomainEvent> created) {
+public record Decision<E extends DomainEvent>(List<E> events, List<DomainEvent> created, List<Warning> warnings) {
 
     public Decision {
         events = List.copyOf(events);
         created = List.copyOf(created);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** A decision without warnings. */
+    public Decision(List<E> events, List<DomainEvent> created) {
+        this(events, created, List.of());
     }
 
     /** Events of the deciding aggregate alone. */
@@ -34,6 +41,14 @@ public record Decision<E extends DomainEvent>(List<E> events, List<DomainEvent> 
     /** The same decision, which also creates another aggregate, or goes on with one that it creates. */
     public Decision<E> andCreate(DomainEvent first) {
         return new Decision<>(
-                events, Stream.concat(created.stream(), Stream.of(first)).toList());
+                events, Stream.concat(created.stream(), Stream.of(first)).toList(), warnings);
+    }
+
+    /** The same decision with further warnings. */
+    public Decision<E> warning(List<Warning> further) {
+        return new Decision<>(
+                events,
+                created,
+                Stream.concat(warnings.stream(), further.stream()).toList());
     }
 }

@@ -44,16 +44,17 @@ public class CommandSender {
     /**
      * Dry run of a command: executes it in a unit of work and rolls that back, with all that the aggregate did.
      *
+     * @return the outcome that the command would have
      * @throws RuntimeException the one that the command would get; none where it would be accepted
      */
-    public void check(CommandEnvelope<?> envelope) {
-        lostRaces.invoke(() -> {
+    public Outcome check(CommandEnvelope<?> envelope) {
+        return lostRaces.invoke(() -> {
             awaitPrerequisites(envelope);
             CommandMessage<?> message = message(envelope);
             UnitOfWork<?> dryRun = DefaultUnitOfWork.startAndGet(message);
             dryRun.attachTransaction(transactionManager);
             try {
-                gateway.sendAndWait(message);
+                return gateway.<Outcome>sendAndWait(message);
             } finally {
                 dryRun.rollback();
             }

@@ -100,7 +100,7 @@ public class DecisionExecutor {
             aggregates.create(first);
             changes.add(new Change(newId, first.size() - 1L));
         });
-        return new Outcome(changes, false);
+        return new Outcome(changes, decision.warnings(), false);
     }
 
     /** After the rules, which say more than that a text is empty. What an automation passes on was accepted before. */

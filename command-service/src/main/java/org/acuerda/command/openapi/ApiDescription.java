@@ -111,7 +111,12 @@ class ApiDescription implements OpenApiCustomizer {
 
     private static Operation check(CommandRoutes acts, Route act, Schemas schemas) {
         ApiResponses responses = new ApiResponses()
-                .addApiResponse("204", new ApiResponse().description("It would be accepted; nothing was stored"));
+                .addApiResponse("204", new ApiResponse().description("It would be accepted; nothing was stored"))
+                .addApiResponse(
+                        "200",
+                        new ApiResponse()
+                                .description("It would be accepted, with warnings; nothing was stored")
+                                .content(json(JSON, Schemas.reference("Checked"))));
         ACT_PROBLEMS.forEach(status -> responses.addApiResponse(status, problem(status)));
         return request(acts, act, schemas, RequestHeaders.NAMES_OF_A_QUESTION)
                 .operationId(acts.aggregate() + "." + act.name() + ".check")
@@ -172,9 +177,20 @@ class ApiDescription implements OpenApiCustomizer {
                 Schemas.object(
                         new Field("id", Schemas.schema("string")),
                         new Field("sequence", Schemas.schema("integer").format("int64"))));
+        Schema<?> warnings = Schemas.schema("array").items(Schemas.reference("Warning"));
+        components.addSchemas(
+                "Warning",
+                Schemas.object(
+                        new Field(
+                                "code",
+                                Schemas.schema("string")
+                                        .description("Stable name of what is wrong although the act is accepted")),
+                        new Field("detail", Schemas.schema("string"))));
         components.addSchemas(
                 "Answer",
-                Schemas.object(new Field("changed", Schemas.schema("array").items(Schemas.reference("Change")))));
+                Schemas.object(new Field("changed", Schemas.schema("array").items(Schemas.reference("Change"))))
+                        .addProperty("warnings", warnings));
+        components.addSchemas("Checked", Schemas.object(new Field("warnings", warnings)));
         components.addSchemas("Problem", problem());
         RequestHeaders.all().forEach(header -> components.addParameters(header.getName(), header));
         PROBLEMS.forEach((status, sense) -> components.addResponses(

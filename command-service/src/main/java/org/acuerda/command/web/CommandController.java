@@ -1,10 +1,12 @@
 package org.acuerda.command.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,35 +49,46 @@ class CommandController {
     private final RequestCircumstances circumstances;
     private final CommandSender sender;
     private final CommandServiceProperties properties;
+    private final ProblemMessages messages;
 
     CommandController(
             List<CommandRoutes> routes,
             CommandReader reader,
             RequestCircumstances circumstances,
             CommandSender sender,
-            CommandServiceProperties properties) {
+            CommandServiceProperties properties,
+            ProblemMessages messages) {
         this.collections =
                 routes.stream().collect(Collectors.toUnmodifiableMap(CommandRoutes::collection, Function.identity()));
         this.reader = reader;
         this.circumstances = circumstances;
         this.sender = sender;
         this.properties = properties;
+        this.messages = messages;
     }
 
     /**
      * What a command changed.
      *
      * @param changed each aggregate with its last sequence, the one that was created first
+     * @param warnings what is wrong although the command was accepted; left out where there are none
      */
-    record Answer(List<Change> changed) {}
+    record Answer(List<Change> changed, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Told> warnings) {}
+
+    /** Answer of a dry run that has warnings. */
+    record Checked(List<Told> warnings) {}
+
+    /** A warning in the caller's language. */
+    record Told(String code, String detail) {}
 
     @PostMapping("/{collection}")
-    ResponseEntity<Answer> create(@PathVariable String collection, HttpServletRequest request) throws IOException {
+    ResponseEntity<Answer> create(@PathVariable String collection, HttpServletRequest request, Locale locale)
+            throws IOException {
         CommandRoutes routes = routes(collection);
         CommandRoutes.Route act = act(routes, "");
         Outcome outcome = send(routes, act, null, request);
         String created = outcome.changed().getFirst().id();
-        return answer(ResponseEntity.created(URI.create("/api/v1/%s/%s".formatted(collection, created))), outcome);
+        return answer(ResponseEntity.created(URI.create("/api/v1/%s/%s".formatted(collection, created))), outcome, locale);
     }
 
     @PostMapping("/{collection}/{id}/{name}")
@@ -83,31 +96,41 @@ class CommandController {
             @PathVariable String collection,
             @PathVariable String id,
             @PathVariable String name,
-            HttpServletRequest request)
+            HttpServletRequest request,
+            Locale locale)
             throws IOException {
         CommandRoutes routes = routes(collection);
-        return answer(ResponseEntity.ok(), send(routes, act(routes, name), id, request));
+        return answer(ResponseEntity.ok(), send(routes, act(routes, name), id, request), locale);
     }
 
-    /** Dry run of an act: answers whether it would be accepted, and stores nothing. */
+    /** Dry run of an act: answers whether it would be accepted, and with which warnings, and stores nothing. */
     @PostMapping("/{collection}/{id}/{name}/check")
-    ResponseEntity<Void> check(
+    ResponseEntity<Checked> check(
             @PathVariable String collection,
             @PathVariable String id,
             @PathVariable String name,
-            HttpServletRequest request)
+            HttpServletRequest request,
+            Locale locale)
             throws IOException {
         CommandRoutes routes = routes(collection);
         CommandRoutes.Route act = act(routes, name);
-        sender.check(envelope(routes, act, id, body(request), request));
-        return ResponseEntity.noContent().build();
+        List<Told> warnings = told(sender.check(envelope(routes, act, id, body(request), request)), locale);
+        return warnings.isEmpty()
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.ok(new Checked(warnings));
     }
 
-    private static ResponseEntity<Answer> answer(ResponseEntity.BodyBuilder response, Outcome outcome) {
+    private List<Told> told(Outcome outcome, Locale locale) {
+        return outcome.warnings().stream()
+                .map(warning -> new Told(warning.code().name(), messages.of(warning, locale)))
+                .toList();
+    }
+
+    private ResponseEntity<Answer> answer(ResponseEntity.BodyBuilder response, Outcome outcome, Locale locale) {
         if (outcome.repeated()) {
             response.header(HeaderNames.IDEMPOTENT_REPLAYED, "true");
         }
-        return response.body(new Answer(outcome.changed()));
+        return response.body(new Answer(outcome.changed(), told(outcome, locale)));
     }
 
     private Outcome send(CommandRoutes routes, CommandRoutes.Route act, @Nullable String id, HttpServletRequest request)

@@ -55,12 +55,12 @@ class IdempotentHandling implements MessageHandlerInterceptor<CommandMessage<?>>
         if (key == null) {
             return chain.proceed();
         }
-        Optional<Outcome> earlier = earlierAnswer(key).map(changed -> new Outcome(changed, true));
+        Optional<Outcome> earlier = earlierAnswer(key).map(Outcome::repeated);
         if (earlier.isPresent()) {
             return earlier.get();
         }
         if (!take(key, envelope.circumstances().provenance())) {
-            return new Outcome(storedAnswer(key), true);
+            return Outcome.repeated(storedAnswer(key));
         }
         Outcome outcome = (Outcome) chain.proceed();
         database.update(

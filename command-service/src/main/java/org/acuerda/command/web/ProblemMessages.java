@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.acuerda.command.decision.Rejection;
 import org.acuerda.command.decision.Remedy;
+import org.acuerda.command.decision.Warning;
 import org.springframework.stereotype.Component;
 
 /** Messages of problems in the caller's language: Spanish, or English for a caller who asks for it. */
@@ -29,6 +30,12 @@ final class ProblemMessages {
     String of(Rejection rejection, Locale locale) {
         String bundle = "org.acuerda.command." + rejection.code().feature() + ".rejections";
         return format(bundle, rejection.code().name(), rejection.arguments(), locale);
+    }
+
+    /** The message of a warning, from its feature's messages. */
+    String of(Warning warning, Locale locale) {
+        String bundle = "org.acuerda.command." + warning.code().feature() + ".warnings";
+        return format(bundle, warning.code().name(), warning.arguments(), locale);
     }
 
     /** The message of a problem that is no rejection. */

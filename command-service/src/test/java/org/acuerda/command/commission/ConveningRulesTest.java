@@ -19,6 +19,7 @@ import org.acuerda.command.membership.KnownRules;
 import org.acuerda.command.session.SessionStory;
 import org.acuerda.command.session.rules.CallAgenda;
 import org.acuerda.command.session.rules.SessionCommand.ConcludeItem;
+import org.acuerda.command.session.rules.SessionWarning;
 import org.acuerda.command.session.state.SessionState;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.CommissionEvent;
@@ -335,6 +336,49 @@ class ConveningRulesTest {
                             Recorded.of(1),
                             SESSION,
                             LocalDate.of(2027, 2, 4)));
+        }
+    }
+
+    @Nested
+    class Warnings {
+
+        private static final Instant SUNDAY = Instant.parse("2026-03-08T16:00:00Z");
+
+        @Test
+        void sayThatTheDayIsNonWorking() {
+            CommissionStory.known()
+                    .when(IN_TIME, convene(SUNDAY, Kind.ORDINARY, ANA, NO_WAIVER))
+                    .warns(SessionWarning.SESSION_ON_NON_WORKING_DAY);
+            CommissionStory.known().when(IN_TIME, convene()).warns();
+        }
+
+        @Test
+        void sayThatAnotherSessionIsHeldThen() {
+            besideSessionAt("2026-03-05T17:59:00Z").when(IN_TIME, convene()).warns(SessionWarning.SESSIONS_OVERLAP);
+            besideSessionAt("2026-03-05T18:00:00Z").when(IN_TIME, convene()).warns();
+            besideSessionAt("2026-03-05T14:01:00Z").when(IN_TIME, convene()).warns(SessionWarning.SESSIONS_OVERLAP);
+        }
+
+        private static CommissionStory besideSessionAt(String hour) {
+            SessionState other = SessionStory.unknown()
+                    .given(
+                            "2026-02-20T10:00:00-06:00",
+                            SessionStory.convocation(
+                                    "ses-2",
+                                    Instant.parse(hour),
+                                    Kind.EXTRAORDINARY,
+                                    new KnownRules().rules(),
+                                    NO_WAIVER))
+                    .state();
+            return CommissionStory.known()
+                    .given(new OrdinalGiven(
+                            COMMISSION,
+                            Kind.EXTRAORDINARY,
+                            Recorded.of(MANDATE),
+                            Recorded.of(1),
+                            "ses-2",
+                            LocalDate.of(2026, 3, 5)))
+                    .beside("ses-2", other);
         }
     }
 

@@ -43,6 +43,11 @@ public record DecisionAssert<E extends DomainEvent>(Supplier<Decision<E>> decisi
                 .orElseThrow();
     }
 
+    /** It is accepted with exactly these warnings, none where nothing is given. */
+    public void warns(WarningCode... codes) {
+        assertThat(decision.get().warnings()).extracting(Warning::code).containsExactly(codes);
+    }
+
     public void isRefused(RejectionCode code) {
         assertThat(refusal().code()).isEqualTo(code);
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RejectionCodesTest {
 
     /** What no person says: names of fields and headers, codes, addresses and words of the trade. */
-    private static final String MACHINE_WORDS =
+    static final String MACHINE_WORDS =
             "\\b[a-z]+[A-Z]\\w*|\\b[A-Z]{2,}_[A-Z_]+|/api/|Occurred-On|Provenance|Source-Ref|If-Match|SHA-256"
                     + "|(?i)\\bidentificador|\\bidentifier|encabezado|\\bheader\\b|\\bcampo\\b|\\bfield\\b|[«\"]verified"
                     + "|hexadecimal|\\bnull\\b|\\bJSON\\b|\\bIANA\\b";

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CommandSenderTest {
 
-    private static final Outcome DONE = new Outcome(List.of(new Change("bod-1", 4)), false);
+    private static final Outcome DONE = new Outcome(List.of(new Change("bod-1", 4)), List.of(), false);
 
     private static final CommandEnvelope<Rename> RENAME = new CommandEnvelope<>(
             new Rename("bod-1"),

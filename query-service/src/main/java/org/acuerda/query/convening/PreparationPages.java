@@ -25,6 +25,7 @@ import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.SessionView.Convocation;
 import org.acuerda.query.session.Sessions;
+import org.acuerda.query.warning.SessionWarnings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,12 +49,14 @@ final class PreparationPages implements Page {
     private final Membership membership;
     private final Agreements agreements;
     private final CommissionZones zones;
+    private final SessionWarnings warnings;
 
-    PreparationPages(Sessions sessions, Membership membership, Agreements agreements, CommissionZones zones) {
+    PreparationPages(Sessions sessions, Membership membership, Agreements agreements, CommissionZones zones, SessionWarnings warnings) {
         this.sessions = sessions;
         this.membership = membership;
         this.agreements = agreements;
         this.zones = zones;
+        this.warnings = warnings;
     }
 
     @GetMapping("/sesiones/{id}/preparar")
@@ -84,6 +87,7 @@ final class PreparationPages implements Page {
                                 session.designation().commissionId(),
                                 session.designation().kind())
                         .items());
+        model.addAttribute("warnings", warnings.of(session));
         model.addAttribute("acts", acts(session, acting, names.words()));
         return "preparation";
     }

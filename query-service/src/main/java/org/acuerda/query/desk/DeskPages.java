@@ -17,6 +17,7 @@ import org.acuerda.query.record.Records;
 import org.acuerda.query.session.SessionDetails;
 import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.Sessions;
+import org.acuerda.query.warning.SessionWarnings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,12 +33,14 @@ final class DeskPages implements Page {
     private final Membership membership;
     private final Records records;
     private final Clock clock;
+    private final SessionWarnings warnings;
 
-    DeskPages(Sessions sessions, Membership membership, Records records, Clock clock) {
+    DeskPages(Sessions sessions, Membership membership, Records records, Clock clock, SessionWarnings warnings) {
         this.sessions = sessions;
         this.membership = membership;
         this.records = records;
         this.clock = clock;
+        this.warnings = warnings;
     }
 
     @GetMapping("/sesiones/{id}/conduccion")
@@ -59,6 +62,7 @@ final class DeskPages implements Page {
         model.addAttribute("details", details);
         model.addAttribute("held", held);
         model.addAttribute("sessionId", id);
+        model.addAttribute("warnings", warnings.of(held));
         model.addAttribute("acts", acts);
         model.addAttribute("entries", new EntryFields(names.words()));
         model.addAttribute("untilHour", untilHour(held));

@@ -65,10 +65,11 @@ public final class NameResolver {
             Map<String, Optional<AgreementDetails>> agreements,
             Map<String, Optional<PathView>> paths,
             Map<String, Link> links,
+            Map<String, Optional<Link>> successors,
             Map<ZoneId, PageText> words) {
 
         Found() {
-            this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+            this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
         }
     }
 
@@ -209,6 +210,22 @@ public final class NameResolver {
             case MEMBER -> new Link(responsible.name(), "/integrantes/" + responsible.id());
             case NAMED -> Link.plain(responsible.name());
         };
+    }
+
+    /** The body that took over from a responsible one, as "now …"; null where none did. */
+    public @Nullable Link successor(Proposal.Responsible responsible) {
+        return responsible.kind() != Proposal.Responsible.Kind.BODY
+                ? null
+                : found.successors
+                        .computeIfAbsent(
+                                responsible.id(),
+                                id -> sources.bodies()
+                                        .byId(id)
+                                        .flatMap(body ->
+                                                Optional.ofNullable(body.view().succession()))
+                                        .map(succession -> body(succession.successorId())))
+                        .map(successor -> successor.withText(words.say("warning.successor", successor.text())))
+                        .orElse(null);
     }
 
     /** By when an agreement is due and from whom; null where it is not known. */

@@ -59,6 +59,9 @@ class FormsTest {
     private static final Actor SECRETARY = new Actor("mem-2", "TECHNICAL_SECRETARY", "bod-1");
     private static final String COOKIES = EnteredBrowser.cookies(TOKEN, SECRETARY);
 
+    private static final String WARNING =
+            "{\"code\":\"NOTICE_REACHES_NO_RESPONSIBLE\",\"detail\":\"No llega a nadie.\"}";
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     @LocalServerPort
@@ -114,6 +117,42 @@ class FormsTest {
                 .contains("\"status\":\"IN_PROGRESS\"", "\"narrative\":\"Se avanzó.\"", "\"evidenceIds\":[]")
                 .contains("\"followUpId\":\"fup-")
                 .doesNotContain("pointId", "sessionId", "_seen", "_csrf");
+    }
+
+    @Test
+    void aFormWithWarningsIsSentOnceTheyWereShown() {
+        commandSide.answersDryRuns("{\"warnings\":[%s]}".formatted(WARNING));
+
+        HttpResponse<String> asked = post(FOLLOW_UP, followUp(Map.of()));
+
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(asked.body())
+                .contains("No llega a nadie.", "name=\"_warned\"", words.say("form.send.anyway"))
+                .contains("Se avanzó.", "value=\"" + KEY + "\"");
+        assertThat(commandSide.sent()).isEmpty();
+        assertThat(post(FOLLOW_UP, followUp(Map.of("_warned", "true"))).statusCode())
+                .isEqualTo(303);
+        assertThat(commandSide.sent()).hasSize(1);
+    }
+
+    @Test
+    void theWarningsOfAnAnswerAreShownWithWhatWasRecorded() {
+        commandSide.answers(
+                200,
+                "{\"changed\":[{\"id\":\"%s\",\"sequence\":1}],\"warnings\":[%s]}"
+                        .formatted(AgreementStory.OVERDUE, WARNING));
+        String page = post(FOLLOW_UP, followUp(Map.of()))
+                .headers()
+                .firstValue("Location")
+                .map(URI::create)
+                .map(address -> address.getRawPath() + "?" + address.getRawQuery())
+                .orElseThrow();
+
+        assertThat(page).endsWith("&warning=NOTICE_REACHES_NO_RESPONSIBLE");
+        assertThat(get(page, COOKIES).body())
+                .contains(words.say("warning.NOTICE_REACHES_NO_RESPONSIBLE"));
+        assertThat(get(page.replace("NOTICE_REACHES", "UNKNOWN"), COOKIES).body())
+                .doesNotContain("warning.UNKNOWN");
     }
 
     @Test

@@ -24,6 +24,7 @@ final class RecordingCommandSide implements AutoCloseable {
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
     private volatile int status = 200;
     private volatile String answer = "{\"changed\":[]}";
+    private volatile String dryRun = "{}";
 
     /** A request as it arrived. */
     record Sent(String path, Map<String, String> headers, String body) {}
@@ -42,7 +43,13 @@ final class RecordingCommandSide implements AutoCloseable {
     void answers(int withStatus, String withBody) {
         status = withStatus;
         answer = withBody;
+        dryRun = "{}";
         sent.clear();
+    }
+
+    /** From here on every dry run gets this answer. */
+    void answersDryRuns(String withBody) {
+        dryRun = withBody;
     }
 
     /** The acts that arrived since the answer was set. */
@@ -63,6 +70,10 @@ final class RecordingCommandSide implements AutoCloseable {
             }
             if (exchange.getRequestURI().getPath().endsWith("/evidence")) {
                 respond(exchange, 201, STORED);
+                return;
+            }
+            if (exchange.getRequestURI().getPath().endsWith("/check")) {
+                respond(exchange, 200, dryRun);
                 return;
             }
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);

@@ -344,6 +344,14 @@ class PagesTest {
     }
 
     @Test
+    void nameTheBodyThatTookOverFromAResponsibleOne() {
+        String successor = words.say("warning.successor", "Autoridad que sucedió al Instituto");
+
+        assertThat(get("/acuerdos").body()).contains(">" + successor + "</a>");
+        assertThat(get("/tablero?open=false").body()).contains(">" + successor + "</a>");
+    }
+
+    @Test
     void sayHowAnAgreementWasCarriedAndEnded() {
         assertThat(get("/acuerdos/" + AgreementStory.FULFILLED).body())
                 .contains(words.say("plainly.majority", day("2026-03-05"), firstOrdinary(), 2, 1, 0))

@@ -9,8 +9,10 @@ import org.acuerda.command.agreement.rules.AgreementCommand.NotifyAgreement;
 import org.acuerda.command.agreement.rules.AgreementCommand.PublishAgreement;
 import org.acuerda.command.agreement.state.AgreementState;
 import org.acuerda.command.agreement.state.Notices.Notice;
+import org.acuerda.command.agreement.state.PointStates.Point;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.decision.Warning;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.AgreementEvent.AgreementNotified;
 import org.acuerda.events.agreement.AgreementEvent.AgreementPublished;
@@ -50,14 +52,14 @@ final class NoticeRules {
         if (state.course().end().isPresent()) {
             return Decision.of(notified);
         }
+        Predicate<Point> reached = point -> command.addressees().stream().anyMatch(point::isAnsweredForBy);
         return andTerms(
-                notified,
-                TermRules.start(
-                        state,
-                        command.agreementId(),
-                        Trigger.NOTIFICATION,
-                        point -> command.addressees().stream().anyMatch(point::isAnsweredForBy),
-                        context));
+                        notified,
+                        TermRules.start(state, command.agreementId(), Trigger.NOTIFICATION, reached, context))
+                .warning(
+                        state.points().list().stream().anyMatch(reached)
+                                ? List.of()
+                                : List.of(Warning.of(AgreementWarning.NOTICE_REACHES_NO_RESPONSIBLE)));
     }
 
     static Decision<AgreementEvent> acknowledge(AgreementState state, AcknowledgeNotice command) {

@@ -66,6 +66,12 @@ public final class SessionRules {
         Rejected.when(!circumstances.isLive(), SessionRejection.HISTORIC_ACT_IN_LIVE_SESSION);
         SessionContext context = new SessionContext(state, membership, circumstances);
         demandOrder(context, command);
+        Decision<SessionEvent> decision = decide(context, command, sessions, openAgreements);
+        return decision.warning(SessionWarnings.of(context, command, sessions));
+    }
+
+    private static Decision<SessionEvent> decide(
+            SessionContext context, SessionCommand command, Sessions sessions, OpenAgreements openAgreements) {
         return switch (command) {
             case OfCall act -> CallRules.decide(context, act, sessions);
             case OfRoll act -> RollRules.decide(context, act);

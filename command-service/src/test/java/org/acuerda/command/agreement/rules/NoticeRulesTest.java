@@ -14,6 +14,7 @@ import org.acuerda.command.agreement.AgreementStory;
 import org.acuerda.command.agreement.rules.AgreementCommand.AcknowledgeNotice;
 import org.acuerda.command.agreement.rules.AgreementCommand.NotifyAgreement;
 import org.acuerda.command.agreement.rules.AgreementCommand.PublishAgreement;
+import org.acuerda.command.decision.Warning;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.Recorded;
@@ -93,6 +94,9 @@ class NoticeRulesTest {
         waiting.accepts(
                 forInformation,
                 new AgreementNotified(ID, "not-1", "ST/12/2026", List.of(bod("bod-7")), "correo electrónico"));
+        assertThat(waiting.decide(forInformation).warnings())
+                .containsExactly(Warning.of(AgreementWarning.NOTICE_REACHES_NO_RESPONSIBLE));
+        assertThat(waiting.decide(NOTIFY).warnings()).isEmpty();
     }
 
     @Test

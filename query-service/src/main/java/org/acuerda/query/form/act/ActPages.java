@@ -13,6 +13,7 @@ import org.acuerda.client.CommandHeaders;
 import org.acuerda.client.HeaderNames;
 import org.acuerda.client.Outcome;
 import org.acuerda.client.Problem;
+import org.acuerda.client.Warning;
 import org.acuerda.query.form.acting.Acting;
 import org.acuerda.query.form.acting.ActorPage;
 import org.acuerda.query.form.acting.FormAddress;
@@ -118,11 +119,23 @@ final class ActPages implements Page {
         if (!errors.isEmpty()) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, sheet, acting, errors, Optional.empty());
         }
-        return switch (commandSide.act(path(sheet), reading.body(), all(headers, sheet, occurredOn))) {
-            case Outcome.Done done -> ReturnTo.to(sheet.back().after(done.changed()));
+        CommandHeaders everything = all(headers, sheet, occurredOn);
+        if (isToBeWarned(sheet)
+                && commandSide.dryRun(path(sheet), reading.body(), everything) instanceof Outcome.Done dryRun
+                && !dryRun.warnings().isEmpty()) {
+            return page(HttpStatus.OK, sheet, acting, Map.of(), Optional.empty(), dryRun.warnings());
+        }
+        return switch (commandSide.act(path(sheet), reading.body(), everything)) {
+            case Outcome.Done done -> ReturnTo.to(sheet.back().after(done.changed(), done.warnings()));
             case Outcome.Rejected rejected -> rejected(sheet, acting, rejected.problem(), reading.sent());
             case Outcome.Unavailable unavailable -> unavailable(sheet, acting);
         };
+    }
+
+    /** A form is sent twice where something is wrong, unless its page has said so; the API checks no creation. */
+    private static boolean isToBeWarned(Sheet sheet) {
+        return !sheet.form().act().isEmpty()
+                && sheet.context().typed(FieldNames.WARNED).isEmpty();
     }
 
     /** A form with the values from its address or from the browser. */
@@ -198,12 +211,27 @@ final class ActPages implements Page {
 
     private ModelAndView page(
             HttpStatus status, Sheet sheet, Acting acting, Map<String, String> errors, Optional<Problem> problem) {
-        ModelAndView page = new ModelAndView("act");
-        page.setStatus(status);
-        return page.addObject("form", view(sheet, acting, errors, problem));
+        return page(status, sheet, acting, errors, problem, List.of());
     }
 
-    private FormView view(Sheet sheet, Acting acting, Map<String, String> errors, Optional<Problem> problem) {
+    private ModelAndView page(
+            HttpStatus status,
+            Sheet sheet,
+            Acting acting,
+            Map<String, String> errors,
+            Optional<Problem> problem,
+            List<Warning> warnings) {
+        ModelAndView page = new ModelAndView("act");
+        page.setStatus(status);
+        return page.addObject("form", view(sheet, acting, errors, problem, warnings));
+    }
+
+    private FormView view(
+            Sheet sheet,
+            Acting acting,
+            Map<String, String> errors,
+            Optional<Problem> problem,
+            List<Warning> warnings) {
         ActForm form = sheet.form();
         FormContext context = sheet.context();
         PageText words = context.words();
@@ -238,7 +266,8 @@ final class ActPages implements Page {
                                 Stream.concat(fields.stream(), Stream.of(occurredOn))
                                         .toList(),
                                 context.names()),
-                        problem.map(Problem::changed).orElse(List.of())));
+                        problem.map(Problem::changed).orElse(List.of()),
+                        warnings.stream().map(Warning::detail).toList()));
     }
 
     /** A person who was shown the changes made meanwhile has seen them. */

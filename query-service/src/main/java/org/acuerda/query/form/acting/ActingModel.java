@@ -35,6 +35,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 final class ActingModel {
 
     private static final String NEWS = "minSequence";
+    private static final String WARNING = "warning";
     private static final int RECENT_RECORDS = 20;
 
     private final ActingPermission permission;
@@ -84,6 +85,7 @@ final class ActingModel {
                         new Offers(forms, commandSide, headers, names, here, actor.isPresent())));
         if (actor.isPresent()) {
             model.addAttribute("recorded", recorded(request, names));
+            model.addAttribute("recordedWarnings", warnings(request, names));
         }
     }
 
@@ -95,6 +97,7 @@ final class ActingModel {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
         parameters.remove(NEWS);
+        parameters.remove(WARNING);
         return FormAddress.of(PageContext.path(request), parameters);
     }
 
@@ -103,6 +106,15 @@ final class ActingModel {
         return Stream.of(Objects.requireNonNullElse(request.getParameterValues(NEWS), new String[0]))
                 .distinct()
                 .flatMap(news -> record(news, names))
+                .toList();
+    }
+
+    /** What is wrong with the act that a form has just recorded; the address says only codes. */
+    private static List<String> warnings(HttpServletRequest request, NameResolver names) {
+        return Stream.of(Objects.requireNonNullElse(request.getParameterValues(WARNING), new String[0]))
+                .distinct()
+                .map(code -> names.words().known("warning." + code, ""))
+                .filter(text -> !text.isEmpty())
                 .toList();
     }
 

@@ -5,7 +5,9 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.acuerda.client.Changed;
+import org.acuerda.client.Warning;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
@@ -16,6 +18,7 @@ public record ReturnTo(URI address) {
     public static final ReturnTo HOME = new ReturnTo(URI.create("/"));
 
     private static final String NEWS = "minSequence=";
+    private static final String WARNING = "warning=";
 
     /** The most changes that the parameter may name. */
     private static final int MAX_NEWS = 20;
@@ -46,15 +49,15 @@ public record ReturnTo(URI address) {
         return address.toString();
     }
 
-    /** The page's address; the page waits until it can show the changes. */
-    public String after(List<Changed> changed) {
-        String news = changed.stream()
-                .limit(MAX_NEWS)
-                .map(change -> NEWS + change.minSequence())
+    /** The page's address; the page waits until it can show the changes, and shows what is wrong. */
+    public String after(List<Changed> changed, List<Warning> warnings) {
+        String news = Stream.concat(
+                        changed.stream().limit(MAX_NEWS).map(change -> NEWS + change.minSequence()),
+                        warnings.stream().map(Warning::code).distinct().map(code -> WARNING + code))
                 .collect(Collectors.joining("&"));
         String kept = Optional.ofNullable(address.getRawQuery()).stream()
                 .flatMap(query -> List.of(query.split("&", -1)).stream())
-                .filter(parameter -> !parameter.startsWith(NEWS))
+                .filter(parameter -> !parameter.startsWith(NEWS) && !parameter.startsWith(WARNING))
                 .collect(Collectors.joining("&"));
         String query = kept.isEmpty() ? news : kept + "&" + news;
         String fragment = address.getRawFragment() == null ? "" : "#" + address.getRawFragment();

@@ -40,6 +40,11 @@ public final class CommandSide {
         return logged(client.act(path, json.writeValueAsString(body), headers));
     }
 
+    /** Sends a command as a dry run; nothing is stored. */
+    public Outcome dryRun(String path, JsonNode body, CommandHeaders headers) {
+        return logged(client.dryRun(path, json.writeValueAsString(body), headers));
+    }
+
     /** Stores a file and answers with its hash, size, type and name. */
     public Outcome upload(Path file, String name, CommandHeaders headers) throws IOException {
         String disposition = ContentDisposition.attachment()

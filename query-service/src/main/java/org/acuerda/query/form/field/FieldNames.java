@@ -18,6 +18,9 @@ public final class FieldNames {
     /** Asks to show the form again with its values and to send no command. */
     public static final String DRAFT = "_draft";
 
+    /** Says that the page has shown what is wrong, so that the command is sent at once. */
+    public static final String WARNED = "_warned";
+
     /** Value of a choice, and member of the command's JSON, for "not on record". */
     public static final String NOT_ON_RECORD = "notOnRecord";
 

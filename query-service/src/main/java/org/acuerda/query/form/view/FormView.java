@@ -35,8 +35,13 @@ public record FormView(
      * @param refusal why the act is not available now; null where it is available or where that is unknown
      * @param errors the errors, each with the element it is about
      * @param meanwhile what happened since the form was opened
+     * @param warnings what is wrong although the act would be accepted; nothing was recorded yet
      */
-    public record Obstacles(@Nullable String refusal, List<Wrong> errors, List<Problem.Meanwhile> meanwhile) {}
+    public record Obstacles(
+            @Nullable String refusal,
+            List<Wrong> errors,
+            List<Problem.Meanwhile> meanwhile,
+            List<String> warnings) {}
 
     /**
      * One error.

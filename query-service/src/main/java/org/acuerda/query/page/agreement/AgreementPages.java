@@ -27,6 +27,7 @@ import org.acuerda.query.record.Records;
 import org.acuerda.query.session.SessionFilter;
 import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.Sessions;
+import org.acuerda.query.warning.AgreementWarnings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +47,7 @@ final class AgreementPages implements Page {
     private final Membership membership;
     private final CompliancePaths paths;
     private final Records records;
+    private final AgreementWarnings warnings;
 
     AgreementPages(
             Agreements agreements,
@@ -53,13 +55,15 @@ final class AgreementPages implements Page {
             Provisions provisions,
             Membership membership,
             CompliancePaths paths,
-            Records records) {
+            Records records,
+            AgreementWarnings warnings) {
         this.agreements = agreements;
         this.sessions = sessions;
         this.provisions = provisions;
         this.membership = membership;
         this.paths = paths;
         this.records = records;
+        this.warnings = warnings;
     }
 
     @GetMapping("/acuerdos")
@@ -87,6 +91,7 @@ final class AgreementPages implements Page {
         model.addAttribute("agreement", details.view());
         model.addAttribute("long", details.view().wording().text().length() > MAX_HEADING_LENGTH);
         model.addAttribute("plainly", new AgreementSummaryText(names.words()).of(details.entry(), vote));
+        model.addAttribute("warnings", warnings.of(details.view()));
         model.addAttribute("sessionId", details.view().adoption().sessionId());
         model.addAttribute("votes", new Votes());
         model.addAttribute("vote", vote.orElse(null));

@@ -17,6 +17,7 @@ import org.acuerda.query.session.SessionFilter;
 import org.acuerda.query.session.SessionStatus;
 import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.Sessions;
+import org.acuerda.query.warning.SessionWarnings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +32,14 @@ final class SessionPages implements Page {
     private final WorkingMeetings meetings;
     private final Agreements agreements;
     private final Captions captions;
+    private final SessionWarnings warnings;
 
-    SessionPages(Sessions sessions, WorkingMeetings meetings, Agreements agreements, Captions captions) {
+    SessionPages(Sessions sessions, WorkingMeetings meetings, Agreements agreements, Captions captions, SessionWarnings warnings) {
         this.sessions = sessions;
         this.meetings = meetings;
         this.agreements = agreements;
         this.captions = captions;
+        this.warnings = warnings;
     }
 
     @GetMapping("/sesiones")
@@ -71,6 +74,7 @@ final class SessionPages implements Page {
         model.addAttribute("details", details);
         model.addAttribute("held", details.view());
         model.addAttribute("sessionId", id);
+        model.addAttribute("warnings", warnings.of(details.view()));
         model.addAttribute("pending", pending(details.view()));
         model.addAttribute("votes", new Votes());
         model.addAttribute("captions", captions.of(id));
