@@ -122,11 +122,14 @@ final class PreparationPages implements Page {
                         on -> commissions.stream().anyMatch(one -> isAhead(on, now.today(one.commissionId()))))
                 .isPresent();
         model.addAttribute("day", day);
+        boolean today = asked.filter(
+                        on -> commissions.stream().anyMatch(one -> on.equals(now.today(one.commissionId()))))
+                .isPresent();
         model.addAttribute(
                 "wrong",
                 day.isBlank() || possible
                         ? null
-                        : asked.isEmpty() ? "convene.day.unreadable" : "convene.day.impossible");
+                        : "convene.day." + (asked.isEmpty() ? "unreadable" : today ? "today" : "impossible"));
         model.addAttribute(
                 "plans",
                 commissions.stream()
