@@ -16,6 +16,7 @@ import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
+import org.acuerda.command.decision.Rejection;
 import org.acuerda.command.membership.Membership;
 import org.acuerda.command.session.rules.Sessions;
 import org.acuerda.events.Recorded;
@@ -85,7 +86,9 @@ final class CommissionRules {
 
     /** Rejects a live act where a value is not on record that only a source may leave out. */
     static void refuseNotOnRecord(Circumstances circumstances, Recorded<?> value, String field) {
-        Rejected.when(
-                circumstances.isLive() && value.known().isEmpty(), CommissionRejection.MISSING_IN_LIVE_ACT, field);
+        if (circumstances.isLive() && value.known().isEmpty()) {
+            throw new Rejected(
+                    Rejection.of(CommissionRejection.MISSING_IN_LIVE_ACT).at(field));
+        }
     }
 }

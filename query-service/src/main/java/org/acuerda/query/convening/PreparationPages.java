@@ -132,8 +132,12 @@ final class PreparationPages implements Page {
         boolean wrong = !day.isBlank() && !possible;
         model.addAttribute("day", day);
         model.addAttribute("meant", WrittenDate.meant(day).orElse("30/11/2027"));
+        boolean today = asked.filter(
+                        on -> commissions.stream().anyMatch(one -> on.equals(now.today(one.commissionId()))))
+                .isPresent();
         model.addAttribute(
-                "wrong", wrong ? asked.isEmpty() ? "convene.day.unreadable" : "convene.day.impossible" : null);
+                "wrong",
+                wrong ? "convene.day." + (asked.isEmpty() ? "unreadable" : today ? "today" : "impossible") : null);
         model.addAttribute(
                 "plans",
                 commissions.stream()

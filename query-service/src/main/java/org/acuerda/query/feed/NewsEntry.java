@@ -5,6 +5,7 @@ import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.text.WrittenText;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.naming.Recorder;
 import org.acuerda.query.page.log.Sentences;
 
 /**
@@ -25,7 +26,7 @@ record NewsEntry(JournalRecord record, NameResolver names) {
                 record.source() + ":" + record.position(),
                 inOneLine(new Sentences(names).of(record.event()).text()),
                 record.recordedAt(),
-                names.person(record.actor()).text(),
+                Recorder.of(record, names).name().text(),
                 type,
                 names.words().say("type." + type),
                 summary(),
@@ -40,8 +41,7 @@ record NewsEntry(JournalRecord record, NameResolver names) {
         String sentence = words.say(
                 "news.summary",
                 words.when(record.occurredOn()),
-                names.person(record.actor()).text(),
-                words.role(record.actorRole()),
+                Recorder.of(record, names).text(),
                 record.position());
         return record.sourceRef()
                 .map(source -> sentence + " " + words.say("feed.source", source) + ".")

@@ -34,6 +34,9 @@ public final class PageText {
     /** Between thousands and between a number and its unit: narrow and without a line break. */
     private static final String THIN_SPACE = "\u202f";
 
+    /** How a person begins the number of an official letter. */
+    private static final String LETTER = "oficio";
+
     private static final String NO_BREAK = "\u00a0";
 
     private static final String[] SIZE_UNITS = {"B", "kB", "MB", "GB"};
@@ -238,6 +241,18 @@ public final class PageText {
     /** The same text with a small letter at its beginning. */
     public String uncapitalized(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(language.locale()) + text.substring(1);
+    }
+
+    /** A text that was typed alone, in the middle of a sentence; an acronym keeps its capitals. */
+    public String inSentence(String text) {
+        return text.length() > 1 && Character.isUpperCase(text.charAt(1)) ? text : uncapitalized(text);
+    }
+
+    /** An official letter by its number: "oficio 12/2027". A number that begins with that word does not repeat it. */
+    public String letter(String number) {
+        return number.regionMatches(true, 0, LETTER, 0, LETTER.length())
+                ? uncapitalized(number)
+                : say("letter", number);
     }
 
     /** The term of a point, as its text says it. */

@@ -269,6 +269,11 @@ public final class NameResolver {
                 .map(found -> new Link(found.member().name(), "/integrantes/" + id)));
     }
 
+    /** Who recorded something, in a role. */
+    public Recorder recorder(String actor, String role) {
+        return Recorder.of(actor, role, this);
+    }
+
     /** The names of several persons, separated by commas. */
     public String people(List<String> ids) {
         return join(ids.stream().map(id -> person(id).text()));

@@ -2,6 +2,7 @@ package org.acuerda.query.naming;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +13,9 @@ public final class NamedText {
     /** Identifiers of aggregates and members: a prefix of three letters, then letters, digits, dots and hyphens. */
     private static final Pattern IDENTIFIER = Pattern.compile(
             "\\b(?:com|ses|mtg|agr|prv|bod|wpl|act|doc|pth|bcp|mem|lia)-[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?");
+
+    /** Subjects whose name is a title or the beginning of a text. */
+    private static final Set<String> TITLED = Set.of("agr", "act", "doc", "pth", "wpl");
 
     private NamedText() {}
 
@@ -24,13 +28,21 @@ public final class NamedText {
             if (identifier.start() > end) {
                 parts.add(Link.plain(text.substring(end, identifier.start())));
             }
-            parts.add(names.subject(identifier.group()));
+            parts.add(quoted(identifier.group(), text, identifier.start(), names));
             end = identifier.end();
         }
         if (end < text.length()) {
             parts.add(Link.plain(text.substring(end)));
         }
         return List.copyOf(parts);
+    }
+
+    /** The name of a subject; one that is a title of several words is set in quotation marks. */
+    private static Link quoted(String id, String text, int start, NameResolver names) {
+        Link name = names.subject(id);
+        boolean title = name.href() != null && TITLED.contains(id.substring(0, id.indexOf('-')));
+        boolean isQuoted = start > 0 && text.charAt(start - 1) == '«';
+        return title && !isQuoted ? name.withText('«' + name.text() + '»') : name;
     }
 
     /** The text with names, where no link is possible. */

@@ -53,8 +53,7 @@ class AtomFeedsTest {
                 .isEqualTo(words.say(
                         "news.summary",
                         words.when(new EdtfDate("2026-03-05")),
-                        newest.getAuthors().getFirst().getName(),
-                        words.role("TECHNICAL_SECRETARY"),
+                        newest.getAuthors().getFirst().getName() + " (" + words.role("TECHNICAL_SECRETARY") + ")",
                         service.journal().size()));
         assertThat(page)
                 .isEqualTo(service.address() + "/bitacora/" + service.journal().size());

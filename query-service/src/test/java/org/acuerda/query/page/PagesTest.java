@@ -364,7 +364,11 @@ class PagesTest {
                 .contains(words.say(
                         "vote.casting",
                         "Ana Sofía Ruiz Ibarra",
-                        words.uncapitalized(words.of(Ballot.Choice.IN_FAVOUR))));
+                        words.uncapitalized(words.of(Ballot.Choice.IN_FAVOUR)),
+                        1,
+                        1))
+                .contains(words.say(
+                        "plainly.casting", day("2026-03-05"), firstOrdinary(), 1, 1, "Ana Sofía Ruiz Ibarra"));
     }
 
     @Test

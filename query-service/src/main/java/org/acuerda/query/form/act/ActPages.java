@@ -246,6 +246,8 @@ final class ActPages implements Page {
                 new FormView.Heading(
                         words.say(form.key(), subject),
                         words.say(form.key() + ".effect", subject),
+                        words.known(form.key() + ".send", words.say(form.key() + ".offer")),
+                        words.known(form.key() + ".stay", words.say("form.cancel")),
                         form.isCreation() ? "" : subject),
                 new FormView.Target(
                         form.address(context.subjectId()),
@@ -258,7 +260,7 @@ final class ActPages implements Page {
                 new FormView.Obstacles(
                         errors.isEmpty()
                                 ? open.refusal(form.act(), "")
-                                        .map(why -> NamedText.plain(why, context.names()))
+                                        .map(why -> NamedText.parts(why, context.names()))
                                         .orElse(null)
                                 : null,
                         FormErrors.of(

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.acuerda.client.AvailableActs;
 import org.acuerda.client.CommandHeaders;
 import org.acuerda.query.form.client.CommandSide;
 import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.ActForms;
 import org.acuerda.query.form.field.FieldNames;
+import org.acuerda.query.naming.Link;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.naming.NamedText;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +88,8 @@ public final class Offers {
         }
 
         /** Why an act is not available now; null where it is available or where that is unknown. */
-        public @Nullable String refusal(String act) {
-            return named(open(), act);
+        public @Nullable List<Link> refusal(String act) {
+            return named(open(), act, UnaryOperator.identity());
         }
 
         /** Another fact that the command side gives about the subject, by name. */
@@ -106,9 +108,9 @@ public final class Offers {
             return Map.copyOf(more);
         }
 
-        private @Nullable String named(AvailableActs open, String act) {
+        private @Nullable List<Link> named(AvailableActs open, String act, UnaryOperator<String> written) {
             return open.refusal(act, target)
-                    .map(why -> NamedText.plain(why, names))
+                    .map(why -> NamedText.parts(written.apply(why), names))
                     .orElse(null);
         }
 
@@ -127,7 +129,7 @@ public final class Offers {
             return new Offer(
                     names.words().say(form.key() + ".offer"),
                     FormAddress.of(form.address(id), parameters),
-                    named(open, act));
+                    named(open, act, names.words()::inSentence));
         }
     }
 }

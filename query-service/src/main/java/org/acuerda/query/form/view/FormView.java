@@ -15,9 +15,11 @@ public record FormView(
      *
      * @param title the act and its subject
      * @param effect what happens when the form is sent
+     * @param send the act's own verb, on the button that sends the form
+     * @param stay on the way back without sending
      * @param subject name of the subject; empty for a creation
      */
-    public record Heading(String title, String effect, String subject) {}
+    public record Heading(String title, String effect, String send, String stay, String subject) {}
 
     /**
      * Where the form is sent, and its hidden values.
@@ -32,13 +34,13 @@ public record FormView(
     /**
      * Why the form cannot be sent or was not accepted.
      *
-     * @param refusal why the act is not available now; null where it is available or where that is unknown
+     * @param refusal why the act is not available now, in parts; null where it is available or where that is unknown
      * @param errors the errors, each with the element it is about
      * @param meanwhile what happened since the form was opened
      * @param warnings what is wrong although the act would be accepted; nothing was recorded yet
      */
     public record Obstacles(
-            @Nullable String refusal,
+            @Nullable List<Link> refusal,
             List<Wrong> errors,
             List<Problem.Meanwhile> meanwhile,
             List<String> warnings) {}

@@ -90,7 +90,7 @@ final class AgreementPages implements Page {
         model.addAttribute("entry", details.entry());
         model.addAttribute("agreement", details.view());
         model.addAttribute("long", details.view().wording().text().length() > MAX_HEADING_LENGTH);
-        model.addAttribute("plainly", new AgreementSummaryText(names.words()).of(details.entry(), vote));
+        model.addAttribute("plainly", new AgreementSummaryText(names).of(details.entry(), vote));
         model.addAttribute("warnings", warnings.of(details.view()));
         model.addAttribute("sessionId", details.view().adoption().sessionId());
         model.addAttribute("votes", new Votes());

@@ -1,5 +1,7 @@
 package org.acuerda.query.page.board;
 
+import java.util.List;
+import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.board.Board;
 import org.acuerda.query.board.BoardFilter;
@@ -38,8 +40,16 @@ final class HomePage implements Page {
         model.addAttribute(
                 "rows",
                 BoardRow.of(board.find(BoardFilter.all(), Slice.first(ROWS)).items(), names));
-        model.addAttribute(
-                "latest", LogEntry.of(records.find(RecordFilter.all(), new Slice(NEWEST_FIRST, ROWS, null)), names));
+        model.addAttribute("latest", latest(names));
         return "home";
+    }
+
+    /** The newest records; the number of a session is in the sentence of its call. */
+    private List<LogEntry> latest(NameResolver names) {
+        return records.find(RecordFilter.all(), new Slice(NEWEST_FIRST, 2 * ROWS, null)).items().stream()
+                .filter(line -> !(line.record().event() instanceof OrdinalGiven))
+                .limit(ROWS)
+                .map(line -> LogEntry.of(line, names))
+                .toList();
     }
 }

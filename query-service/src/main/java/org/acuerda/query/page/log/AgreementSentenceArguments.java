@@ -47,8 +47,8 @@ final class AgreementSentenceArguments {
                 List.of(
                         names.agreement(id),
                         NameResolver.join(recorded.addressees().stream().map(Proposal.Responsible::name)),
-                        recorded.officeNumber(),
-                        recorded.medium());
+                        names.words().letter(recorded.officeNumber()),
+                        names.words().inSentence(recorded.medium()));
             case NoticeAcknowledged recorded ->
                 List.of(names.agreement(id), names.addressee(id, recorded.addresseeId()));
             case AgreementPublished recorded -> List.of(names.agreement(id), recorded.publishedIn());
@@ -100,7 +100,7 @@ final class AgreementSentenceArguments {
                         recorded.reason());
             case AgreementReopened recorded -> List.of(names.agreement(id), recorded.authority(), recorded.reason());
             case AgreementElevated recorded ->
-                List.of(names.agreement(id), recorded.elevatedTo(), recorded.officeNumber());
+                List.of(names.agreement(id), recorded.elevatedTo(), names.words().letter(recorded.officeNumber()));
             case CouncilAnswered recorded -> List.of(names.agreement(id), NameResolver.shortened(recorded.answer()));
             case AgreementSuperseded recorded ->
                 List.of(

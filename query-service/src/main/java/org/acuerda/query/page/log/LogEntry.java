@@ -13,18 +13,18 @@ import org.acuerda.events.session.SessionEvent.SessionConcluded;
 import org.acuerda.events.session.SessionEvent.SessionRecorded;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.language.PageText;
-import org.acuerda.query.naming.Link;
 import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.naming.Recorder;
 import org.acuerda.query.record.JournalLine;
 
 /**
  * View model of a record in the log.
  *
  * @param decisive whether the record begins or ends its subject; the log marks such records
- * @param actor who acted
+ * @param recorder who recorded it
  * @param words with the hours of the commission to which the record's subject belongs
  */
-public record LogEntry(JournalRecord record, Sentence sentence, boolean decisive, Link actor, PageText words) {
+public record LogEntry(JournalRecord record, Sentence sentence, boolean decisive, Recorder recorder, PageText words) {
 
     /** Whether the record says when it happened. */
     public boolean isDated() {
@@ -38,7 +38,7 @@ public record LogEntry(JournalRecord record, Sentence sentence, boolean decisive
                 record,
                 new Sentences(there).of(record.event()),
                 isDecisive(record.event()),
-                there.person(record.actor()),
+                Recorder.of(record, there),
                 there.words());
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import org.acuerda.events.catalog.EventCatalog;
 import org.acuerda.events.catalog.EventType;
 import org.acuerda.events.json.EventJson;
+import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.agreement.AgreementFilter;
 import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Listing;
@@ -37,6 +38,9 @@ final class LogPages implements Page {
 
     /** Largest record, in bytes, that its page also shows formatted for reading. */
     private static final int MAX_BYTES_SHOWN_TWICE = 30_000;
+
+    /** How many records may lie between a record of the service itself and its cause. */
+    private static final int RECORDS_TO_A_CAUSE = 200;
 
     private static final String DOWNLOAD = "/api/v1/records.ndjson";
 
@@ -101,6 +105,23 @@ final class LogPages implements Page {
         return asked.at(DOWNLOAD, Map.of("from", from, "to", to), List.of("subject", "session", "type"));
     }
 
+    /** The record that a record of the service itself follows from; null where it is not among those just before. */
+    private @Nullable Long cause(JournalRecord record) {
+        return record.causationId().stream()
+                .flatMap(cause -> records
+                        .find(
+                                new Filter(record.position() - RECORDS_TO_A_CAUSE, record.position(), null, null, null)
+                                        .records(),
+                                Slice.most())
+                        .items()
+                        .stream()
+                        .map(JournalLine::record)
+                        .filter(earlier -> earlier.eventId().equals(cause)))
+                .map(JournalRecord::position)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static String aggregate(EventType type) {
         return type.name().substring(0, type.name().indexOf('.'));
     }
@@ -116,6 +137,7 @@ final class LogPages implements Page {
         LogEntry entry = LogEntry.of(line, names);
         model.addAttribute("entry", entry);
         model.addAttribute("words", entry.words());
+        model.addAttribute("cause", cause(line.record()));
         model.addAttribute("subject", names.subject(line.record().subject()));
         if (line.line().length <= MAX_BYTES_SHOWN_TWICE) {
             model.addAttribute(
