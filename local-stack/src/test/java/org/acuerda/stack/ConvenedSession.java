@@ -190,8 +190,7 @@ final class ConvenedSession {
         assertThat(answer.status()).as("%s: %s", path, answer.body()).isBetween(200, 201);
     }
 
-    /** The day that is so many days from now. */
-    LocalDate day(int days) {
+    private LocalDate day(int days) {
         return now.atZone(ZONE).toLocalDate().plusDays(days);
     }
 

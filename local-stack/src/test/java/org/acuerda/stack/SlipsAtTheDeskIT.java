@@ -5,9 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -19,8 +16,8 @@ import org.openqa.selenium.support.ui.Select;
 
 /**
  * Test of a session at the desk in which slips are put right: a wrong first entry of the roll, a wrong vote, a vote that is
- * annulled and repeated because a member arrived, a member who left meanwhile, and an item ended by mistake. The next call
- * takes up what this session postponed. The desk comes to the hour of the call by itself.
+ * annulled and repeated because a member arrived, a member who left meanwhile, and an item ended by mistake. The form
+ * of the next call has what this session postponed. The desk comes to the hour of the call by itself.
  */
 @Order(Integer.MAX_VALUE - 1)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -60,7 +57,7 @@ class SlipsAtTheDeskIT {
         aVoteIsDoubtfulOnceAMemberHasLeft();
         aMatterIsPostponedAfterAWrongEnd();
         everythingIsInSightAfterwards();
-        theNextCallTakesUpTheMatter();
+        theFormOfTheNextCallHasTheMatter();
     }
 
     private void sitDown() {
@@ -155,25 +152,12 @@ class SlipsAtTheDeskIT {
                 .contains("Había terminado por error");
     }
 
-    private void theNextCallTakesUpTheMatter() {
+    private void theFormOfTheNextCallHasTheMatter() {
         browser.go(stack.settings().queryAddress() + "/actos/commissions/" + session.commission() + "/convene-session");
         assertThat(browser.see("[name='agenda.items[4].title']").getDomProperty("value"))
                 .isEqualTo("Calendario de trabajo");
         assertThat(browser.see("[name='agenda.items[4].comesFrom']").getDomProperty("value"))
                 .isEqualTo(session.id() + " itm-5");
-
-        choose("kind", "ORDINARY");
-        type("startsAt", session.day(21).format(DateTimeFormatter.ofPattern("dd/MM/uuuu")) + " 11:00");
-        choose("'venue.format'", "IN_PERSON");
-        type("'venue.place'", "Sala");
-        choose("convenedBy", session.member(0));
-        browser.see("form.act button.button:not(.quiet):not([name])").click();
-
-        assertThat(browser.see(".recorded").getText()).contains("Quedó registrado");
-        Matcher convened = Pattern.compile("minSequence=(ses-[\\w-]+)").matcher(browser.address());
-        assertThat(convened.find()).as(browser.address()).isTrue();
-        browser.go(stack.settings().queryAddress() + "/sesiones/" + convened.group(1));
-        sees("main", "Calendario de trabajo", "Viene de:");
     }
 
     private void arrives(int number) {

@@ -20,6 +20,7 @@ import org.acuerda.command.web.InvalidRequest.Code;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.guard.BodyTooLarge;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
@@ -154,6 +155,11 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(BodyTooLarge body, HttpServletRequest request, Locale locale) {
         return problems.tooLarge(request.getRequestURI(), locale);
+    }
+
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<ProblemDetail> unreadable(Locale locale) {
+        return problems.of(new InvalidRequest(Code.MALFORMED_REQUEST), locale);
     }
 
     /** The caller disconnected while the body was read: no answer can reach them. */
