@@ -26,14 +26,14 @@ import org.acuerda.query.session.SessionView;
 import org.acuerda.query.session.SessionView.Convocation;
 import org.acuerda.query.session.Sessions;
 import org.acuerda.query.warning.SessionWarnings;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.http.HttpStatus;
-import org.springframework.ui.ModelMap;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Controller of the pages before a session: finding a day for it, and its call. */

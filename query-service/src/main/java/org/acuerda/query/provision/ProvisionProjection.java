@@ -61,8 +61,7 @@ final class ProvisionProjection implements Projection<ProvisionEvent, ProvisionV
         Document fields = new Document(INSTRUMENT, view.instrument());
         view.validity().validFrom().known().ifPresent(day -> fields.append(IN_FORCE_FROM, SortKey.day(day)));
         return fields.append(
-                        IN_FORCE_UNTIL,
-                        view.lastDayInForce().map(SortKey::day).orElse(SortKey.NO_DAY))
+                        IN_FORCE_UNTIL, view.lastDayInForce().map(SortKey::day).orElse(SortKey.NO_DAY))
                 .append(VERSION, view.version())
                 .append(PATH, view.path())
                 .append(VERIFIED, view.verified())

@@ -20,9 +20,9 @@ public final class SearchTerms {
 
     /** Articles, prepositions and conjunctions, folded: where a query has another word, they are not looked for. */
     static final Set<String> WORDS_BETWEEN = Set.of(
-            "a", "al", "ante", "bajo", "con", "contra", "de", "del", "desde", "e", "el", "en", "entre", "hacia", "hasta",
-            "la", "las", "lo", "los", "o", "para", "por", "segun", "sin", "sobre", "tras", "u", "un", "una", "unas",
-            "unos", "y");
+            "a", "al", "ante", "bajo", "con", "contra", "de", "del", "desde", "e", "el", "en", "entre", "hacia",
+            "hasta", "la", "las", "lo", "los", "o", "para", "por", "segun", "sin", "sobre", "tras", "u", "un", "una",
+            "unas", "unos", "y");
 
     private static final Analyzer EVERY_WORD = new FoldedSpanish(Set.of());
     private static final Analyzer WITHOUT_WORDS_BETWEEN = new FoldedSpanish(WORDS_BETWEEN);

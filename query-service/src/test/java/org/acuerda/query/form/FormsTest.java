@@ -495,8 +495,8 @@ class FormsTest {
 
     @Test
     void aRemovedRowStaysRemovedInEveryFormWithRows(@Autowired ActForms forms) {
-        Map<ActForm, List<String>> withRows = forms.all().stream()
-                .collect(Collectors.toMap(form -> form, form -> openRows(form.fields(), "")));
+        Map<ActForm, List<String>> withRows =
+                forms.all().stream().collect(Collectors.toMap(form -> form, form -> openRows(form.fields(), "")));
         withRows.values().removeIf(List::isEmpty);
 
         assertThat(withRows).hasSizeGreaterThan(3);
@@ -527,7 +527,8 @@ class FormsTest {
         return Pattern.compile("<input type=\"checkbox\" name=\"([^\"]+_drop)\"([^>]*)>")
                 .matcher(page)
                 .results()
-                .collect(Collectors.toMap(box -> box.group(1), box -> box.group(2).contains("checked")));
+                .collect(Collectors.toMap(
+                        box -> box.group(1), box -> box.group(2).contains("checked")));
     }
 
     /** Lists whose rows can be removed; a list within another, in its first row. */

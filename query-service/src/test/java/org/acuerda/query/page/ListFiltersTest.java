@@ -58,9 +58,9 @@ class ListFiltersTest {
 
     /** Alone none of them may find everything: words that a search might leave out. */
     private static final List<String> WORDS = List.of(
-            "a", "ante", "con", "contra", "de", "del", "el", "él", "en", "entre", "estado", "estados", "la", "las", "lo",
-            "los", "más", "no", "o", "para", "por", "que", "se", "ser", "sí", "sin", "sobre", "su", "también", "tras",
-            "un", "una", "y", "zzzz");
+            "a", "ante", "con", "contra", "de", "del", "el", "él", "en", "entre", "estado", "estados", "la", "las",
+            "lo", "los", "más", "no", "o", "para", "por", "que", "se", "ser", "sí", "sin", "sobre", "su", "también",
+            "tras", "un", "una", "y", "zzzz");
 
     private static final List<String> SIGNS = List.of("!!!", "¿?", "…", "( )");
 
@@ -107,7 +107,9 @@ class ListFiltersTest {
                 .collect(Collectors.toSet());
 
         assertThat(lists.keySet()).extracting(Class::getName).containsExactlyInAnyOrderElementsOf(all);
-        lists.keySet().forEach(filter -> assertThat(total(filter, Map.of())).as("%s", filter).isPositive());
+        lists.keySet()
+                .forEach(filter ->
+                        assertThat(total(filter, Map.of())).as("%s", filter).isPositive());
     }
 
     private static boolean isRecord(String name) {
@@ -133,21 +135,22 @@ class ListFiltersTest {
             WORDS.forEach(word -> checkWord(filter, word));
             SIGNS.forEach(signs -> assertThatThrownBy(() -> total(filter, Map.of(name, signs)))
                     .as("%s %s", filter, signs)
-                    .isInstanceOfSatisfying(
-                            InvalidQuery.class,
-                            invalid -> assertThat(invalid.code()).isEqualTo(InvalidQuery.Code.WORDS_MISSING)));
+                    .isInstanceOfSatisfying(InvalidQuery.class, invalid -> assertThat(invalid.code())
+                            .isEqualTo(InvalidQuery.Code.WORDS_MISSING)));
         } else if (component.getType() == String.class) {
-            assertThat(total(filter, Map.of(name, "zzzz"))).as("%s.%s", filter, name).isZero();
+            assertThat(total(filter, Map.of(name, "zzzz")))
+                    .as("%s.%s", filter, name)
+                    .isZero();
         } else if (component.getType() == List.class) {
             checkSeveral(filter, name, ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]);
         } else if (component.getType() == LocalDate.class) {
             checkDays(filter, name);
         } else if (component.getType() == Long.class) {
-            assertThat(total(filter, Map.of(name, name.equals("from") ? Long.MAX_VALUE : 0L))).isZero();
+            assertThat(total(filter, Map.of(name, name.equals("from") ? Long.MAX_VALUE : 0L)))
+                    .isZero();
         } else {
-            Object[] values = component.getType().isEnum()
-                    ? component.getType().getEnumConstants()
-                    : new Object[] {true, false};
+            Object[] values =
+                    component.getType().isEnum() ? component.getType().getEnumConstants() : new Object[] {true, false};
             checkChoices(filter, name, List.of(values));
         }
     }
@@ -158,14 +161,19 @@ class ListFiltersTest {
         assertThat(found).as("%s %s", filter, word).isLessThanOrEqualTo(all);
         if (found == all) {
             Pattern written = Pattern.compile("(?U)\\b" + SameWords.folded(word).replaceAll("e?s$", ""));
-            assertThat(lists.get(filter).apply(made(filter, Map.of()), Slice.most()).items())
+            assertThat(lists.get(filter)
+                            .apply(made(filter, Map.of()), Slice.most())
+                            .items())
                     .as("%s has «%s» everywhere", filter, word)
-                    .allSatisfy(item -> assertThat(SameWords.folded(item.toString())).containsPattern(written));
+                    .allSatisfy(item ->
+                            assertThat(SameWords.folded(item.toString())).containsPattern(written));
         }
     }
 
     private void checkSeveral(Class<? extends Record> filter, String name, Object element) {
-        assertThat(total(filter, Map.of(name, List.of()))).as("%s.%s", filter, name).isZero();
+        assertThat(total(filter, Map.of(name, List.of())))
+                .as("%s.%s", filter, name)
+                .isZero();
         if (element instanceof Class<?> type && type.isEnum()) {
             checkChoices(
                     filter,
@@ -181,7 +189,10 @@ class ListFiltersTest {
         List<Long> totals = choices.stream()
                 .map(choice -> total(filter, Map.of(name, choice)))
                 .toList();
-        assertThat(totals).as("%s.%s", filter, name).allMatch(found -> found <= all).anyMatch(found -> found < all);
+        assertThat(totals)
+                .as("%s.%s", filter, name)
+                .allMatch(found -> found <= all)
+                .anyMatch(found -> found < all);
     }
 
     private void checkDays(Class<? extends Record> filter, String name) {

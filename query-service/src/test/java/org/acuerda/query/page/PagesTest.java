@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -30,33 +30,33 @@ import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.Ballot;
 import org.acuerda.guard.SecurityHeaders;
 import org.acuerda.query.Contracts;
+import org.acuerda.query.activity.ActivityFilter;
+import org.acuerda.query.agreement.AgreementFilter;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.workplan.WorkPlanFilter;
-import org.acuerda.query.session.SessionFilter;
-import org.acuerda.query.provision.ProvisionFilter;
-import org.acuerda.query.membership.MemberFilter;
-import org.acuerda.query.compliance.PathFilter;
-import org.acuerda.query.body.BodyFilter;
 import org.acuerda.query.board.BoardFilter;
-import org.acuerda.query.agreement.AgreementFilter;
-import org.acuerda.query.activity.ActivityFilter;
+import org.acuerda.query.body.BodyFilter;
 import org.acuerda.query.compliance.BodyProgressView;
+import org.acuerda.query.compliance.PathFilter;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.compliance.StepMark;
 import org.acuerda.query.form.acting.EnteredBrowser;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.language.Ordinals;
 import org.acuerda.query.language.PageText;
+import org.acuerda.query.membership.MemberFilter;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.evidence.EvidencePages;
 import org.acuerda.query.page.frame.PageContext;
 import org.acuerda.query.page.log.Sentences;
 import org.acuerda.query.projection.InMemoryJournal;
+import org.acuerda.query.provision.ProvisionFilter;
 import org.acuerda.query.record.JournalLine;
 import org.acuerda.query.record.RecordFilter;
 import org.acuerda.query.record.Records;
+import org.acuerda.query.session.SessionFilter;
 import org.acuerda.query.session.SessionView.DoubtCause;
+import org.acuerda.query.workplan.WorkPlanFilter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -176,7 +176,8 @@ class PagesTest {
             String form = get(list).body();
             for (RecordComponent component : filter.getRecordComponents()) {
                 boolean words = component.getName().equals("q");
-                boolean text = component.getType() == String.class || component.getType() == List.class && list.equals("/bitacora");
+                boolean text = component.getType() == String.class
+                        || component.getType() == List.class && list.equals("/bitacora");
                 if (text && !words) {
                     continue;
                 }
@@ -192,7 +193,9 @@ class PagesTest {
                 if (form.contains("name=\"" + component.getName() + "\"")) {
                     assertThat(answer.body())
                             .as(address)
-                            .contains("class=\"error\" id=\"" + component.getName() + "-error\"", "aria-invalid=\"true\"");
+                            .contains(
+                                    "class=\"error\" id=\"" + component.getName() + "-error\"",
+                                    "aria-invalid=\"true\"");
                 }
                 if (form.contains("name=\"q\"") && !words) {
                     assertThat(answer.body()).as(address).contains("value=\"se queda\"");
@@ -208,8 +211,7 @@ class PagesTest {
         if (component.getType() == LocalDate.class) {
             return "No entendimos «marzo 2027». Escriba 03/2027.";
         }
-        return words.say(
-                component.getType() == Long.class ? "filter.wrong.number" : "filter.wrong.choice", "nada=");
+        return words.say(component.getType() == Long.class ? "filter.wrong.number" : "filter.wrong.choice", "nada=");
     }
 
     @Test
@@ -224,7 +226,8 @@ class PagesTest {
     @Test
     void everyPlaceInAnotherPageIsThere() {
         Map<String, Set<String>> idsOf = new HashMap<>();
-        List<String> links = found().flatMap(address -> groups(get(address).body(), " href=\"(/[^\"]*#[^\"]+)\"").stream())
+        List<String> links = found().flatMap(
+                        address -> groups(get(address).body(), " href=\"(/[^\"]*#[^\"]+)\"").stream())
                 .distinct()
                 .toList();
 

@@ -66,7 +66,8 @@ class SearchTermsTest {
     @Test
     void looksForEachWordBetweenOthersThatIsAlone() {
         assertThat(SearchTerms.WORDS_BETWEEN)
-                .allSatisfy(word -> assertThat(SearchTerms.asked(word)).isNotEmpty().isEqualTo(SearchTerms.of(word)));
+                .allSatisfy(
+                        word -> assertThat(SearchTerms.asked(word)).isNotEmpty().isEqualTo(SearchTerms.of(word)));
         assertThat(SearchTerms.asked("de la")).isEqualTo(SearchTerms.of("de la"));
     }
 

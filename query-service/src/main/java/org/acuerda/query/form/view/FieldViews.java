@@ -136,7 +136,8 @@ public final class FieldViews {
     private List<FieldView.RowView> parts(Field field, String name, Map<String, String> given) {
         return switch (field) {
             case Field.Rows rows -> rows(rows, name);
-            case Field.OneOf oneOf -> List.of(new FieldView.RowView("", name, false, draw(asked(oneOf), name + ".", given)));
+            case Field.OneOf oneOf ->
+                List.of(new FieldView.RowView("", name, false, draw(asked(oneOf), name + ".", given)));
             default -> List.of();
         };
     }

@@ -77,7 +77,8 @@ final class AgreementPages implements Page {
                 provisions.find(ProvisionFilter.all(), Slice.most()).items());
         model.addAttribute(
                 "members", membership.members(MemberFilter.all(), Slice.most()).items());
-        model.addAttribute("agreements", asked.search(AgreementFilter.class, filter -> agreements.find(filter, asked.slice())));
+        model.addAttribute(
+                "agreements", asked.search(AgreementFilter.class, filter -> agreements.find(filter, asked.slice())));
         return "agreements";
     }
 

@@ -65,7 +65,8 @@ final class PathPages implements Page {
 
     @GetMapping("/rutas")
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
-        Listing<Projected<PathView>> found = asked.search(PathFilter.class, filter -> paths.find(filter, asked.slice()));
+        Listing<Projected<PathView>> found =
+                asked.search(PathFilter.class, filter -> paths.find(filter, asked.slice()));
         model.addAttribute("paths", found);
         model.addAttribute(
                 "matrices",

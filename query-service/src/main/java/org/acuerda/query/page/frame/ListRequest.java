@@ -27,8 +27,7 @@ import org.springframework.web.util.UriUtils;
  * @param parameters of the address, as sent
  * @param errors of filters, by field, once the list was searched
  */
-public record ListRequest(
-        String path, MultiValueMap<String, String> parameters, Map<String, FilterError> errors) {
+public record ListRequest(String path, MultiValueMap<String, String> parameters, Map<String, FilterError> errors) {
 
     private static final String CURSOR = "cursor";
     private static final String SORT = "sort";

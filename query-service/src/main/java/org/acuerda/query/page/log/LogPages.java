@@ -85,8 +85,8 @@ final class LogPages implements Page {
         model.addAttribute(
                 "agreements",
                 agreements.find(AgreementFilter.all(), Slice.most()).items());
-        Listing<LogEntry> found = LogEntry.of(
-                asked.search(Filter.class, filter -> records.find(filter.records(), asked.slice())), names);
+        Listing<LogEntry> found =
+                LogEntry.of(asked.search(Filter.class, filter -> records.find(filter.records(), asked.slice())), names);
         model.addAttribute("records", found);
         model.addAttribute("selection", download(asked, asked.typed("from"), asked.typed("to")));
         model.addAttribute("shown", download(asked, span(found, false), span(found, true)));

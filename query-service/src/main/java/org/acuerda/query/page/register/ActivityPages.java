@@ -44,7 +44,8 @@ final class ActivityPages implements Page {
     @GetMapping("/actividades")
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         model.addAttribute("sections", ActivityEvent.Section.values());
-        Listing<Projected<ActivityView>> found = asked.search(ActivityFilter.class, filter -> activities.find(filter, asked.slice()));
+        Listing<Projected<ActivityView>> found =
+                asked.search(ActivityFilter.class, filter -> activities.find(filter, asked.slice()));
         model.addAttribute("activities", found);
         model.addAttribute("groups", new Groups(found.items(), captions.all(), remarked()));
         model.addAttribute("entities", entities);

@@ -28,7 +28,8 @@ final class DocumentPages implements Page {
 
     @GetMapping("/documentos")
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
-        model.addAttribute("documents", asked.search(SourceDocumentFilter.class, filter -> documents.find(filter, asked.slice())));
+        model.addAttribute(
+                "documents", asked.search(SourceDocumentFilter.class, filter -> documents.find(filter, asked.slice())));
         return "documents";
     }
 

@@ -26,7 +26,8 @@ final class MemberPages implements Page {
     @GetMapping("/integrantes")
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         model.addAttribute("offices", CommissionEvent.Office.values());
-        model.addAttribute("members", asked.search(MemberFilter.class, filter -> membership.members(filter, asked.slice())));
+        model.addAttribute(
+                "members", asked.search(MemberFilter.class, filter -> membership.members(filter, asked.slice())));
         model.addAttribute("commissions", membership.commissions(Slice.most()).items());
         return "members";
     }

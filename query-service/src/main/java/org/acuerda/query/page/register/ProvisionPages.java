@@ -55,7 +55,8 @@ final class ProvisionPages implements Page {
 
     @GetMapping("/disposiciones")
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
-        model.addAttribute("provisions", asked.search(ProvisionFilter.class, filter -> provisions.find(filter, asked.slice())));
+        model.addAttribute(
+                "provisions", asked.search(ProvisionFilter.class, filter -> provisions.find(filter, asked.slice())));
         return "provisions";
     }
 
