@@ -20,7 +20,6 @@ public record GeneratedRequests(boolean accepted, int sent, String report) {
     /** System property with the seed of an earlier run, to repeat it. */
     public static final String SEED = "acuerda.fuzz.seed";
 
-    private static final System.Logger LOG = System.getLogger(GeneratedRequests.class.getName());
     private static final Pattern SENT = Pattern.compile("(\\d+) generated");
     private static final String NEEDED = "import ensurepip, venv, sys; sys.exit(sys.version_info < (3, 11))";
     private static final int NOT_RUN = 2;
@@ -51,11 +50,12 @@ public record GeneratedRequests(boolean accepted, int sent, String report) {
                 .results()
                 .mapToInt(found -> Integer.parseInt(found.group(1)))
                 .sum();
-        LOG.log(
-                System.Logger.Level.INFO,
-                "{0} requests. {1}",
-                sent,
-                outcome.text().lines().filter(line -> line.startsWith("Seed")).findFirst().orElse(""));
+        String seeded = outcome.text()
+                .lines()
+                .filter(line -> line.startsWith("Seed"))
+                .findFirst()
+                .orElse("");
+        System.out.println(sent + " generated requests. " + seeded);
         return new GeneratedRequests(outcome.exit() == 0, sent, outcome.text());
     }
 

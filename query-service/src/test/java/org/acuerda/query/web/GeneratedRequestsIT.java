@@ -29,7 +29,7 @@ class GeneratedRequestsIT {
             GeneratedRequests requests = GeneratedRequests.send(service.address());
 
             assertThat(requests.accepted()).as(requests.report()).isTrue();
-            assertThat(requests.sent()).as(requests.report()).isGreaterThan(500);
+            assertThat(requests.sent()).as(requests.report()).isGreaterThan(1_000);
         }
     }
 }
