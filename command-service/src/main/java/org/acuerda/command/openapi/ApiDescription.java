@@ -44,7 +44,9 @@ class ApiDescription implements OpenApiCustomizer {
     private static final Map<String, String> PROBLEMS = Map.ofEntries(
             entry("400", "The request cannot be understood; the code says which part of it"),
             entry("401", "Who acts is not said, or the agreed secret is missing"),
-            entry("403", "Sent to a foreign name, from a page of another site, or with a repeated header; not accepted"),
+            entry(
+                    "403",
+                    "Sent to a foreign name, from a page of another site, or with a repeated header; not accepted"),
             entry("404", "Nothing is recorded under the identifier"),
             entry("406", "The answer exists as JSON only"),
             entry("409", "The identifier is taken, or someone else recorded something about the same thing"),

@@ -38,10 +38,7 @@ public record FormView(
      * @param warnings what is wrong although the act would be accepted; nothing was recorded yet
      */
     public record Obstacles(
-            @Nullable String refusal,
-            List<Wrong> errors,
-            List<Problem.Meanwhile> meanwhile,
-            List<String> warnings) {}
+            @Nullable String refusal, List<Wrong> errors, List<Problem.Meanwhile> meanwhile, List<String> warnings) {}
 
     /**
      * One error.
