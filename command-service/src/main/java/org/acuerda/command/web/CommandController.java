@@ -88,7 +88,8 @@ class CommandController {
         CommandRoutes.Route act = act(routes, "");
         Outcome outcome = send(routes, act, null, request);
         String created = outcome.changed().getFirst().id();
-        return answer(ResponseEntity.created(URI.create("/api/v1/%s/%s".formatted(collection, created))), outcome, locale);
+        return answer(
+                ResponseEntity.created(URI.create("/api/v1/%s/%s".formatted(collection, created))), outcome, locale);
     }
 
     @PostMapping("/{collection}/{id}/{name}")
@@ -115,9 +116,7 @@ class CommandController {
         CommandRoutes routes = routes(collection);
         CommandRoutes.Route act = act(routes, name);
         List<Told> warnings = told(sender.check(envelope(routes, act, id, body(request), request)), locale);
-        return warnings.isEmpty()
-                ? ResponseEntity.noContent().build()
-                : ResponseEntity.ok(new Checked(warnings));
+        return warnings.isEmpty() ? ResponseEntity.noContent().build() : ResponseEntity.ok(new Checked(warnings));
     }
 
     private List<Told> told(Outcome outcome, Locale locale) {

@@ -22,8 +22,9 @@ class WarningCodesTest {
 
     static Stream<WarningCode> codes() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.acuerda.command").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.acuerda.command")
+                        .stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(WarningCode.class))
                         .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
                         .map(WarningCode.class::cast);
@@ -43,10 +44,10 @@ class WarningCodesTest {
     void hasNoTextOfAnotherCode(WarningCode code) {
         for (String language : List.of("es", "en")) {
             assertThat(texts(code, language).keySet())
-                    .containsExactlyInAnyOrderElementsOf(codes().filter(
-                                    other -> other.feature().equals(code.feature()))
-                            .map(WarningCode::name)
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            codes().filter(other -> other.feature().equals(code.feature()))
+                                    .map(WarningCode::name)
+                                    .toList());
         }
     }
 

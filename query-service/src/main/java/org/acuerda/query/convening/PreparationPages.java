@@ -51,7 +51,12 @@ final class PreparationPages implements Page {
     private final CommissionZones zones;
     private final SessionWarnings warnings;
 
-    PreparationPages(Sessions sessions, Membership membership, Agreements agreements, CommissionZones zones, SessionWarnings warnings) {
+    PreparationPages(
+            Sessions sessions,
+            Membership membership,
+            Agreements agreements,
+            CommissionZones zones,
+            SessionWarnings warnings) {
         this.sessions = sessions;
         this.membership = membership;
         this.agreements = agreements;

@@ -217,13 +217,10 @@ public final class NameResolver {
         return responsible.kind() != Proposal.Responsible.Kind.BODY
                 ? null
                 : found.successors
-                        .computeIfAbsent(
-                                responsible.id(),
-                                id -> sources.bodies()
-                                        .byId(id)
-                                        .flatMap(body ->
-                                                Optional.ofNullable(body.view().succession()))
-                                        .map(succession -> body(succession.successorId())))
+                        .computeIfAbsent(responsible.id(), id -> sources.bodies()
+                                .byId(id)
+                                .flatMap(body -> Optional.ofNullable(body.view().succession()))
+                                .map(succession -> body(succession.successorId())))
                         .map(successor -> successor.withText(words.say("warning.successor", successor.text())))
                         .orElse(null);
     }

@@ -37,8 +37,9 @@ public final class AgreementWarnings {
     }
 
     private Optional<String> successor(String bodyId) {
-        return bodies.byId(bodyId).flatMap(body -> Optional.ofNullable(body.view().succession())).map(
-                Succession::successorId);
+        return bodies.byId(bodyId)
+                .flatMap(body -> Optional.ofNullable(body.view().succession()))
+                .map(Succession::successorId);
     }
 
     /** It was notified, but to none of its responsibles. */

@@ -149,8 +149,7 @@ class FormsTest {
                 .orElseThrow();
 
         assertThat(page).endsWith("&warning=NOTICE_REACHES_NO_RESPONSIBLE");
-        assertThat(get(page, COOKIES).body())
-                .contains(words.say("warning.NOTICE_REACHES_NO_RESPONSIBLE"));
+        assertThat(get(page, COOKIES).body()).contains(words.say("warning.NOTICE_REACHES_NO_RESPONSIBLE"));
         assertThat(get(page.replace("NOTICE_REACHES", "UNKNOWN"), COOKIES).body())
                 .doesNotContain("warning.UNKNOWN");
     }

@@ -118,15 +118,11 @@ class WarningsTest {
     void anotherSessionMayBeHeldThen() {
         SessionView other = session.withSessionId("ses-99");
         SessionView later = other.withSchedule(other.schedule()
-                .withStartsAt(Recorded.of(other.schedule()
-                        .startsAt()
-                        .known()
-                        .orElseThrow()
-                        .plus(Duration.ofHours(2)))));
+                .withStartsAt(Recorded.of(
+                        other.schedule().startsAt().known().orElseThrow().plus(Duration.ofHours(2)))));
 
         assertThat(SessionWarnings.ahead(session, commission, List.of(other), CALLED))
-                .containsExactly(
-                        new Warning(SESSIONS_OVERLAP, "ses-99"), new Warning(MEMBER_CALLED_TWICE, "ses-99"));
+                .containsExactly(new Warning(SESSIONS_OVERLAP, "ses-99"), new Warning(MEMBER_CALLED_TWICE, "ses-99"));
         assertThat(SessionWarnings.ahead(session, commission, List.of(later), CALLED))
                 .isEmpty();
     }
@@ -147,8 +143,8 @@ class WarningsTest {
                 frozen.reschedulings(),
                 frozen.source(),
                 frozen.verified());
-        CommissionView now = commission.withRuleSets(List.of(
-                commission.ruleSets().getFirst(), new RuleSetInForce(newer, CALLED.plusDays(1), act)));
+        CommissionView now = commission.withRuleSets(
+                List.of(commission.ruleSets().getFirst(), new RuleSetInForce(newer, CALLED.plusDays(1), act)));
 
         assertThat(SessionWarnings.ahead(session, now, List.of(), CALLED)).isEmpty();
         assertThat(SessionWarnings.ahead(session, now, List.of(), CALLED.plusDays(1)))
@@ -158,8 +154,8 @@ class WarningsTest {
     @Test
     void theMandateOfTheOneWhoPresidesMayEnd() {
         LocalDate day = session.schedule().heldOn();
-        CommissionView ending = commission.withMandates(
-                List.of(commission.mandates().getFirst().withEndsOn(Recorded.of(day))));
+        CommissionView ending =
+                commission.withMandates(List.of(commission.mandates().getFirst().withEndsOn(Recorded.of(day))));
         String coordinator = commission.mandates().getFirst().coordinatorId();
         SessionView opened = presiding(new Presiding(coordinator, null, act));
         SessionView taken = presiding(new Presiding(coordinator, "La sesión lo decidió.", act));
@@ -244,15 +240,15 @@ class WarningsTest {
         AgreementView.Point point = agreement.resolution().points().getFirst();
         return agreement.withResolution(agreement
                 .resolution()
-                .withPoints(List.of(point.withResponsibles(
-                        List.of(new Responsible(Responsible.Kind.BODY, bodyId, "Organismo"))))));
+                .withPoints(List.of(
+                        point.withResponsibles(List.of(new Responsible(Responsible.Kind.BODY, bodyId, "Organismo"))))));
     }
 
     private AgreementView notified(AgreementView agreement, Responsible... addressees) {
         List<AgreementView.Notice> notices = addressees.length == 0
                 ? List.of()
-                : List.of(new AgreementView.Notice(
-                        "not-9", "ST/1/2026", List.of(addressees), "oficio", act, List.of()));
+                : List.of(
+                        new AgreementView.Notice("not-9", "ST/1/2026", List.of(addressees), "oficio", act, List.of()));
         return agreement.withPublicity(agreement.publicity().withNotices(notices));
     }
 

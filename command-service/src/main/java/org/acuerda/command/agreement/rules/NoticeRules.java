@@ -53,9 +53,7 @@ final class NoticeRules {
             return Decision.of(notified);
         }
         Predicate<Point> reached = point -> command.addressees().stream().anyMatch(point::isAnsweredForBy);
-        return andTerms(
-                        notified,
-                        TermRules.start(state, command.agreementId(), Trigger.NOTIFICATION, reached, context))
+        return andTerms(notified, TermRules.start(state, command.agreementId(), Trigger.NOTIFICATION, reached, context))
                 .warning(
                         state.points().list().stream().anyMatch(reached)
                                 ? List.of()

@@ -62,8 +62,7 @@ public final class SessionWarnings {
         };
     }
 
-    private static List<Warning> called(
-            SessionContext context, String sessionId, Instant startsAt, Sessions sessions) {
+    private static List<Warning> called(SessionContext context, String sessionId, Instant startsAt, Sessions sessions) {
         List<Warning> warnings = new ArrayList<>(ofHour(sessionId, startsAt, context.membership(), sessions));
         warnings.addAll(newerRules(context));
         return warnings;
@@ -106,13 +105,15 @@ public final class SessionWarnings {
             String sessionId, Instant startsAt, Membership membership, Sessions sessions) {
         LocalDate earliest = startsAt.atZone(membership.zone()).toLocalDate().minusYears(SEARCHED_YEARS);
         return membership.ordinals().stream()
-                .filter(given -> !given.sessionId().equals(sessionId) && given.on().isAfter(earliest))
+                .filter(given ->
+                        !given.sessionId().equals(sessionId) && given.on().isAfter(earliest))
                 .map(OrdinalGiven::sessionId)
                 .distinct()
                 .map(sessions::of)
                 .filter(other -> other.phase().canHaveQuorum() && other.phase() != Phase.WITHOUT_QUORUM)
                 .flatMap(other -> other.call().stream())
-                .filter(call -> Duration.between(startsAt, call.startsAt()).abs().compareTo(USUAL_LENGTH) < 0)
+                .filter(call ->
+                        Duration.between(startsAt, call.startsAt()).abs().compareTo(USUAL_LENGTH) < 0)
                 .toList();
     }
 

@@ -71,9 +71,12 @@ class SessionWarningsTest {
 
     @Test
     void anAmendmentMayMoveTheSessionToANonWorkingDay() {
-        SessionStory.called().when("2026-02-23T10:00:00-06:00", amendment("2026-03-08T16:00:00Z")).warns(
-                SESSION_ON_NON_WORKING_DAY);
-        SessionStory.called().when("2026-02-23T10:00:00-06:00", amendment("2026-03-06T16:00:00Z")).warns();
+        SessionStory.called()
+                .when("2026-02-23T10:00:00-06:00", amendment("2026-03-08T16:00:00Z"))
+                .warns(SESSION_ON_NON_WORKING_DAY);
+        SessionStory.called()
+                .when("2026-02-23T10:00:00-06:00", amendment("2026-03-06T16:00:00Z"))
+                .warns();
     }
 
     @Test
@@ -81,22 +84,24 @@ class SessionWarningsTest {
         SessionStory other = other();
 
         beside(other.state()).when(SENT, SEND).warns(SESSIONS_OVERLAP);
-        beside(other.given(CALLED, new CallSent("ses-2", "cal-2", List.of(LUIS), "oficio")).state())
+        beside(other.given(CALLED, new CallSent("ses-2", "cal-2", List.of(LUIS), "oficio"))
+                        .state())
                 .when(SENT, SEND)
                 .warns(SESSIONS_OVERLAP, MEMBER_CALLED_TWICE);
     }
 
     @Test
     void aCancelledSessionOverlapsNone() {
-        beside(other().given(CALLED, new SessionCancelled("ses-2", "Sin asuntos")).state())
+        beside(other().given(CALLED, new SessionCancelled("ses-2", "Sin asuntos"))
+                        .state())
                 .when(SENT, SEND)
                 .warns();
     }
 
     @Test
     void otherRulesMayHoldSinceTheCall() {
-        RuleSetAdopted newer =
-                new RuleSetAdopted(COMMISSION, new KnownRules().version("2026-2").rules(), LocalDate.of(2026, 2, 20));
+        RuleSetAdopted newer = new RuleSetAdopted(
+                COMMISSION, new KnownRules().version("2026-2").rules(), LocalDate.of(2026, 2, 20));
         SessionStory.convened()
                 .under(KnownCommission.after(KnownCommission.known(), newer))
                 .when(SENT, SEND)
@@ -107,8 +112,8 @@ class SessionWarningsTest {
     void aMandateMayEndDuringTheSession() {
         Membership known = KnownCommission.known();
         SessionStory deciding = SessionStory.deciding()
-                .under(known.withMandates(List.of(
-                        new Membership.Mandate(MANDATE, ANA, SINCE, Recorded.of(HELD), List.of()))));
+                .under(known.withMandates(
+                        List.of(new Membership.Mandate(MANDATE, ANA, SINCE, Recorded.of(HELD), List.of()))));
 
         deciding.when("23:50", SessionStory.arrival(RAUL)).warns();
         deciding.when("2026-03-06T00:10:00-06:00", SessionStory.arrival(RAUL)).warns(PRESIDENCY_OVER);
@@ -139,8 +144,8 @@ class SessionWarningsTest {
     }
 
     private static SessionStory beside(SessionState other) {
-        OrdinalGiven ordinal = new OrdinalGiven(
-                COMMISSION, Kind.EXTRAORDINARY, Recorded.of(MANDATE), Recorded.of(1), "ses-2", HELD);
+        OrdinalGiven ordinal =
+                new OrdinalGiven(COMMISSION, Kind.EXTRAORDINARY, Recorded.of(MANDATE), Recorded.of(1), "ses-2", HELD);
         return SessionStory.convened()
                 .under(KnownCommission.after(KnownCommission.known(), ordinal))
                 .beside("ses-2", other);

@@ -227,11 +227,7 @@ final class ActPages implements Page {
     }
 
     private FormView view(
-            Sheet sheet,
-            Acting acting,
-            Map<String, String> errors,
-            Optional<Problem> problem,
-            List<Warning> warnings) {
+            Sheet sheet, Acting acting, Map<String, String> errors, Optional<Problem> problem, List<Warning> warnings) {
         ActForm form = sheet.form();
         FormContext context = sheet.context();
         PageText words = context.words();

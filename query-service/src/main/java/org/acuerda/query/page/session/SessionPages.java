@@ -34,7 +34,12 @@ final class SessionPages implements Page {
     private final Captions captions;
     private final SessionWarnings warnings;
 
-    SessionPages(Sessions sessions, WorkingMeetings meetings, Agreements agreements, Captions captions, SessionWarnings warnings) {
+    SessionPages(
+            Sessions sessions,
+            WorkingMeetings meetings,
+            Agreements agreements,
+            Captions captions,
+            SessionWarnings warnings) {
         this.sessions = sessions;
         this.meetings = meetings;
         this.agreements = agreements;
