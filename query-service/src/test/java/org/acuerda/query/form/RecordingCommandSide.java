@@ -24,6 +24,7 @@ final class RecordingCommandSide implements AutoCloseable {
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
     private volatile int status = 200;
     private volatile String answer = "{\"changed\":[]}";
+    private volatile String available = "";
 
     /** A request as it arrived. */
     record Sent(String path, Map<String, String> headers, String body) {}
@@ -42,7 +43,13 @@ final class RecordingCommandSide implements AutoCloseable {
     void answers(int withStatus, String withBody) {
         status = withStatus;
         answer = withBody;
+        available = "";
         sent.clear();
+    }
+
+    /** From here on these are the acts that are available on everything. */
+    void offers(String acts) {
+        available = acts;
     }
 
     /** The acts that arrived since the answer was set. */
@@ -57,6 +64,10 @@ final class RecordingCommandSide implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (exchange.getRequestMethod().equals("GET") && !available.isEmpty()) {
+                respond(exchange, 200, available);
+                return;
+            }
             if (exchange.getRequestMethod().equals("GET")) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
