@@ -140,9 +140,7 @@ public final class HostileRequests {
                         new Request(method, path("x"), ""),
                         new Request(method, path("x") + "?x=1", ""),
                         new Request(
-                                method,
-                                path("x"),
-                                "Origin: http://localhost\r\nAccess-Control-Request-Method: GET")));
+                                method, path("x"), "Origin: http://localhost\r\nAccess-Control-Request-Method: GET")));
     }
 
     private static Stream<String> named(List<String> names, String... values) {

@@ -30,7 +30,9 @@ public enum GuardRejection {
 
     /** Why the guard refused a request; empty where it did not. The page of an error asks this. */
     public static Optional<GuardRejection> of(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof GuardRejection refusal ? Optional.of(refusal) : Optional.empty();
+        return request.getAttribute(ATTRIBUTE) instanceof GuardRejection refusal
+                ? Optional.of(refusal)
+                : Optional.empty();
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {

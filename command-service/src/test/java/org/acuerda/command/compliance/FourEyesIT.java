@@ -101,8 +101,8 @@ class FourEyesIT {
         // A member's removal, and slips of the roll, are recorded facts of their own.
         List<String> recorded = List.of("remove-member", "withdraw-attendance", "withdraw-excuse");
         assertThat(offered.stream().flatMap(acts -> acts.list().stream()).map(CommandRoutes.Route::name))
-                .noneMatch(name -> name.matches("(delete|withdraw|retract|erase|undo|remove)(-.*)?")
-                        && !recorded.contains(name));
+                .noneMatch(name ->
+                        name.matches("(delete|withdraw|retract|erase|undo|remove)(-.*)?") && !recorded.contains(name));
     }
 
     @ParameterizedTest

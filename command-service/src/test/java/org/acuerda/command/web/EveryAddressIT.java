@@ -24,8 +24,7 @@ class EveryAddressIT {
     private static final String NONE = "bod-that-is-nowhere";
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
 
     @Autowired
     private JdbcTemplate database;

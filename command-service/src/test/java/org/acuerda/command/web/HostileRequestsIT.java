@@ -185,8 +185,8 @@ class HostileRequestsIT {
         }
         Answer posted = api.send(api.request("/api/v1/sessions/ses-1/acts").POST(BodyPublishers.noBody()));
         assertProblem(posted, 405, "METHOD_NOT_ALLOWED");
-        assertThat(posted.headers().firstValue("Allow")).hasValueSatisfying(methods -> assertThat(methods)
-                .contains("GET"));
+        assertThat(posted.headers().firstValue("Allow"))
+                .hasValueSatisfying(methods -> assertThat(methods).contains("GET"));
         assertProblem(api.post("/api/v1/bodies/bod-1/acts", "{}"), 404, "UNKNOWN_PATH");
     }
 

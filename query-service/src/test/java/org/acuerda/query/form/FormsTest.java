@@ -559,6 +559,32 @@ class FormsTest {
         });
     }
 
+    /** The act that each page would offer if it were available. */
+    static Map<String, String> closed() {
+        return Map.of(
+                "/acuerdos/" + AgreementStory.OVERDUE,
+                "record-follow-up",
+                FOLLOW_UP,
+                "record-follow-up",
+                "/sesiones/ses-11/conduccion",
+                "record-arrival");
+    }
+
+    @Test
+    void aRefusalLinksToWhatItNames() {
+        closed().forEach((address, act) -> {
+            commandSide.offers(
+                    """
+                    {"sequence":"4","acts":[{"act":"%s","open":false,"refusal":{"detail":"Falta revisar: %s."}}]}"""
+                            .formatted(act, AgreementStory.FULFILLED));
+
+            assertThat(get(address, COOKIES).body())
+                    .as(address)
+                    .containsPattern(
+                            "(?i)falta revisar: <a href=\"/acuerdos/" + AgreementStory.FULFILLED + "\">«[^<]*»</a>\\.");
+        });
+    }
+
     @Test
     void pagesOfferActsOnlyToAChosenActor() {
         Map<String, String> offered = Map.of(

@@ -95,15 +95,17 @@ class PageWordsTest {
                 HttpResponse<String> answer = get(address, language);
 
                 assertThat(answer.statusCode()).as(address).isEqualTo(200);
-                assertThat(machineWordsOf(answer)).as("%s in %s", address, language).isEmpty();
+                assertThat(machineWordsOf(answer))
+                        .as("%s in %s", address, language)
+                        .isEmpty();
             }
         }
     }
 
     @Test
     void aMessageSaysNoMachineWord() throws IOException {
-        Resource[] files = new PathMatchingResourcePatternResolver()
-                .getResources("classpath*:org/acuerda/query/**/*.properties");
+        Resource[] files =
+                new PathMatchingResourcePatternResolver().getResources("classpath*:org/acuerda/query/**/*.properties");
         List<Resource> forPeople = Arrays.stream(files)
                 .filter(file -> !file.toString().contains(FOR_PROGRAMS))
                 .toList();
@@ -136,10 +138,8 @@ class PageWordsTest {
 
     private static List<String> machineWordsOf(HttpResponse<String> page) {
         String seen = EXACT.matcher(page.body()).replaceAll(" ");
-        String spoken = SPOKEN.matcher(seen)
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.joining(" \n"));
+        String spoken =
+                SPOKEN.matcher(seen).results().map(found -> found.group(1)).collect(Collectors.joining(" \n"));
         String text = HtmlUtils.htmlUnescape(seen.replaceAll("<[^>]*>", " ") + "\n" + spoken);
         return MACHINE_WORDS
                 .matcher(text)

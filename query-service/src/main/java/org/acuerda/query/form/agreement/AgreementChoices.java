@@ -60,7 +60,9 @@ final class AgreementChoices {
     List<Option> notices(FormContext context) {
         return inAgreement(context, agreement -> agreement.publicity().notices().stream()
                 .map(notice -> new Option(
-                        notice.noticeId(), context.words().capitalized(context.words().letter(notice.officeNumber())) + ", " + context.words().inSentence(notice.medium()))));
+                        notice.noticeId(),
+                        context.words().capitalized(context.words().letter(notice.officeNumber())) + ", "
+                                + context.words().inSentence(notice.medium()))));
     }
 
     /** The addressees of the chosen notice; of every notice while none is chosen. */

@@ -100,7 +100,10 @@ final class AgreementSentenceArguments {
                         recorded.reason());
             case AgreementReopened recorded -> List.of(names.agreement(id), recorded.authority(), recorded.reason());
             case AgreementElevated recorded ->
-                List.of(names.agreement(id), recorded.elevatedTo(), names.words().letter(recorded.officeNumber()));
+                List.of(
+                        names.agreement(id),
+                        recorded.elevatedTo(),
+                        names.words().letter(recorded.officeNumber()));
             case CouncilAnswered recorded -> List.of(names.agreement(id), NameResolver.shortened(recorded.answer()));
             case AgreementSuperseded recorded ->
                 List.of(

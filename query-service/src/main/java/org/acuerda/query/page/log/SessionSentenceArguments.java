@@ -81,7 +81,10 @@ final class SessionSentenceArguments {
                         words.moment(recorded.startsAt()),
                         words.number(recorded.agenda().items().size()));
             case CallSent recorded ->
-                List.of(session, words.number(recorded.memberIds().size()), names.words().inSentence(recorded.medium()));
+                List.of(
+                        session,
+                        words.number(recorded.memberIds().size()),
+                        names.words().inSentence(recorded.medium()));
             case CallAcknowledged recorded ->
                 List.of(session, names.attendee(id, recorded.memberId()), words.say(willAttend(recorded)));
             case CallAmended recorded -> List.of(session, words.moment(recorded.startsAt()), recorded.reason());
