@@ -26,9 +26,6 @@ class ImportIT {
 
     private static final Path CATALOGUE = Path.of("data/catalogo.yaml");
 
-    @TempDir
-    private Path folder;
-
     @Test
     void isAcceptedWholeAndChangesNothingTheSecondTime() throws IOException, InterruptedException {
         try (EmbeddedPostgres postgres = durable();
@@ -48,7 +45,7 @@ class ImportIT {
 
     /** Identifiers of an import can be worked out from its file, and keys of requests belong to who sends them. */
     @Test
-    void tellsItsOwnRecordsFromThoseThatSomebodyPlanted() throws IOException, InterruptedException {
+    void tellsItsOwnRecordsFromThoseThatSomebodyPlanted(@TempDir Path folder) throws IOException, InterruptedException {
         try (EmbeddedPostgres postgres = durable();
                 KafkaBroker kafka = KafkaBroker.start();
                 ConfigurableApplicationContext service = start(postgres, kafka)) {

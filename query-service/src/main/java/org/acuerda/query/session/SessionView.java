@@ -407,14 +407,14 @@ public record SessionView(
      * @param ballotCorrections votes by name that had been written down wrongly, oldest first
      * @param voiding why it has no result; null where it was neither called off nor annulled
      * @param doubts who took part and, as was found later, should not have, oldest first
-     * @param confirmation why it was confirmed although it was in doubt; null where it was not
+     * @param confirmations why it was confirmed although it was in doubt, oldest first
      */
     @Buildable
     public record Remedies(
             List<BallotCorrection> ballotCorrections,
             @Nullable Voiding voiding,
             List<Doubt> doubts,
-            @Nullable Confirmation confirmation)
+            List<Confirmation> confirmations)
             implements SessionViewRemediesBuilder.With {}
 
     /** Value: vote by name that had been written down wrongly. */
@@ -437,8 +437,13 @@ public record SessionView(
     /** Value: doubt about the part of one person in a vote. */
     public record Doubt(String personId, DoubtCause cause, Attribution act) {}
 
-    /** Value: confirmation of a doubtful vote. */
-    public record Confirmation(List<String> doubtedIds, String reason, String authority, Attribution act) {}
+    /**
+     * Value: confirmation of a doubtful vote.
+     *
+     * @param count of those present, with the members who are on record now
+     */
+    public record Confirmation(
+            List<String> doubtedIds, Roll.Count count, String reason, String authority, Attribution act) {}
 
     /** Value: opening of a vote. */
     public record Opening(

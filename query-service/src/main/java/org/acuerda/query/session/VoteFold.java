@@ -142,11 +142,12 @@ final class VoteFold {
     }
 
     static SessionView confirmed(SessionView now, VoteConfirmed event, Attribution act) {
-        Confirmation confirmation = new Confirmation(event.doubtedIds(), event.reason(), event.authority(), act);
+        Confirmation confirmation =
+                new Confirmation(event.doubtedIds(), event.count(), event.reason(), event.authority(), act);
         return remedied(
                 decided(now, event.voteId(), result -> result.withDoubtful(false)),
                 event.voteId(),
-                remedies -> remedies.withConfirmation(confirmation));
+                remedies -> remedies.withConfirmations(plus(remedies.confirmations(), confirmation)));
     }
 
     private static SessionView remedied(SessionView now, String voteId, UnaryOperator<Remedies> change) {

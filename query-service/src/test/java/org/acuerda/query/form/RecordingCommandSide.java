@@ -24,12 +24,8 @@ final class RecordingCommandSide implements AutoCloseable {
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
     private volatile int status = 200;
     private volatile String answer = "{\"changed\":[]}";
-<<<<<<< HEAD
     private volatile String dryRun = "{}";
-||||||| f2b607e
-=======
     private volatile String available = "";
->>>>>>> g-text
 
     /** A request as it arrived. */
     record Sent(String path, Map<String, String> headers, String body) {}
@@ -48,29 +44,21 @@ final class RecordingCommandSide implements AutoCloseable {
     void answers(int withStatus, String withBody) {
         status = withStatus;
         answer = withBody;
-<<<<<<< HEAD
         dryRun = "{}";
-||||||| f2b607e
-=======
         available = "";
->>>>>>> g-text
         sent.clear();
     }
 
-<<<<<<< HEAD
     /** From here on every dry run gets this answer. */
     void answersDryRuns(String withBody) {
         dryRun = withBody;
     }
 
-||||||| f2b607e
-=======
     /** From here on these are the acts that are available on everything. */
     void offers(String acts) {
         available = acts;
     }
 
->>>>>>> g-text
     /** The acts that arrived since the answer was set. */
     List<Sent> sent() {
         return List.copyOf(sent);

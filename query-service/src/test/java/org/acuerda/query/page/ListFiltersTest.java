@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -161,7 +162,7 @@ class ListFiltersTest {
         assertThat(found).as("%s %s", filter, word).isLessThanOrEqualTo(all);
         if (found == all) {
             Pattern written = Pattern.compile("(?U)\\b" + SameWords.folded(word).replaceAll("e?s$", ""));
-            assertThat(lists.get(filter)
+            assertThat(Objects.requireNonNull(lists.get(filter))
                             .apply(made(filter, Map.of()), Slice.most())
                             .items())
                     .as("%s has «%s» everywhere", filter, word)
@@ -215,7 +216,9 @@ class ListFiltersTest {
     }
 
     private long total(Class<? extends Record> filter, Map<String, ?> given) {
-        return lists.get(filter).apply(made(filter, given), Slice.first(1)).total();
+        return Objects.requireNonNull(lists.get(filter))
+                .apply(made(filter, given), Slice.first(1))
+                .total();
     }
 
     private static Record made(Class<? extends Record> filter, Map<String, ?> given) {

@@ -177,7 +177,7 @@ class PagesTest {
             for (RecordComponent component : filter.getRecordComponents()) {
                 boolean words = component.getName().equals("q");
                 boolean text = component.getType() == String.class
-                        || component.getType() == List.class && list.equals("/bitacora");
+                        || (component.getType() == List.class && list.equals("/bitacora"));
                 if (text && !words) {
                     continue;
                 }

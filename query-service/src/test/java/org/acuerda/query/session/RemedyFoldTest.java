@@ -63,7 +63,7 @@ class RemedyFoldTest {
         assertThat(confirmed.remedies().doubts())
                 .extracting(doubt -> doubt.personId(), doubt -> doubt.cause())
                 .containsExactly(tuple(MEMBER, DoubtCause.MEMBERSHIP));
-        assertThat(confirmed.remedies().confirmation()).isNotNull();
+        assertThat(confirmed.remedies().confirmations()).hasSize(1);
     }
 
     @Test
