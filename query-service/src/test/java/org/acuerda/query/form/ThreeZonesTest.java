@@ -296,7 +296,7 @@ class ThreeZonesTest {
         Map<String, String> ids =
                 Map.of("commissionId", place.id("com"), "sessionId", place.id("ses"), "agreementId", place.id("agr"));
         live(topic, "2026-01-10", event("commission.established.v1", ids, Map.of("name", "Comisión " + place)));
-        live(topic, "2026-01-10", event("commission.rule-set-adopted.v1", ids, Map.of("validFrom", "2026-01-01")));
+        live(topic, "2026-01-10", event("commission.rule-set-adopted.v2", ids, Map.of("validFrom", "2026-01-01")));
         live(
                 topic,
                 "2026-01-10",
@@ -308,7 +308,7 @@ class ThreeZonesTest {
                 topic,
                 "2026-11-02",
                 event(
-                        "session.convened.v1",
+                        "session.convened.v2",
                         ids,
                         Map.of("startsAt", place.held().toString(), "timeZone", place.zone.getId())));
         live(topic, "2026-11-03", event("agreement.adopted.v1", ids, Map.of("dueOn", DUE.toString())));
