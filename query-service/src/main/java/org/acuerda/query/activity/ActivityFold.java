@@ -3,6 +3,10 @@ package org.acuerda.query.activity;
 import static org.acuerda.query.projection.Folding.begun;
 import static org.acuerda.query.projection.Folding.plus;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.acuerda.events.EdtfDate;
 import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.activity.ActivityEvent.ActivityLogged;
 import org.acuerda.events.activity.ActivityEvent.PhotoEvidenceAdded;
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Fold of an activity's events. */
 final class ActivityFold {
+
+    /** For the day of an hour: a fold knows no commission's calendar. */
+    private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
 
     private ActivityFold() {}
 
@@ -43,5 +50,15 @@ final class ActivityFold {
     private static ActivityView withPhoto(ActivityView view, PhotoEvidenceAdded added) {
         Photo photo = new Photo(added.photoId(), added.caption(), added.sha256());
         return view.withPhotos(plus(view.photos(), photo));
+    }
+
+    /** The first day that it may have happened on, for order and filters. */
+    static Optional<LocalDate> earliest(EdtfDate date) {
+        return date.earliest(ZONE);
+    }
+
+    /** The last day that it may have happened on, for order and filters. */
+    static Optional<LocalDate> latest(EdtfDate date) {
+        return date.latest(ZONE);
     }
 }

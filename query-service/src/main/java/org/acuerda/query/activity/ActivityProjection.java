@@ -1,6 +1,5 @@
 package org.acuerda.query.activity;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.acuerda.events.EdtfDate;
@@ -19,9 +18,6 @@ import org.springframework.stereotype.Component;
 /** Projection of activities: one document per activity. */
 @Component
 final class ActivityProjection implements Projection<ActivityEvent, ActivityView> {
-
-    /** The day of an hour, for order and filters only: a fold knows no commission's calendar. */
-    private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
 
     static final String COMMISSION = "commissionId";
     static final String SECTION = "section";
@@ -75,13 +71,13 @@ final class ActivityProjection implements Projection<ActivityEvent, ActivityView
                 .append(SECTION, view.section().name())
                 .append(FEDERAL_ENTITIES, view.circumstances().federalEntities())
                 .append(STRATEGIES, view.strategyIds().known().orElse(List.of()))
-                .append(DATED, date.earliest(ZONE).isPresent())
+                .append(DATED, ActivityFold.earliest(date).isPresent())
                 .append(TITLE, SortKey.text(view.title()))
                 .append(RECORDED, position)
-                .append(OCCURRED_ON, SortKey.day(date.earliest(ZONE), position))
+                .append(OCCURRED_ON, SortKey.day(ActivityFold.earliest(date), position))
                 .append(Conditions.WORDS, SearchTerms.of(texts(view)));
-        date.earliest(ZONE).ifPresent(day -> fields.append(EARLIEST, SortKey.day(day)));
-        date.latest(ZONE).ifPresent(day -> fields.append(LATEST, SortKey.day(day)));
+        ActivityFold.earliest(date).ifPresent(day -> fields.append(EARLIEST, SortKey.day(day)));
+        ActivityFold.latest(date).ifPresent(day -> fields.append(LATEST, SortKey.day(day)));
         return fields;
     }
 
