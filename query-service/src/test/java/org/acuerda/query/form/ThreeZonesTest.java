@@ -35,6 +35,7 @@ import org.acuerda.events.Provenance;
 import org.acuerda.events.catalog.EventCatalog;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.form.acting.EnteredBrowser;
 import org.acuerda.query.form.client.Actor;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.page.ServiceOnStory;
@@ -77,7 +78,7 @@ class ThreeZonesTest {
     private static final JsonMapper JSON = EventJson.mapper();
     private static final String TOKEN = "a".repeat(64);
     private static final String COOKIES =
-            "acuerda-csrf=" + TOKEN + "; acuerda-actor=" + new Actor("mem-2", "TECHNICAL_SECRETARY", "").encoded();
+            EnteredBrowser.cookies(TOKEN, new Actor("mem-2", "MEMBER", ""));
 
     /** The last day of each commission's agreement. */
     private static final LocalDate DUE = LocalDate.of(2026, 11, 29);
@@ -296,6 +297,9 @@ class ThreeZonesTest {
         Map<String, String> ids =
                 Map.of("commissionId", place.id("com"), "sessionId", place.id("ses"), "agreementId", place.id("agr"));
         live(topic, "2026-01-10", event("commission.established.v1", ids, Map.of("name", "Comisión " + place)));
+        if (place.ordinal() == 0) {
+            live(topic, "2026-01-10", event("commission.member-admitted.v1", ids, Map.of("memberId", "mem-2")));
+        }
         live(topic, "2026-01-10", event("commission.rule-set-adopted.v2", ids, Map.of("validFrom", "2026-01-01")));
         live(
                 topic,
