@@ -77,8 +77,7 @@ class ThreeZonesTest {
 
     private static final JsonMapper JSON = EventJson.mapper();
     private static final String TOKEN = "a".repeat(64);
-    private static final String COOKIES =
-            EnteredBrowser.cookies(TOKEN, new Actor("mem-2", "MEMBER", ""));
+    private static final String COOKIES = EnteredBrowser.cookies(TOKEN, new Actor("mem-2", "MEMBER", ""));
 
     /** The last day of each commission's agreement. */
     private static final LocalDate DUE = LocalDate.of(2026, 11, 29);
