@@ -146,10 +146,10 @@ class SlipsAtTheDeskIT {
         browser.go(stack.settings().queryAddress() + "/sesiones/" + session.id());
         assertThat(browser.text())
                 .contains("Se corrigió el voto de " + session.name(1))
-                .contains("Se anuló, por La Comisión, en esta sesión: Llegó una integrante")
+                .contains("Se anuló, por decisión de La Comisión, en esta sesión: Llegó una integrante")
                 .contains(session.name(LEFT) + ": ese día no era integrante con voto")
                 .contains("El resultado es el mismo sin ese voto")
-                .contains("Había terminado por error");
+                .contains("Había concluido por error");
     }
 
     private void theFormOfTheNextCallHasTheMatter() {
