@@ -296,7 +296,7 @@ class ThreeZonesTest {
         Map<String, String> ids =
                 Map.of("commissionId", place.id("com"), "sessionId", place.id("ses"), "agreementId", place.id("agr"));
         live(topic, "2026-01-10", event("commission.established.v1", ids, Map.of("name", "Comisión " + place)));
-        if (place.ordinal() == 0) {
+        if (place == Place.CENTRE) {
             live(topic, "2026-01-10", event("commission.member-admitted.v1", ids, Map.of("memberId", "mem-2")));
         }
         live(topic, "2026-01-10", event("commission.rule-set-adopted.v2", ids, Map.of("validFrom", "2026-01-01")));
