@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -79,7 +80,7 @@ public final class RawHttp {
         }
     }
 
-    /** What comes before the connection ends; after a reset nothing more does. */
+    /** What comes before the connection ends, is reset, or waits for the rest of a body that never comes. */
     private static String rest(InputStream in) throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
@@ -89,9 +90,9 @@ public final class RawHttp {
                 answer.write(chunk, 0, read);
                 read = isEventStream(answer) ? -1 : in.read(chunk);
             }
-        } catch (SocketException reset) {
+        } catch (SocketException | SocketTimeoutException ended) {
             if (answer.size() == 0) {
-                throw reset;
+                throw ended;
             }
         }
         return answer.toString(StandardCharsets.UTF_8);

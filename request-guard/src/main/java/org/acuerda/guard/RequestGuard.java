@@ -1,5 +1,6 @@
 package org.acuerda.guard;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,14 +48,28 @@ public final class RequestGuard extends OncePerRequestFilter implements Ordered 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(unread(request), response);
+            return;
+        }
         SecurityHeaders.on(response);
         long largest = limits.largest(request.getRequestURI());
         @Nullable GuardRejection refusal = refusal(request, largest);
         if (refusal == null) {
-            answer(new BoundedRequest(request, largest), response, chain);
+            answer(unread(new BoundedRequest(request, largest)), response, chain);
         } else {
             refusal.answer(request, response);
         }
+    }
+
+    /** What the page of an error says does not depend on a body. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private static HttpServletRequest unread(HttpServletRequest request) {
+        return isMultipart(request) ? new UnreadForm(request) : request;
     }
 
     /** A caller that goes away before the end of the answer is no failure of the service. */

@@ -53,10 +53,10 @@ final class FreshnessInterceptor implements HandlerInterceptor {
         return true;
     }
 
-    /** An unknown address or method gets its own answer, whatever its parameters. */
+    /** An unknown address or method gets its own answer, whatever its parameters; a form is read by its own controller. */
     private static boolean isQuestion(HandlerMethod method, HttpServletRequest request) {
         return request.getDispatcherType() != DispatcherType.ERROR
                 && !method.getBeanType().equals(UnknownApiPath.class)
-                && !request.getMethod().equals(HttpMethod.OPTIONS.name());
+                && (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()));
     }
 }

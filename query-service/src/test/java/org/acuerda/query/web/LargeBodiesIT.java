@@ -70,17 +70,22 @@ class LargeBodiesIT {
         assertGoesOn();
     }
 
-    /** A form with files is read only from those who may act; one of no announced length ends where it is too large. */
+    /** A form with files is read only from those who may act: the answer does not wait for it. */
     @ParameterizedTest
-    @CsvSource({"Content-Length: 83886080, 403", "Transfer-Encoding: chunked, 413"})
-    void ofFormsAreNotReadFromStrangers(String length, int status) throws IOException {
+    @CsvSource({
+        "Content-Length: 83886080, 314572800",
+        "Transfer-Encoding: chunked, 314572800",
+        "Content-Length: 83886080, 0",
+        "Transfer-Encoding: chunked, 0"
+    })
+    void ofFormsAreNotReadFromStrangers(String length, long sent) throws IOException {
         RawHttp.Answer answer = RawHttp.sendLarge(
                 service.port(),
                 "POST /actos/agreements/agr-1/attach-evidence HTTP/1.1\r\nHost: 127.0.0.1\r\n"
                         + "Content-Type: multipart/form-data; boundary=a\r\n" + length + "\r\n\r\n",
-                MEGABYTES_300);
+                sent);
 
-        assertThat(answer.text()).startsWith("HTTP/1.1 " + status + " ");
+        assertThat(answer.text()).startsWith("HTTP/1.1 403 ");
         assertThat(answer.after()).isLessThan(AT_ONCE);
         assertGoesOn();
     }

@@ -21,6 +21,7 @@ import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.naming.NameSources;
 import org.acuerda.query.naming.SubjectZones;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -115,13 +116,22 @@ public final class PageContext {
                 section(request), readable(request).in(language.other()), language, language.other(), null, null);
     }
 
-    /** What was asked, without parameters where these cannot be read. */
+    /** What was asked, without parameters where these cannot be read, or are those of a form that failed. */
     private static ListRequest readable(HttpServletRequest request) {
         try {
-            return asked(request);
+            return HttpMethod.POST.matches(method(request))
+                    ? new ListRequest(path(request), new LinkedMultiValueMap<>())
+                    : asked(request);
         } catch (IllegalStateException unreadable) {
             return new ListRequest(path(request), new LinkedMultiValueMap<>());
         }
+    }
+
+    /** The method of the request, also on the page of an error, which the container asks for with GET. */
+    private static String method(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String asked
+                ? asked
+                : request.getMethod();
     }
 
     private static String section(HttpServletRequest request) {
