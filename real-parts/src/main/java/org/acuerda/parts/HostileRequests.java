@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 public final class HostileRequests {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
+    private static final Pattern ANSWERED = Pattern.compile("HTTP/1\\.1 [234]\\d\\d .*", Pattern.DOTALL);
+    private static final int STATUS = "HTTP/1.1 ".length();
+    private static final List<String> INSIDE = List.of("Exception", "org.acuerda", "Tomcat");
     private static final String DEEP = encoded("{\"f\":" + "[".repeat(3_000));
 
     private final String address;
@@ -41,6 +45,26 @@ public final class HostileRequests {
                     port,
                     method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html, application/json;q=0.9"
                             + "\r\nConnection: close\r\n" + header + (header.isEmpty() ? "\r\n" : "\r\n\r\n"));
+        }
+
+        /**
+         * What is wrong with the answer; empty where it is no fault of the service, has a body that a program or a
+         * person understands, and shows nothing of the inside.
+         */
+        public Optional<String> fault(String answer) {
+            if (!ANSWERED.matcher(answer).matches()) {
+                return Optional.of("not answered with 200 to 499");
+            }
+            if (answer.charAt(STATUS) != '4' || method.equals("HEAD")) {
+                return Optional.empty();
+            }
+            if (!answer.contains("\"code\":\"") && !answer.contains("<h1>")) {
+                return Optional.of("neither a problem nor a page");
+            }
+            return INSIDE.stream()
+                    .filter(answer::contains)
+                    .map(word -> "shows " + word)
+                    .findFirst();
         }
 
         @Override
