@@ -11,6 +11,8 @@ import org.acuerda.query.answer.Slice;
 import org.acuerda.query.body.FederalEntities;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.page.download.Publication;
+import org.acuerda.query.page.download.SiteAddress;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.record.JournalLine;
