@@ -90,7 +90,7 @@ final class MatrixTable implements ListTable<Row> {
         }
         return columns.number("met", (row, names) -> row.met())
                 .number("steps", (row, names) -> row.cells().size())
-                .page(row -> "/rutas/" + path.pathId() + "/organismos/" + row.bodyId());
+                .page((row, names) -> "/rutas/" + path.pathId() + "/organismos/" + row.bodyId());
     }
 
     /** A day, or in words why there is none. */

@@ -87,8 +87,8 @@ public final class Columns<V> {
     }
 
     /** The page that shows the row's subject. */
-    public Columns<V> page(Function<V, String> path) {
-        return add("page", ColumnType.LINK, (view, names) -> new Cell.Link(site + path.apply(view)));
+    public Columns<V> page(Value<V> path) {
+        return add("page", ColumnType.LINK, (view, names) -> new Cell.Link(site + path.of(view, names)));
     }
 
     /** A column with a title of its own, for lists whose columns depend on their subject. */

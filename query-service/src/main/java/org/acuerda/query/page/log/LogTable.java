@@ -65,7 +65,7 @@ public final class LogTable implements ListTable<JournalLine> {
                         .text())
                 .choice("provenance", Provenance.class, (row, names) -> record.apply(row)
                         .provenance())
-                .page(row -> "/bitacora/" + record.apply(row).position());
+                .page((row, names) -> "/bitacora/" + record.apply(row).position());
     }
 
     private static List<Cell.Choice> types(PageText words) {

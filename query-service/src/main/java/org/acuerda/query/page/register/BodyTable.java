@@ -49,6 +49,6 @@ final class BodyTable implements ListTable<BodyView> {
                         .map(BodyView.Succession::succeededOn))
                 .text("successor", (body, names) -> Optional.ofNullable(body.succession())
                         .map(succession -> names.body(succession.successorId()).text()))
-                .page(body -> "/organismos/" + body.bodyId());
+                .page((body, names) -> "/organismos/" + body.bodyId());
     }
 }

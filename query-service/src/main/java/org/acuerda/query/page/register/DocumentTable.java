@@ -42,6 +42,6 @@ final class DocumentTable implements ListTable<SourceDocumentView> {
                 .day("periodTo", (document, names) -> document.description().periodTo())
                 .text("sha256", (document, names) -> document.description().sha256())
                 .text("commissionId", (document, names) -> document.commissionId())
-                .page(document -> "/documentos/" + document.documentId());
+                .page((document, names) -> "/documentos/" + document.documentId());
     }
 }

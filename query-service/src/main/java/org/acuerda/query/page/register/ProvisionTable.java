@@ -46,6 +46,6 @@ final class ProvisionTable implements ListTable<ProvisionView> {
                         .map(ProvisionView.Supersession::supersededOn))
                 .yesNo("verified", (provision, names) -> provision.verified())
                 .text("source", (provision, names) -> provision.source())
-                .page(provision -> "/disposiciones/" + provision.provisionId());
+                .page((provision, names) -> "/disposiciones/" + provision.provisionId());
     }
 }
