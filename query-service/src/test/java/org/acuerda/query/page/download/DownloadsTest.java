@@ -204,7 +204,7 @@ class DownloadsTest {
         HttpResponse<byte[]> answer = get(LongLists.LONG + ".xlsx");
 
         assertThat(answer.headers().firstValue("content-disposition").orElseThrow())
-                .contains("-2026-04-10-primeros-100000.xlsx");
+                .contains("larga-2026-04-10-primeros-100000.xlsx");
         assertThat(JsonMapper.shared()
                         .readTree(get(LongLists.LONG + ".json").body())
                         .path("rows")

@@ -13,17 +13,17 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 class LongLists {
 
-    static final String LONG = "/bitacora/larga";
-    static final String BROKEN = "/bitacora/rota";
+    static final String LONG = "/larga/1";
+    static final String BROKEN = "/rota/1";
 
     @Bean
     ListTable<Long> longList() {
-        return new LongList(LONG, 120_000);
+        return new LongList("/larga/{number}", 120_000);
     }
 
     @Bean
     ListTable<Long> brokenList() {
-        return new LongList(BROKEN, 20_000);
+        return new LongList("/rota/{number}", 20_000);
     }
 
     /**
@@ -46,6 +46,11 @@ class LongLists {
                     LongStream.range(from, from + slice.size()).boxed().toList();
             long next = from + slice.size();
             return new Listing<>(AsOf.NOTHING, TOTAL, items, next < TOTAL ? Long.toString(next) : null);
+        }
+
+        @Override
+        public String name(TableRequest request) {
+            return "larga";
         }
 
         @Override
