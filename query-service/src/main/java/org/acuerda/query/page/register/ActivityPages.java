@@ -14,6 +14,7 @@ import org.acuerda.query.body.FederalEntities;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
+import org.acuerda.query.page.log.RemarkReader;
 import org.acuerda.query.remark.RemarkView;
 import org.acuerda.query.remark.Remarks;
 import org.springframework.stereotype.Controller;
@@ -32,12 +33,19 @@ final class ActivityPages implements Page {
     private final Activities activities;
     private final FederalEntities entities;
     private final Remarks remarks;
+    private final RemarkReader remarkReader;
     private final Captions captions;
 
-    ActivityPages(Activities activities, FederalEntities entities, Remarks remarks, Captions captions) {
+    ActivityPages(
+            Activities activities,
+            FederalEntities entities,
+            Remarks remarks,
+            RemarkReader remarkReader,
+            Captions captions) {
         this.activities = activities;
         this.entities = entities;
         this.remarks = remarks;
+        this.remarkReader = remarkReader;
         this.captions = captions;
     }
 
@@ -59,7 +67,7 @@ final class ActivityPages implements Page {
         model.addAttribute("found", activity);
         model.addAttribute("activity", activity.view());
         model.addAttribute("entities", entities);
-        model.addAttribute("remarks", remarks.about(id));
+        model.addAttribute("remarks", remarkReader.about(id));
         model.addAttribute("groups", new Groups(List.of(activity), captions.of(id), Map.of()));
         return "activity";
     }
