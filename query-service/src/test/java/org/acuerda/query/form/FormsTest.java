@@ -615,6 +615,7 @@ class FormsTest {
         return switch (collection) {
             case "compliance-paths" -> PATH;
             case "body-compliances" -> "bcp-" + PATH + "-" + BODY;
+            case "remarks" -> "rmk-" + AgreementStory.OVERDUE;
             default -> AgreementStory.OVERDUE;
         };
     }

@@ -20,6 +20,7 @@ import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.page.log.LogEntry;
+import org.acuerda.query.page.log.RemarkReader;
 import org.acuerda.query.provision.ProvisionFilter;
 import org.acuerda.query.provision.Provisions;
 import org.acuerda.query.record.RecordFilter;
@@ -47,6 +48,7 @@ final class AgreementPages implements Page {
     private final Membership membership;
     private final CompliancePaths paths;
     private final Records records;
+    private final RemarkReader remarks;
     private final AgreementWarnings warnings;
 
     AgreementPages(
@@ -56,6 +58,7 @@ final class AgreementPages implements Page {
             Membership membership,
             CompliancePaths paths,
             Records records,
+            RemarkReader remarks,
             AgreementWarnings warnings) {
         this.agreements = agreements;
         this.sessions = sessions;
@@ -63,6 +66,7 @@ final class AgreementPages implements Page {
         this.membership = membership;
         this.paths = paths;
         this.records = records;
+        this.remarks = remarks;
         this.warnings = warnings;
     }
 
@@ -97,6 +101,7 @@ final class AgreementPages implements Page {
         model.addAttribute("votes", new Votes());
         model.addAttribute("vote", vote.orElse(null));
         model.addAttribute("matrices", pathsOf(id));
+        model.addAttribute("remarks", remarks.about(id, details.remarks()));
         model.addAttribute("history", LogEntry.of(records.find(RecordFilter.ofSubject(id), Slice.most()), names));
         model.addAttribute("feed", "/acuerdos/" + id + ".atom");
         return "agreement";

@@ -7,6 +7,7 @@ import org.acuerda.query.membership.Membership;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
+import org.acuerda.query.page.log.RemarkReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class MemberPages implements Page {
 
     private final Membership membership;
+    private final RemarkReader remarks;
 
-    MemberPages(Membership membership) {
+    MemberPages(Membership membership, RemarkReader remarks) {
         this.membership = membership;
+        this.remarks = remarks;
     }
 
     @GetMapping("/integrantes")
@@ -29,6 +32,7 @@ final class MemberPages implements Page {
         model.addAttribute(
                 "members", asked.search(MemberFilter.class, filter -> membership.members(filter, asked.slice())));
         model.addAttribute("commissions", membership.commissions(Slice.most()).items());
+        model.addAttribute("remarks", remarks);
         return "members";
     }
 
