@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -167,6 +168,12 @@ class TermsOnEveryPageTest {
 
     @ParameterizedTest
     @MethodSource("agreements")
+    void tellsTheSameOnThePageOfItsSession(Expected expected) {
+        assertShown(expected, row("/sesiones/" + LiveStory.CLOSED, expected.id()), true);
+    }
+
+    @ParameterizedTest
+    @MethodSource("agreements")
     void tellsTheSameOnItsPage(Expected expected) {
         String page = get("/acuerdos/" + expected.id());
 
@@ -213,6 +220,23 @@ class TermsOnEveryPageTest {
         assertShown(expected, HtmlUtils.htmlUnescape(subtitle.group(1)), false);
     }
 
+    /** A calendar has one entry for each point and leaves it to the planner which of them have passed. */
+    @ParameterizedTest
+    @MethodSource("agreements")
+    void tellsTheSameInTheCalendar(Expected expected) {
+        String calendar = get("/calendario.ics").replaceAll("\r\n[ \t]", "");
+        List<String> entries = Arrays.stream(calendar.split("BEGIN:VEVENT"))
+                .filter(entry -> entry.contains("UID:" + expected.id() + "."))
+                .toList();
+
+        assertThat(entries).hasSameSizeAs(expected.who());
+        assertThat(entries).anySatisfy(entry -> assertThat(entry)
+                .contains("DTSTART;VALUE=DATE:" + expected.dueOn().replace("-", "")));
+        for (Responsible who : expected.who()) {
+            assertThat(entries).anySatisfy(entry -> assertThat(entry).contains(who.name()));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("agreements")
     void tellsTheSameToPrograms(Expected expected) {
@@ -221,6 +245,12 @@ class TermsOnEveryPageTest {
                 json.readTree(get("/api/v1/agreements?q=" + expected.id())).at("/items/0");
         JsonNode onBoard =
                 json.readTree(get("/api/v1/board?q=" + expected.id())).at("/items/0");
+        JsonNode changed = json.readTree(get("/api/v1/sessions/" + LiveStory.RUNNING + "/changes"))
+                .get("agreements")
+                .valueStream()
+                .filter(change -> change.get("agreementId").asString().equals(expected.id()))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(List.of(single, listed)).allSatisfy(entry -> {
             assertThat(entry.get("dueOn").asString()).isEqualTo(expected.dueOn());
@@ -228,6 +258,9 @@ class TermsOnEveryPageTest {
         });
         assertThat(listed.get("terms")).isEqualTo(single.get("terms"));
         assertThat(onBoard.get("terms")).isEqualTo(single.get("terms"));
+        assertThat(onBoard.path("term").asString("").equals("OVERDUE")).isEqualTo(expected.overdue());
+        assertThat(changed.get("terms")).isEqualTo(single.get("terms"));
+        assertThat(changed.at("/after/dueOn").asString()).isEqualTo(expected.dueOn());
         assertThat(single.at("/terms/whole/state").asString()).isEqualTo(expected.state());
         assertThat(single.at("/terms/points").findValuesAsString("name"))
                 .containsExactlyElementsOf(
