@@ -313,12 +313,41 @@ class FormsTest {
                 .startsWith("acuerda-actor=" + option.group(1))
                 .contains("HttpOnly", "SameSite=Strict")
                 .doesNotContain("Max-Age"));
-        HttpResponse<String> invented = client.send(
-                form("/actuar", Map.of("_csrf", token, "actor", new Actor("mem-x", "COORDINATOR", "").encoded()))
-                        .header("Cookie", EnteredBrowser.cookies(token))
-                        .build(),
-                BodyHandlers.ofString());
-        assertThat(invented.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void everyActorOfTheListMayBeChosenAndNoOther() throws Exception {
+        String list = client.send(
+                        HttpRequest.newBuilder(URI.create(site() + "/actuar"))
+                                .header("Cookie", EnteredBrowser.cookies(TOKEN))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+        List<Actor> offered = Pattern.compile("<option value=\"([^\"]+)\">")
+                .matcher(list)
+                .results()
+                .flatMap(option -> Actor.decoded(option.group(1)).stream())
+                .toList();
+
+        assertThat(offered).extracting(Actor::role).contains("COORDINATOR", "TECHNICAL_SECRETARY", "MEMBER", "LIAISON");
+        for (Actor actor : offered) {
+            assertThat(choosing(actor)).as(actor.id()).isEqualTo(303);
+        }
+        for (Actor invented : List.of(
+                new Actor("mem-x", "COORDINATOR", ""),
+                new Actor("lia-bod-x", "LIAISON", "bod-x"),
+                new Actor("lia-bod-x", "LIAISON", "bod-1"))) {
+            assertThat(choosing(invented)).as(invented.id()).isEqualTo(403);
+        }
+    }
+
+    private int choosing(Actor actor) throws Exception {
+        return client.send(
+                        form("/actuar", Map.of("_csrf", TOKEN, "actor", actor.encoded()))
+                                .header("Cookie", EnteredBrowser.cookies(TOKEN))
+                                .build(),
+                        BodyHandlers.ofString())
+                .statusCode();
     }
 
     @Test
