@@ -96,6 +96,8 @@ class ReferencesTest {
             "ContestStep.bodyId",
             "ResolveContest.pathId",
             "ResolveContest.bodyId",
+            "StartBodyTerm.pathId",
+            "StartBodyTerm.bodyId",
             "NoteReview.sessionId", // sent by automations about what they read
             "RequireDecision.provisionId",
             "RequireDecision.successorIds");

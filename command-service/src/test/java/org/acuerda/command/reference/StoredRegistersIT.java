@@ -102,8 +102,7 @@ class StoredRegistersIT {
         try (InputStream contract =
                 Objects.requireNonNull(getClass().getResourceAsStream("/contracts/" + type.published() + ".json"))) {
             String text = new String(contract.readAllBytes(), StandardCharsets.UTF_8);
-            DomainEvent event =
-                    EventJson.mapper().readValue(text.replace(RUN_OF_THE_CONTRACTS, run), type.type());
+            DomainEvent event = EventJson.mapper().readValue(text.replace(RUN_OF_THE_CONTRACTS, run), type.type());
             store.publish(new GenericDomainEventMessage<>(
                     name.substring(0, name.indexOf('.')), event.aggregateId(), sequence, event, META_DATA));
         }
