@@ -3,13 +3,18 @@ package org.acuerda.command.automation;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.acuerda.command.decision.Command;
+import org.acuerda.command.eventstore.StoredStreams;
 import org.acuerda.command.execution.CommandEnvelope;
+import org.acuerda.events.json.EventJson;
 import org.axonframework.eventhandling.EventMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Register of the automations' rejected commands, written in the transaction that passes over their triggers. */
 @Component
@@ -17,11 +22,14 @@ class AutomationRejections {
 
     private static final Logger LOG = LoggerFactory.getLogger(AutomationRejections.class);
 
+    private final JsonMapper json = EventJson.mapper();
     private final JdbcTemplate database;
+    private final StoredStreams streams;
     private final Clock clock;
 
-    AutomationRejections(JdbcTemplate database, Clock clock) {
+    AutomationRejections(JdbcTemplate database, StoredStreams streams, Clock clock) {
         this.database = database;
+        this.streams = streams;
         this.clock = clock;
     }
 
@@ -44,13 +52,46 @@ class AutomationRejections {
                 trigger.getIdentifier(),
                 code);
         database.update(
-                "insert into automation_refusal (trigger_id, command_type, subject, code, refused_at)"
-                        + " values (?, ?, ?, ?, ?) on conflict do nothing",
+                "insert into automation_refusal"
+                        + " (trigger_id, command_type, subject, code, refused_at, command_class, command)"
+                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                 trigger.getIdentifier(),
                 commandType,
                 subject,
                 code,
-                Timestamp.from(clock.instant()));
+                Timestamp.from(clock.instant()),
+                envelope.command().getClass().getName(),
+                json.writeValueAsString(envelope.command()));
+    }
+
+    /** The commands that one aggregate rejected, in the order of their triggers, as if they were sent now. */
+    List<CommandEnvelope<?>> of(String subject) {
+        return database.query(
+                "select aggregateidentifier, sequencenumber, command_type, command_class, command"
+                        + " from automation_refusal join domainevententry on eventidentifier = trigger_id"
+                        + " where subject = ? and command is not null order by globalindex",
+                (row, number) -> {
+                    String[] type = row.getString("command_type").split("\\.", 2);
+                    return CommandEnvelope.following(
+                            trigger(row.getString("aggregateidentifier"), row.getLong("sequencenumber")),
+                            clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                            type[0],
+                            type[1],
+                            command(row.getString("command_class"), row.getString("command")));
+                },
+                subject);
+    }
+
+    private EventMessage<?> trigger(String aggregateId, long sequence) {
+        return streams.after(aggregateId, sequence - 1).getFirst();
+    }
+
+    private Command command(String type, String text) {
+        try {
+            return json.readValue(text, Class.forName(type).asSubclass(Command.class));
+        } catch (ClassNotFoundException renamed) {
+            throw new IllegalStateException(renamed);
+        }
     }
 
     long count() {
