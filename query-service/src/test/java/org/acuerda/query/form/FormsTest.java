@@ -28,6 +28,7 @@ import org.acuerda.query.form.field.Field;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.page.AgreementStory;
+import org.acuerda.query.page.LiveStory;
 import org.acuerda.query.page.PathStory;
 import org.acuerda.query.page.ServiceOnStory;
 import org.acuerda.query.page.frame.PageContext;
@@ -612,6 +613,30 @@ class FormsTest {
                     .containsPattern(
                             "(?i)falta revisar: <a href=\"/acuerdos/" + AgreementStory.FULFILLED + "\">«[^<]*»</a>\\.");
         });
+    }
+
+    @Test
+    void whatAnAutomationDidNotRecordIsSaidOnThePagesOfItsSubject() {
+        commandSide.offers(
+                """
+                {"sequence":"4","acts":[],"warnings":[{"code":"AUTOMATION_REJECTED",\
+                "detail":"No se registró automáticamente: %s."}]}"""
+                        .formatted(AgreementStory.FULFILLED));
+
+        List.of(
+                        "/acuerdos/" + AgreementStory.OVERDUE,
+                        "/acuerdos/" + AgreementStory.FULFILLED,
+                        "/sesiones/" + LiveStory.RUNNING,
+                        "/sesiones/" + LiveStory.RUNNING + "/preparar",
+                        "/sesiones/" + LiveStory.RUNNING + "/conduccion",
+                        "/rutas/" + PATH)
+                .forEach(page -> {
+                    assertThat(get(page, COOKIES).body())
+                            .as(page)
+                            .contains(
+                                    "No se registró automáticamente: <a href=\"/acuerdos/" + AgreementStory.FULFILLED);
+                    assertThat(get(page, "none=1").body()).doesNotContain("No se registró automáticamente");
+                });
     }
 
     @Test

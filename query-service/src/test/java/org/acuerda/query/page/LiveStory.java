@@ -65,10 +65,10 @@ import org.acuerda.events.session.SessionEvent.VotesDoubted;
  * Test story of the live sessions of the {@link ReportStory}: one complete, one in progress, one convened, one
  * cancelled.
  */
-final class LiveStory {
+public final class LiveStory {
 
     static final String CLOSED = "ses-10";
-    static final String RUNNING = "ses-11";
+    public static final String RUNNING = "ses-11";
     static final String CANCELLED = "ses-12";
     static final String SECOND_CALL = "ses-13";
 
