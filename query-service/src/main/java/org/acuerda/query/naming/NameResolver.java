@@ -22,6 +22,7 @@ import org.acuerda.query.answer.Slice;
 import org.acuerda.query.body.FederalEntities;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.language.PageText;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.provision.ProvisionView;
 import org.acuerda.query.session.SessionDetails;
 import org.acuerda.query.session.SessionView;
@@ -43,17 +44,25 @@ public final class NameResolver {
 
     private final NameSources sources;
     private final SubjectZones zones;
+    private final AddressBook addresses;
     private final PageText words;
     private final int longestAgreement;
     private final Found found;
 
-    public NameResolver(NameSources sources, SubjectZones zones, PageText words) {
-        this(sources, zones, words, SHORT_TEXT, new Found());
+    public NameResolver(NameSources sources, SubjectZones zones, AddressBook addresses, PageText words) {
+        this(sources, zones, addresses, words, SHORT_TEXT, new Found());
     }
 
-    private NameResolver(NameSources sources, SubjectZones zones, PageText words, int longestAgreement, Found found) {
+    private NameResolver(
+            NameSources sources,
+            SubjectZones zones,
+            AddressBook addresses,
+            PageText words,
+            int longestAgreement,
+            Found found) {
         this.sources = sources;
         this.zones = zones;
+        this.addresses = addresses;
         this.words = words;
         this.longestAgreement = longestAgreement;
         this.found = found;
@@ -75,7 +84,7 @@ public final class NameResolver {
 
     /** The same names, with agreements by a few words only, for pages whose heading names the agreement. */
     public NameResolver inBrief() {
-        return new NameResolver(sources, zones, words, FEW_WORDS, found);
+        return new NameResolver(sources, zones, addresses, words, FEW_WORDS, found);
     }
 
     /** The same names, with hours in the zone of a subject's commission. */
@@ -93,11 +102,26 @@ public final class NameResolver {
 
     private NameResolver in(ZoneId zone) {
         PageText there = found.words.computeIfAbsent(zone, asked -> words.in(asked, zones.areNamed(asked)));
-        return there == words ? this : new NameResolver(sources, zones, there, longestAgreement, found);
+        return there == words ? this : new NameResolver(sources, zones, addresses, there, longestAgreement, found);
     }
 
     public PageText words() {
         return words;
+    }
+
+    /** The address of a subject. */
+    public String at(String id) {
+        return addresses.of(id);
+    }
+
+    /** The address of an obliged body's page on a path. */
+    public String atBodyOnPath(String pathId, String bodyId) {
+        return addresses.ofBodyOnPath(pathId, bodyId);
+    }
+
+    /** The room of a subject's commission. */
+    public Room room(String id) {
+        return addresses.roomOf(id);
     }
 
     /** An aggregate or a person, by the prefix of its identifier. */
@@ -124,13 +148,13 @@ public final class NameResolver {
     public Link commission(String id) {
         return cached(id, key -> sources.membership()
                 .commission(key)
-                .map(found -> new Link(found.view().name(), "/integrantes")));
+                .map(found -> new Link(found.view().name(), at(id))));
     }
 
     /** A session in the middle of a sentence. */
     public Link session(String id) {
         return details(id)
-                .map(found -> new Link(words.uncapitalized(words.session(found.view())), "/sesiones/" + id))
+                .map(found -> new Link(words.uncapitalized(words.session(found.view())), at(id)))
                 .orElseGet(() -> Link.plain(id));
     }
 
@@ -177,7 +201,7 @@ public final class NameResolver {
     public Link meeting(String id) {
         return cached(id, key -> sources.meetings()
                 .byId(key)
-                .map(found -> new Link(words.uncapitalized(words.meetingWithDay(found.view())), "/reuniones/" + id)));
+                .map(found -> new Link(words.uncapitalized(words.meetingWithDay(found.view())), at(id))));
     }
 
     /** An agreement by the beginning of its text. */
@@ -190,7 +214,7 @@ public final class NameResolver {
     /** An agreement whose text the caller has. */
     public Link agreement(String id, String text) {
         String closed = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-        return new Link(shortened(closed, longestAgreement), "/acuerdos/" + id);
+        return new Link(shortened(closed, longestAgreement), at(id));
     }
 
     /** The number of an agreement's point. */
@@ -206,8 +230,7 @@ public final class NameResolver {
     /** A responsible person or body, with the address in its register. */
     public Link responsible(Proposal.Responsible responsible) {
         return switch (responsible.kind()) {
-            case BODY -> new Link(responsible.name(), "/organismos/" + responsible.id());
-            case MEMBER -> new Link(responsible.name(), "/integrantes/" + responsible.id());
+            case BODY, MEMBER -> new Link(responsible.name(), at(responsible.id()));
             case NAMED -> Link.plain(responsible.name());
         };
     }
@@ -263,7 +286,7 @@ public final class NameResolver {
         }
         return cached(id, key -> sources.membership()
                 .member(key)
-                .map(found -> new Link(found.member().name(), "/integrantes/" + id)));
+                .map(found -> new Link(found.member().name(), at(id))));
     }
 
     /** Who recorded something, in a role. */
@@ -279,7 +302,7 @@ public final class NameResolver {
     public Link provision(String id) {
         return cached(id, key -> sources.provisions()
                 .byId(key)
-                .map(found -> new Link(cited(found.view()), "/disposiciones/" + id)));
+                .map(found -> new Link(cited(found.view()), at(id))));
     }
 
     /** How a version of a provision is cited: "LGTAIP (2015), art. 56". */
@@ -300,13 +323,13 @@ public final class NameResolver {
     public Link body(String id) {
         return cached(id, key -> sources.bodies()
                 .byId(key)
-                .map(found -> new Link(found.view().currentName().name(), "/organismos/" + id)));
+                .map(found -> new Link(found.view().currentName().name(), at(id))));
     }
 
     public Link workPlan(String id) {
         return cached(id, key -> sources.workPlans()
                 .byId(key)
-                .map(found -> new Link(shortened(found.view().title()), "/plan-de-trabajo#" + id)));
+                .map(found -> new Link(shortened(found.view().title()), at(id))));
     }
 
     /** A strategy of a work plan by the beginning of its text. */
@@ -345,24 +368,24 @@ public final class NameResolver {
     public Link activity(String id) {
         return cached(id, key -> sources.activities()
                 .byId(key)
-                .map(found -> new Link(shortened(words.capitalized(found.view().title())), "/actividades/" + id)));
+                .map(found -> new Link(shortened(words.capitalized(found.view().title())), at(id))));
     }
 
     public Link document(String id) {
         return cached(id, key -> sources.documents()
                 .byId(key)
-                .map(found -> new Link(shortened(found.view().description().title()), "/documentos/" + id)));
+                .map(found -> new Link(shortened(found.view().description().title()), at(id))));
     }
 
     public Link path(String id) {
         return pathDetails(id)
-                .map(found -> new Link(shortened(found.title()), "/rutas/" + id))
+                .map(found -> new Link(shortened(found.title()), at(id)))
                 .orElseGet(() -> Link.plain(id));
     }
 
     /** An obliged body, with the address of its page on a path. */
     public Link bodyOnPath(String pathId, String bodyId) {
-        return new Link(body(bodyId).text(), "/rutas/" + pathId + "/organismos/" + bodyId);
+        return new Link(body(bodyId).text(), atBodyOnPath(pathId, bodyId));
     }
 
     /** An obliged body on its path, by the identifier that joins both identifiers. */
@@ -379,14 +402,14 @@ public final class NameResolver {
 
     /** A step of a path, with the address of its definition. */
     public Link step(String pathId, String stepId) {
-        return new Link(stepTitle(pathId, stepId), "/rutas/" + pathId + "#" + stepId);
+        return new Link(stepTitle(pathId, stepId), at(pathId) + "#" + stepId);
     }
 
     /** A step of an obliged body, with the address of its records. */
     public Link stepOfBody(Obligation obligation, String stepId) {
         return new Link(
                 stepTitle(obligation.pathId(), stepId),
-                "/rutas/" + obligation.pathId() + "/organismos/" + obligation.bodyId() + "#" + stepId);
+                atBodyOnPath(obligation.pathId(), obligation.bodyId()) + "#" + stepId);
     }
 
     private String stepTitle(String pathId, String stepId) {

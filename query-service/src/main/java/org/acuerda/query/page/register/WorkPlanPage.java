@@ -1,5 +1,6 @@
 package org.acuerda.query.page.register;
 
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.workplan.WorkPlanFilter;
@@ -19,7 +20,7 @@ final class WorkPlanPage implements Page {
         this.plans = plans;
     }
 
-    @GetMapping("/plan-de-trabajo")
+    @GetMapping({"/plan-de-trabajo", Room.PATH + "/plan-de-trabajo"})
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         model.addAttribute("plans", asked.search(WorkPlanFilter.class, filter -> plans.find(filter, asked.slice())));
         return "work-plan";
