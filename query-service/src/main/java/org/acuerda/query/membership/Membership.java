@@ -15,6 +15,7 @@ import org.acuerda.query.projection.ReadModels;
 import org.acuerda.query.search.Conditions;
 import org.acuerda.query.search.SearchTerms;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,9 +65,17 @@ public final class Membership {
         return MemberPlace.slice(members, order, slice, asOf);
     }
 
+    /** A member of any commission. */
     public Optional<MemberEntry> member(String memberId) {
-        Bson theirs =
-                new Conditions().is(CommissionProjection.MEMBERS, memberId).filter();
+        return member(memberId, null);
+    }
+
+    /** A member of a commission, or of any. */
+    public Optional<MemberEntry> member(String memberId, @Nullable String commission) {
+        Bson theirs = new Conditions()
+                .is(CommissionProjection.MEMBERS, memberId)
+                .is(CommissionProjection.COMMISSION, commission)
+                .filter();
         return entries.of(commissions.read(theirs)).reversed().stream()
                 .filter(entry -> entry.member().memberId().equals(memberId))
                 .findFirst();

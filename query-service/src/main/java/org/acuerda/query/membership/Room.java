@@ -1,5 +1,6 @@
 package org.acuerda.query.membership;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,15 @@ public record Room(@Nullable CommissionView commission, String prefix) {
     /** Whether rows of its lists belong to several commissions, so that each names its own. */
     public boolean isOfAll() {
         return commission == null;
+    }
+
+    /** A member of the commission, in office or not; empty where it has none with this identifier. */
+    public Optional<CommissionView.Member> member(String id) {
+        return commission == null
+                ? Optional.empty()
+                : commission.members().reversed().stream()
+                        .filter(member -> member.memberId().equals(id))
+                        .findFirst();
     }
 
     /** The commission to which its lists are limited; null where no other has anything in them. */

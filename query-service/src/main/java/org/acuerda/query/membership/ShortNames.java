@@ -39,7 +39,7 @@ final class ShortNames {
         Map<String, String> names = new LinkedHashMap<>();
         commissions.forEach(commission -> given(commission).ifPresent(name -> names.put(commission.commissionId(), name)));
         Set<String> taken = new HashSet<>(names.values());
-        // Identifiers have the order of time: a later commission never takes the name of an earlier one.
+        // In the order of identifiers, so that the same commissions always have the same names.
         commissions.stream()
                 .sorted(Comparator.comparing(CommissionView::commissionId))
                 .filter(commission -> !names.containsKey(commission.commissionId()))

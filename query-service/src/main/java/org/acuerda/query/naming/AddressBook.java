@@ -14,9 +14,6 @@ import org.springframework.web.util.UriUtils;
 @Component
 public final class AddressBook {
 
-    private static final String PATHS = "/rutas/";
-    private static final String BODIES = "/organismos/";
-
     private final SubjectZones subjects;
     private final CommissionRooms rooms;
 
@@ -25,19 +22,23 @@ public final class AddressBook {
         this.rooms = rooms;
     }
 
-    /** The address of a subject: its page, else its records in the log. */
-    public String of(String id) {
+    /**
+     * The address of a subject: its page, else its records in the log.
+     *
+     * @param here the room that asks; a person may be a member of several commissions, and is there if of this one
+     */
+    public String of(String id, Room here) {
         int prefix = id.indexOf('-');
         return switch (prefix < 0 ? id : id.substring(0, prefix)) {
-            case "com" -> in(id, "/integrantes");
-            case "ses" -> in(id, "/sesiones/" + id);
-            case "mtg" -> in(id, "/reuniones/" + id);
-            case "agr" -> in(id, "/acuerdos/" + id);
-            case "wpl" -> in(id, "/plan-de-trabajo#" + id);
-            case "act" -> in(id, "/actividades/" + id);
-            case "mem" -> in(id, "/integrantes/" + id);
-            case "pth" -> in(id, PATHS + id);
-            case "bod" -> BODIES + id;
+            case "com" -> roomOf(id, here).at("/integrantes");
+            case "ses" -> roomOf(id, here).at("/sesiones/" + id);
+            case "mtg" -> roomOf(id, here).at("/reuniones/" + id);
+            case "agr" -> roomOf(id, here).at("/acuerdos/" + id);
+            case "wpl" -> roomOf(id, here).at("/plan-de-trabajo#" + id);
+            case "act" -> roomOf(id, here).at("/actividades/" + id);
+            case "mem" -> roomOf(id, here).at("/integrantes/" + id);
+            case "pth" -> roomOf(id, here).at("/rutas/" + id);
+            case "bod" -> "/organismos/" + id;
             case "prv" -> "/disposiciones/" + id;
             case "doc" -> "/documentos/" + id;
             default -> "/bitacora?subject=" + UriUtils.encode(id, StandardCharsets.UTF_8);
@@ -45,17 +46,19 @@ public final class AddressBook {
     }
 
     /** The address of an obliged body's page on a path. */
-    String ofBodyOnPath(String pathId, String bodyId) {
-        return in(pathId, PATHS + pathId + BODIES + bodyId);
+    String ofBodyOnPath(String pathId, String bodyId, Room here) {
+        return of(pathId, here) + of(bodyId, here);
     }
 
-    /** The room of what a subject's commission has; the root for what belongs to no commission. */
-    public Room roomOf(String id) {
+    /** The room of a subject's commission; the root for what belongs to no commission. */
+    public Room roomOf(String id, Room here) {
         Rooms now = rooms.now();
-        return now.areSeveral() ? subjects.commissionOf(id).map(now::of).orElse(now.root()) : now.root();
-    }
-
-    private String in(String id, String path) {
-        return roomOf(id).at(path);
+        if (!now.areSeveral()) {
+            return now.root();
+        }
+        if (here.member(id).isPresent()) {
+            return here;
+        }
+        return subjects.commissionOf(id).map(now::of).orElse(now.root());
     }
 }

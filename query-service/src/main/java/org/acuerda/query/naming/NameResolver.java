@@ -22,6 +22,7 @@ import org.acuerda.query.answer.Slice;
 import org.acuerda.query.body.FederalEntities;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.language.PageText;
+import org.acuerda.query.membership.MemberEntry;
 import org.acuerda.query.membership.Room;
 import org.acuerda.query.provision.ProvisionView;
 import org.acuerda.query.session.SessionDetails;
@@ -45,24 +46,28 @@ public final class NameResolver {
     private final NameSources sources;
     private final SubjectZones zones;
     private final AddressBook addresses;
+    private final Room here;
     private final PageText words;
     private final int longestAgreement;
     private final Found found;
 
-    public NameResolver(NameSources sources, SubjectZones zones, AddressBook addresses, PageText words) {
-        this(sources, zones, addresses, words, SHORT_TEXT, new Found());
+    /** @param here the room of the page that shows the names */
+    public NameResolver(NameSources sources, SubjectZones zones, AddressBook addresses, Room here, PageText words) {
+        this(sources, zones, addresses, here, words, SHORT_TEXT, new Found());
     }
 
     private NameResolver(
             NameSources sources,
             SubjectZones zones,
             AddressBook addresses,
+            Room here,
             PageText words,
             int longestAgreement,
             Found found) {
         this.sources = sources;
         this.zones = zones;
         this.addresses = addresses;
+        this.here = here;
         this.words = words;
         this.longestAgreement = longestAgreement;
         this.found = found;
@@ -84,7 +89,7 @@ public final class NameResolver {
 
     /** The same names, with agreements by a few words only, for pages whose heading names the agreement. */
     public NameResolver inBrief() {
-        return new NameResolver(sources, zones, addresses, words, FEW_WORDS, found);
+        return new NameResolver(sources, zones, addresses, here, words, FEW_WORDS, found);
     }
 
     /** The same names, with hours in the zone of a subject's commission. */
@@ -102,7 +107,7 @@ public final class NameResolver {
 
     private NameResolver in(ZoneId zone) {
         PageText there = found.words.computeIfAbsent(zone, asked -> words.in(asked, zones.areNamed(asked)));
-        return there == words ? this : new NameResolver(sources, zones, addresses, there, longestAgreement, found);
+        return there == words ? this : new NameResolver(sources, zones, addresses, here, there, longestAgreement, found);
     }
 
     public PageText words() {
@@ -111,17 +116,22 @@ public final class NameResolver {
 
     /** The address of a subject. */
     public String at(String id) {
-        return addresses.of(id);
+        return addresses.of(id, here);
+    }
+
+    /** The address of a member's page in a commission; a person may be a member of several. */
+    public String atMember(String commissionId, String memberId) {
+        return addresses.of(memberId, room(commissionId));
     }
 
     /** The address of an obliged body's page on a path. */
     public String atBodyOnPath(String pathId, String bodyId) {
-        return addresses.ofBodyOnPath(pathId, bodyId);
+        return addresses.ofBodyOnPath(pathId, bodyId, here);
     }
 
     /** The room of a subject's commission. */
     public Room room(String id) {
-        return addresses.roomOf(id);
+        return addresses.roomOf(id, here);
     }
 
     /** An aggregate or a person, by the prefix of its identifier. */
@@ -284,9 +294,9 @@ public final class NameResolver {
             Link body = body(id.substring(LIAISON.length()));
             return body.withText(words.say("person.liaison", body.text()));
         }
-        return cached(id, key -> sources.membership()
-                .member(key)
-                .map(found -> new Link(found.member().name(), at(id))));
+        return cached(id, key -> here.member(key)
+                .or(() -> sources.membership().member(key).map(MemberEntry::member))
+                .map(member -> new Link(member.name(), at(id))));
     }
 
     /** Who recorded something, in a role. */

@@ -13,11 +13,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.compliance.CompliancePaths;
+import org.acuerda.query.form.acting.EnteredBrowser;
+import org.acuerda.query.form.client.Actor;
+import org.acuerda.query.form.field.ActForm;
+import org.acuerda.query.form.field.ActForms;
 import org.acuerda.query.page.TwoCommissions.Commission;
 import org.acuerda.query.projection.InMemoryJournal;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +99,44 @@ class RoomsTest {
         assertThat(home)
                 .contains(commission.word() + " Comisión de Gobierno Abierto", "href=\"" + commission.room() + "/tablero\"");
         assertThat(get(commission.room() + "/").headers().firstValue("Location")).contains(commission.room());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void haveTheirOwnPageOfAPersonWhoIsAMemberOfBoth(Commission commission) {
+        String address = commission.room() + "/integrantes/" + TwoCommissions.IN_BOTH;
+
+        assertIsOf(commission, get(address).body());
+        assertThat(get(commission.room() + "/integrantes").body()).contains("href=\"" + address + "\"");
+        assertThat(get("/integrantes/" + TwoCommissions.IN_BOTH).statusCode()).isEqualTo(301);
+    }
+
+    /** What the acts on which there are forms are about. */
+    private static final Map<String, String> SUBJECTS = Map.of(
+            "commissions", ReportStory.COMMISSION,
+            "sessions", LiveStory.RUNNING,
+            "agreements", AgreementStory.OVERDUE,
+            "compliance-paths", PathStory.OPEN,
+            "body-compliances", CompliancePaths.standingId(PathStory.OPEN, PathStory.BUSY));
+
+    @Test
+    void haveFormsThatOfferNothingOfAnotherCommission(@Autowired ActForms forms) {
+        List<ActForm> shown = forms.all().stream()
+                .filter(form -> form.newPrefix().isEmpty() && SUBJECTS.containsKey(form.collection()))
+                .toList();
+
+        assertThat(shown).extracting(ActForm::collection).containsAll(SUBJECTS.keySet());
+        for (Commission commission : Commission.values()) {
+            Actor secretary = new Actor(commission.its(ReportStory.SECRETARY), "TECHNICAL_SECRETARY", ReportStory.BODY);
+            for (ActForm form : shown) {
+                String address = form.address(
+                        commission.its(Objects.requireNonNull(SUBJECTS.get(form.collection()))));
+                HttpResponse<String> answer = get(address, EnteredBrowser.cookies("7".repeat(64), secretary));
+
+                assertThat(answer.statusCode()).as(address).isEqualTo(200);
+                assertIsOf(commission, answer.body());
+            }
+        }
     }
 
     private static void assertIsOf(Commission commission, String text) {
@@ -234,10 +278,15 @@ class RoomsTest {
     }
 
     private HttpResponse<String> get(String address) {
+        return get(address, "");
+    }
+
+    private HttpResponse<String> get(String address, String cookies) {
         try {
             return client.send(
                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
                             .header("Accept", "text/html,*/*")
+                            .header("Cookie", cookies)
                             .build(),
                     BodyHandlers.ofString());
         } catch (IOException failure) {

@@ -2,7 +2,12 @@ package org.acuerda.query.page;
 
 import java.util.regex.Pattern;
 import org.acuerda.events.DomainEvent;
+import org.acuerda.events.EdtfDate;
+import org.acuerda.events.Provenance;
+import org.acuerda.events.Recorded;
 import org.acuerda.events.body.BodyEvent;
+import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.events.commission.CommissionEvent.MemberAdmitted;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.events.provision.ProvisionEvent;
@@ -62,6 +67,9 @@ class TwoCommissions extends ServiceOnStory {
         }
     }
 
+    /** A member of both. */
+    static final String IN_BOTH = "mem-ambas";
+
     /** The beginning of an identifier of what belongs to a commission. */
     private static final Pattern OF_COMMISSION = Pattern.compile("\\b(?!bod|prv|bcp|rmk)[a-z]{3}-(?=[a-z0-9])");
 
@@ -81,6 +89,19 @@ class TwoCommissions extends ServiceOnStory {
                     append(topic, entry.record(), entry.record().event(), commission);
                 }
             }
+            topic.append(
+                    new MemberAdmitted(
+                            commission.its(ReportStory.COMMISSION),
+                            IN_BOTH,
+                            commission.word() + " Persona de las dos comisiones",
+                            CommissionEvent.Office.VOCAL,
+                            Recorded.notOnRecord(),
+                            true,
+                            Recorded.notOnRecord(),
+                            Recorded.notOnRecord()),
+                    EdtfDate.NOT_ON_RECORD,
+                    Provenance.HISTORIC,
+                    "lista de integrantes");
         }
         return topic;
     }

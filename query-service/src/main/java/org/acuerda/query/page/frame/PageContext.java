@@ -12,6 +12,7 @@ import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.membership.CommissionView;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.AddressBook;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.naming.NameSources;
@@ -58,13 +59,13 @@ public final class PageContext {
     /** Names for one request, with the hours of the commission to which the requested subject or room belongs. */
     NameResolver names(HttpServletRequest request, Locale locale) {
         Stream<String> room = Optional.ofNullable(RoomDoor.room(request).commission()).map(CommissionView::commissionId).stream();
-        return names(words(locale))
+        return new NameResolver(sources, zones, addresses, RoomDoor.room(request), words(locale))
                 .inZoneOf(Stream.concat(RoomDoor.subjects(request).stream(), room).toList());
     }
 
     /** Names for one request, each looked up once. */
     public NameResolver names(PageText words) {
-        return new NameResolver(sources, zones, addresses, words);
+        return new NameResolver(sources, zones, addresses, Room.OF_ALL, words);
     }
 
     static ListRequest asked(HttpServletRequest request) {

@@ -54,7 +54,7 @@ final class RoomDoor implements HandlerInterceptor {
             return false;
         }
         Room room = subjects(request).stream()
-                .map(addresses::roomOf)
+                .map(id -> addresses.roomOf(id, asked.get()))
                 .filter(found -> !found.isOfAll())
                 .findFirst()
                 .orElse(asked.get());

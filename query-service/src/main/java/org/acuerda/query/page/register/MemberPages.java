@@ -38,8 +38,9 @@ final class MemberPages implements Page {
     }
 
     @GetMapping({"/integrantes/{id}", Room.PATH + "/integrantes/{id}"})
-    String one(@PathVariable String id, Model model) {
-        model.addAttribute("entry", membership.member(id).orElseThrow(() -> new PageNotFound(id)));
+    String one(
+            @PathVariable String id, @ModelAttribute(name = "room", binding = false) Room room, Model model) {
+        model.addAttribute("entry", membership.member(id, room.limit()).orElseThrow(() -> new PageNotFound(id)));
         return "member";
     }
 }
