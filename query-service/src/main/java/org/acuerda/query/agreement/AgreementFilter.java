@@ -37,6 +37,11 @@ public record AgreementFilter(
         @Nullable Boolean open,
         @Nullable Boolean overdue) {
 
+    /** Those of a commission, or of all. */
+    public static AgreementFilter of(@Nullable String commission) {
+        return AgreementFilterBuilder.builder().commission(commission).build();
+    }
+
     /** Every agreement. */
     public static AgreementFilter all() {
         return AgreementFilterBuilder.builder().build();

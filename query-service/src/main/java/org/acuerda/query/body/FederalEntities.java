@@ -7,6 +7,7 @@ import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.projection.ReadModels;
 import org.acuerda.query.search.Conditions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Queries of the federal entities, answered from their catalogue, with the number of activities that involve each. */
@@ -22,15 +23,21 @@ public final class FederalEntities {
         this.freshness = freshness;
     }
 
+    /** All 32 in the order of their INEGI keys. */
+    public Listing<FederalEntity> all() {
+        return find(false, null);
+    }
+
     /**
      * All 32 in the order of their INEGI keys, or those that appear in activities.
      *
      * @param appearing true for those that appear only
+     * @param commission whose activities count; null for all
      */
-    public Listing<FederalEntity> find(boolean appearing) {
+    public Listing<FederalEntity> find(boolean appearing, @Nullable String commission) {
         AsOf asOf = freshness.asOf();
         Map<String, Long> activities =
-                readModels.named("activities").countBy("federalEntities", new Conditions().filter());
+                readModels.named("activities").countBy("federalEntities", new Conditions().is("commissionId", commission).filter());
         List<FederalEntity> found = entities.stream()
                 .map(entity -> entity.involvedIn(activities.getOrDefault(entity.key(), 0L)))
                 .filter(entity -> !appearing || entity.activities() > 0)

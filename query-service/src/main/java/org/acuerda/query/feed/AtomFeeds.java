@@ -10,6 +10,7 @@ import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.body.FederalEntities;
 import org.acuerda.query.language.Language;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
@@ -64,25 +65,29 @@ final class AtomFeeds implements Page {
         this.publication = publication;
     }
 
-    @GetMapping("/acuerdos.atom")
+    @GetMapping({"/acuerdos.atom", Room.PATH + "/acuerdos.atom"})
     ResponseEntity<byte[]> agreements(
-            @ModelAttribute(name = "names", binding = false) NameResolver names, WebRequest request) {
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
+            @ModelAttribute(name = "room", binding = false) Room room,
+            WebRequest request) {
         return answer(
                 names,
                 request,
-                slice -> new Matter("/acuerdos", names.words().say("news.agreements"), news.ofAgreements(slice)));
+                slice -> list(room, "/acuerdos", "news.agreements", names, news.ofAgreements(room.limit(), slice)));
     }
 
-    @GetMapping("/sesiones.atom")
+    @GetMapping({"/sesiones.atom", Room.PATH + "/sesiones.atom"})
     ResponseEntity<byte[]> sessions(
-            @ModelAttribute(name = "names", binding = false) NameResolver names, WebRequest request) {
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
+            @ModelAttribute(name = "room", binding = false) Room room,
+            WebRequest request) {
         return answer(
                 names,
                 request,
-                slice -> new Matter("/sesiones", names.words().say("news.sessions"), news.ofSessions(slice)));
+                slice -> list(room, "/sesiones", "news.sessions", names, news.ofSessions(room.limit(), slice)));
     }
 
-    @GetMapping("/acuerdos/{agreementId}.atom")
+    @GetMapping({"/acuerdos/{agreementId}.atom", Room.PATH + "/acuerdos/{agreementId}.atom"})
     ResponseEntity<byte[]> agreement(
             @PathVariable String agreementId,
             @ModelAttribute(name = "names", binding = false) NameResolver names,
@@ -92,6 +97,7 @@ final class AtomFeeds implements Page {
                 request,
                 slice -> new Matter(
                         "/acuerdos/" + agreementId,
+                        names.at(agreementId),
                         names.words()
                                 .say(
                                         "news.agreement",
@@ -110,6 +116,7 @@ final class AtomFeeds implements Page {
                 request,
                 slice -> new Matter(
                         "/organismos/" + bodyId,
+                        names.at(bodyId),
                         names.words().say("news.body", names.body(bodyId).text()),
                         news.ofBody(bodyId, slice).orElseThrow(() -> new PageNotFound(bodyId))));
     }
@@ -128,6 +135,7 @@ final class AtomFeeds implements Page {
                 names,
                 request,
                 slice -> new Matter(
+                        "/entidades/" + key,
                         "/organismos?federalEntity=" + key,
                         names.words().say("news.entity", name),
                         news.ofFederalEntity(key, slice)));
@@ -141,16 +149,30 @@ final class AtomFeeds implements Page {
                 .orElse("");
     }
 
+    private static Matter list(
+            Room room, String path, String title, NameResolver names, Listing<JournalLine> lines) {
+        @Nullable String commission = room.limit();
+        String named = names.words().say(title);
+        return new Matter(
+                commission == null ? path : Room.ALL + "/" + commission + path,
+                room.at(path),
+                commission == null
+                        ? named
+                        : names.words().say("news.of-commission", named, names.commission(commission).text()),
+                lines);
+    }
+
     /**
      * Value: the subject of a feed.
      *
+     * @param name with which the feed is identified for ever, in whichever room it is
      * @param page address of the page that shows it, within this site
      * @param subtitle its state today; empty where the feed says none
      */
-    private record Matter(String page, String title, String subtitle, Listing<JournalLine> lines) {
+    private record Matter(String name, String page, String title, String subtitle, Listing<JournalLine> lines) {
 
-        Matter(String page, String title, Listing<JournalLine> lines) {
-            this(page, title, "", lines);
+        Matter(String name, String page, String title, Listing<JournalLine> lines) {
+            this(name, page, title, "", lines);
         }
     }
 
@@ -174,7 +196,7 @@ final class AtomFeeds implements Page {
         @Nullable String next = matter.lines().next();
         return AtomText.of(
                         new AtomText.Head(
-                                first.record().source() + ":" + path,
+                                first.record().source() + ":" + matter.name() + ".atom",
                                 matter.title(),
                                 matter.subtitle(),
                                 updated,

@@ -3,6 +3,7 @@ package org.acuerda.query.feed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
@@ -49,7 +50,7 @@ final class CallDocuments implements Page {
     /**
      * @throws PageNotFound when no session has the identifier, or when its call is not on record
      */
-    @GetMapping("/sesiones/{sessionId}/convocatoria.pdf")
+    @GetMapping({"/sesiones/{sessionId}/convocatoria.pdf", Room.PATH + "/sesiones/{sessionId}/convocatoria.pdf"})
     ResponseEntity<byte[]> call(
             @PathVariable String sessionId,
             @ModelAttribute(name = "names", binding = false) NameResolver names,
@@ -82,7 +83,7 @@ final class CallDocuments implements Page {
                         "position",
                         position,
                         "address",
-                        site.root() + "/sesiones/" + session.view().sessionId()));
+                        site.root() + names.at(session.view().sessionId())));
         return printed.of(templates.process("call", context), recordedAt, position);
     }
 }

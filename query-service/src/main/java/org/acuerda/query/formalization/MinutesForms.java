@@ -77,12 +77,9 @@ final class MinutesForms implements ActForms.Contribution {
     /** Later sessions of the commission that opened and were called to approve minutes. */
     private List<Option> approving(FormContext context) {
         return session(context).stream()
-                .flatMap(minuted -> sessions.find(SessionFilter.all(), Slice.most()).items().stream()
+                .flatMap(minuted -> sessions.find(SessionFilter.of(minuted.designation().commissionId()), Slice.most()).items().stream()
                         .map(Projected::view)
-                        .filter(later -> later.designation()
-                                        .commissionId()
-                                        .equals(minuted.designation().commissionId())
-                                && later.schedule()
+                        .filter(later -> later.schedule()
                                         .heldOn()
                                         .isAfter(minuted.schedule().heldOn())
                                 && approvesMinutes(later)))

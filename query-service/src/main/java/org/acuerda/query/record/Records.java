@@ -119,6 +119,9 @@ public final class Records {
         if (filter.to() != null) {
             all.add(Filters.lte(StoredLine.POSITION, filter.to()));
         }
+        if (filter.commission() != null) {
+            all.add(Filters.eq(StoredLine.COMMISSION, filter.commission()));
+        }
         if (filter.subject() != null) {
             all.add(Filters.eq(StoredLine.SUBJECT, filter.subject()));
         }

@@ -132,6 +132,20 @@ class PagesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("found")
+    void areAtTheRootWhereACommissionIsAlone(String address) {
+        HttpResponse<String> inItsRoom = get("/comisiones/gobierno-abierto-transparencia-proactiva" + address);
+
+        if (inItsRoom.statusCode() == 301) {
+            assertThat(inItsRoom.headers().firstValue("Location")).contains(address);
+        } else {
+            assertThat(inItsRoom.statusCode()).isEqualTo(404);
+            assertThat(address).matches("/(disposiciones|organismos|documentos|bitacora|actuar).*");
+        }
+        assertThat(get(address).body()).doesNotContain("/comisiones");
+    }
+
     @Test
     void everyAddressInsideThemLeadsSomewhere() {
         List<String> addresses = found().map(address -> get(address).body())
@@ -607,7 +621,7 @@ class PagesTest {
 
     /** The sentence of the first record of a type about a subject, with agreements by a few words. */
     private String sentence(String subject, String type) {
-        JournalLine line = records.find(new RecordFilter(null, null, subject, null, List.of(type)), Slice.first(1))
+        JournalLine line = records.find(new RecordFilter(null, null, null, subject, null, List.of(type)), Slice.first(1))
                 .items()
                 .getFirst();
         return new Sentences(context.names(words).inBrief())

@@ -15,6 +15,7 @@ import org.acuerda.query.form.client.Actor;
 import org.acuerda.query.form.field.Option;
 import org.acuerda.query.membership.CommissionView;
 import org.acuerda.query.membership.Membership;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.NameResolver;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +43,15 @@ final class ActorChoices {
         Map<String, List<Option>> choices = new LinkedHashMap<>();
         Stream.concat(ofCommissions(), liaisons()).forEach(actor -> Objects.requireNonNull(
                         choices.computeIfAbsent(actor.role(), key -> new ArrayList<>()))
-                .add(new Option(actor.encoded(), names.person(actor.id()).text())));
+                .add(new Option(actor.encoded(), name(actor, names))));
         return choices;
+    }
+
+    /** A member of one of several commissions with its name. */
+    private static String name(Actor actor, NameResolver names) {
+        Room room = names.room(actor.id());
+        String name = names.person(actor.id()).text();
+        return room.limit() == null || room.commission() == null ? name : name + ", " + room.commission().name();
     }
 
     /** Whether an actor may be chosen. */

@@ -15,6 +15,7 @@ import org.acuerda.query.compliance.CompliancePaths;
 import org.acuerda.query.compliance.PathFilter;
 import org.acuerda.query.membership.MemberFilter;
 import org.acuerda.query.membership.Membership;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
@@ -70,23 +71,23 @@ final class AgreementPages implements Page {
         this.warnings = warnings;
     }
 
-    @GetMapping("/acuerdos")
+    @GetMapping({"/acuerdos", Room.PATH + "/acuerdos"})
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         model.addAttribute("statuses", AgreementStatus.values());
         model.addAttribute("types", Proposal.Type.values());
         model.addAttribute(
-                "sessions", sessions.find(SessionFilter.all(), Slice.most()).items());
+                "sessions", sessions.find(SessionFilter.of(asked.commission()), Slice.most()).items());
         model.addAttribute(
                 "provisions",
                 provisions.find(ProvisionFilter.all(), Slice.most()).items());
         model.addAttribute(
-                "members", membership.members(MemberFilter.all(), Slice.most()).items());
+                "members", membership.members(MemberFilter.of(asked.commission()), Slice.most()).items());
         model.addAttribute(
                 "agreements", asked.search(AgreementFilter.class, filter -> agreements.find(filter, asked.slice())));
         return "agreements";
     }
 
-    @GetMapping("/acuerdos/{id}")
+    @GetMapping({"/acuerdos/{id}", Room.PATH + "/acuerdos/{id}"})
     String one(
             @PathVariable String id, @ModelAttribute(name = "names", binding = false) NameResolver names, Model model) {
         AgreementDetails details = agreements.byId(id).orElseThrow(() -> new PageNotFound(id));
@@ -103,7 +104,7 @@ final class AgreementPages implements Page {
         model.addAttribute("matrices", pathsOf(id));
         model.addAttribute("remarks", remarks.about(id, details.remarks()));
         model.addAttribute("history", LogEntry.of(records.find(RecordFilter.ofSubject(id), Slice.most()), names));
-        model.addAttribute("feed", "/acuerdos/" + id + ".atom");
+        model.addAttribute("feed", names.at(id) + ".atom");
         return "agreement";
     }
 

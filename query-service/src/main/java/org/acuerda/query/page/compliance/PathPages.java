@@ -12,6 +12,7 @@ import org.acuerda.query.compliance.CompliancePaths;
 import org.acuerda.query.compliance.PathFilter;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.compliance.StepMark;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
@@ -63,7 +64,7 @@ final class PathPages implements Page {
         this.records = records;
     }
 
-    @GetMapping("/rutas")
+    @GetMapping({"/rutas", Room.PATH + "/rutas"})
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         Listing<Projected<PathView>> found =
                 asked.search(PathFilter.class, filter -> paths.find(filter, asked.slice()));
@@ -78,7 +79,7 @@ final class PathPages implements Page {
         return "paths";
     }
 
-    @GetMapping("/rutas/{pathId}")
+    @GetMapping({"/rutas/{pathId}", Room.PATH + "/rutas/{pathId}"})
     String one(
             @PathVariable String pathId,
             @ModelAttribute(name = "names", binding = false) NameResolver names,
@@ -95,7 +96,7 @@ final class PathPages implements Page {
         return "path";
     }
 
-    @GetMapping("/rutas/{pathId}.csv")
+    @GetMapping({"/rutas/{pathId}.csv", Room.PATH + "/rutas/{pathId}.csv"})
     ResponseEntity<byte[]> values(
             @PathVariable String pathId, @ModelAttribute(name = "names", binding = false) NameResolver names) {
         byte[] values = new MatrixCsv(matrix(pathId), names, entities).bytes();
@@ -110,7 +111,7 @@ final class PathPages implements Page {
                 .body(values);
     }
 
-    @GetMapping("/rutas/{pathId}/organismos/{bodyId}")
+    @GetMapping({"/rutas/{pathId}/organismos/{bodyId}", Room.PATH + "/rutas/{pathId}/organismos/{bodyId}"})
     String body(@PathVariable String pathId, @PathVariable String bodyId, Model model) {
         ComplianceMatrix matrix = matrix(pathId);
         add(matrix, model);

@@ -23,7 +23,7 @@ final class CommissionSentenceArguments {
     static List<Object> of(CommissionEvent event, NameResolver names) {
         PageText words = names.words();
         return switch (event) {
-            case CommissionEstablished recorded -> List.of(new Link(recorded.name(), "/integrantes"));
+            case CommissionEstablished recorded -> List.of(new Link(recorded.name(), names.at(recorded.commissionId())));
             case MandateOpened recorded ->
                 List.of(
                         words.day(recorded.startsOn()),
@@ -33,7 +33,7 @@ final class CommissionSentenceArguments {
                 List.of(names.person(recorded.secretaryId()), words.day(recorded.designatedOn()));
             case MemberAdmitted recorded ->
                 List.of(
-                        new Link(recorded.name(), "/integrantes/" + recorded.memberId()),
+                        new Link(recorded.name(), names.at(recorded.memberId())),
                         words.of(recorded.office()),
                         words.say(recorded.hasVote() ? "member.vote" : "member.voice"),
                         recorded.admittedOn().known().map(words::day).orElseGet(() -> words.say("unknown")));

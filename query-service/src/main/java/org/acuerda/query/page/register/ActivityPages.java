@@ -9,6 +9,7 @@ import org.acuerda.query.activity.ActivityView;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.body.FederalEntities;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
@@ -46,7 +47,7 @@ final class ActivityPages implements Page {
         this.captions = captions;
     }
 
-    @GetMapping("/actividades")
+    @GetMapping({"/actividades", Room.PATH + "/actividades"})
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         model.addAttribute("sections", ActivityEvent.Section.values());
         Listing<Projected<ActivityView>> found =
@@ -54,11 +55,11 @@ final class ActivityPages implements Page {
         model.addAttribute("activities", found);
         model.addAttribute("groups", new Groups(found.items(), captions.all(), remarked(found)));
         model.addAttribute("entities", entities);
-        model.addAttribute("appearing", entities.find(true));
+        model.addAttribute("appearing", entities.find(true, asked.commission()));
         return "activities";
     }
 
-    @GetMapping("/actividades/{id}")
+    @GetMapping({"/actividades/{id}", Room.PATH + "/actividades/{id}"})
     String one(@PathVariable String id, Model model) {
         Projected<ActivityView> activity = activities.byId(id).orElseThrow(() -> new PageNotFound(id));
         model.addAttribute("found", activity);

@@ -8,6 +8,7 @@ import org.acuerda.query.body.BodyView;
 import org.acuerda.query.body.FederalEntities;
 import org.acuerda.query.compliance.CompliancePaths;
 import org.acuerda.query.compliance.StepMark;
+import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
@@ -44,7 +45,10 @@ final class BodyPages implements Page {
 
     @GetMapping("/organismos/{id}")
     String one(
-            @PathVariable String id, @ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
+            @PathVariable String id,
+            @ModelAttribute(name = "asked", binding = false) ListRequest asked,
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
+            Model model) {
         Projected<BodyView> found = bodies.byId(id).orElseThrow(() -> new PageNotFound(id));
         model.addAttribute("found", found);
         model.addAttribute("body", found.view());
@@ -52,7 +56,7 @@ final class BodyPages implements Page {
         model.addAttribute("obligations", paths.ofBody(id, asked.slice()));
         model.addAttribute("marks", StepMark.values());
         model.addAttribute("remarks", remarks.about(id));
-        model.addAttribute("feed", "/organismos/" + id + ".atom");
+        model.addAttribute("feed", names.at(id) + ".atom");
         return "body";
     }
 }

@@ -4,6 +4,7 @@ import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.membership.MemberFilter;
 import org.acuerda.query.membership.Membership;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
@@ -26,19 +27,24 @@ final class MemberPages implements Page {
         this.remarks = remarks;
     }
 
-    @GetMapping("/integrantes")
+    @GetMapping({"/integrantes", Room.PATH + "/integrantes"})
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         model.addAttribute("offices", CommissionEvent.Office.values());
         model.addAttribute(
                 "members", asked.search(MemberFilter.class, filter -> membership.members(filter, asked.slice())));
-        model.addAttribute("commissions", membership.commissions(Slice.most()).items());
+        model.addAttribute(
+                "commissions",
+                asked.commission() == null
+                        ? membership.commissions(Slice.most()).items()
+                        : membership.commission(asked.commission()).stream().toList());
         model.addAttribute("remarks", remarks);
         return "members";
     }
 
-    @GetMapping("/integrantes/{id}")
-    String one(@PathVariable String id, Model model) {
-        model.addAttribute("entry", membership.member(id).orElseThrow(() -> new PageNotFound(id)));
+    @GetMapping({"/integrantes/{id}", Room.PATH + "/integrantes/{id}"})
+    String one(
+            @PathVariable String id, @ModelAttribute(name = "room", binding = false) Room room, Model model) {
+        model.addAttribute("entry", membership.member(id, room.limit()).orElseThrow(() -> new PageNotFound(id)));
         return "member";
     }
 }

@@ -1,5 +1,6 @@
 package org.acuerda.query.page.register;
 
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.log.RemarkReader;
@@ -22,7 +23,7 @@ final class WorkPlanPage implements Page {
         this.remarks = remarks;
     }
 
-    @GetMapping("/plan-de-trabajo")
+    @GetMapping({"/plan-de-trabajo", Room.PATH + "/plan-de-trabajo"})
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         model.addAttribute("plans", asked.search(WorkPlanFilter.class, filter -> plans.find(filter, asked.slice())));
         model.addAttribute("remarks", remarks);

@@ -1,6 +1,7 @@
 package org.acuerda.query.page.session;
 
 import org.acuerda.query.meeting.WorkingMeetings;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.page.log.RemarkReader;
@@ -24,7 +25,7 @@ final class MeetingPage implements Page {
         this.captions = captions;
     }
 
-    @GetMapping("/reuniones/{id}")
+    @GetMapping({"/reuniones/{id}", Room.PATH + "/reuniones/{id}"})
     String one(@PathVariable String id, Model model) {
         model.addAttribute("meeting", meetings.byId(id).orElseThrow(() -> new PageNotFound(id)));
         model.addAttribute("remarks", remarks.about(id));

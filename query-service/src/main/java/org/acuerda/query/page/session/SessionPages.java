@@ -6,6 +6,7 @@ import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.meeting.WorkingMeetingFilter;
 import org.acuerda.query.meeting.WorkingMeetings;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.agreement.Votes;
 import org.acuerda.query.page.frame.ListRequest;
@@ -51,7 +52,7 @@ final class SessionPages implements Page {
         this.warnings = warnings;
     }
 
-    @GetMapping("/sesiones")
+    @GetMapping({"/sesiones", Room.PATH + "/sesiones"})
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         model.addAttribute("kinds", CommissionEvent.Kind.values());
         model.addAttribute("statuses", SessionStatus.values());
@@ -76,7 +77,7 @@ final class SessionPages implements Page {
         return filter.kind() == null || filter.kind().contains(CommissionEvent.Kind.WORKING_MEETING);
     }
 
-    @GetMapping("/sesiones/{id}")
+    @GetMapping({"/sesiones/{id}", Room.PATH + "/sesiones/{id}"})
     String one(
             @PathVariable String id, @ModelAttribute(name = "names", binding = false) NameResolver names, Model model) {
         SessionDetails details = sessions.byId(id).orElseThrow(() -> new PageNotFound(id));
