@@ -78,6 +78,13 @@ final class Addresses {
                 "/bitacora?type=agreement.adopted.v1&from=3&to=900",
                 "/bitacora/1",
                 "/bitacora/40",
+                "/entidades",
+                "/entidades/veracruz",
+                "/entidades/quintana-roo",
+                "/buscar",
+                "/buscar?q=transparencia",
+                "/buscar?q=Veracruz",
+                "/buscar?q=nadaquecoincida",
                 "/actuar");
     }
 
@@ -97,6 +104,7 @@ final class Addresses {
                 "/rutas/" + PathStory.OPEN + "/organismos/bod-2",
                 "/evidencias/" + CommandSideStub.UNKNOWN,
                 "/evidencias/nada",
+                "/entidades/narnia",
                 "/no-existe",
                 "/acuerdos?cursor=inventado");
     }

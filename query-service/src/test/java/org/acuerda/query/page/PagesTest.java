@@ -173,7 +173,7 @@ class PagesTest {
     @Test
     void everyListPageKeepsItsFormWithAWrongFilter() {
         LISTS.forEach((list, filter) -> {
-            String form = get(list).body();
+            String form = get(list).body().split("<main")[1];
             for (RecordComponent component : filter.getRecordComponents()) {
                 boolean words = component.getName().equals("q");
                 boolean text = component.getType() == String.class

@@ -1,6 +1,8 @@
 package org.acuerda.query.page.register;
 
 import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.query.agreement.AgreementFilter;
+import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.membership.MemberFilter;
 import org.acuerda.query.membership.Membership;
@@ -17,10 +19,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class MemberPages implements Page {
 
-    private final Membership membership;
+    private static final int ROWS = 50;
 
-    MemberPages(Membership membership) {
+    private final Membership membership;
+    private final Agreements agreements;
+
+    MemberPages(Membership membership, Agreements agreements) {
         this.membership = membership;
+        this.agreements = agreements;
     }
 
     @GetMapping("/integrantes")
@@ -35,6 +41,7 @@ final class MemberPages implements Page {
     @GetMapping("/integrantes/{id}")
     String one(@PathVariable String id, Model model) {
         model.addAttribute("entry", membership.member(id).orElseThrow(() -> new PageNotFound(id)));
+        model.addAttribute("agreements", agreements.find(AgreementFilter.ofResponsible(id), Slice.first(ROWS)));
         return "member";
     }
 }
