@@ -71,7 +71,7 @@ class SlipsAtTheDeskIT {
     private void aWrongFirstEntryIsUndone() {
         sees("#punto .closed-act", "Declarar quórum");
         arrives(LATE);
-        sees("#f-undo", "Deshacer: entrada de " + session.name(LATE));
+        sees("#f-undo", "Deshacer: llegada de " + session.name(LATE));
         click("#f-undo button");
         sees("#seat-" + session.member(LATE), "no ha llegado");
         for (int number = 0; number < LATE; number++) {
