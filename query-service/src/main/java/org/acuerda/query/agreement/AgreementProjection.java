@@ -121,7 +121,8 @@ public final class AgreementProjection implements Projection<AgreementEvent, Agr
                         .flatMap(answer -> answer.councilKey().known())
                         .stream();
         Stream<String> keys = Stream.concat(view.adoption().officialKey().known().stream(), council);
-        return Passage.of(Passage.Kind.AGREEMENT, view.agreementId(), texts(view)).with(keys.toList());
+        return Passage.of(Passage.Kind.AGREEMENT, view.agreementId(), texts(view))
+                .with(keys.toList());
     }
 
     private static Stream<String> texts(AgreementView view) {

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /** Projection of source documents: one stored document per source of historic records. */
 @Component
-final class SourceDocumentProjection implements Projection<SourceDocumentEvent, SourceDocumentView>, Searched<SourceDocumentView> {
+final class SourceDocumentProjection
+        implements Projection<SourceDocumentEvent, SourceDocumentView>, Searched<SourceDocumentView> {
 
     static final String COMMISSION = "commissionId";
     static final String TITLE = "title";
@@ -77,8 +78,8 @@ final class SourceDocumentProjection implements Projection<SourceDocumentEvent, 
 
     @Override
     public List<Passage> passages(SourceDocumentView view) {
-        Stream<String> own = Stream.concat(
-                Stream.of(view.description().title()), view.description().author().known().stream());
+        Stream<String> own =
+                Stream.concat(Stream.of(view.description().title()), view.description().author().known().stream());
         Stream<String> named = Stream.of(
                         view.contents().sections().stream().map(Section::heading),
                         view.contents().people().stream().map(Person::name),

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** Projection of working meetings: one document per meeting. */
 @Component
-final class WorkingMeetingProjection implements Projection<WorkingMeetingEvent, WorkingMeetingView>, Searched<WorkingMeetingView> {
+final class WorkingMeetingProjection
+        implements Projection<WorkingMeetingEvent, WorkingMeetingView>, Searched<WorkingMeetingView> {
 
     static final String COMMISSION = "commissionId";
     static final String HELD_ON = "heldOn";

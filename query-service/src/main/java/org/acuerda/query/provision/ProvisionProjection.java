@@ -68,16 +68,13 @@ final class ProvisionProjection implements Projection<ProvisionEvent, ProvisionV
                 .append(PATH, view.path())
                 .append(VERIFIED, view.verified())
                 .append(NAME, SortKey.text(String.join(" / ", view.instrument(), view.version(), view.path())))
-                .append(
-                        Conditions.WORDS,
-                        words(view));
+                .append(Conditions.WORDS, words(view));
     }
 
     @Override
     public List<Passage> passages(ProvisionView view) {
         String citation = view.instrument() + " (" + view.version() + "), " + view.path();
-        return List.of(Passage.of(
-                Passage.Kind.PROVISION, view.provisionId(), Stream.of(view.subject(), citation)));
+        return List.of(Passage.of(Passage.Kind.PROVISION, view.provisionId(), Stream.of(view.subject(), citation)));
     }
 
     @Override

@@ -81,10 +81,8 @@ final class SessionProjection implements Projection<SessionEvent, SessionView>, 
     @Override
     public List<Passage> passages(SessionView view) {
         Stream<Passage> matters = view.business().agenda().stream()
-                .map(item -> Passage.of(
-                        Passage.Kind.MATTER, view.sessionId(), item.itemId(), Stream.of(item.title())));
-        return Stream.concat(
-                        Stream.of(Passage.of(Passage.Kind.SESSION, view.sessionId(), texts(view))), matters)
+                .map(item -> Passage.of(Passage.Kind.MATTER, view.sessionId(), item.itemId(), Stream.of(item.title())));
+        return Stream.concat(Stream.of(Passage.of(Passage.Kind.SESSION, view.sessionId(), texts(view))), matters)
                 .toList();
     }
 

@@ -106,8 +106,7 @@ public final class SiteSearch {
         if (model.isOfCommissions()) {
             conditions.is(Conditions.COMMISSION, commission);
         }
-        Listing<Projected<V>> found =
-                readModels.of(model).find(conditions.filter(), model.order(), Slice.first(READ));
+        Listing<Projected<V>> found = readModels.of(model).find(conditions.filter(), model.order(), Slice.first(READ));
         Map<Passage.Kind, List<Passage>> byKind = found.items().stream()
                 .flatMap(document -> meant(model.passages(document.view()), stored))
                 .collect(Collectors.groupingBy(Passage::kind));
@@ -115,10 +114,7 @@ public final class SiteSearch {
                 && byKind.values().iterator().next().size() == found.items().size();
         return byKind.values().stream()
                 .flatMap(passages -> group(
-                        passages,
-                        shown,
-                        single ? found.total() : passages.size(),
-                        !single && found.next() != null));
+                        passages, shown, single ? found.total() : passages.size(), !single && found.next() != null));
     }
 
     /** The passages that have all the words; the first, which is the subject itself, where only all together have them. */

@@ -62,13 +62,16 @@ final class Vocabulary {
 
     /** The word with the fewest wrong letters; among equals the one in the most documents. */
     private static Optional<String> neighbour(String word, Map<String, Long> words) {
-        int wrong = word.length() < SHORTEST ? 0 : word.length() < LONG ? 1 : LevenshteinAutomata.MAXIMUM_SUPPORTED_DISTANCE;
+        int wrong = word.length() < SHORTEST
+                ? 0
+                : word.length() < LONG ? 1 : LevenshteinAutomata.MAXIMUM_SUPPORTED_DISTANCE;
         LevenshteinAutomata neighbours = new LevenshteinAutomata(word, true);
         return IntStream.rangeClosed(1, wrong)
                 .mapToObj(distance -> new CharacterRunAutomaton(neighbours.toAutomaton(distance)))
                 .flatMap(automaton -> words.entrySet().stream()
                         .filter(known -> automaton.run(known.getKey()))
-                        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                        .max(Map.Entry.<String, Long>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                         .stream())
                 .map(Map.Entry::getKey)
                 .findFirst();

@@ -33,12 +33,7 @@ final class BodyPages implements Page {
     private final Agreements agreements;
     private final Remarks remarks;
 
-    BodyPages(
-            Bodies bodies,
-            FederalEntities entities,
-            CompliancePaths paths,
-            Agreements agreements,
-            Remarks remarks) {
+    BodyPages(Bodies bodies, FederalEntities entities, CompliancePaths paths, Agreements agreements, Remarks remarks) {
         this.bodies = bodies;
         this.entities = entities;
         this.paths = paths;

@@ -54,7 +54,8 @@ record FoundGroup(SearchAnswer.Group group, @Nullable String list, List<Found> h
                 : names.subject(hit.id());
         @Nullable String part = hit.partId();
         return part == null
-                ? new Found(subject.withText(names.words().capitalized(subject.text())), null, excerpt(hit, subject.text()))
+                ? new Found(
+                        subject.withText(names.words().capitalized(subject.text())), null, excerpt(hit, subject.text()))
                 : new Found(new Link(names.item(hit.id(), part), subject.href() + "#" + part), subject, null);
     }
 
