@@ -65,6 +65,7 @@ final class Addresses {
                 "/rutas?undecided=true&provision=prv-2&body=" + PathStory.BUSY,
                 "/rutas?body=bod-2",
                 "/rutas/" + PathStory.OPEN,
+                "/rutas/" + PathStory.OPEN + "?only=UNMET&sort=met",
                 "/rutas/" + PathStory.ENDED,
                 "/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.BUSY,
                 "/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.UNREPORTED,
