@@ -62,6 +62,14 @@ public record AgreementFilter(
         return AgreementFilterBuilder.builder().responsible(responsible).build();
     }
 
+    /** The same of a commission, or of all. */
+    public static AgreementFilter ofResponsible(String responsible, @Nullable String commission) {
+        return AgreementFilterBuilder.builder()
+                .responsible(responsible)
+                .commission(commission)
+                .build();
+    }
+
     /** Those of a commission, or of all, on which something is still to be done. */
     public static AgreementFilter openOf(@Nullable String commission) {
         return AgreementFilterBuilder.builder()

@@ -10,8 +10,10 @@ import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.compliance.PathProjection;
 import org.acuerda.query.projection.Index;
-import org.acuerda.query.projection.ReadModel;
+import org.acuerda.query.projection.Order;
 import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.Passage;
+import org.acuerda.query.search.Searched;
 import org.acuerda.query.search.SearchTerms;
 import org.acuerda.query.search.SortKey;
 import org.bson.Document;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
  * progress of the bodies on them, and the corrections of what it says.
  */
 @Component
-public final class AgreementRows implements ReadModel<AgreementRow> {
+public final class AgreementRows implements Searched<AgreementRow> {
 
     /** True in every row of an agreement; left out where only events of its paths were read. */
     public static final String LISTED = "listed";
@@ -112,6 +114,16 @@ public final class AgreementRows implements ReadModel<AgreementRow> {
                 .append(URGENCY, urgency(agreement, owedOn))
                 .append(PATH_PROVISIONS, pathProvisionIds(view).distinct().toList())
                 .append(BODIES, bodyIds(view, agreement));
+    }
+
+    @Override
+    public List<Passage> passages(AgreementRow view) {
+        return view.agreement() == null ? List.of() : List.of(AgreementProjection.passage(view.agreement()));
+    }
+
+    @Override
+    public Order order() {
+        return Order.by(URGENCY);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.acuerda.query.body;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.acuerda.events.Recorded;
 import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class FederalEntities {
 
-    private final List<FederalEntity> entities = FederalEntityCatalogue.read();
+    private final List<FederalEntity> entities = FederalEntityCatalogue.entities();
     private final ReadModels readModels;
     private final Freshness freshness;
 
@@ -45,12 +47,25 @@ public final class FederalEntities {
         return new Listing<>(asOf, found.size(), found, null);
     }
 
+    /** The entity with a key; null for the federation, an unknown key and none on record. */
+    public @Nullable FederalEntity of(Recorded<String> key) {
+        return key.known().flatMap(this::withKey).orElse(null);
+    }
+
+    /** The entity with a key. */
+    public Optional<FederalEntity> withKey(String key) {
+        return entities.stream().filter(entity -> entity.key().equals(key)).findFirst();
+    }
+
+    /** The entity with an address. */
+    public Optional<FederalEntity> at(String address) {
+        return entities.stream()
+                .filter(entity -> entity.address().equals(address))
+                .findFirst();
+    }
+
     /** The official name of a key, or the key itself where there is none. */
     public String nameOf(String key) {
-        return entities.stream()
-                .filter(entity -> entity.key().equals(key))
-                .map(FederalEntity::name)
-                .findFirst()
-                .orElse(key);
+        return withKey(key).map(FederalEntity::name).orElse(key);
     }
 }

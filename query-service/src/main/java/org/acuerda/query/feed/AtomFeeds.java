@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.acuerda.events.Recorded;
 import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.body.FederalEntities;
+import org.acuerda.query.body.FederalEntity;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.NameResolver;
@@ -127,17 +127,14 @@ final class AtomFeeds implements Page {
             @PathVariable String key,
             @ModelAttribute(name = "names", binding = false) NameResolver names,
             WebRequest request) {
-        String name = names.words().text(names.entity(Recorded.of(key), entities));
-        if (name.equals(key)) {
-            throw new PageNotFound(key);
-        }
+        FederalEntity entity = entities.withKey(key).orElseThrow(() -> new PageNotFound(key));
         return answer(
                 names,
                 request,
                 slice -> new Matter(
-                        "/entidades/" + key,
-                        "/organismos?federalEntity=" + key,
-                        names.words().say("news.entity", name),
+                        FederalEntity.ADDRESS + key,
+                        entity.address(),
+                        names.words().say("news.entity", entity.name()),
                         news.ofFederalEntity(key, slice)));
     }
 

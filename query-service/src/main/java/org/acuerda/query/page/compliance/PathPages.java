@@ -82,10 +82,13 @@ final class PathPages implements Page {
     @GetMapping({"/rutas/{pathId}", Room.PATH + "/rutas/{pathId}"})
     String one(
             @PathVariable String pathId,
+            @ModelAttribute(name = "asked", binding = false) ListRequest asked,
             @ModelAttribute(name = "names", binding = false) NameResolver names,
             Model model) {
         ComplianceMatrix matrix = matrix(pathId);
         add(matrix, model);
+        model.addAttribute(
+                "shown", MatrixRows.of(matrix.rows(), asked.filter(MatrixRows.Asked.class), asked.text("sort")));
         model.addAttribute("matrix", matrix);
         model.addAttribute("map", EntityMap.of(matrix));
         model.addAttribute("marks", StepMark.values());

@@ -1,7 +1,10 @@
 package org.acuerda.query.page.register;
 
 import org.acuerda.events.body.BodyEvent;
+import org.acuerda.query.agreement.AgreementFilter;
+import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Slice;
 import org.acuerda.query.body.Bodies;
 import org.acuerda.query.body.BodyFilter;
 import org.acuerda.query.body.BodyView;
@@ -23,15 +26,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class BodyPages implements Page {
 
+    private static final int ROWS = 50;
+
     private final Bodies bodies;
     private final FederalEntities entities;
     private final CompliancePaths paths;
+    private final Agreements agreements;
     private final RemarkReader remarks;
 
-    BodyPages(Bodies bodies, FederalEntities entities, CompliancePaths paths, RemarkReader remarks) {
+    BodyPages(
+            Bodies bodies,
+            FederalEntities entities,
+            CompliancePaths paths,
+            Agreements agreements,
+            RemarkReader remarks) {
         this.bodies = bodies;
         this.entities = entities;
         this.paths = paths;
+        this.agreements = agreements;
         this.remarks = remarks;
     }
 
@@ -55,6 +67,7 @@ final class BodyPages implements Page {
         model.addAttribute("entities", entities);
         model.addAttribute("obligations", paths.ofBody(id, asked.slice()));
         model.addAttribute("marks", StepMark.values());
+        model.addAttribute("agreements", agreements.find(AgreementFilter.ofResponsible(id), Slice.first(ROWS)));
         model.addAttribute("remarks", remarks.about(id));
         model.addAttribute("feed", names.at(id) + ".atom");
         return "body";

@@ -1,6 +1,8 @@
 package org.acuerda.query.page.register;
 
 import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.query.agreement.AgreementFilter;
+import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.membership.MemberFilter;
 import org.acuerda.query.membership.Membership;
@@ -19,11 +21,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class MemberPages implements Page {
 
+    private static final int ROWS = 50;
+
     private final Membership membership;
+    private final Agreements agreements;
     private final RemarkReader remarks;
 
-    MemberPages(Membership membership, RemarkReader remarks) {
+    MemberPages(Membership membership, Agreements agreements, RemarkReader remarks) {
         this.membership = membership;
+        this.agreements = agreements;
         this.remarks = remarks;
     }
 
@@ -45,6 +51,7 @@ final class MemberPages implements Page {
     String one(
             @PathVariable String id, @ModelAttribute(name = "room", binding = false) Room room, Model model) {
         model.addAttribute("entry", membership.member(id, room.limit()).orElseThrow(() -> new PageNotFound(id)));
+        model.addAttribute("agreements", agreements.find(AgreementFilter.ofResponsible(id, room.limit()), Slice.first(ROWS)));
         return "member";
     }
 }
