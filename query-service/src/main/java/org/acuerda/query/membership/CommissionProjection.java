@@ -64,7 +64,7 @@ final class CommissionProjection implements Projection<CommissionEvent, Commissi
         Passage own = Passage.of(
                 Passage.Kind.COMMISSION,
                 view.commissionId(),
-                Stream.concat(Stream.of(view.name()), view.aliases().stream()));
+                Stream.of(Stream.of(view.name()), view.aliases().stream(), shortNames(view)).flatMap(names -> names));
         Stream<Passage> members = view.members().stream()
                 .map(member -> Passage.of(Passage.Kind.MEMBER, member.memberId(), Stream.of(member.name())));
         return Stream.concat(Stream.of(own), members).distinct().toList();
@@ -79,5 +79,9 @@ final class CommissionProjection implements Projection<CommissionEvent, Commissi
     public List<Index> indexes() {
         return List.of(
                 Index.on(NAME), Index.on(COMMISSION, NAME), Index.on(MEMBERS, NAME), Index.on(Conditions.WORDS, NAME));
+    }
+
+    private static Stream<String> shortNames(CommissionView view) {
+        return Stream.concat(view.shortName().known().stream(), view.formerShortNames().stream());
     }
 }
