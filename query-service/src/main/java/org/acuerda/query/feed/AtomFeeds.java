@@ -12,6 +12,8 @@ import org.acuerda.query.body.FederalEntity;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.page.download.Publication;
+import org.acuerda.query.page.download.SiteAddress;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.record.JournalLine;

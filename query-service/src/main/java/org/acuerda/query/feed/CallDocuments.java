@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.page.download.Publication;
+import org.acuerda.query.page.download.SiteAddress;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.record.Records;

@@ -3,6 +3,7 @@ package org.acuerda.query.language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Objects;
@@ -68,6 +69,11 @@ public final class PageText {
      */
     public PageText in(ZoneId other, boolean named) {
         return new PageText(messages, language, other, named);
+    }
+
+    /** The same texts in another language. */
+    public PageText in(Language other) {
+        return new PageText(messages, other, zone, named);
     }
 
     public Language language() {
@@ -177,6 +183,12 @@ public final class PageText {
      */
     public Instant read(String typed) {
         return WrittenMoment.read(typed, zone);
+    }
+
+    /** The moment as the clocks of the zone show it. */
+    public LocalMoment local(Instant moment) {
+        ZonedDateTime there = moment.atZone(zone);
+        return new LocalMoment(there.toOffsetDateTime(), there.toLocalDateTime(), zone());
     }
 
     /** Whether hours name their zone. */

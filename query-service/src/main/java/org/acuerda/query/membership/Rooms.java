@@ -24,6 +24,9 @@ public final class Rooms {
             byName.put(shortName, room);
         });
         root = commissions.size() == 1 ? byCommission.values().iterator().next() : Room.OF_ALL;
+        commissions.forEach(commission -> commission
+                .formerShortNames()
+                .forEach(former -> byName.putIfAbsent(former, of(commission.commissionId()))));
         byCommission.forEach((id, room) -> {
             byName.putIfAbsent(ShortNames.made(name(room)), room);
             byName.putIfAbsent(id, room);

@@ -49,7 +49,7 @@ final class ShortNames {
 
     /** The short name that an event has given; empty where there is none. */
     private static Optional<String> given(CommissionView commission) {
-        return Optional.empty();
+        return commission.shortName().known();
     }
 
     /** The short name made of a name. */

@@ -22,6 +22,7 @@ import org.acuerda.query.answer.Slice;
 import org.acuerda.query.body.BodyView;
 import org.acuerda.query.body.FederalEntities;
 import org.acuerda.query.compliance.PathView;
+import org.acuerda.query.language.Language;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.membership.MemberEntry;
 import org.acuerda.query.membership.Room;
@@ -104,6 +105,11 @@ public final class NameResolver {
                 .flatMap(id -> zones.find(id).stream())
                 .findFirst()
                 .orElseGet(zones::own));
+    }
+
+    /** Names in another language, looked up anew: some of them are words. */
+    public NameResolver in(Language language) {
+        return new NameResolver(sources, zones, words.in(language), longestAgreement, new Found());
     }
 
     private NameResolver in(ZoneId zone) {

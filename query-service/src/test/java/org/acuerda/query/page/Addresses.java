@@ -3,12 +3,12 @@ package org.acuerda.query.page;
 import java.util.List;
 
 /** Test data: the addresses of every page, in each of its states. */
-final class Addresses {
+public final class Addresses {
 
     private Addresses() {}
 
     /** Pages that exist. */
-    static List<String> found() {
+    public static List<String> found() {
         return List.of(
                 "/",
                 "/tablero",
@@ -90,7 +90,7 @@ final class Addresses {
     }
 
     /** Pages of failures. */
-    static List<String> failing() {
+    public static List<String> failing() {
         return List.of(
                 "/acuerdos/agr-nada",
                 "/sesiones/ses-nada",

@@ -37,7 +37,7 @@ public final class AgreementStory {
     public static final String OVERDUE = "agr-11";
     static final String CANCELLED = "agr-12";
     static final String REVOKED = "agr-13";
-    static final String HOSTILE = "agr-14";
+    public static final String HOSTILE = "agr-14";
     static final String REPORTED = "agr-15";
 
     /** A text that must never run as a script and never widen a page. */

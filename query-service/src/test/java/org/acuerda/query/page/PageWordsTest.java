@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,10 +53,8 @@ class PageWordsTest {
 
     private static final Pattern SPOKEN = Pattern.compile("(?:aria-label|title|placeholder|alt)=\"([^\"]*)\"");
 
-    /** Messages for programs: of problems, and the column of identifiers in a file. */
+    /** Messages for programs: of problems. */
     private static final String FOR_PROGRAMS = "/web/problems_";
-
-    private static final Set<String> COLUMNS = Set.of("csv.body");
 
     private static final Pattern MACHINE_WORDS = Pattern.compile(machineWords());
 
@@ -116,11 +113,9 @@ class PageWordsTest {
             try (InputStream text = file.getInputStream()) {
                 messages.load(new InputStreamReader(text, StandardCharsets.UTF_8));
             }
-            assertThat(messages.stringPropertyNames().stream()
-                            .filter(key -> !COLUMNS.contains(key))
-                            .filter(key -> MACHINE_WORDS
-                                    .matcher(messages.getProperty(key))
-                                    .find()))
+            assertThat(messages.stringPropertyNames().stream().filter(key -> MACHINE_WORDS
+                            .matcher(messages.getProperty(key))
+                            .find()))
                     .as(file.getFilename())
                     .isEmpty();
         }

@@ -538,20 +538,20 @@ class PagesTest {
                 .containsEntry("content-type", List.of("text/csv;charset=UTF-8"))
                 .hasEntrySatisfying("content-disposition", value -> assertThat(value.getFirst())
                         .startsWith("attachment;")
-                        .contains("pth-1.csv"));
+                        .contains("pth-1-2026-04-10.csv"));
         assertThat(answer.body()).startsWith("\uFEFF");
         assertThat(answer.body().substring(1).lines())
                 .hasSize(4)
                 .first()
                 .asString()
                 .startsWith(cells(
-                        words.say("csv.body"),
-                        words.say("path.body"),
-                        words.say("body.acronym"),
-                        words.say("entity.key"),
-                        words.say("activity.entity"),
+                        words.say("column.bodyId"),
+                        words.say("column.body"),
+                        words.say("column.acronym"),
+                        words.say("column.federalEntity"),
+                        words.say("column.entity"),
                         "1. Diagnóstico de la situación",
-                        words.say("csv.due", "1. Diagnóstico de la situación")));
+                        words.say("column.numberedStepDueOn", "1. Diagnóstico de la situación")));
         assertThat(answer.body())
                 .contains(cells(
                         "bod-21", "'=HYPERLINK(\"\"https://example.org\"\";\"\"Instituto\"\")", words.say("unknown")))
@@ -560,7 +560,7 @@ class PagesTest {
                         words.of(StepMark.VERIFIED),
                         "2026-03-23",
                         words.of(StepMark.RETURNED)))
-                .endsWith("\"0\",\"4\"\r\n");
+                .containsPattern("\"0\",\"4\",\"http://[^\"]+/rutas/pth-1/organismos/bod-\\d+\"\r\n$");
         assertThat(get("/rutas/pth-nada.csv").statusCode()).isEqualTo(404);
     }
 

@@ -44,13 +44,26 @@ final class ChangePages implements Page {
             Model model) {
         ChangesBetween all = changes.between(id, asked.text("desde")).orElseThrow(() -> new PageNotFound(id));
         @Nullable ChangeKind kind = asked.filter(Filter.class).kind();
-        ChangesBetween shown = kind == null ? all : all.only(kind);
+        ChangesBetween shown = only(kind, all);
         model.addAttribute("changes", all);
         model.addAttribute("kind", kind);
+        model.addAttribute(
+                "records",
+                shown.counts().values().stream().mapToLong(Long::longValue).sum());
         model.addAttribute("shown", ChangeList.of(shown, asked.text("cursor"), names));
         model.addAttribute("held", sessions.references(List.of(id)).getFirst());
         model.addAttribute("others", others(id, all.commissionId()));
         return "changes";
+    }
+
+    /** The changes that the address asks for. */
+    static ChangesBetween shown(Changes changes, String id, ListRequest asked) {
+        ChangesBetween all = changes.between(id, asked.text("desde")).orElseThrow(() -> new PageNotFound(id));
+        return only(asked.filter(Filter.class).kind(), all);
+    }
+
+    private static ChangesBetween only(@Nullable ChangeKind kind, ChangesBetween all) {
+        return kind == null ? all : all.only(kind);
     }
 
     private List<SessionReference> others(String id, String commissionId) {

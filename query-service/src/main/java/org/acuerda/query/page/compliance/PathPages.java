@@ -1,6 +1,5 @@
 package org.acuerda.query.page.compliance;
 
-import java.nio.charset.StandardCharsets;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
@@ -23,10 +22,6 @@ import org.acuerda.query.provision.ProvisionFilter;
 import org.acuerda.query.provision.Provisions;
 import org.acuerda.query.record.RecordFilter;
 import org.acuerda.query.record.Records;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,13 +29,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Controller of the pages of compliance paths: all paths, one path with its route and matrix, the matrix as
- * comma-separated values, and one body on the path.
+ * Controller of the pages of compliance paths: all paths, one path with its route and matrix, and one body on
+ * the path.
  */
 @Controller
 final class PathPages implements Page {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final CompliancePaths paths;
     private final Provisions provisions;
@@ -97,21 +90,6 @@ final class PathPages implements Page {
         model.addAttribute("remarks", remarks.about(pathId));
         model.addAttribute("history", LogEntry.of(records.find(RecordFilter.ofSubject(pathId), Slice.most()), names));
         return "path";
-    }
-
-    @GetMapping({"/rutas/{pathId}.csv", Room.PATH + "/rutas/{pathId}.csv"})
-    ResponseEntity<byte[]> values(
-            @PathVariable String pathId, @ModelAttribute(name = "names", binding = false) NameResolver names) {
-        byte[] values = new MatrixCsv(matrix(pathId), names, entities).bytes();
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(pathId + ".csv", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(values);
     }
 
     @GetMapping({"/rutas/{pathId}/organismos/{bodyId}", Room.PATH + "/rutas/{pathId}/organismos/{bodyId}"})

@@ -33,6 +33,9 @@ import org.springframework.web.util.UriUtils;
 public record ListRequest(
         String path, MultiValueMap<String, String> parameters, Room room, Map<String, FilterError> errors) {
 
+    /** Most rows of a list as a file. */
+    public static final int MAX_FILE_ROWS = 100_000;
+
     private static final String CURSOR = "cursor";
     private static final String SORT = "sort";
     private static final String WORDS = "q";
@@ -146,6 +149,26 @@ public record ListRequest(
     /** The address of the first slice. */
     public String first() {
         return with(CURSOR, null);
+    }
+
+    /** The address of the whole list as a file, in the shown order. */
+    public String file(String extension) {
+        return new ListRequest(path + "." + extension, parameters, room).first();
+    }
+
+    /** Whether a list has more rows than its file. */
+    public boolean isCut(long rows) {
+        return rows > MAX_FILE_ROWS;
+    }
+
+    /** The request for another list beside this one, under the same filters. */
+    public ListRequest beside(String list) {
+        return new ListRequest(path.substring(0, path.lastIndexOf('/') + 1) + list, parameters, room);
+    }
+
+    /** The request for the list of which a file was requested. */
+    public ListRequest withoutExtension() {
+        return new ListRequest(path.substring(0, path.lastIndexOf('.')), parameters, room);
     }
 
     /** The address of the same list in another order, from its beginning. */

@@ -1,5 +1,6 @@
 package org.acuerda.query.page.session;
 
+import java.util.Optional;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.query.agreement.AgreementFilter;
 import org.acuerda.query.agreement.Agreements;
@@ -61,20 +62,21 @@ final class SessionPages implements Page {
         if (asked.isRefused()) {
             return "sessions";
         }
-        SessionFilter filter = asked.filter(SessionFilter.class);
-        // Working meetings have no status and are on the first slice only.
-        if (filter.status() == null && !asked.isLater() && includesMeetings(filter)) {
-            model.addAttribute(
-                    "meetings",
-                    meetings.find(
-                            new WorkingMeetingFilter(filter.q(), filter.commission(), filter.from(), filter.to()),
-                            Slice.most()));
+        // Working meetings are on the first slice only.
+        if (!asked.isLater()) {
+            meetings(asked.filter(SessionFilter.class))
+                    .ifPresent(filter -> model.addAttribute("meetings", meetings.find(filter, Slice.most())));
         }
         return "sessions";
     }
 
-    private static boolean includesMeetings(SessionFilter filter) {
-        return filter.kind() == null || filter.kind().contains(CommissionEvent.Kind.WORKING_MEETING);
+    /** The filter of the working meetings beside the sessions; empty where none is meant. They have no status. */
+    static Optional<WorkingMeetingFilter> meetings(SessionFilter filter) {
+        boolean meant = filter.status() == null
+                && (filter.kind() == null || filter.kind().contains(CommissionEvent.Kind.WORKING_MEETING));
+        return meant
+                ? Optional.of(new WorkingMeetingFilter(filter.q(), filter.commission(), filter.from(), filter.to()))
+                : Optional.empty();
     }
 
     @GetMapping({"/sesiones/{id}", Room.PATH + "/sesiones/{id}"})

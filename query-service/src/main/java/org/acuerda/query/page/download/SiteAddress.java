@@ -1,15 +1,15 @@
-package org.acuerda.query.feed;
+package org.acuerda.query.page.download;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Address of this site in feeds, calendars and documents, which are read elsewhere: the one that is set, else the one
+ * Address of this site in files, feeds, calendars and documents, which are read elsewhere: the one that is set, else the one
  * that the reader used. A reader may claim any, so that a site on the Internet sets its own.
  */
 @Component
-final class SiteAddress {
+public final class SiteAddress {
 
     private final String set;
 
@@ -18,12 +18,12 @@ final class SiteAddress {
     }
 
     /** The address without a slash at its end. */
-    String root() {
+    public String root() {
         return set.isEmpty() ? asRequested() : set;
     }
 
     /** The address of the current request. */
-    String here() {
+    public String here() {
         return root()
                 + ServletUriComponentsBuilder.fromCurrentRequest()
                         .toUriString()

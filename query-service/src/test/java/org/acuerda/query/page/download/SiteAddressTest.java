@@ -1,4 +1,4 @@
-package org.acuerda.query.feed;
+package org.acuerda.query.page.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

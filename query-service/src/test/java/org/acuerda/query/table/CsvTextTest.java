@@ -1,11 +1,16 @@
-package org.acuerda.query.page.frame;
+package org.acuerda.query.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.acuerda.query.answer.AsOf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,12 +22,13 @@ class CsvTextTest {
 
     @Test
     void isReadBackByAStrictReader() {
-        assertThat(strict(written(ROW, ROW))).containsExactly(ROW, ROW);
+        assertThat(strict(written(List.of(ROW, ROW))))
+                .containsExactly(List.of("Columna 0", "Columna 1", "Columna 2", "Columna 3", "Columna 4"), ROW, ROW);
     }
 
     @Test
     void keepsItsLettersInAnOfficeProgram() {
-        assertThat(office(written(ROW), ',').getFirst()).startsWith("bod-1", "Órgano «Ñandú»; A, \"B\"");
+        assertThat(office(written(List.of(ROW)), ',').get(1)).startsWith("bod-1", "Órgano «Ñandú»; A, \"B\"");
     }
 
     @ParameterizedTest
@@ -47,19 +53,35 @@ class CsvTextTest {
             })
     void noOfficeProgramFindsAFormula(String hostile) {
         for (char separator : new char[] {',', ';', '\t'}) {
-            assertThat(office(written(List.of("bod-1", hostile, "y")), separator))
+            assertThat(office(written(List.of(List.of("bod-1", hostile, "y"))), separator))
                     .flatExtracting(row -> row)
                     .noneMatch(cell -> cell.strip().matches("(?s)[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*"));
         }
     }
 
-    @SafeVarargs
-    private static byte[] written(List<String>... rows) {
-        CsvText text = new CsvText();
-        for (List<String> row : rows) {
-            text.add(row);
+    private static byte[] written(List<List<String>> rows) {
+        List<Column<List<String>>> columns = IntStream.range(0, rows.getFirst().size())
+                .mapToObj(place -> new Column<List<String>>(
+                        "column" + place,
+                        "Columna " + place,
+                        "",
+                        ColumnType.TEXT,
+                        List.of(),
+                        row -> new Cell.Text(row.get(place))))
+                .toList();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            CsvFile.forPeople()
+                    .write(
+                            new Table<>(
+                                    new Table.Head("Tabla", AsOf.NOTHING, rows.size(), "Acerca", List.of()),
+                                    columns,
+                                    rows.iterator()),
+                            file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        return text.bytes();
+        return file.toByteArray();
     }
 
     /** As RFC 4180 says: every cell here is quoted, and quotes are doubled. */
