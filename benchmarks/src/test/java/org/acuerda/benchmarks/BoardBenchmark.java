@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Benchmark of the whole read side over HTTP, one question after the other, with 10 000 agreements and 200 paths of 33 bodies
+ * Benchmark of the whole read side over HTTP, one question after the other, board and search, with 10 000 agreements and 200 paths of 33 bodies
  * and 7 steps. Every event was written into Kafka in the journal's format and folded by the real projections into
  * MongoDB's own engine. Prints a table and fails where a limit does not hold.
  */
@@ -109,7 +109,7 @@ class BoardBenchmark {
                 .allSatisfy(page -> assertThat(page.kilobytes()).as(page.name()).isLessThan(MAX_PAGE_KILOBYTES));
     }
 
-    /** Every filter of the board, both orders, a deep slice, and several filters at once. */
+    /** Every filter of the board, both orders, a deep slice, several filters at once, and searches. */
     private Map<String, String> filters() {
         Map<String, String> addresses = new LinkedHashMap<>();
         addresses.put("everything by urgency", "");
@@ -134,7 +134,20 @@ class BoardBenchmark {
         Map<String, String> questions = new LinkedHashMap<>();
         addresses.forEach((name, query) -> questions.put(name, "/api/v1/board?" + query));
         questions.put("the figures above the board", "/api/v1/board/figures");
+        searches().forEach((name, words) -> questions.put("search, " + name, "/api/v1/search?q=" + words));
         return questions;
+    }
+
+    /** What people type into the search over everything. */
+    private static Map<String, String> searches() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("a word of most agreements", "transparencia");
+        words.put("three words", "metodologia%20de%20evaluacion%20abierta");
+        words.put("a federal entity", "Veracruz");
+        words.put("an article", "art%C3%ADculo%2056");
+        words.put("a mistyped word", "transparensia");
+        words.put("a word that nothing has", "xyzzyqwert");
+        return words;
     }
 
     private static List<String> pages() {
@@ -153,6 +166,8 @@ class BoardBenchmark {
                 "/organismos",
                 "/organismos/" + LargeCommission.body(7),
                 "/disposiciones/" + LargeCommission.provision(6),
+                "/buscar?q=transparencia",
+                "/entidades/veracruz",
                 "/bitacora");
     }
 

@@ -158,7 +158,7 @@ final class SessionAtTheDesk {
         String desk = "/sesiones/" + session.id() + "/conduccion";
         browser.go(address + "/actuar?_back=" + desk);
         WebElement actor = browser.see("#actor");
-        actor.findElement(By.xpath(".//option[.='" + session.name(member) + "']"))
+        actor.findElement(By.xpath(".//option[starts-with(., '" + session.name(member) + "')]"))
                 .click();
         browser.see("form.act button.button:not(.quiet)").click();
         browser.see("#desk-bar");

@@ -63,7 +63,7 @@ class SlipsAtTheDeskIT {
     private void sitDown() {
         browser.go(stack.entrance());
         browser.go(stack.settings().queryAddress() + "/actuar?_back=/sesiones/" + session.id() + "/conduccion");
-        new Select(browser.see("#actor")).selectByVisibleText(session.name(1));
+        new Select(browser.see("#actor")).selectByContainsVisibleText(session.name(1));
         browser.see("form.act button.button:not(.quiet)").click();
         browser.see("#desk-bar");
     }
@@ -71,7 +71,7 @@ class SlipsAtTheDeskIT {
     private void aWrongFirstEntryIsUndone() {
         sees("#punto .closed-act", "Declarar quórum");
         arrives(LATE);
-        sees("#f-undo", "Deshacer: entrada de " + session.name(LATE));
+        sees("#f-undo", "Deshacer: llegada de " + session.name(LATE));
         click("#f-undo button");
         sees("#seat-" + session.member(LATE), "no ha llegado");
         for (int number = 0; number < LATE; number++) {

@@ -35,6 +35,7 @@ public final class Questions implements AutoCloseable {
         "record",
         "remark",
         "session",
+        "sitesearch",
         "summary",
         "term",
         "workplan"

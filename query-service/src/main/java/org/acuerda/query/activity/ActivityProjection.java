@@ -7,9 +7,11 @@ import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.activity.ActivityView.Photo;
 import org.acuerda.query.projection.Index;
+import org.acuerda.query.projection.Order;
 import org.acuerda.query.projection.Projection;
 import org.acuerda.query.search.Conditions;
-import org.acuerda.query.search.SearchTerms;
+import org.acuerda.query.search.Passage;
+import org.acuerda.query.search.Searched;
 import org.acuerda.query.search.SortKey;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Projection of activities: one document per activity. */
 @Component
-final class ActivityProjection implements Projection<ActivityEvent, ActivityView> {
+final class ActivityProjection implements Projection<ActivityEvent, ActivityView>, Searched<ActivityView> {
 
     static final String COMMISSION = "commissionId";
     static final String SECTION = "section";
@@ -45,7 +47,7 @@ final class ActivityProjection implements Projection<ActivityEvent, ActivityView
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -75,10 +77,20 @@ final class ActivityProjection implements Projection<ActivityEvent, ActivityView
                 .append(TITLE, SortKey.text(view.title()))
                 .append(RECORDED, position)
                 .append(OCCURRED_ON, SortKey.day(ActivityFold.earliest(date), position))
-                .append(Conditions.WORDS, SearchTerms.of(texts(view)));
+                .append(Conditions.WORDS, words(view));
         ActivityFold.earliest(date).ifPresent(day -> fields.append(EARLIEST, SortKey.day(day)));
         ActivityFold.latest(date).ifPresent(day -> fields.append(LATEST, SortKey.day(day)));
         return fields;
+    }
+
+    @Override
+    public List<Passage> passages(ActivityView view) {
+        return List.of(Passage.of(Passage.Kind.ACTIVITY, view.activityId(), texts(view)));
+    }
+
+    @Override
+    public Order order() {
+        return Order.by(RECORDED).reversed();
     }
 
     @Override

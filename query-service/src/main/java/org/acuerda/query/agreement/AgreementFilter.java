@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Query filter: which agreements are asked for; null leaves a question open.
  *
- * @param q words to look for in text, legal basis, points with those responsible, keys and reports
+ * @param q words to look for in text, legal basis, points with those responsible, keys and reports, as
+ *     recorded and as corrected
  * @param status any of these
  * @param type any of these
  * @param session adopted in this session
@@ -36,6 +37,11 @@ public record AgreementFilter(
         @Nullable Boolean open,
         @Nullable Boolean overdue) {
 
+    /** Those of a commission, or of all. */
+    public static AgreementFilter of(@Nullable String commission) {
+        return AgreementFilterBuilder.builder().commission(commission).build();
+    }
+
     /** Every agreement. */
     public static AgreementFilter all() {
         return AgreementFilterBuilder.builder().build();
@@ -54,6 +60,14 @@ public record AgreementFilter(
     /** Those with a point for which this person or body is responsible. */
     public static AgreementFilter ofResponsible(String responsible) {
         return AgreementFilterBuilder.builder().responsible(responsible).build();
+    }
+
+    /** The same of a commission, or of all. */
+    public static AgreementFilter ofResponsible(String responsible, @Nullable String commission) {
+        return AgreementFilterBuilder.builder()
+                .responsible(responsible)
+                .commission(commission)
+                .build();
     }
 
     /** Those of a commission, or of all, on which something is still to be done. */

@@ -6,13 +6,12 @@ import java.util.stream.Stream;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.journal.JournalRecord;
-import org.acuerda.query.agreement.AgreementView.Assignment;
 import org.acuerda.query.agreement.AgreementView.FollowUp;
 import org.acuerda.query.agreement.AgreementView.Point;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;
 import org.acuerda.query.search.Conditions;
-import org.acuerda.query.search.SearchTerms;
+import org.acuerda.query.search.Passage;
 import org.acuerda.query.search.SortKey;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ public final class AgreementProjection implements Projection<AgreementEvent, Agr
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -76,7 +75,7 @@ public final class AgreementProjection implements Projection<AgreementEvent, Agr
                         ADOPTED_ON,
                         SortKey.day(view.adoption().adoptedOn(), view.history().getFirst()))
                 .append(NUMBER, Optional.ofNullable(view.adoption().number()).orElse(Integer.MAX_VALUE))
-                .append(Conditions.WORDS, SearchTerms.of(texts(view)));
+                .append(Conditions.WORDS, passage(view).words());
     }
 
     @Override
@@ -109,29 +108,30 @@ public final class AgreementProjection implements Projection<AgreementEvent, Agr
                 .toList();
     }
 
-    private static Stream<Proposal.Responsible> responsibles(Point point) {
-        return Stream.concat(
-                point.responsibles().stream(), point.assigned().stream().map(Assignment::responsible));
-    }
-
-    private static Stream<String> texts(AgreementView view) {
-        Stream<String> own =
-                Stream.concat(Stream.of(view.wording().text()), view.adoption().officialKey().known().stream());
+    /** What search finds of an agreement. */
+    static Passage passage(AgreementView view) {
         Stream<String> council =
                 Optional.ofNullable(view.course().councilAnswer())
                         .flatMap(answer -> answer.councilKey().known())
                         .stream();
+        Stream<String> keys = Stream.concat(view.adoption().officialKey().known().stream(), council);
+        return Passage.of(Passage.Kind.AGREEMENT, view.agreementId(), texts(view))
+                .with(keys.toList());
+    }
+
+    private static Stream<String> texts(AgreementView view) {
+        Stream<String> own = Stream.of(view.wording().text());
         Stream<String> citations = view.resolution().legalBasis().stream().map(Proposal.LegalBasis::citation);
         Stream<String> points = view.resolution().points().stream().flatMap(AgreementProjection::texts);
         Stream<String> reports = view.course().followUps().stream().map(FollowUp::narrative);
-        return Stream.of(own, council, citations, points, reports).flatMap(text -> text);
+        return Stream.of(own, points, citations, reports).flatMap(text -> text);
     }
 
     private static Stream<String> texts(Point point) {
         return Stream.of(
                         Stream.of(point.number(), point.text()),
                         point.deliverable().known().stream(),
-                        responsibles(point).map(Proposal.Responsible::name))
+                        point.allResponsible().stream().map(Proposal.Responsible::name))
                 .flatMap(text -> text);
     }
 }

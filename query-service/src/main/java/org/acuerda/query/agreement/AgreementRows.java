@@ -10,19 +10,22 @@ import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.compliance.PathProjection;
 import org.acuerda.query.projection.Index;
-import org.acuerda.query.projection.ReadModel;
+import org.acuerda.query.projection.Order;
 import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.Passage;
+import org.acuerda.query.search.SearchTerms;
+import org.acuerda.query.search.Searched;
 import org.acuerda.query.search.SortKey;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Read model of the board and of every list of agreements: one document per agreement, joined with its paths and the
- * progress of the bodies on them.
+ * Read model of the board and of every list of agreements: one document per agreement, joined with its paths, the
+ * progress of the bodies on them, and the corrections of what it says.
  */
 @Component
-public final class AgreementRows implements ReadModel<AgreementRow> {
+public final class AgreementRows implements Searched<AgreementRow> {
 
     /** True in every row of an agreement; left out where only events of its paths were read. */
     public static final String LISTED = "listed";
@@ -66,7 +69,7 @@ public final class AgreementRows implements ReadModel<AgreementRow> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -106,10 +109,21 @@ public final class AgreementRows implements ReadModel<AgreementRow> {
                 .append(DUE_ON, key(AgreementTerms.dueOn(agreement, view.nextSteps())))
                 .append(OPEN_DUE_ON, key(owedOn));
         fields.append(ALL_PROVISIONS, provisionIds(view, fields));
+        fields.append(Conditions.WORDS, words(view, fields));
         return fields.append(LISTED, true)
                 .append(URGENCY, urgency(agreement, owedOn))
                 .append(PATH_PROVISIONS, pathProvisionIds(view).distinct().toList())
                 .append(BODIES, bodyIds(view, agreement));
+    }
+
+    @Override
+    public List<Passage> passages(AgreementRow view) {
+        return view.agreement() == null ? List.of() : List.of(AgreementProjection.passage(view.agreement()));
+    }
+
+    @Override
+    public Order order() {
+        return Order.by(URGENCY);
     }
 
     @Override
@@ -156,6 +170,15 @@ public final class AgreementRows implements ReadModel<AgreementRow> {
     private static List<String> provisionIds(AgreementRow view, Document fields) {
         return Stream.concat(
                         fields.getList(AgreementProjection.PROVISIONS, String.class).stream(), pathProvisionIds(view))
+                .distinct()
+                .toList();
+    }
+
+    /** Words of the agreement itself, and those that corrections put in the place of others. */
+    private static List<String> words(AgreementRow view, Document fields) {
+        return Stream.concat(
+                        fields.getList(Conditions.WORDS, String.class).stream(),
+                        SearchTerms.of(view.remarks().readings().stream()).stream())
                 .distinct()
                 .toList();
     }

@@ -30,6 +30,11 @@ public record BoardFilter(
         @Nullable BoardTerm term,
         @Nullable Boolean open) {
 
+    /** Those of a commission, or of all. */
+    public static BoardFilter of(@Nullable String commission) {
+        return BoardFilterBuilder.builder().commission(commission).build();
+    }
+
     /** Every agreement. */
     public static BoardFilter all() {
         return BoardFilterBuilder.builder().build();

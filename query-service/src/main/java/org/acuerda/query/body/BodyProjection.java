@@ -6,9 +6,11 @@ import org.acuerda.events.body.BodyEvent;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.body.BodyView.Name;
 import org.acuerda.query.projection.Index;
+import org.acuerda.query.projection.Order;
 import org.acuerda.query.projection.Projection;
 import org.acuerda.query.search.Conditions;
-import org.acuerda.query.search.SearchTerms;
+import org.acuerda.query.search.Passage;
+import org.acuerda.query.search.Searched;
 import org.acuerda.query.search.SortKey;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Projection of public bodies: one document per body. */
 @Component
-final class BodyProjection implements Projection<BodyEvent, BodyView> {
+final class BodyProjection implements Projection<BodyEvent, BodyView>, Searched<BodyView> {
 
     static final String NAME = "name";
     static final String KIND = "kind";
@@ -29,7 +31,7 @@ final class BodyProjection implements Projection<BodyEvent, BodyView> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -51,9 +53,26 @@ final class BodyProjection implements Projection<BodyEvent, BodyView> {
     public Document fields(BodyView view) {
         Document fields = new Document(NAME, SortKey.text(view.currentName().name()))
                 .append(KIND, view.kind().name())
-                .append(Conditions.WORDS, SearchTerms.of(view.names().stream().flatMap(BodyProjection::texts)));
+                .append(Conditions.WORDS, words(view));
         view.federalEntity().known().ifPresent(key -> fields.append(FEDERAL_ENTITY, key));
         return fields;
+    }
+
+    @Override
+    public List<Passage> passages(BodyView view) {
+        Stream<String> names = view.names().stream().flatMap(BodyProjection::texts);
+        Stream<String> entity = view.federalEntity().known().stream().flatMap(FederalEntityCatalogue::names);
+        return List.of(Passage.of(Passage.Kind.BODY, view.bodyId(), Stream.concat(names, entity)));
+    }
+
+    @Override
+    public Order order() {
+        return Order.by(NAME);
+    }
+
+    @Override
+    public boolean isOfCommissions() {
+        return false;
     }
 
     @Override

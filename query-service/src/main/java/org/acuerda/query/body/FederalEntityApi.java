@@ -19,12 +19,17 @@ class FederalEntityApi {
         this.entities = entities;
     }
 
-    /** Query filter: true for the federal entities that appear in activities; null for all. */
-    record Filter(@Nullable Boolean appearing) {}
+    /**
+     * Query filter.
+     *
+     * @param appearing true for the federal entities that appear in activities; null for all
+     * @param commission whose activities count; null for all
+     */
+    record Filter(@Nullable Boolean appearing, @Nullable String commission) {}
 
     @GetMapping
     @Operation(summary = "The federal entities in the order of their keys, with how many activities involve each")
     Listing<FederalEntity> find(@ParameterObject Filter filter) {
-        return entities.find(Boolean.TRUE.equals(filter.appearing()));
+        return entities.find(Boolean.TRUE.equals(filter.appearing()), filter.commission());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Catalogue of the 32 federal entities of Mexico in the order of their INEGI keys, which follows an older alphabet:
@@ -15,10 +16,23 @@ import java.util.Objects;
 final class FederalEntityCatalogue {
 
     private static final String RESOURCE = "federal-entities.tsv";
+    private static final List<FederalEntity> ENTITIES = read();
 
     private FederalEntityCatalogue() {}
 
-    static List<FederalEntity> read() {
+    /** The names of the entity that a key means; none where there is no such entity. */
+    static Stream<String> names(String key) {
+        return ENTITIES.stream()
+                .filter(entity -> entity.key().equals(key))
+                .flatMap(entity -> Stream.concat(Stream.of(entity.name()), entity.aliases().stream()));
+    }
+
+    /** All of them. */
+    static List<FederalEntity> entities() {
+        return ENTITIES;
+    }
+
+    private static List<FederalEntity> read() {
         try (InputStream table =
                 Objects.requireNonNull(FederalEntityCatalogue.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8)

@@ -18,6 +18,7 @@ import org.acuerda.query.language.WrittenDate;
 import org.acuerda.query.membership.CommissionView;
 import org.acuerda.query.membership.CommissionZones;
 import org.acuerda.query.membership.Membership;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.membership.Zones;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.Page;
@@ -64,7 +65,7 @@ final class PreparationPages implements Page {
         this.warnings = warnings;
     }
 
-    @GetMapping("/sesiones/{id}/preparar")
+    @GetMapping({"/sesiones/{id}/preparar", Room.PATH + "/sesiones/{id}/preparar"})
     String prepare(
             @PathVariable String id,
             @ModelAttribute(name = "names", binding = false) NameResolver names,
@@ -123,12 +124,15 @@ final class PreparationPages implements Page {
     }
 
     /** By when a session on a day must be called, for each commission and kind; until a day is given, only the form. */
-    @GetMapping("/sesiones/convocar")
-    ModelAndView plan(@RequestParam(name = "dia", defaultValue = "") String day) {
+    @GetMapping({"/sesiones/convocar", Room.PATH + "/sesiones/convocar"})
+    ModelAndView plan(
+            @RequestParam(name = "dia", defaultValue = "") String day,
+            @ModelAttribute(name = "room", binding = false) Room room) {
         ModelMap model = new ModelMap();
         Zones now = zones.now();
         List<CommissionView> commissions = membership.commissions(Slice.most()).items().stream()
                 .map(Projected::view)
+                .filter(one -> room.limit() == null || one.commissionId().equals(room.limit()))
                 .toList();
         Optional<LocalDate> asked = day(day);
         boolean possible = asked.filter(

@@ -8,6 +8,7 @@ import org.acuerda.query.form.acting.Acting;
 import org.acuerda.query.form.acting.Offers;
 import org.acuerda.query.membership.CommissionView;
 import org.acuerda.query.membership.Membership;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
@@ -43,7 +44,7 @@ final class DeskPages implements Page {
         this.warnings = warnings;
     }
 
-    @GetMapping("/sesiones/{id}/conduccion")
+    @GetMapping({"/sesiones/{id}/conduccion", Room.PATH + "/sesiones/{id}/conduccion"})
     String conduct(
             @PathVariable String id,
             @ModelAttribute(name = "names", binding = false) NameResolver names,

@@ -1,6 +1,7 @@
 package org.acuerda.query.desk;
 
 import java.time.Duration;
+import org.acuerda.query.membership.Room;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,7 +37,9 @@ final class LiveChanges {
      * @param last the last position that the browser received, when it reconnects
      * @param shown newest record that the page showed when it was read
      */
-    @GetMapping(path = "/sesiones/{id}/cambios-en-vivo", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(
+            path = {"/sesiones/{id}/cambios-en-vivo", Room.PATH + "/sesiones/{id}/cambios-en-vivo"},
+            produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> listen(
             @PathVariable String id,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last,

@@ -1,12 +1,19 @@
 package org.acuerda.query.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.acuerda.events.document.SourceDocumentEvent;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.document.SourceDocumentView.Caption;
 import org.acuerda.query.document.SourceDocumentView.Person;
+import org.acuerda.query.document.SourceDocumentView.Reference;
+import org.acuerda.query.document.SourceDocumentView.Section;
 import org.acuerda.query.projection.Index;
+import org.acuerda.query.projection.Order;
 import org.acuerda.query.projection.Projection;
+import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.Passage;
+import org.acuerda.query.search.Searched;
 import org.acuerda.query.search.SortKey;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /** Projection of source documents: one stored document per source of historic records. */
 @Component
-final class SourceDocumentProjection implements Projection<SourceDocumentEvent, SourceDocumentView> {
+final class SourceDocumentProjection
+        implements Projection<SourceDocumentEvent, SourceDocumentView>, Searched<SourceDocumentView> {
 
     static final String COMMISSION = "commissionId";
     static final String TITLE = "title";
@@ -26,7 +34,7 @@ final class SourceDocumentProjection implements Projection<SourceDocumentEvent, 
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -64,11 +72,29 @@ final class SourceDocumentProjection implements Projection<SourceDocumentEvent, 
                         .count())
                 .append(
                         "captionTexts",
-                        captions.stream().map(Caption::text).distinct().toList());
+                        captions.stream().map(Caption::text).distinct().toList())
+                .append(Conditions.WORDS, words(view));
+    }
+
+    @Override
+    public List<Passage> passages(SourceDocumentView view) {
+        Stream<String> own =
+                Stream.concat(Stream.of(view.description().title()), view.description().author().known().stream());
+        Stream<String> named = Stream.of(
+                        view.contents().sections().stream().map(Section::heading),
+                        view.contents().people().stream().map(Person::name),
+                        view.contents().references().stream().map(Reference::text))
+                .flatMap(texts -> texts);
+        return List.of(Passage.of(Passage.Kind.DOCUMENT, view.documentId(), Stream.concat(own, named)));
+    }
+
+    @Override
+    public Order order() {
+        return Order.by(TITLE);
     }
 
     @Override
     public List<Index> indexes() {
-        return List.of(Index.on(TITLE), Index.on(COMMISSION, TITLE));
+        return List.of(Index.on(TITLE), Index.on(COMMISSION, TITLE), Index.on(Conditions.WORDS, TITLE));
     }
 }

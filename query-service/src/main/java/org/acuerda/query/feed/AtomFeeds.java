@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.acuerda.events.Recorded;
 import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.body.FederalEntities;
+import org.acuerda.query.body.FederalEntity;
 import org.acuerda.query.language.Language;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.download.Publication;
 import org.acuerda.query.page.download.SiteAddress;
@@ -66,25 +67,29 @@ final class AtomFeeds implements Page {
         this.publication = publication;
     }
 
-    @GetMapping("/acuerdos.atom")
+    @GetMapping({"/acuerdos.atom", Room.PATH + "/acuerdos.atom"})
     ResponseEntity<byte[]> agreements(
-            @ModelAttribute(name = "names", binding = false) NameResolver names, WebRequest request) {
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
+            @ModelAttribute(name = "room", binding = false) Room room,
+            WebRequest request) {
         return answer(
                 names,
                 request,
-                slice -> new Matter("/acuerdos", names.words().say("news.agreements"), news.ofAgreements(slice)));
+                slice -> list(room, "/acuerdos", "news.agreements", names, news.ofAgreements(room.limit(), slice)));
     }
 
-    @GetMapping("/sesiones.atom")
+    @GetMapping({"/sesiones.atom", Room.PATH + "/sesiones.atom"})
     ResponseEntity<byte[]> sessions(
-            @ModelAttribute(name = "names", binding = false) NameResolver names, WebRequest request) {
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
+            @ModelAttribute(name = "room", binding = false) Room room,
+            WebRequest request) {
         return answer(
                 names,
                 request,
-                slice -> new Matter("/sesiones", names.words().say("news.sessions"), news.ofSessions(slice)));
+                slice -> list(room, "/sesiones", "news.sessions", names, news.ofSessions(room.limit(), slice)));
     }
 
-    @GetMapping("/acuerdos/{agreementId}.atom")
+    @GetMapping({"/acuerdos/{agreementId}.atom", Room.PATH + "/acuerdos/{agreementId}.atom"})
     ResponseEntity<byte[]> agreement(
             @PathVariable String agreementId,
             @ModelAttribute(name = "names", binding = false) NameResolver names,
@@ -94,6 +99,7 @@ final class AtomFeeds implements Page {
                 request,
                 slice -> new Matter(
                         "/acuerdos/" + agreementId,
+                        names.at(agreementId),
                         names.words()
                                 .say(
                                         "news.agreement",
@@ -112,6 +118,7 @@ final class AtomFeeds implements Page {
                 request,
                 slice -> new Matter(
                         "/organismos/" + bodyId,
+                        names.at(bodyId),
                         names.words().say("news.body", names.body(bodyId).text()),
                         news.ofBody(bodyId, slice).orElseThrow(() -> new PageNotFound(bodyId))));
     }
@@ -122,16 +129,14 @@ final class AtomFeeds implements Page {
             @PathVariable String key,
             @ModelAttribute(name = "names", binding = false) NameResolver names,
             WebRequest request) {
-        String name = names.words().text(names.entity(Recorded.of(key), entities));
-        if (name.equals(key)) {
-            throw new PageNotFound(key);
-        }
+        FederalEntity entity = entities.withKey(key).orElseThrow(() -> new PageNotFound(key));
         return answer(
                 names,
                 request,
                 slice -> new Matter(
-                        "/organismos?federalEntity=" + key,
-                        names.words().say("news.entity", name),
+                        FederalEntity.ADDRESS + key,
+                        entity.address(),
+                        names.words().say("news.entity", entity.name()),
                         news.ofFederalEntity(key, slice)));
     }
 
@@ -143,16 +148,33 @@ final class AtomFeeds implements Page {
                 .orElse("");
     }
 
+    private static Matter list(Room room, String path, String title, NameResolver names, Listing<JournalLine> lines) {
+        @Nullable String commission = room.limit();
+        String named = names.words().say(title);
+        return new Matter(
+                commission == null ? path : Room.ALL + "/" + commission + path,
+                room.at(path),
+                commission == null
+                        ? named
+                        : names.words()
+                                .say(
+                                        "news.of-commission",
+                                        named,
+                                        names.commission(commission).text()),
+                lines);
+    }
+
     /**
      * Value: the subject of a feed.
      *
+     * @param name with which the feed is identified for ever, in whichever room it is
      * @param page address of the page that shows it, within this site
      * @param subtitle its state today; empty where the feed says none
      */
-    private record Matter(String page, String title, String subtitle, Listing<JournalLine> lines) {
+    private record Matter(String name, String page, String title, String subtitle, Listing<JournalLine> lines) {
 
-        Matter(String page, String title, Listing<JournalLine> lines) {
-            this(page, title, "", lines);
+        Matter(String name, String page, String title, Listing<JournalLine> lines) {
+            this(name, page, title, "", lines);
         }
     }
 
@@ -176,7 +198,7 @@ final class AtomFeeds implements Page {
         @Nullable String next = matter.lines().next();
         return AtomText.of(
                         new AtomText.Head(
-                                first.record().source() + ":" + path,
+                                first.record().source() + ":" + matter.name() + ".atom",
                                 matter.title(),
                                 matter.subtitle(),
                                 updated,

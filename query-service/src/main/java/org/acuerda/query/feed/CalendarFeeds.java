@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.acuerda.query.language.PageText;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.Link;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.download.Publication;
@@ -43,24 +44,26 @@ final class CalendarFeeds implements Page {
     /**
      * @throws PageNotFound when the requested commission or responsible party is in no register
      */
-    @GetMapping("/calendario.ics")
+    @GetMapping({"/calendario.ics", Room.PATH + "/calendario.ics"})
     ResponseEntity<byte[]> calendar(
             @RequestParam(required = false) @Nullable String commission,
             @RequestParam(required = false) @Nullable String responsible,
             @ModelAttribute(name = "names", binding = false) NameResolver names,
+            @ModelAttribute(name = "room", binding = false) Room room,
             WebRequest request) {
+        @Nullable String asked = room.limit() == null ? commission : room.limit();
         PageText words = names.words();
         return publication.answer(request, words.language(), CALENDAR, "calendario.ics", () -> {
             if (responsible != null) {
                 return written(
                         words.say("calendar.of-responsible", named(names.subject(responsible))),
-                        calendars.ofResponsible(responsible, names),
+                        calendars.ofResponsible(responsible, asked, names),
                         words);
             }
-            String name = commission == null
+            String name = asked == null
                     ? words.say("calendar.name")
-                    : words.say("calendar.of-commission", named(names.commission(commission)));
-            return written(name, calendars.ofCommission(commission, names), words);
+                    : words.say("calendar.of-commission", named(names.commission(asked)));
+            return written(name, calendars.ofCommission(asked, names), words);
         });
     }
 

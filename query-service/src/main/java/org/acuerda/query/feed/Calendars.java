@@ -66,11 +66,11 @@ final class Calendars {
         return Stream.of(held, terms, steps).flatMap(Function.identity()).toList();
     }
 
-    /** Terms of a body or a member. */
-    List<CalendarEntry> ofResponsible(String responsible, NameResolver names) {
-        Stream<CalendarEntry> steps = openPaths(null, responsible)
+    /** Terms of a body or a member, from a commission or from all. */
+    List<CalendarEntry> ofResponsible(String responsible, @Nullable String commission, NameResolver names) {
+        Stream<CalendarEntry> steps = openPaths(commission, responsible)
                 .flatMap(path -> new StepEntries(path, paths.standings(path.view()), names).of(responsible));
-        return Stream.concat(terms(null, responsible, names), steps).toList();
+        return Stream.concat(terms(commission, responsible, names), steps).toList();
     }
 
     private Stream<CalendarEntry> terms(@Nullable String commission, @Nullable String responsible, NameResolver names) {

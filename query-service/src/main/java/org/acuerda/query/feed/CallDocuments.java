@@ -3,6 +3,7 @@ package org.acuerda.query.feed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.download.Publication;
 import org.acuerda.query.page.download.SiteAddress;
@@ -51,7 +52,7 @@ final class CallDocuments implements Page {
     /**
      * @throws PageNotFound when no session has the identifier, or when its call is not on record
      */
-    @GetMapping("/sesiones/{sessionId}/convocatoria.pdf")
+    @GetMapping({"/sesiones/{sessionId}/convocatoria.pdf", Room.PATH + "/sesiones/{sessionId}/convocatoria.pdf"})
     ResponseEntity<byte[]> call(
             @PathVariable String sessionId,
             @ModelAttribute(name = "names", binding = false) NameResolver names,
@@ -84,7 +85,7 @@ final class CallDocuments implements Page {
                         "position",
                         position,
                         "address",
-                        site.root() + "/sesiones/" + session.view().sessionId()));
+                        site.root() + names.at(session.view().sessionId())));
         return printed.of(templates.process("call", context), recordedAt, position);
     }
 }

@@ -30,8 +30,10 @@ import org.acuerda.query.body.BodyFilter;
 import org.acuerda.query.compliance.CompliancePaths;
 import org.acuerda.query.compliance.PathFilter;
 import org.acuerda.query.record.JournalLine;
+import org.acuerda.query.record.RecordFilter;
 import org.acuerda.query.record.RecordFilterBuilder;
 import org.acuerda.query.record.Records;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Queries of the records that are news of a subject, the newest first. */
@@ -74,12 +76,18 @@ final class News {
         this.activities = activities;
     }
 
-    Listing<JournalLine> ofAgreements(Slice slice) {
-        return records.find(RecordFilterBuilder.builder().type(AGREEMENT).build(), slice);
+    /** Of a commission, or of all. */
+    Listing<JournalLine> ofAgreements(@Nullable String commission, Slice slice) {
+        return records.find(ofType(AGREEMENT, commission), slice);
     }
 
-    Listing<JournalLine> ofSessions(Slice slice) {
-        return records.find(RecordFilterBuilder.builder().type(MILESTONE_TYPES).build(), slice);
+    /** Of a commission, or of all. */
+    Listing<JournalLine> ofSessions(@Nullable String commission, Slice slice) {
+        return records.find(ofType(MILESTONE_TYPES, commission), slice);
+    }
+
+    private static RecordFilter ofType(List<String> types, @Nullable String commission) {
+        return RecordFilterBuilder.builder().commission(commission).type(types).build();
     }
 
     /** News of an agreement, its paths and every body on them; empty where there is no such agreement. */

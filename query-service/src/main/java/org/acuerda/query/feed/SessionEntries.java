@@ -39,7 +39,7 @@ final class SessionEntries {
                 calledOff ? words.say("calendar.called-off", name) : name,
                 description(session, span),
                 location(session),
-                "/sesiones/" + session.sessionId());
+                names.at(session.sessionId()));
     }
 
     /** How often hour, place or agenda were changed by a supplement or a second call, or the session was called off. */

@@ -81,7 +81,7 @@ final class StepEntries {
                         words.say(met == sharing.size() ? "calendar.met" : "calendar.due", name(step)),
                         List.of(step.definition().due(), words.say("calendar.bodies-met", met, sharing.size())),
                         null,
-                        "/rutas/" + path.view().pathId()));
+                        names.at(path.view().pathId())));
     }
 
     private CalendarEntry entry(Step step, String bodyId, LocalDate dueOn) {
@@ -98,7 +98,7 @@ final class StepEntries {
                 words.say(isMet(step, bodyId) ? "calendar.met" : "calendar.due", name(step) + ", " + body),
                 List.of(step.definition().due(), words.of(mark(step, bodyId))),
                 null,
-                "/rutas/" + path.view().pathId() + "/organismos/" + bodyId);
+                names.atBodyOnPath(path.view().pathId(), bodyId));
     }
 
     private String uid(Step step) {
@@ -136,7 +136,7 @@ final class StepEntries {
     private Optional<RunningTerm> ownTerm(Step step, String bodyId) {
         return standing(step, bodyId)
                 .flatMap(found -> Optional.ofNullable(found.term()))
-                .filter(term -> step.definition().term().known().equals(Optional.of(term.rule())));
+                .filter(term -> step.isMeant(term.rule()));
     }
 
     private boolean isMet(Step step, String bodyId) {

@@ -69,7 +69,7 @@ final class TermEntries {
                 words.say(met ? "calendar.met" : calledOff ? "calendar.without-effect" : "calendar.due", name),
                 description(agreement, point, of),
                 null,
-                "/acuerdos/" + agreement.agreementId());
+                names.at(agreement.agreementId()));
     }
 
     /** How often the day was moved; an ending and a reopening count too, because they remove it and set it again. */

@@ -3,6 +3,7 @@ package org.acuerda.query.formalization;
 import org.acuerda.query.agreement.AgreementFilter;
 import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Slice;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.session.SessionDetails;
@@ -26,7 +27,7 @@ final class FormalizationPage implements Page {
     }
 
     /** Only for a live session: none of this is on record for a historic one. */
-    @GetMapping("/sesiones/{id}/formalizar")
+    @GetMapping({"/sesiones/{id}/formalizar", Room.PATH + "/sesiones/{id}/formalizar"})
     String formalize(@PathVariable String id, Model model) {
         SessionView session = sessions.byId(id)
                 .map(SessionDetails::view)

@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.meeting.WorkingMeetingEvent;
 import org.acuerda.query.projection.Index;
+import org.acuerda.query.projection.Order;
 import org.acuerda.query.projection.Projection;
 import org.acuerda.query.search.Conditions;
-import org.acuerda.query.search.SearchTerms;
+import org.acuerda.query.search.Passage;
+import org.acuerda.query.search.Searched;
 import org.acuerda.query.search.SortKey;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** Projection of working meetings: one document per meeting. */
 @Component
-final class WorkingMeetingProjection implements Projection<WorkingMeetingEvent, WorkingMeetingView> {
+final class WorkingMeetingProjection
+        implements Projection<WorkingMeetingEvent, WorkingMeetingView>, Searched<WorkingMeetingView> {
 
     static final String COMMISSION = "commissionId";
     static final String HELD_ON = "heldOn";
@@ -28,7 +31,7 @@ final class WorkingMeetingProjection implements Projection<WorkingMeetingEvent, 
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -52,7 +55,17 @@ final class WorkingMeetingProjection implements Projection<WorkingMeetingEvent, 
         return new Document(COMMISSION, view.commissionId())
                 .append(HELD_ON, SortKey.day(view.heldOn()))
                 .append(POINTS, view.points().size())
-                .append(Conditions.WORDS, SearchTerms.of(texts(view)));
+                .append(Conditions.WORDS, words(view));
+    }
+
+    @Override
+    public List<Passage> passages(WorkingMeetingView view) {
+        return List.of(Passage.of(Passage.Kind.MEETING, view.meetingId(), texts(view)));
+    }
+
+    @Override
+    public Order order() {
+        return Order.by(HELD_ON).reversed();
     }
 
     @Override

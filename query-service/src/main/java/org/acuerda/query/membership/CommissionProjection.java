@@ -6,9 +6,11 @@ import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.membership.CommissionView.Member;
 import org.acuerda.query.projection.Index;
+import org.acuerda.query.projection.Order;
 import org.acuerda.query.projection.Projection;
 import org.acuerda.query.search.Conditions;
-import org.acuerda.query.search.SearchTerms;
+import org.acuerda.query.search.Passage;
+import org.acuerda.query.search.Searched;
 import org.acuerda.query.search.SortKey;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Projection of commissions: one document per commission, with its members. */
 @Component
-final class CommissionProjection implements Projection<CommissionEvent, CommissionView> {
+final class CommissionProjection implements Projection<CommissionEvent, CommissionView>, Searched<CommissionView> {
 
     static final String COMMISSION = "commissionId";
     static final String NAME = "name";
@@ -29,7 +31,7 @@ final class CommissionProjection implements Projection<CommissionEvent, Commissi
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -54,7 +56,24 @@ final class CommissionProjection implements Projection<CommissionEvent, Commissi
                 .append(
                         MEMBERS,
                         view.members().stream().map(Member::memberId).distinct().toList())
-                .append(Conditions.WORDS, SearchTerms.of(texts(view)));
+                .append(Conditions.WORDS, words(view));
+    }
+
+    @Override
+    public List<Passage> passages(CommissionView view) {
+        Passage own = Passage.of(
+                Passage.Kind.COMMISSION,
+                view.commissionId(),
+                Stream.of(Stream.of(view.name()), view.aliases().stream(), shortNames(view))
+                        .flatMap(names -> names));
+        Stream<Passage> members = view.members().stream()
+                .map(member -> Passage.of(Passage.Kind.MEMBER, member.memberId(), Stream.of(member.name())));
+        return Stream.concat(Stream.of(own), members).distinct().toList();
+    }
+
+    @Override
+    public Order order() {
+        return Order.by(NAME);
     }
 
     @Override
@@ -63,11 +82,7 @@ final class CommissionProjection implements Projection<CommissionEvent, Commissi
                 Index.on(NAME), Index.on(COMMISSION, NAME), Index.on(MEMBERS, NAME), Index.on(Conditions.WORDS, NAME));
     }
 
-    private static Stream<String> texts(CommissionView view) {
-        return Stream.of(
-                        Stream.of(view.name()),
-                        view.aliases().stream(),
-                        view.members().stream().map(Member::name))
-                .flatMap(text -> text);
+    private static Stream<String> shortNames(CommissionView view) {
+        return Stream.concat(view.shortName().known().stream(), view.formerShortNames().stream());
     }
 }

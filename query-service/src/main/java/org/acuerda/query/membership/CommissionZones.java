@@ -7,15 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.query.answer.Freshness;
-import org.acuerda.query.answer.Listing;
-import org.acuerda.query.answer.Projected;
-import org.acuerda.query.answer.Slice;
 import org.acuerda.query.answer.Today;
 import org.acuerda.query.membership.CommissionView.CalendarInForce;
-import org.acuerda.query.projection.Documents;
-import org.acuerda.query.projection.Orders;
-import org.acuerda.query.projection.ReadModels;
-import org.acuerda.query.search.Conditions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,18 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 public final class CommissionZones {
 
-    private static final Orders ORDERS = Orders.named(CommissionProjection.NAME, CommissionProjection.NAME);
-
-    private final Documents<CommissionView> documents;
+    private final AllCommissions commissions;
     private final Freshness freshness;
     private final Today today;
     private final ZoneId own;
     private volatile @Nullable Read read;
 
     /** @param own the zone of what belongs to no commission */
-    CommissionZones(
-            ReadModels readModels, CommissionProjection projection, Freshness freshness, Today today, ZoneId own) {
-        documents = readModels.of(projection);
+    CommissionZones(AllCommissions commissions, Freshness freshness, Today today, ZoneId own) {
+        this.commissions = commissions;
         this.freshness = freshness;
         this.today = today;
         this.own = own;
@@ -60,15 +50,7 @@ public final class CommissionZones {
 
     private Map<String, ZoneId> byCommission(LocalDate day) {
         Map<String, ZoneId> zones = new HashMap<>();
-        @Nullable String next = null;
-        do {
-            Slice slice = new Slice(null, Slice.MAX_LIMIT, next);
-            Listing<Projected<CommissionView>> found =
-                    documents.find(new Conditions().filter(), ORDERS.of(slice), slice);
-            found.items()
-                    .forEach(commission -> zones.put(commission.view().commissionId(), zone(commission.view(), day)));
-            next = found.next();
-        } while (next != null);
+        commissions.read().forEach(commission -> zones.put(commission.commissionId(), zone(commission, day)));
         return zones;
     }
 

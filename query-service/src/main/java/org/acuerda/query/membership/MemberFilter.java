@@ -12,6 +12,11 @@ public record MemberFilter(
         CommissionEvent.@Nullable Office office,
         @Nullable Boolean inOffice) {
 
+    /** Those of a commission, or of all. */
+    public static MemberFilter of(@Nullable String commission) {
+        return MemberFilterBuilder.builder().commission(commission).build();
+    }
+
     /** Every member. */
     public static MemberFilter all() {
         return MemberFilterBuilder.builder().build();

@@ -1,6 +1,5 @@
 package org.acuerda.query.membership;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,7 +10,6 @@ import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.projection.Documents;
 import org.acuerda.query.projection.Order;
-import org.acuerda.query.projection.Orders;
 import org.acuerda.query.projection.ReadModels;
 import org.acuerda.query.search.Conditions;
 import org.acuerda.query.search.SearchTerms;
@@ -27,21 +25,26 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Membership {
 
-    private static final Orders ORDERS = Orders.named(CommissionProjection.NAME, CommissionProjection.NAME);
-
     private final Documents<CommissionView> documents;
+    private final AllCommissions commissions;
     private final MemberEntries entries;
     private final Freshness freshness;
 
-    Membership(ReadModels readModels, CommissionProjection projection, MemberEntries entries, Freshness freshness) {
+    Membership(
+            ReadModels readModels,
+            CommissionProjection projection,
+            AllCommissions commissions,
+            MemberEntries entries,
+            Freshness freshness) {
         documents = readModels.of(projection);
+        this.commissions = commissions;
         this.entries = entries;
         this.freshness = freshness;
     }
 
     /** Orders: {@code name} (default). */
     public Listing<Projected<CommissionView>> commissions(Slice slice) {
-        return documents.find(new Conditions().filter(), ORDERS.of(slice), slice);
+        return documents.find(new Conditions().filter(), AllCommissions.ORDERS.of(slice), slice);
     }
 
     public Optional<Projected<CommissionView>> commission(String commissionId) {
@@ -50,35 +53,32 @@ public final class Membership {
 
     /** Orders: {@code name} (default). */
     public Listing<MemberEntry> members(MemberFilter filter, Slice slice) {
-        Order order = ORDERS.of(slice);
+        Order order = AllCommissions.ORDERS.of(slice);
         AsOf asOf = freshness.asOf();
         Bson mayHaveOne = new Conditions()
                 .words(filter.q())
                 .is(CommissionProjection.COMMISSION, filter.commission())
                 .filter();
-        List<MemberEntry> members =
-                entries.of(all(mayHaveOne)).stream().filter(isMeantBy(filter)).toList();
+        List<MemberEntry> members = entries.of(commissions.read(mayHaveOne)).stream()
+                .filter(isMeantBy(filter))
+                .toList();
         return MemberPlace.slice(members, order, slice, asOf);
     }
 
+    /** A member of any commission. */
     public Optional<MemberEntry> member(String memberId) {
-        Bson theirs =
-                new Conditions().is(CommissionProjection.MEMBERS, memberId).filter();
-        return entries.of(all(theirs)).reversed().stream()
-                .filter(entry -> entry.member().memberId().equals(memberId))
-                .findFirst();
+        return member(memberId, null);
     }
 
-    private List<CommissionView> all(Bson filter) {
-        List<CommissionView> commissions = new ArrayList<>();
-        @Nullable String next = null;
-        do {
-            Slice slice = new Slice(null, Slice.MAX_LIMIT, next);
-            Listing<Projected<CommissionView>> found = documents.find(filter, ORDERS.of(slice), slice);
-            found.items().forEach(commission -> commissions.add(commission.view()));
-            next = found.next();
-        } while (next != null);
-        return commissions;
+    /** A member of a commission, or of any. */
+    public Optional<MemberEntry> member(String memberId, @Nullable String commission) {
+        Bson theirs = new Conditions()
+                .is(CommissionProjection.MEMBERS, memberId)
+                .is(CommissionProjection.COMMISSION, commission)
+                .filter();
+        return entries.of(commissions.read(theirs)).reversed().stream()
+                .filter(entry -> entry.member().memberId().equals(memberId))
+                .findFirst();
     }
 
     private static Predicate<MemberEntry> isMeantBy(MemberFilter filter) {

@@ -19,10 +19,13 @@ import org.acuerda.query.agreement.AgreementTerms;
 import org.acuerda.query.agreement.AgreementView;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
+import org.acuerda.query.body.BodyView;
 import org.acuerda.query.body.FederalEntities;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.language.PageText;
+import org.acuerda.query.membership.MemberEntry;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.provision.ProvisionView;
 import org.acuerda.query.session.SessionDetails;
 import org.acuerda.query.session.SessionView;
@@ -44,17 +47,29 @@ public final class NameResolver {
 
     private final NameSources sources;
     private final SubjectZones zones;
+    private final AddressBook addresses;
+    private final Room here;
     private final PageText words;
     private final int longestAgreement;
     private final Found found;
 
-    public NameResolver(NameSources sources, SubjectZones zones, PageText words) {
-        this(sources, zones, words, SHORT_TEXT, new Found());
+    /** @param here the room of the page that shows the names */
+    public NameResolver(NameSources sources, SubjectZones zones, AddressBook addresses, Room here, PageText words) {
+        this(sources, zones, addresses, here, words, SHORT_TEXT, new Found());
     }
 
-    private NameResolver(NameSources sources, SubjectZones zones, PageText words, int longestAgreement, Found found) {
+    private NameResolver(
+            NameSources sources,
+            SubjectZones zones,
+            AddressBook addresses,
+            Room here,
+            PageText words,
+            int longestAgreement,
+            Found found) {
         this.sources = sources;
         this.zones = zones;
+        this.addresses = addresses;
+        this.here = here;
         this.words = words;
         this.longestAgreement = longestAgreement;
         this.found = found;
@@ -66,7 +81,7 @@ public final class NameResolver {
             Map<String, Optional<AgreementDetails>> agreements,
             Map<String, Optional<PathView>> paths,
             Map<String, Link> links,
-            Map<String, Optional<Link>> successors,
+            Map<String, Optional<BodyView>> bodies,
             Map<ZoneId, PageText> words) {
 
         Found() {
@@ -76,7 +91,7 @@ public final class NameResolver {
 
     /** The same names, with agreements by a few words only, for pages whose heading names the agreement. */
     public NameResolver inBrief() {
-        return new NameResolver(sources, zones, words, FEW_WORDS, found);
+        return new NameResolver(sources, zones, addresses, here, words, FEW_WORDS, found);
     }
 
     /** The same names, with hours in the zone of a subject's commission. */
@@ -94,16 +109,38 @@ public final class NameResolver {
 
     /** Names in another language, looked up anew: some of them are words. */
     public NameResolver in(Language language) {
-        return new NameResolver(sources, zones, words.in(language), longestAgreement, new Found());
+        return new NameResolver(sources, zones, addresses, here, words.in(language), longestAgreement, new Found());
     }
 
     private NameResolver in(ZoneId zone) {
         PageText there = found.words.computeIfAbsent(zone, asked -> words.in(asked, zones.areNamed(asked)));
-        return there == words ? this : new NameResolver(sources, zones, there, longestAgreement, found);
+        return there == words
+                ? this
+                : new NameResolver(sources, zones, addresses, here, there, longestAgreement, found);
     }
 
     public PageText words() {
         return words;
+    }
+
+    /** The address of a subject. */
+    public String at(String id) {
+        return addresses.of(id, here);
+    }
+
+    /** The address of a member's page in a commission; a person may be a member of several. */
+    public String atMember(String commissionId, String memberId) {
+        return addresses.of(memberId, room(commissionId));
+    }
+
+    /** The address of an obliged body's page on a path. */
+    public String atBodyOnPath(String pathId, String bodyId) {
+        return addresses.ofBodyOnPath(pathId, bodyId, here);
+    }
+
+    /** The room of a subject's commission. */
+    public Room room(String id) {
+        return addresses.roomOf(id, here);
     }
 
     /** An aggregate or a person, by the prefix of its identifier. */
@@ -130,13 +167,13 @@ public final class NameResolver {
     public Link commission(String id) {
         return cached(id, key -> sources.membership()
                 .commission(key)
-                .map(found -> new Link(found.view().name(), "/integrantes")));
+                .map(found -> new Link(found.view().name(), at(id))));
     }
 
     /** A session in the middle of a sentence. */
     public Link session(String id) {
         return details(id)
-                .map(found -> new Link(words.uncapitalized(words.session(found.view())), "/sesiones/" + id))
+                .map(found -> new Link(words.uncapitalized(words.session(found.view())), at(id)))
                 .orElseGet(() -> Link.plain(id));
     }
 
@@ -183,7 +220,7 @@ public final class NameResolver {
     public Link meeting(String id) {
         return cached(id, key -> sources.meetings()
                 .byId(key)
-                .map(found -> new Link(words.uncapitalized(words.meetingWithDay(found.view())), "/reuniones/" + id)));
+                .map(found -> new Link(words.uncapitalized(words.meetingWithDay(found.view())), at(id))));
     }
 
     /** An agreement by the beginning of its text. */
@@ -196,7 +233,7 @@ public final class NameResolver {
     /** An agreement whose text the caller has. */
     public Link agreement(String id, String text) {
         String closed = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-        return new Link(shortened(closed, longestAgreement), "/acuerdos/" + id);
+        return new Link(shortened(closed, longestAgreement), at(id));
     }
 
     /** The number of an agreement's point. */
@@ -212,8 +249,7 @@ public final class NameResolver {
     /** A responsible person or body, with the address in its register. */
     public Link responsible(Proposal.Responsible responsible) {
         return switch (responsible.kind()) {
-            case BODY -> new Link(responsible.name(), "/organismos/" + responsible.id());
-            case MEMBER -> new Link(responsible.name(), "/integrantes/" + responsible.id());
+            case BODY, MEMBER -> new Link(responsible.name(), at(responsible.id()));
             case NAMED -> Link.plain(responsible.name());
         };
     }
@@ -222,11 +258,9 @@ public final class NameResolver {
     public @Nullable Link successor(Proposal.Responsible responsible) {
         return responsible.kind() != Proposal.Responsible.Kind.BODY
                 ? null
-                : found.successors
-                        .computeIfAbsent(responsible.id(), id -> sources.bodies()
-                                .byId(id)
-                                .flatMap(body -> Optional.ofNullable(body.view().succession()))
-                                .map(succession -> body(succession.successorId())))
+                : bodyDetails(responsible.id())
+                        .flatMap(body -> Optional.ofNullable(body.succession()))
+                        .map(succession -> body(succession.successorId()))
                         .map(successor -> successor.withText(words.say("warning.successor", successor.text())))
                         .orElse(null);
     }
@@ -267,9 +301,9 @@ public final class NameResolver {
             Link body = body(id.substring(LIAISON.length()));
             return body.withText(words.say("person.liaison", body.text()));
         }
-        return cached(id, key -> sources.membership()
-                .member(key)
-                .map(found -> new Link(found.member().name(), "/integrantes/" + id)));
+        return cached(id, key -> here.member(key)
+                .or(() -> sources.membership().member(key).map(MemberEntry::member))
+                .map(member -> new Link(member.name(), at(id))));
     }
 
     /** Who recorded something, in a role. */
@@ -283,9 +317,7 @@ public final class NameResolver {
     }
 
     public Link provision(String id) {
-        return cached(id, key -> sources.provisions()
-                .byId(key)
-                .map(found -> new Link(cited(found.view()), "/disposiciones/" + id)));
+        return cached(id, key -> sources.provisions().byId(key).map(found -> new Link(cited(found.view()), at(id))));
     }
 
     /** How a version of a provision is cited: "LGTAIP (2015), art. 56". */
@@ -304,15 +336,15 @@ public final class NameResolver {
     }
 
     public Link body(String id) {
-        return cached(id, key -> sources.bodies()
-                .byId(key)
-                .map(found -> new Link(found.view().currentName().name(), "/organismos/" + id)));
+        return bodyDetails(id)
+                .map(found -> new Link(found.currentName().name(), at(id)))
+                .orElseGet(() -> Link.plain(id));
     }
 
     public Link workPlan(String id) {
         return cached(id, key -> sources.workPlans()
                 .byId(key)
-                .map(found -> new Link(shortened(found.view().title()), "/plan-de-trabajo#" + id)));
+                .map(found -> new Link(shortened(found.view().title()), at(id))));
     }
 
     /** A strategy of a work plan by the beginning of its text. */
@@ -351,24 +383,24 @@ public final class NameResolver {
     public Link activity(String id) {
         return cached(id, key -> sources.activities()
                 .byId(key)
-                .map(found -> new Link(shortened(words.capitalized(found.view().title())), "/actividades/" + id)));
+                .map(found -> new Link(shortened(words.capitalized(found.view().title())), at(id))));
     }
 
     public Link document(String id) {
         return cached(id, key -> sources.documents()
                 .byId(key)
-                .map(found -> new Link(shortened(found.view().description().title()), "/documentos/" + id)));
+                .map(found -> new Link(shortened(found.view().description().title()), at(id))));
     }
 
     public Link path(String id) {
         return pathDetails(id)
-                .map(found -> new Link(shortened(found.title()), "/rutas/" + id))
+                .map(found -> new Link(shortened(found.title()), at(id)))
                 .orElseGet(() -> Link.plain(id));
     }
 
     /** An obliged body, with the address of its page on a path. */
     public Link bodyOnPath(String pathId, String bodyId) {
-        return new Link(body(bodyId).text(), "/rutas/" + pathId + "/organismos/" + bodyId);
+        return new Link(body(bodyId).text(), atBodyOnPath(pathId, bodyId));
     }
 
     /** An obliged body on its path, by the identifier that joins both identifiers. */
@@ -385,14 +417,14 @@ public final class NameResolver {
 
     /** A step of a path, with the address of its definition. */
     public Link step(String pathId, String stepId) {
-        return new Link(stepTitle(pathId, stepId), "/rutas/" + pathId + "#" + stepId);
+        return new Link(stepTitle(pathId, stepId), at(pathId) + "#" + stepId);
     }
 
     /** A step of an obliged body, with the address of its records. */
     public Link stepOfBody(Obligation obligation, String stepId) {
         return new Link(
                 stepTitle(obligation.pathId(), stepId),
-                "/rutas/" + obligation.pathId() + "/organismos/" + obligation.bodyId() + "#" + stepId);
+                atBodyOnPath(obligation.pathId(), obligation.bodyId()) + "#" + stepId);
     }
 
     private String stepTitle(String pathId, String stepId) {
@@ -437,6 +469,11 @@ public final class NameResolver {
 
     private Optional<PathView> pathDetails(String id) {
         return found.paths.computeIfAbsent(id, key -> sources.paths().byId(key).map(Projected::view));
+    }
+
+    private Optional<BodyView> bodyDetails(String id) {
+        return found.bodies.computeIfAbsent(
+                id, key -> sources.bodies().byId(key).map(Projected::view));
     }
 
     private Link cached(String id, Function<String, Optional<Link>> find) {

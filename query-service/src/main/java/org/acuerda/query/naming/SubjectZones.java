@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Register of the zone in which the moments of a subject are shown, read and compared: that of its commission. A
+ * Register of the commission to which a subject belongs, and of the zone in which the moments of the subject are shown,
+ * read and compared: that of its commission. A
  * session that was convened keeps the zone of its call, which its day has too. To which commission a subject belongs
  * never changes, so that each is looked up once.
  */
@@ -41,6 +42,11 @@ public final class SubjectZones {
     /** The zone of a subject; empty for what belongs to no commission. */
     public Optional<ZoneId> find(String id) {
         return home(id).map(home -> home.zone != null ? home.zone : zones.now().of(home.commissionId));
+    }
+
+    /** The commission to which a subject belongs; empty for what belongs to none. */
+    public Optional<String> commissionOf(String id) {
+        return home(id).map(Home::commissionId);
     }
 
     /** The service's own zone, for what belongs to no commission. */

@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.provision.ProvisionEvent;
 import org.acuerda.query.projection.Index;
+import org.acuerda.query.projection.Order;
 import org.acuerda.query.projection.Projection;
 import org.acuerda.query.search.Conditions;
-import org.acuerda.query.search.SearchTerms;
+import org.acuerda.query.search.Passage;
+import org.acuerda.query.search.Searched;
 import org.acuerda.query.search.SortKey;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Projection of legal provisions: one document per version of a provision. */
 @Component
-final class ProvisionProjection implements Projection<ProvisionEvent, ProvisionView> {
+final class ProvisionProjection implements Projection<ProvisionEvent, ProvisionView>, Searched<ProvisionView> {
 
     static final String INSTRUMENT = "instrument";
     static final String VERSION = "version";
@@ -38,7 +40,7 @@ final class ProvisionProjection implements Projection<ProvisionEvent, ProvisionV
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -66,9 +68,23 @@ final class ProvisionProjection implements Projection<ProvisionEvent, ProvisionV
                 .append(PATH, view.path())
                 .append(VERIFIED, view.verified())
                 .append(NAME, SortKey.text(String.join(" / ", view.instrument(), view.version(), view.path())))
-                .append(
-                        Conditions.WORDS,
-                        SearchTerms.of(Stream.of(view.instrument(), view.version(), view.path(), view.subject())));
+                .append(Conditions.WORDS, words(view));
+    }
+
+    @Override
+    public List<Passage> passages(ProvisionView view) {
+        String citation = view.instrument() + " (" + view.version() + "), " + view.path();
+        return List.of(Passage.of(Passage.Kind.PROVISION, view.provisionId(), Stream.of(view.subject(), citation)));
+    }
+
+    @Override
+    public Order order() {
+        return Order.by(NAME);
+    }
+
+    @Override
+    public boolean isOfCommissions() {
+        return false;
     }
 
     @Override

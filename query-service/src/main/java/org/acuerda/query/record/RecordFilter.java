@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first position
  * @param to last position
+ * @param commission to which the subject belongs
  * @param subject stream
  * @param session the session and the agreements adopted in it
  * @param type published names such as {@code agreement.adopted.v1}, where the newest version includes the older ones,
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record RecordFilter(
         @Nullable Long from,
         @Nullable Long to,
+        @Nullable String commission,
         @Nullable String subject,
         @Nullable String session,
         @Nullable List<String> type) {
@@ -25,6 +27,11 @@ public record RecordFilter(
     /** Every record. */
     public static RecordFilter all() {
         return RecordFilterBuilder.builder().build();
+    }
+
+    /** The records of what belongs to a commission, or of all. */
+    public static RecordFilter ofCommission(@Nullable String commission) {
+        return RecordFilterBuilder.builder().commission(commission).build();
     }
 
     /** The records of one stream. */

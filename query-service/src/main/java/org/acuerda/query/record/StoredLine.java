@@ -1,6 +1,7 @@
 package org.acuerda.query.record;
 
 import com.mongodb.client.model.Filters;
+import java.util.Optional;
 import org.acuerda.events.journal.JournalFormat;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.journal.LeafHash;
@@ -9,10 +10,14 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 
-/** Document of a record of the journal: its position as id, its bytes, and the fields of its filters. */
+/**
+ * Document of a record of the journal: its position as id, its bytes, and the fields of its filters. A record about what belongs to no
+ * commission has no field for it.
+ */
 final class StoredLine {
 
     static final String POSITION = "_id";
+    static final String COMMISSION = "commission";
     static final String SUBJECT = "subject";
     static final String TYPE = "type";
     static final String AGGREGATE = "aggregate";
@@ -25,14 +30,16 @@ final class StoredLine {
 
     private StoredLine() {}
 
-    static Document write(JournalEntry entry) {
+    static Document write(JournalEntry entry, Optional<String> commission) {
         JournalRecord record = entry.record();
-        return new Document(POSITION, record.position())
+        Document line = new Document(POSITION, record.position())
                 .append(SUBJECT, record.subject())
                 .append(TYPE, record.type())
                 .append(AGGREGATE, aggregate(record.type()))
                 .append(LEAF_HASH, LeafHash.of(entry.line()))
                 .append(LINE, new Binary(entry.line()));
+        commission.ifPresent(known -> line.append(COMMISSION, known));
+        return line;
     }
 
     static JournalLine read(Document stored, JournalFormat format) {

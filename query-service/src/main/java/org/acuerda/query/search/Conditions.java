@@ -18,6 +18,9 @@ public final class Conditions {
     /** The field in which a projection stores its {@link SearchTerms}. */
     public static final String WORDS = "words";
 
+    /** The field in which a projection stores the commission to which a document belongs. */
+    public static final String COMMISSION = "commissionId";
+
     private final List<Bson> asked = new ArrayList<>();
 
     /** A field equals the value; a list contains it. */
@@ -89,8 +92,14 @@ public final class Conditions {
             if (words.isEmpty()) {
                 throw new InvalidQuery(InvalidQuery.Code.WORDS_MISSING, text);
             }
-            asked.add(Filters.all(by(WORDS), words));
+            hasAll(words);
         }
+        return this;
+    }
+
+    /** Words of {@link #WORDS} that must all be present. */
+    public Conditions hasAll(List<String> words) {
+        asked.add(Filters.all(by(WORDS), words));
         return this;
     }
 

@@ -26,6 +26,11 @@ final class FoldedSpanish extends Analyzer {
     /** The singular of {@code sedes} might be {@code sed}, as that of {@code redes} is {@code red}. */
     private static final Pattern SHORT_WITH_FINAL_E = Pattern.compile("^(\\p{L}{3})e$");
 
+    /** Laws are cited by abbreviations that people write out. */
+    private static final Pattern ARTICLE = Pattern.compile("^arts?$");
+
+    private static final Pattern FRACTION = Pattern.compile("^fracc?$");
+
     private final CharArraySet leftOut;
 
     /** @param leftOut words that are no terms, folded */
@@ -37,7 +42,9 @@ final class FoldedSpanish extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
         TokenStream folded = new StopFilter(new ASCIIFoldingFilter(words), leftOut);
-        TokenStream stems = new SpanishLightStemFilter(new SpanishPluralStemFilter(folded));
+        TokenStream article = new PatternReplaceFilter(folded, ARTICLE, "articulo", false);
+        TokenStream whole = new PatternReplaceFilter(article, FRACTION, "fraccion", false);
+        TokenStream stems = new SpanishLightStemFilter(new SpanishPluralStemFilter(whole));
         TokenStream withC = new PatternReplaceFilter(stems, FINAL_Z, "c", false);
         return new TokenStreamComponents(words, new PatternReplaceFilter(withC, SHORT_WITH_FINAL_E, "$1", false));
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.acuerda.events.text.SameWords;
 import org.apache.lucene.analysis.Analyzer;
@@ -23,6 +24,8 @@ public final class SearchTerms {
             "a", "al", "ante", "bajo", "con", "contra", "de", "del", "desde", "e", "el", "en", "entre", "hacia",
             "hasta", "la", "las", "lo", "los", "o", "para", "por", "segun", "sin", "sobre", "tras", "u", "un", "una",
             "unas", "unos", "y");
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Analyzer EVERY_WORD = new FoldedSpanish(Set.of());
     private static final Analyzer WITHOUT_WORDS_BETWEEN = new FoldedSpanish(WORDS_BETWEEN);
@@ -46,6 +49,11 @@ public final class SearchTerms {
         Set<String> words = new LinkedHashSet<>();
         collect(WITHOUT_WORDS_BETWEEN, query, words);
         return words.isEmpty() ? of(query) : List.copyOf(words);
+    }
+
+    /** An official key as one word: letters and digits only, so that the signs between them make no difference. */
+    public static String key(String key) {
+        return SIGNS.matcher(SameWords.folded(key)).replaceAll("");
     }
 
     private static void collect(Analyzer analyzer, String text, Collection<String> words) {

@@ -24,6 +24,11 @@ public record SessionFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
+    /** Those of a commission, or of all. */
+    public static SessionFilter of(@Nullable String commission) {
+        return SessionFilterBuilder.builder().commission(commission).build();
+    }
+
     /** Every session. */
     public static SessionFilter all() {
         return SessionFilterBuilder.builder().build();

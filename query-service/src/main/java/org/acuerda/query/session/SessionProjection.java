@@ -8,11 +8,12 @@ import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.query.projection.Index;
+import org.acuerda.query.projection.Order;
 import org.acuerda.query.projection.Projection;
 import org.acuerda.query.search.Conditions;
-import org.acuerda.query.search.SearchTerms;
+import org.acuerda.query.search.Passage;
+import org.acuerda.query.search.Searched;
 import org.acuerda.query.search.SortKey;
-import org.acuerda.query.session.SessionView.Item;
 import org.acuerda.query.session.SessionView.Place;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Projection of sessions: one document per session. */
 @Component
-final class SessionProjection implements Projection<SessionEvent, SessionView> {
+final class SessionProjection implements Projection<SessionEvent, SessionView>, Searched<SessionView> {
 
     static final String COMMISSION = "commissionId";
     static final String KIND = "kind";
@@ -43,7 +44,7 @@ final class SessionProjection implements Projection<SessionEvent, SessionView> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -74,7 +75,20 @@ final class SessionProjection implements Projection<SessionEvent, SessionView> {
                         TAKES_UP,
                         view.takenUp().stream().map(SessionProjection::taken).toList())
                 .append(HELD_ON, SortKey.day(view.schedule().heldOn(), hour))
-                .append(Conditions.WORDS, SearchTerms.of(texts(view)));
+                .append(Conditions.WORDS, words(view));
+    }
+
+    @Override
+    public List<Passage> passages(SessionView view) {
+        Stream<Passage> matters = view.business().agenda().stream()
+                .map(item -> Passage.of(Passage.Kind.MATTER, view.sessionId(), item.itemId(), Stream.of(item.title())));
+        return Stream.concat(Stream.of(Passage.of(Passage.Kind.SESSION, view.sessionId(), texts(view))), matters)
+                .toList();
+    }
+
+    @Override
+    public Order order() {
+        return Order.by(HELD_ON).reversed();
     }
 
     @Override
@@ -102,8 +116,7 @@ final class SessionProjection implements Projection<SessionEvent, SessionView> {
                         Stream.of(
                                 Optional.ofNullable(view.designation().title()).orElseGet(() -> untitledName(view))),
                         place.venue().known().stream(),
-                        place.city().known().stream(),
-                        view.business().agenda().stream().map(Item::title))
+                        place.city().known().stream())
                 .flatMap(text -> text);
     }
 

@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.workplan.WorkPlanEvent;
 import org.acuerda.query.projection.Index;
+import org.acuerda.query.projection.Order;
 import org.acuerda.query.projection.Projection;
 import org.acuerda.query.search.Conditions;
-import org.acuerda.query.search.SearchTerms;
+import org.acuerda.query.search.Passage;
+import org.acuerda.query.search.Searched;
 import org.acuerda.query.search.SortKey;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Projection of work plans: one document per plan. */
 @Component
-final class WorkPlanProjection implements Projection<WorkPlanEvent, WorkPlanView> {
+final class WorkPlanProjection implements Projection<WorkPlanEvent, WorkPlanView>, Searched<WorkPlanView> {
 
     static final String COMMISSION = "commissionId";
     static final String TITLE = "title";
@@ -27,7 +29,7 @@ final class WorkPlanProjection implements Projection<WorkPlanEvent, WorkPlanView
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -51,7 +53,17 @@ final class WorkPlanProjection implements Projection<WorkPlanEvent, WorkPlanView
                 .append(TITLE, SortKey.text(view.title()))
                 .append("objectives", view.aims().objectives().size())
                 .append("strategies", view.aims().strategies().size())
-                .append(Conditions.WORDS, SearchTerms.of(texts(view)));
+                .append(Conditions.WORDS, words(view));
+    }
+
+    @Override
+    public List<Passage> passages(WorkPlanView view) {
+        return List.of(Passage.of(Passage.Kind.WORK_PLAN, view.workPlanId(), texts(view)));
+    }
+
+    @Override
+    public Order order() {
+        return Order.by(TITLE);
     }
 
     @Override

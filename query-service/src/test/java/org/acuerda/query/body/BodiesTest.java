@@ -64,7 +64,7 @@ class BodiesTest {
 
     @OnBothEngines
     void federalEntitiesAreThe32WithTheActivitiesThatInvolveThem() {
-        Listing<FederalEntity> all = federalEntities.find(false);
+        Listing<FederalEntity> all = federalEntities.all();
 
         assertThat(all.total()).isEqualTo(32);
         assertThat(all.items())
@@ -75,7 +75,7 @@ class BodiesTest {
 
     @OnBothEngines
     void federalEntitiesAppearInActivities() {
-        Listing<FederalEntity> appearing = federalEntities.find(true);
+        Listing<FederalEntity> appearing = federalEntities.find(true, null);
 
         assertThat(appearing.total()).isEqualTo(13);
         assertThat(appearing.items())

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class FederalEntityCatalogueTest {
 
-    private final List<FederalEntity> entities = FederalEntityCatalogue.read();
+    private final List<FederalEntity> entities = FederalEntityCatalogue.entities();
 
     @Test
     void hasThe32InTheOrderOfTheirKeys() {

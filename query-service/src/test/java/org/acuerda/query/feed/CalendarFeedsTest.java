@@ -33,6 +33,9 @@ import org.junit.jupiter.api.AfterEach;
 
 class CalendarFeedsTest {
 
+    /** That of the session's commission, beside the one of the report. */
+    private static final String ROOM = "/comisiones/gobierno-abierto-transparencia-proactiva";
+
     private static final SessionConvened CONVENED = (SessionConvened) Contracts.event("session.convened.v1");
     private static final String SESSION = CONVENED.sessionId() + ".acuerda";
     private static final String AGREEMENT = "agr-019a2f40-6c00-7000-8000-000000000020";
@@ -77,7 +80,8 @@ class CalendarFeedsTest {
                         words.of(SessionStatus.CONVENED),
                         "https://videoconferencia.example.mx/cga-1",
                         "2. Aprobación del orden del día");
-        assertThat(convened.value(SESSION, "URL")).isEqualTo(service.address() + "/sesiones/" + CONVENED.sessionId());
+        assertThat(convened.value(SESSION, "URL"))
+                .isEqualTo(service.address() + ROOM + "/sesiones/" + CONVENED.sessionId());
 
         assertThat(amended.value(SESSION, "SEQUENCE")).isEqualTo("1");
         assertThat(amended.value(SESSION, "DTSTART")).isEqualTo("20260305T170000Z");

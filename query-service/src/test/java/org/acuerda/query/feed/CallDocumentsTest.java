@@ -41,6 +41,9 @@ import org.junit.jupiter.api.AfterEach;
 class CallDocumentsTest {
 
     private static final SessionConvened CONVENED = (SessionConvened) Contracts.event("session.convened.v1");
+    /** That of the session's commission, beside the one of the report. */
+    private static final String ROOM = "/comisiones/gobierno-abierto-transparencia-proactiva";
+
     private static final String ADDRESS = "/sesiones/" + CONVENED.sessionId() + "/convocatoria.pdf";
     private static final String HOSTILE = "<b>Sismo</b> & \"réplica\" \u0000\u0007 ${7*7}";
 
@@ -99,7 +102,7 @@ class CallDocumentsTest {
                 .contains(words.say(
                                 "convocation.proof",
                                 service.journal().size(),
-                                service.address() + "/sesiones/" + CONVENED.sessionId())
+                                service.address() + ROOM + "/sesiones/" + CONVENED.sessionId())
                         .replace(" ", ""));
     }
 

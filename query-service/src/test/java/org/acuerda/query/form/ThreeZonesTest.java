@@ -116,7 +116,8 @@ class ThreeZonesTest {
         }
     }
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     @LocalServerPort
     private int port;

@@ -65,6 +65,7 @@ public final class Addresses {
                 "/rutas?undecided=true&provision=prv-2&body=" + PathStory.BUSY,
                 "/rutas?body=bod-2",
                 "/rutas/" + PathStory.OPEN,
+                "/rutas/" + PathStory.OPEN + "?only=UNMET&sort=met",
                 "/rutas/" + PathStory.ENDED,
                 "/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.BUSY,
                 "/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.UNREPORTED,
@@ -79,6 +80,13 @@ public final class Addresses {
                 "/bitacora?type=agreement.adopted.v1&from=3&to=900",
                 "/bitacora/1",
                 "/bitacora/40",
+                "/entidades",
+                "/entidades/veracruz",
+                "/entidades/quintana-roo",
+                "/buscar",
+                "/buscar?q=transparencia",
+                "/buscar?q=Veracruz",
+                "/buscar?q=nadaquecoincida",
                 "/actuar");
     }
 
@@ -98,6 +106,7 @@ public final class Addresses {
                 "/rutas/" + PathStory.OPEN + "/organismos/bod-2",
                 "/evidencias/" + CommandSideStub.UNKNOWN,
                 "/evidencias/nada",
+                "/entidades/narnia",
                 "/no-existe",
                 "/acuerdos?cursor=inventado");
     }

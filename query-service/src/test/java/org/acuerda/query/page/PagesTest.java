@@ -132,6 +132,20 @@ class PagesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("found")
+    void areAtTheRootWhereACommissionIsAlone(String address) {
+        HttpResponse<String> inItsRoom = get("/comisiones/gobierno-abierto-transparencia-proactiva" + address);
+
+        if (inItsRoom.statusCode() == 301) {
+            assertThat(inItsRoom.headers().firstValue("Location")).contains(address);
+        } else {
+            assertThat(inItsRoom.statusCode()).isEqualTo(404);
+            assertThat(address).matches("/(disposiciones|organismos|documentos|bitacora|actuar).*");
+        }
+        assertThat(get(address).body()).doesNotContain("/comisiones");
+    }
+
     @Test
     void everyAddressInsideThemLeadsSomewhere() {
         List<String> addresses = found().map(address -> get(address).body())
@@ -173,7 +187,8 @@ class PagesTest {
     @Test
     void everyListPageKeepsItsFormWithAWrongFilter() {
         LISTS.forEach((list, filter) -> {
-            String form = get(list).body();
+            String page = get(list).body();
+            String form = page.substring(page.indexOf("<main"));
             for (RecordComponent component : filter.getRecordComponents()) {
                 boolean words = component.getName().equals("q");
                 boolean text = component.getType() == String.class
@@ -347,6 +362,13 @@ class PagesTest {
     }
 
     @Test
+    void sayTheShortNameOfACommissionAndThoseOfBefore() {
+        assertThat(withoutMarks(get("/integrantes").body()))
+                .contains(words.say("commission.short-name") + "cgatp" + words.say("commission.short-name.before")
+                        + " gobierno-abierto");
+    }
+
+    @Test
     void nameTheBodyThatTookOverFromAResponsibleOne() {
         String successor = words.say("warning.successor", "Autoridad que sucedió al Instituto");
 
@@ -393,7 +415,6 @@ class PagesTest {
                         "item.reopened",
                         words.uncapitalized(words.of(Agenda.Outcome.POSTPONED)),
                         "Se terminó un punto por otro."))
-                .contains(words.say("roll.corrected", "Se registró por error."))
                 .contains(words.say(
                         "vote.corrected",
                         "Ana Sofía Ruiz Ibarra",
@@ -408,6 +429,20 @@ class PagesTest {
         assertThat(get("/sesiones/" + LiveStory.RUNNING + "/conduccion").body())
                 .contains("id=\"h-ballot\"")
                 .doesNotContain("id=\"vote-result\"");
+    }
+
+    /** In the order of the roll, also for those of whom no entry is left. */
+    @Test
+    void showEachEntryOfTheRollThatWasCorrectedOrWithdrawn() {
+        assertThat(get("/sesiones/" + LiveStory.RUNNING).body())
+                .containsSubsequence(
+                        "<td><a href=\"/integrantes/mem-5\"",
+                        words.say("roll.withdrawn", "Se registró por error."),
+                        "<em class=\"unknown\">" + words.say("unknown"),
+                        "<td><a href=\"/integrantes/mem-4\"",
+                        words.say("roll.corrected", "Faltaba la causa."),
+                        words.say("roll.corrected", "La causa era otra."))
+                .doesNotContain(words.say("roll.corrected", "Se registró por error."));
     }
 
     @Test
@@ -594,7 +629,8 @@ class PagesTest {
 
     /** The sentence of the first record of a type about a subject, with agreements by a few words. */
     private String sentence(String subject, String type) {
-        JournalLine line = records.find(new RecordFilter(null, null, subject, null, List.of(type)), Slice.first(1))
+        JournalLine line = records.find(
+                        new RecordFilter(null, null, null, subject, null, List.of(type)), Slice.first(1))
                 .items()
                 .getFirst();
         return new Sentences(context.names(words).inBrief())

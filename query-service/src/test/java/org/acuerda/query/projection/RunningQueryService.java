@@ -28,7 +28,8 @@ public final class RunningQueryService implements AutoCloseable {
 
     private final InMemoryJournal journal;
     private final ConfigurableApplicationContext context;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     /** Starts the service and waits until it has read the whole journal. */
     public RunningQueryService(MongoEngine engine, InMemoryJournal journal, CommandListener... listeners) {

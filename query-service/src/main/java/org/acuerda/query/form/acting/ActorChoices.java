@@ -15,6 +15,7 @@ import org.acuerda.query.form.client.Actor;
 import org.acuerda.query.form.field.Option;
 import org.acuerda.query.membership.CommissionView;
 import org.acuerda.query.membership.Membership;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.NameResolver;
 import org.springframework.stereotype.Component;
 
@@ -40,25 +41,41 @@ final class ActorChoices {
     /** All actors that may be chosen, by role. */
     Map<String, List<Option>> in(NameResolver names) {
         Map<String, List<Option>> choices = new LinkedHashMap<>();
-        actors().forEach(actor -> Objects.requireNonNull(
+        Stream.concat(ofCommissions(), liaisons()).forEach(actor -> Objects.requireNonNull(
                         choices.computeIfAbsent(actor.role(), key -> new ArrayList<>()))
-                .add(new Option(actor.encoded(), names.person(actor.id()).text())));
+                .add(new Option(actor.encoded(), name(actor, names))));
         return choices;
+    }
+
+    /** A member of one of several commissions with its name. */
+    private static String name(Actor actor, NameResolver names) {
+        Room room = names.room(actor.id());
+        String name = names.person(actor.id()).text();
+        return room.limit() == null || room.commission() == null
+                ? name
+                : name + ", " + room.commission().name();
     }
 
     /** Whether an actor may be chosen. */
     boolean offers(Actor actor) {
-        return actors().anyMatch(actor::equals);
+        return ofCommissions().anyMatch(actor::equals)
+                || (actor.equals(liaison(actor.bodyId()))
+                        && bodies.byId(actor.bodyId()).isPresent());
     }
 
-    private Stream<Actor> actors() {
-        Stream<Actor> members = membership.commissions(Slice.most()).items().stream()
+    private Stream<Actor> ofCommissions() {
+        return membership.commissions(Slice.most()).items().stream()
                 .map(Projected::view)
                 .flatMap(ActorChoices::ofCommission);
-        Stream<Actor> liaisons = bodies.find(BodyFilter.all(), Slice.most()).items().stream()
-                .map(body -> body.view().bodyId())
-                .map(bodyId -> new Actor(NameResolver.LIAISON + bodyId, LIAISON, bodyId));
-        return Stream.concat(members, liaisons);
+    }
+
+    private Stream<Actor> liaisons() {
+        return bodies.find(BodyFilter.all(), Slice.most()).items().stream()
+                .map(body -> liaison(body.view().bodyId()));
+    }
+
+    private static Actor liaison(String bodyId) {
+        return new Actor(NameResolver.LIAISON + bodyId, LIAISON, bodyId);
     }
 
     private static Stream<Actor> ofCommission(CommissionView commission) {

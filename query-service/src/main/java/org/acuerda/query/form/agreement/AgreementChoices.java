@@ -19,6 +19,7 @@ import org.acuerda.query.membership.Membership;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.session.SessionFilter;
 import org.acuerda.query.session.Sessions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Choices in the forms of an agreement: its parts, possible responsible persons, and addressees of notices. */
@@ -78,28 +79,33 @@ final class AgreementChoices {
                         context.names().addressee(agreement.agreementId(), id).text())));
     }
 
+    /** The sessions of the agreement's commission. */
     List<Option> sessions(FormContext context) {
-        return sessions.find(SessionFilter.all(), Slice.most()).items().stream()
+        return sessions.find(SessionFilter.of(commission(context)), Slice.most()).items().stream()
                 .map(session -> new Option(
                         session.view().sessionId(),
                         context.words().sessionWithDay(session.view().reference())))
                 .toList();
     }
 
-    /** The persons already responsible, the members in office and the bodies. */
+    /** The persons already responsible, the members in office of the agreement's commission, and the bodies. */
     List<Option> parties(FormContext context) {
         Map<String, Option> parties = new LinkedHashMap<>();
-        Stream<Responsible> named = agreements.byId(context.subjectId()).stream()
-                .flatMap(found -> found.view().resolution().points().stream())
-                .flatMap(point -> Stream.concat(
-                        point.responsibles().stream(),
-                        point.assigned().stream().map(AgreementView.Assignment::responsible)));
-        Stream<Responsible> members =
-                membership.members(MemberFilterBuilder.builder().inOffice(true).build(), Slice.most()).items().stream()
-                        .map(entry -> new Responsible(
-                                Responsible.Kind.MEMBER,
-                                entry.member().memberId(),
-                                entry.member().name()));
+        Stream<Responsible> named =
+                agreements.byId(context.subjectId()).stream().flatMap(found -> found.view().responsibles().stream());
+        Stream<Responsible> members = membership
+                .members(
+                        MemberFilterBuilder.builder()
+                                .commission(commission(context))
+                                .inOffice(true)
+                                .build(),
+                        Slice.most())
+                .items()
+                .stream()
+                .map(entry -> new Responsible(
+                        Responsible.Kind.MEMBER,
+                        entry.member().memberId(),
+                        entry.member().name()));
         Stream<Responsible> registered = bodies.find(BodyFilter.all(), Slice.most()).items().stream()
                 .map(body -> new Responsible(
                         Responsible.Kind.BODY,
@@ -113,6 +119,13 @@ final class AgreementChoices {
 
     private static Option option(Responsible party) {
         return new Option(party.id(), party.name(), EventJson.mapper().valueToTree(party));
+    }
+
+    private @Nullable String commission(FormContext context) {
+        return agreements
+                .byId(context.subjectId())
+                .map(found -> found.view().adoption().commissionId())
+                .orElse(null);
     }
 
     private List<Option> inAgreement(FormContext context, Function<AgreementView, Stream<Option>> found) {

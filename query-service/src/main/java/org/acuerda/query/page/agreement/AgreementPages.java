@@ -15,11 +15,13 @@ import org.acuerda.query.compliance.CompliancePaths;
 import org.acuerda.query.compliance.PathFilter;
 import org.acuerda.query.membership.MemberFilter;
 import org.acuerda.query.membership.Membership;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.page.log.LogEntry;
+import org.acuerda.query.page.log.RemarkReader;
 import org.acuerda.query.provision.ProvisionFilter;
 import org.acuerda.query.provision.Provisions;
 import org.acuerda.query.record.RecordFilter;
@@ -47,6 +49,7 @@ final class AgreementPages implements Page {
     private final Membership membership;
     private final CompliancePaths paths;
     private final Records records;
+    private final RemarkReader remarks;
     private final AgreementWarnings warnings;
 
     AgreementPages(
@@ -56,6 +59,7 @@ final class AgreementPages implements Page {
             Membership membership,
             CompliancePaths paths,
             Records records,
+            RemarkReader remarks,
             AgreementWarnings warnings) {
         this.agreements = agreements;
         this.sessions = sessions;
@@ -63,26 +67,32 @@ final class AgreementPages implements Page {
         this.membership = membership;
         this.paths = paths;
         this.records = records;
+        this.remarks = remarks;
         this.warnings = warnings;
     }
 
-    @GetMapping("/acuerdos")
+    @GetMapping({"/acuerdos", Room.PATH + "/acuerdos"})
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         model.addAttribute("statuses", AgreementStatus.values());
         model.addAttribute("types", Proposal.Type.values());
         model.addAttribute(
-                "sessions", sessions.find(SessionFilter.all(), Slice.most()).items());
+                "sessions",
+                sessions.find(SessionFilter.of(asked.commission()), Slice.most())
+                        .items());
         model.addAttribute(
                 "provisions",
                 provisions.find(ProvisionFilter.all(), Slice.most()).items());
         model.addAttribute(
-                "members", membership.members(MemberFilter.all(), Slice.most()).items());
+                "members",
+                membership
+                        .members(MemberFilter.of(asked.commission()), Slice.most())
+                        .items());
         model.addAttribute(
                 "agreements", asked.search(AgreementFilter.class, filter -> agreements.find(filter, asked.slice())));
         return "agreements";
     }
 
-    @GetMapping("/acuerdos/{id}")
+    @GetMapping({"/acuerdos/{id}", Room.PATH + "/acuerdos/{id}"})
     String one(
             @PathVariable String id, @ModelAttribute(name = "names", binding = false) NameResolver names, Model model) {
         AgreementDetails details = agreements.byId(id).orElseThrow(() -> new PageNotFound(id));
@@ -97,8 +107,9 @@ final class AgreementPages implements Page {
         model.addAttribute("votes", new Votes());
         model.addAttribute("vote", vote.orElse(null));
         model.addAttribute("matrices", pathsOf(id));
+        model.addAttribute("remarks", remarks.about(id, details.remarks()));
         model.addAttribute("history", LogEntry.of(records.find(RecordFilter.ofSubject(id), Slice.most()), names));
-        model.addAttribute("feed", "/acuerdos/" + id + ".atom");
+        model.addAttribute("feed", names.at(id) + ".atom");
         return "agreement";
     }
 

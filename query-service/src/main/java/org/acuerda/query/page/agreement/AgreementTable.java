@@ -94,7 +94,7 @@ final class AgreementTable implements ListTable<AgreementEntry> {
                         .origin()
                         .provenance())
                 .text("commissionId", (entry, names) -> entry.view().adoption().commissionId())
-                .page((entry, names) -> "/acuerdos/" + entry.view().agreementId());
+                .page((entry, names) -> names.at(entry.view().agreementId()));
     }
 
     /** A day that is not on record says so; where none is needed there is nothing to say. */

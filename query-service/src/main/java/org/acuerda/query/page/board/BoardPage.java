@@ -11,6 +11,8 @@ import org.acuerda.query.body.BodyFilter;
 import org.acuerda.query.body.FederalEntities;
 import org.acuerda.query.membership.MemberFilter;
 import org.acuerda.query.membership.Membership;
+import org.acuerda.query.membership.Room;
+import org.acuerda.query.membership.Rooms;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
@@ -40,13 +42,16 @@ final class BoardPage implements Page {
         this.membership = membership;
     }
 
-    @GetMapping("/tablero")
+    @GetMapping({"/tablero", Room.PATH + "/tablero"})
     String show(
             @ModelAttribute(name = "asked", binding = false) ListRequest asked,
             @ModelAttribute(name = "names", binding = false) NameResolver names,
+            @ModelAttribute(name = "rooms", binding = false) Rooms rooms,
             Model model) {
         Listing<BoardEntry> listing = asked.search(BoardFilter.class, filter -> board.find(filter, asked.slice()));
-        model.addAttribute("figures", board.figures(asked.text("commission")));
+        Room its = asked.room().isOfAll() && asked.commission() != null ? rooms.of(asked.commission()) : asked.room();
+        model.addAttribute("its", its);
+        model.addAttribute("figures", its.isOfAll() ? null : board.figures(asked.commission()));
         model.addAttribute("listing", listing);
         model.addAttribute("rows", BoardRow.of(listing.items(), names));
         model.addAttribute("statuses", AgreementStatus.values());
@@ -55,9 +60,12 @@ final class BoardPage implements Page {
                 "provisions",
                 provisions.find(ProvisionFilter.all(), Slice.most()).items());
         model.addAttribute("bodies", bodies.find(BodyFilter.all(), Slice.most()).items());
-        model.addAttribute("entities", entities.find(false).items());
+        model.addAttribute("entities", entities.all().items());
         model.addAttribute(
-                "members", membership.members(MemberFilter.all(), Slice.most()).items());
+                "members",
+                membership
+                        .members(MemberFilter.of(asked.commission()), Slice.most())
+                        .items());
         return "board";
     }
 }

@@ -80,7 +80,7 @@ final class BoardTable implements ListTable<BoardEntry> {
                         .map(report -> report.act().on()))
                 .choice("lastReport", ReportedStatus.class, (entry, names) -> Optional.ofNullable(entry.lastFollowUp())
                         .map(LastFollowUp::status))
-                .page((entry, names) -> "/acuerdos/" + entry.agreementId());
+                .page((entry, names) -> names.at(entry.agreementId()));
     }
 
     private static @Nullable Object nextDueOn(Urgency urgency) {

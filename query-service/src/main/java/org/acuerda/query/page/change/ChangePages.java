@@ -5,6 +5,7 @@ import org.acuerda.query.answer.Slice;
 import org.acuerda.query.change.ChangeKind;
 import org.acuerda.query.change.Changes;
 import org.acuerda.query.change.ChangesBetween;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
@@ -35,7 +36,7 @@ final class ChangePages implements Page {
     /** The kind of changes shown; null for all. */
     record Filter(@Nullable ChangeKind kind) {}
 
-    @GetMapping("/sesiones/{id}/cambios")
+    @GetMapping({"/sesiones/{id}/cambios", Room.PATH + "/sesiones/{id}/cambios"})
     String between(
             @PathVariable String id,
             @ModelAttribute(name = "asked", binding = false) ListRequest asked,

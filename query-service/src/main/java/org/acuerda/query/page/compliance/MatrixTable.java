@@ -55,7 +55,11 @@ final class MatrixTable implements ListTable<Row> {
     public Listing<Row> find(TableRequest request, Slice slice) {
         // Taken before reading, so that the answer holds at least so far.
         AsOf asOf = freshness.asOf();
-        List<Row> rows = matrix(request).rows();
+        List<Row> rows = MatrixRows.of(
+                        matrix(request).rows(),
+                        request.filter(MatrixRows.Asked.class),
+                        request.asked().text("sort"))
+                .rows();
         return new Listing<>(asOf, rows.size(), rows, null);
     }
 
@@ -90,7 +94,7 @@ final class MatrixTable implements ListTable<Row> {
         }
         return columns.number("met", (row, names) -> row.met())
                 .number("steps", (row, names) -> row.cells().size())
-                .page((row, names) -> "/rutas/" + path.pathId() + "/organismos/" + row.bodyId());
+                .page((row, names) -> names.atBodyOnPath(path.pathId(), row.bodyId()));
     }
 
     /** A day, or in words why there is none. */

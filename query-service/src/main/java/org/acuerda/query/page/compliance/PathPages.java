@@ -11,16 +11,17 @@ import org.acuerda.query.compliance.CompliancePaths;
 import org.acuerda.query.compliance.PathFilter;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.compliance.StepMark;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.page.log.LogEntry;
+import org.acuerda.query.page.log.RemarkReader;
 import org.acuerda.query.provision.ProvisionFilter;
 import org.acuerda.query.provision.Provisions;
 import org.acuerda.query.record.RecordFilter;
 import org.acuerda.query.record.Records;
-import org.acuerda.query.remark.Remarks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +39,7 @@ final class PathPages implements Page {
     private final Provisions provisions;
     private final Bodies bodies;
     private final FederalEntities entities;
-    private final Remarks remarks;
+    private final RemarkReader remarks;
     private final Records records;
 
     PathPages(
@@ -46,7 +47,7 @@ final class PathPages implements Page {
             Provisions provisions,
             Bodies bodies,
             FederalEntities entities,
-            Remarks remarks,
+            RemarkReader remarks,
             Records records) {
         this.paths = paths;
         this.provisions = provisions;
@@ -56,7 +57,7 @@ final class PathPages implements Page {
         this.records = records;
     }
 
-    @GetMapping("/rutas")
+    @GetMapping({"/rutas", Room.PATH + "/rutas"})
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         Listing<Projected<PathView>> found =
                 asked.search(PathFilter.class, filter -> paths.find(filter, asked.slice()));
@@ -71,13 +72,16 @@ final class PathPages implements Page {
         return "paths";
     }
 
-    @GetMapping("/rutas/{pathId}")
+    @GetMapping({"/rutas/{pathId}", Room.PATH + "/rutas/{pathId}"})
     String one(
             @PathVariable String pathId,
+            @ModelAttribute(name = "asked", binding = false) ListRequest asked,
             @ModelAttribute(name = "names", binding = false) NameResolver names,
             Model model) {
         ComplianceMatrix matrix = matrix(pathId);
         add(matrix, model);
+        model.addAttribute(
+                "shown", MatrixRows.of(matrix.rows(), asked.filter(MatrixRows.Asked.class), asked.text("sort")));
         model.addAttribute("matrix", matrix);
         model.addAttribute("map", EntityMap.of(matrix));
         model.addAttribute("marks", StepMark.values());
@@ -88,7 +92,7 @@ final class PathPages implements Page {
         return "path";
     }
 
-    @GetMapping("/rutas/{pathId}/organismos/{bodyId}")
+    @GetMapping({"/rutas/{pathId}/organismos/{bodyId}", Room.PATH + "/rutas/{pathId}/organismos/{bodyId}"})
     String body(@PathVariable String pathId, @PathVariable String bodyId, Model model) {
         ComplianceMatrix matrix = matrix(pathId);
         add(matrix, model);
@@ -96,6 +100,7 @@ final class PathPages implements Page {
                 "standing",
                 BodyPathView.of(matrix, bodyId, paths.standing(pathId, bodyId).map(Projected::view))
                         .orElseThrow(() -> new PageNotFound(bodyId)));
+        model.addAttribute("remarks", remarks.about(CompliancePaths.standingId(pathId, bodyId)));
         return "body-on-path";
     }
 

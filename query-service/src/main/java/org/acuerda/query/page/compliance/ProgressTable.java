@@ -103,7 +103,7 @@ final class ProgressTable implements ListTable<ProgressTable.Progress> {
                 .choice("stepUndated", TermSource.class, (progress, names) -> progress.cell()
                         .undated())
                 .yesNo("stepOverdue", (progress, names) -> progress.cell().overdue())
-                .page((progress, names) -> "/rutas/" + progress.path().pathId() + "/organismos/"
-                        + progress.row().bodyId());
+                .page((progress, names) -> names.atBodyOnPath(
+                        progress.path().pathId(), progress.row().bodyId()));
     }
 }

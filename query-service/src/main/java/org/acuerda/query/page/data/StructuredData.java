@@ -7,10 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.query.agreement.AgreementView;
-import org.acuerda.query.answer.Projected;
-import org.acuerda.query.answer.Slice;
 import org.acuerda.query.membership.CommissionView;
 import org.acuerda.query.membership.Membership;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.download.SiteAddress;
 import org.acuerda.query.provision.ProvisionView;
@@ -52,11 +51,12 @@ final class StructuredData implements HandlerInterceptor {
 
     private Optional<ObjectNode> described(ModelAndView page, NameResolver names) {
         return switch (Objects.requireNonNullElse(page.getViewName(), "")) {
-            case "home" -> only(membership.commissions(Slice.first(2)).items()).map(this::organization);
+            case "home" -> in(page, "room", Room.class).flatMap(this::organization);
             case "session" -> in(page, "held", SessionView.class).map(session -> event(session, names));
             case "agreement" ->
                 in(page, "agreement", AgreementView.class).map(agreement -> agreement(agreement, names));
-            case "provision" -> in(page, "provision", ProvisionView.class).map(this::provision);
+            case "provision" ->
+                in(page, "provision", ProvisionView.class).map(provision -> provision(provision, names));
             case "data" -> in(page, "sets", List.class).map(sets -> catalogue(sets, names));
             default -> Optional.empty();
         };
@@ -66,10 +66,6 @@ final class StructuredData implements HandlerInterceptor {
         return Optional.ofNullable(page.getModel().get(name))
                 .filter(type::isInstance)
                 .map(type::cast);
-    }
-
-    private static Optional<CommissionView> only(List<Projected<CommissionView>> commissions) {
-        return commissions.size() == 1 ? Optional.of(commissions.getFirst().view()) : Optional.empty();
     }
 
     /** No text inside the page can end the element that holds it. */
@@ -89,8 +85,13 @@ final class StructuredData implements HandlerInterceptor {
                 .put("url", site.root() + path);
     }
 
-    private ObjectNode organization(CommissionView commission) {
-        ObjectNode organization = of(ORGANIZATION, "/").put("name", commission.name());
+    /** Empty at the root of several commissions. */
+    private Optional<ObjectNode> organization(Room room) {
+        return Optional.ofNullable(room.commission()).map(commission -> organization(commission, room));
+    }
+
+    private ObjectNode organization(CommissionView commission, Room room) {
+        ObjectNode organization = of(ORGANIZATION, room.at("/")).put("name", commission.name());
         if (!commission.aliases().isEmpty()) {
             ArrayNode aliases = organization.putArray("alternateName");
             commission.aliases().forEach(aliases::add);
@@ -105,7 +106,7 @@ final class StructuredData implements HandlerInterceptor {
     }
 
     private ObjectNode event(SessionView session, NameResolver names) {
-        ObjectNode event = of("Event", "/sesiones/" + session.sessionId())
+        ObjectNode event = of("Event", names.at(session.sessionId()))
                 .put("name", names.words().session(session))
                 .put(
                         "startDate",
@@ -126,7 +127,7 @@ final class StructuredData implements HandlerInterceptor {
     }
 
     private ObjectNode agreement(AgreementView agreement, NameResolver names) {
-        ObjectNode act = of(LEGISLATION, "/acuerdos/" + agreement.agreementId())
+        ObjectNode act = of(LEGISLATION, names.at(agreement.agreementId()))
                 .put(
                         "name",
                         names.agreement(
@@ -140,8 +141,8 @@ final class StructuredData implements HandlerInterceptor {
         return act;
     }
 
-    private ObjectNode provision(ProvisionView provision) {
-        return of(LEGISLATION, "/disposiciones/" + provision.provisionId())
+    private ObjectNode provision(ProvisionView provision, NameResolver names) {
+        return of(LEGISLATION, names.at(provision.provisionId()))
                 .put("name", NameResolver.cited(provision))
                 .put("about", provision.subject())
                 .put("inLanguage", "es");

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import org.acuerda.query.membership.CommissionZones;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.table.TableFormat;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -39,6 +40,11 @@ final class Downloads implements SmartInitializingSingleton {
         this.zones = zones;
     }
 
+    private static String[] paths(ListTable<?> list, TableFormat format) {
+        String path = list.address() + "." + format.extension();
+        return list.isShared() ? new String[] {path} : new String[] {path, Room.PATH + path};
+    }
+
     @Override
     public void afterSingletonsInstantiated() {
         Method send = Arrays.stream(ReflectionUtils.getDeclaredMethods(TableDownload.class))
@@ -48,7 +54,7 @@ final class Downloads implements SmartInitializingSingleton {
         for (ListTable<?> list : lists) {
             for (TableFormat format : TableFormat.values()) {
                 addresses.registerMapping(
-                        RequestMappingInfo.paths(list.address() + "." + format.extension())
+                        RequestMappingInfo.paths(paths(list, format))
                                 .methods(RequestMethod.GET)
                                 .options(addresses.getBuilderConfiguration())
                                 .build(),

@@ -15,6 +15,11 @@ public interface ListTable<V> {
     /** The address of the page that shows the list; may have variables. */
     String address();
 
+    /** Whether all commissions share the list, so that it is only at the root and not in their rooms. */
+    default boolean isShared() {
+        return false;
+    }
+
     /** The columns in the reader's language. */
     Columns<V> columns(TableRequest request);
 

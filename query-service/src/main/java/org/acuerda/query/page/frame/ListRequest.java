@@ -15,19 +15,23 @@ import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.language.LanguageChoice;
+import org.acuerda.query.membership.Room;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Value: the request in the address of a list. An empty field of a form is no filter.
+ * Value: the request in the address of a list. An empty field of a form is no filter. In the room of a commission every
+ * list is limited to that commission.
  *
  * @param path address of the list
  * @param parameters of the address, as sent
+ * @param room of the commission to which the list is limited
  * @param errors of filters, by field, once the list was searched
  */
-public record ListRequest(String path, MultiValueMap<String, String> parameters, Map<String, FilterError> errors) {
+public record ListRequest(
+        String path, MultiValueMap<String, String> parameters, Room room, Map<String, FilterError> errors) {
 
     /** Most rows of a list as a file. */
     public static final int MAX_FILE_ROWS = 100_000;
@@ -35,11 +39,17 @@ public record ListRequest(String path, MultiValueMap<String, String> parameters,
     private static final String CURSOR = "cursor";
     private static final String SORT = "sort";
     private static final String WORDS = "q";
+    private static final String COMMISSION = "commission";
     private static final int ROWS_PER_PAGE = 50;
 
     /** A request whose list was not searched yet. */
-    public ListRequest(String path, MultiValueMap<String, String> parameters) {
-        this(path, parameters, new LinkedHashMap<>());
+    public ListRequest(String path, MultiValueMap<String, String> parameters, Room room) {
+        this(path, parameters, room, new LinkedHashMap<>());
+    }
+
+    /** The commission to which the list is limited, by its room or by its filter; null for all. */
+    public @Nullable String commission() {
+        return room.limit() == null ? text(COMMISSION) : room.limit();
     }
 
     /** The text of a field; null where it is empty. */
@@ -76,7 +86,7 @@ public record ListRequest(String path, MultiValueMap<String, String> parameters,
      * @throws InvalidFilter when a field's value is invalid
      */
     public <F extends Record> F filter(Class<F> type) {
-        return new PageParameters(parameters).read(type);
+        return read(type, parameters);
     }
 
     /**
@@ -86,7 +96,7 @@ public record ListRequest(String path, MultiValueMap<String, String> parameters,
         MultiValueMap<String, String> understood = new LinkedMultiValueMap<>(parameters);
         while (true) {
             try {
-                F filter = new PageParameters(understood).read(type);
+                F filter = read(type, understood);
                 return isRefused() ? nothing() : list.apply(filter);
             } catch (InvalidFilter invalid) {
                 errors.put(invalid.field(), FilterError.of(type, invalid));
@@ -99,6 +109,12 @@ public record ListRequest(String path, MultiValueMap<String, String> parameters,
                 return nothing();
             }
         }
+    }
+
+    private <F extends Record> F read(Class<F> type, MultiValueMap<String, String> given) {
+        MultiValueMap<String, String> limited = new LinkedMultiValueMap<>(given);
+        Optional.ofNullable(room.limit()).ifPresent(commission -> limited.set(COMMISSION, commission));
+        return new PageParameters(limited).read(type);
     }
 
     private static <T> Listing<T> nothing() {
@@ -137,7 +153,7 @@ public record ListRequest(String path, MultiValueMap<String, String> parameters,
 
     /** The address of the whole list as a file, in the shown order. */
     public String file(String extension) {
-        return new ListRequest(path + "." + extension, parameters).first();
+        return new ListRequest(path + "." + extension, parameters, room).first();
     }
 
     /** Whether a list has more rows than its file. */
@@ -147,24 +163,24 @@ public record ListRequest(String path, MultiValueMap<String, String> parameters,
 
     /** The request for another list beside this one, under the same filters. */
     public ListRequest beside(String list) {
-        return new ListRequest(path.substring(0, path.lastIndexOf('/') + 1) + list, parameters);
+        return new ListRequest(path.substring(0, path.lastIndexOf('/') + 1) + list, parameters, room);
     }
 
     /** The request for another list under one filter. */
     public ListRequest to(String list, String field, String value) {
         MultiValueMap<String, String> filter = new LinkedMultiValueMap<>();
         filter.add(field, value);
-        return new ListRequest(list, filter);
+        return new ListRequest(list, filter, room);
     }
 
     /** The request for the list of which a file was requested. */
     public ListRequest withoutExtension() {
-        return new ListRequest(path.substring(0, path.lastIndexOf('.')), parameters);
+        return new ListRequest(path.substring(0, path.lastIndexOf('.')), parameters, room);
     }
 
     /** The address of the same list in another order, from its beginning. */
     public String sorted(@Nullable String sort) {
-        return new ListRequest(path, cleaned(CURSOR)).with(SORT, sort);
+        return new ListRequest(path, cleaned(CURSOR), room).with(SORT, sort);
     }
 
     /** The same address in a language. */

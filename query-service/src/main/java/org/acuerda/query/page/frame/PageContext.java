@@ -4,19 +4,16 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.acuerda.query.answer.Freshness;
-import org.acuerda.query.answer.Listing;
-import org.acuerda.query.answer.Projected;
-import org.acuerda.query.answer.Slice;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.membership.CommissionView;
-import org.acuerda.query.membership.Membership;
+import org.acuerda.query.membership.Room;
+import org.acuerda.query.naming.AddressBook;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.naming.NameSources;
 import org.acuerda.query.naming.SubjectZones;
@@ -25,7 +22,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.servlet.HandlerMapping;
 
 /** Assembler of what every page needs: texts in its language, names, address and frame. */
 @Component
@@ -37,7 +33,7 @@ public final class PageContext {
     private final ZoneId own;
     private final NameSources sources;
     private final SubjectZones zones;
-    private final Membership membership;
+    private final AddressBook addresses;
     private final Freshness freshness;
 
     PageContext(
@@ -45,13 +41,13 @@ public final class PageContext {
             ZoneId own,
             NameSources sources,
             SubjectZones zones,
-            Membership membership,
+            AddressBook addresses,
             Freshness freshness) {
         this.messages = messages;
         this.own = own;
         this.sources = sources;
         this.zones = zones;
-        this.membership = membership;
+        this.addresses = addresses;
         this.freshness = freshness;
     }
 
@@ -60,27 +56,24 @@ public final class PageContext {
         return new PageText(messages, Language.of(locale), own);
     }
 
-    /** Names for one request, with the hours of the commission to which the requested subject belongs. */
+    /** Names for one request, with the hours of the commission to which the requested subject or room belongs. */
     NameResolver names(HttpServletRequest request, Locale locale) {
-        return names(words(locale)).inZoneOf(subjects(request));
-    }
-
-    /** The identifiers in the address, in no order: only one of them belongs to a commission, or all to the same. */
-    private static Collection<String> subjects(HttpServletRequest request) {
-        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                ? variables.values().stream().map(Object::toString).toList()
-                : List.of();
+        Stream<String> room =
+                Optional.ofNullable(RoomDoor.room(request).commission()).map(CommissionView::commissionId).stream();
+        return new NameResolver(sources, zones, addresses, RoomDoor.room(request), words(locale))
+                .inZoneOf(
+                        Stream.concat(RoomDoor.subjects(request).stream(), room).toList());
     }
 
     /** Names for one request, each looked up once. */
     public NameResolver names(PageText words) {
-        return new NameResolver(sources, zones, words);
+        return new NameResolver(sources, zones, addresses, Room.OF_ALL, words);
     }
 
     static ListRequest asked(HttpServletRequest request) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         request.getParameterMap().forEach((field, values) -> parameters.put(field, Arrays.asList(values)));
-        return new ListRequest(path(request), parameters);
+        return new ListRequest(path(request), parameters, RoomDoor.room(request));
     }
 
     /**
@@ -99,31 +92,34 @@ public final class PageContext {
      * too late.
      */
     PageFrame frame(HttpServletRequest request, Language language) {
-        Listing<Projected<CommissionView>> commissions = membership.commissions(Slice.first(2));
-        List<Projected<CommissionView>> first = commissions.items();
         return new PageFrame(
                 section(request),
                 asked(request).in(language.other()),
                 language,
                 language.other(),
-                first.size() == 1 ? first.getFirst().view().name() : null,
+                RoomDoor.room(request),
                 freshness.asOf());
     }
 
     /** The frame of a failure's page; it does not use the read model. */
     static PageFrame bareFrame(HttpServletRequest request, Language language) {
         return new PageFrame(
-                section(request), readable(request).in(language.other()), language, language.other(), null, null);
+                section(request),
+                readable(request).in(language.other()),
+                language,
+                language.other(),
+                RoomDoor.room(request),
+                null);
     }
 
     /** What was asked, without parameters where these cannot be read, or are those of a form that failed. */
     private static ListRequest readable(HttpServletRequest request) {
         try {
             return HttpMethod.POST.matches(method(request))
-                    ? new ListRequest(path(request), new LinkedMultiValueMap<>())
+                    ? new ListRequest(path(request), new LinkedMultiValueMap<>(), RoomDoor.room(request))
                     : asked(request);
         } catch (IllegalStateException unreadable) {
-            return new ListRequest(path(request), new LinkedMultiValueMap<>());
+            return new ListRequest(path(request), new LinkedMultiValueMap<>(), RoomDoor.room(request));
         }
     }
 
@@ -135,7 +131,9 @@ public final class PageContext {
     }
 
     private static String section(HttpServletRequest request) {
-        String[] parts = path(request).split("/", 3);
+        String path = path(request);
+        String prefix = RoomDoor.room(request).prefix();
+        String[] parts = (path.startsWith(prefix) ? path.substring(prefix.length()) : path).split("/", 3);
         return parts.length < 2 ? "" : parts[1];
     }
 }

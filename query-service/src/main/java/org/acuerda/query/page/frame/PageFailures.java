@@ -112,6 +112,7 @@ final class PageFailures {
         ModelAndView page = new ModelAndView("failure");
         page.setStatus(status);
         return page.addObject("words", words)
+                .addObject("room", RoomDoor.room(request))
                 .addObject("frame", PageContext.bareFrame(request, words.language()))
                 .addObject("what", what)
                 .addObject("status", status.value());

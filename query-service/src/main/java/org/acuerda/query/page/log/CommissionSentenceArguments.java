@@ -10,6 +10,7 @@ import org.acuerda.events.commission.CommissionEvent.MemberRemoved;
 import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
 import org.acuerda.events.commission.CommissionEvent.RuleSetAdopted;
 import org.acuerda.events.commission.CommissionEvent.SecretaryDesignated;
+import org.acuerda.events.commission.CommissionEvent.ShortNameGiven;
 import org.acuerda.query.language.Ordinals;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.Link;
@@ -23,7 +24,8 @@ final class CommissionSentenceArguments {
     static List<Object> of(CommissionEvent event, NameResolver names) {
         PageText words = names.words();
         return switch (event) {
-            case CommissionEstablished recorded -> List.of(new Link(recorded.name(), "/integrantes"));
+            case CommissionEstablished recorded ->
+                List.of(new Link(recorded.name(), names.at(recorded.commissionId())));
             case MandateOpened recorded ->
                 List.of(
                         words.day(recorded.startsOn()),
@@ -33,7 +35,7 @@ final class CommissionSentenceArguments {
                 List.of(names.person(recorded.secretaryId()), words.day(recorded.designatedOn()));
             case MemberAdmitted recorded ->
                 List.of(
-                        new Link(recorded.name(), "/integrantes/" + recorded.memberId()),
+                        new Link(recorded.name(), names.at(recorded.memberId())),
                         words.of(recorded.office()),
                         words.say(recorded.hasVote() ? "member.vote" : "member.voice"),
                         recorded.admittedOn().known().map(words::day).orElseGet(() -> words.say("unknown")));
@@ -57,6 +59,7 @@ final class CommissionSentenceArguments {
                                 .known()
                                 .map(number -> Ordinals.of(number, words.language()))
                                 .orElseGet(() -> words.say("unknown")));
+            case ShortNameGiven recorded -> List.of(names.commission(recorded.commissionId()), recorded.shortName());
         };
     }
 

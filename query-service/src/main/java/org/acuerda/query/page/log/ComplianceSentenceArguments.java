@@ -33,7 +33,7 @@ final class ComplianceSentenceArguments {
             case CompliancePathDefined recorded ->
                 List.of(
                         agreement,
-                        new Link(recorded.title(), "/rutas/" + recorded.pathId()),
+                        new Link(recorded.title(), names.at(recorded.pathId())),
                         words.number(recorded.steps().size()),
                         words.number(recorded.bodyIds().size()));
             case PathRevised recorded ->

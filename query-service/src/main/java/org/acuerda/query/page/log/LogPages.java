@@ -54,23 +54,26 @@ final class LogPages implements Page {
     private final Records records;
     private final Sessions sessions;
     private final Agreements agreements;
+    private final RemarkReader remarks;
 
-    LogPages(Records records, Sessions sessions, Agreements agreements) {
+    LogPages(Records records, Sessions sessions, Agreements agreements, RemarkReader remarks) {
         this.records = records;
         this.sessions = sessions;
         this.agreements = agreements;
+        this.remarks = remarks;
     }
 
     /** Filter of the page: as {@link RecordFilter}, with one type. */
     record Filter(
             @Nullable Long from,
             @Nullable Long to,
+            @Nullable String commission,
             @Nullable String subject,
             @Nullable String session,
             @Nullable String type) {
 
         RecordFilter records() {
-            return new RecordFilter(from, to, subject, session, type == null ? null : List.of(type));
+            return new RecordFilter(from, to, commission, subject, session, type == null ? null : List.of(type));
         }
     }
 
@@ -81,10 +84,14 @@ final class LogPages implements Page {
             Model model) {
         model.addAttribute("types", TYPES.entrySet());
         model.addAttribute(
-                "sessions", sessions.find(SessionFilter.all(), Slice.most()).items());
+                "sessions",
+                sessions.find(SessionFilter.of(asked.commission()), Slice.most())
+                        .items());
         model.addAttribute(
                 "agreements",
-                agreements.find(AgreementFilter.all(), Slice.most()).items());
+                agreements
+                        .find(AgreementFilter.of(asked.commission()), Slice.most())
+                        .items());
         Listing<LogEntry> found =
                 LogEntry.of(asked.search(Filter.class, filter -> records.find(filter.records(), asked.slice())), names);
         model.addAttribute("records", found);
@@ -102,7 +109,7 @@ final class LogPages implements Page {
     }
 
     private static String download(ListRequest asked, String from, String to) {
-        return asked.at(DOWNLOAD, Map.of("from", from, "to", to), List.of("subject", "session", "type"));
+        return asked.at(DOWNLOAD, Map.of("from", from, "to", to), List.of("commission", "subject", "session", "type"));
     }
 
     /** The record that a record of the service itself follows from; null where it is not among those just before. */
@@ -110,7 +117,13 @@ final class LogPages implements Page {
         return record.causationId().stream()
                 .flatMap(cause -> records
                         .find(
-                                new Filter(record.position() - RECORDS_TO_A_CAUSE, record.position(), null, null, null)
+                                new Filter(
+                                                record.position() - RECORDS_TO_A_CAUSE,
+                                                record.position(),
+                                                null,
+                                                null,
+                                                null,
+                                                null)
                                         .records(),
                                 Slice.most())
                         .items()
@@ -139,6 +152,8 @@ final class LogPages implements Page {
         model.addAttribute("words", entry.words());
         model.addAttribute("cause", cause(line.record()));
         model.addAttribute("subject", names.subject(line.record().subject()));
+        model.addAttribute("meant", remarks.meantBy(line.record()));
+        model.addAttribute("remarks", remarks.about(line.record()));
         if (line.line().length <= MAX_BYTES_SHOWN_TWICE) {
             model.addAttribute(
                     "pretty", PRETTY.writeValueAsString(EventJson.mapper().readTree(line.line())));

@@ -35,6 +35,11 @@ public final class LogTable implements ListTable<JournalLine> {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Listing<JournalLine> find(TableRequest request, Slice slice) {
         return records.find(request.filter(LogPages.Filter.class).records(), slice);
     }

@@ -58,10 +58,10 @@ final class RegisterSentenceArguments {
         return switch (event) {
             case BodyRegistered recorded ->
                 List.of(
-                        new Link(recorded.name(), "/organismos/" + recorded.bodyId()),
+                        new Link(recorded.name(), names.at(recorded.bodyId())),
                         words.uncapitalized(words.of(recorded.kind())));
             case BodyRenamed recorded ->
-                List.of(new Link(recorded.name(), "/organismos/" + recorded.bodyId()), words.day(recorded.validFrom()));
+                List.of(new Link(recorded.name(), names.at(recorded.bodyId())), words.day(recorded.validFrom()));
             case BodySucceeded recorded ->
                 List.of(
                         names.body(recorded.bodyId()),

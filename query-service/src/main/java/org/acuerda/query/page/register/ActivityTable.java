@@ -63,6 +63,6 @@ final class ActivityTable implements ListTable<ActivityView> {
                 .choice("provenance", Provenance.class, (activity, names) -> activity.origin()
                         .provenance())
                 .text("commissionId", (activity, names) -> activity.commissionId())
-                .page((activity, names) -> "/actividades/" + activity.activityId());
+                .page((activity, names) -> names.at(activity.activityId()));
     }
 }

@@ -1,17 +1,21 @@
 package org.acuerda.query.page.register;
 
 import org.acuerda.events.body.BodyEvent;
+import org.acuerda.query.agreement.AgreementFilter;
+import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Projected;
+import org.acuerda.query.answer.Slice;
 import org.acuerda.query.body.Bodies;
 import org.acuerda.query.body.BodyFilter;
 import org.acuerda.query.body.BodyView;
 import org.acuerda.query.body.FederalEntities;
 import org.acuerda.query.compliance.CompliancePaths;
 import org.acuerda.query.compliance.StepMark;
+import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
-import org.acuerda.query.remark.Remarks;
+import org.acuerda.query.page.log.RemarkReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,15 +26,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class BodyPages implements Page {
 
+    private static final int ROWS = 50;
+
     private final Bodies bodies;
     private final FederalEntities entities;
     private final CompliancePaths paths;
-    private final Remarks remarks;
+    private final Agreements agreements;
+    private final RemarkReader remarks;
 
-    BodyPages(Bodies bodies, FederalEntities entities, CompliancePaths paths, Remarks remarks) {
+    BodyPages(
+            Bodies bodies,
+            FederalEntities entities,
+            CompliancePaths paths,
+            Agreements agreements,
+            RemarkReader remarks) {
         this.bodies = bodies;
         this.entities = entities;
         this.paths = paths;
+        this.agreements = agreements;
         this.remarks = remarks;
     }
 
@@ -44,15 +57,19 @@ final class BodyPages implements Page {
 
     @GetMapping("/organismos/{id}")
     String one(
-            @PathVariable String id, @ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
+            @PathVariable String id,
+            @ModelAttribute(name = "asked", binding = false) ListRequest asked,
+            @ModelAttribute(name = "names", binding = false) NameResolver names,
+            Model model) {
         Projected<BodyView> found = bodies.byId(id).orElseThrow(() -> new PageNotFound(id));
         model.addAttribute("found", found);
         model.addAttribute("body", found.view());
         model.addAttribute("entities", entities);
         model.addAttribute("obligations", paths.ofBody(id, asked.slice()));
         model.addAttribute("marks", StepMark.values());
+        model.addAttribute("agreements", agreements.find(AgreementFilter.ofResponsible(id), Slice.first(ROWS)));
         model.addAttribute("remarks", remarks.about(id));
-        model.addAttribute("feed", "/organismos/" + id + ".atom");
+        model.addAttribute("feed", names.at(id) + ".atom");
         return "body";
     }
 }

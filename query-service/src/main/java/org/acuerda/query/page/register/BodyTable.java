@@ -32,6 +32,11 @@ final class BodyTable implements ListTable<BodyView> {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Listing<BodyView> find(TableRequest request, Slice slice) {
         return bodies.find(request.filter(BodyFilter.class), slice).map(Projected::view);
     }
@@ -49,6 +54,6 @@ final class BodyTable implements ListTable<BodyView> {
                         .map(BodyView.Succession::succeededOn))
                 .text("successor", (body, names) -> Optional.ofNullable(body.succession())
                         .map(succession -> names.body(succession.successorId()).text()))
-                .page((body, names) -> "/organismos/" + body.bodyId());
+                .page((body, names) -> names.at(body.bodyId()));
     }
 }

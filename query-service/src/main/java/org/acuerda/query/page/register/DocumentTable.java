@@ -27,6 +27,11 @@ final class DocumentTable implements ListTable<SourceDocumentView> {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Listing<SourceDocumentView> find(TableRequest request, Slice slice) {
         return documents.find(request.filter(SourceDocumentFilter.class), slice).map(Projected::view);
     }
@@ -42,6 +47,6 @@ final class DocumentTable implements ListTable<SourceDocumentView> {
                 .day("periodTo", (document, names) -> document.description().periodTo())
                 .text("sha256", (document, names) -> document.description().sha256())
                 .text("commissionId", (document, names) -> document.commissionId())
-                .page((document, names) -> "/documentos/" + document.documentId());
+                .page((document, names) -> names.at(document.documentId()));
     }
 }

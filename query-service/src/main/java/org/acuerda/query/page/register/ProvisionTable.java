@@ -28,6 +28,11 @@ final class ProvisionTable implements ListTable<ProvisionView> {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Listing<ProvisionView> find(TableRequest request, Slice slice) {
         return provisions.find(request.filter(ProvisionFilter.class), slice).map(Projected::view);
     }
@@ -46,6 +51,6 @@ final class ProvisionTable implements ListTable<ProvisionView> {
                         .map(ProvisionView.Supersession::supersededOn))
                 .yesNo("verified", (provision, names) -> provision.verified())
                 .text("source", (provision, names) -> provision.source())
-                .page((provision, names) -> "/disposiciones/" + provision.provisionId());
+                .page((provision, names) -> names.at(provision.provisionId()));
     }
 }

@@ -74,6 +74,7 @@ final class WorkPlanTable implements ListTable<WorkPlanTable.Aim> {
                 .text("aimId", (aim, names) -> aim.element().elementId())
                 .text("aim", (aim, names) -> aim.element().text())
                 .text("commissionId", (aim, names) -> aim.plan().commissionId())
-                .page((aim, names) -> "/plan-de-trabajo#" + aim.element().elementId());
+                .page((aim, names) -> names.room(aim.plan().workPlanId())
+                        .at("/plan-de-trabajo#" + aim.element().elementId()));
     }
 }

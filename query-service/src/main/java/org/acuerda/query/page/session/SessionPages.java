@@ -7,11 +7,13 @@ import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.meeting.WorkingMeetingFilter;
 import org.acuerda.query.meeting.WorkingMeetings;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.agreement.Votes;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
+import org.acuerda.query.page.log.RemarkReader;
 import org.acuerda.query.page.register.Captions;
 import org.acuerda.query.session.SessionDetails;
 import org.acuerda.query.session.SessionFilter;
@@ -33,6 +35,7 @@ final class SessionPages implements Page {
     private final WorkingMeetings meetings;
     private final Agreements agreements;
     private final Captions captions;
+    private final RemarkReader remarks;
     private final SessionWarnings warnings;
 
     SessionPages(
@@ -40,15 +43,17 @@ final class SessionPages implements Page {
             WorkingMeetings meetings,
             Agreements agreements,
             Captions captions,
+            RemarkReader remarks,
             SessionWarnings warnings) {
         this.sessions = sessions;
         this.meetings = meetings;
         this.agreements = agreements;
         this.captions = captions;
+        this.remarks = remarks;
         this.warnings = warnings;
     }
 
-    @GetMapping("/sesiones")
+    @GetMapping({"/sesiones", Room.PATH + "/sesiones"})
     String list(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
         model.addAttribute("kinds", CommissionEvent.Kind.values());
         model.addAttribute("statuses", SessionStatus.values());
@@ -74,7 +79,7 @@ final class SessionPages implements Page {
                 : Optional.empty();
     }
 
-    @GetMapping("/sesiones/{id}")
+    @GetMapping({"/sesiones/{id}", Room.PATH + "/sesiones/{id}"})
     String one(
             @PathVariable String id, @ModelAttribute(name = "names", binding = false) NameResolver names, Model model) {
         SessionDetails details = sessions.byId(id).orElseThrow(() -> new PageNotFound(id));
@@ -85,6 +90,7 @@ final class SessionPages implements Page {
         model.addAttribute("pending", pending(details.view()));
         model.addAttribute("votes", new Votes());
         model.addAttribute("captions", captions.of(id));
+        model.addAttribute("remarks", remarks.about(id, details.remarks()));
         model.addAttribute("attendance", Attendance.of(details.view(), names));
         model.addAttribute("agreements", agreements.find(AgreementFilter.ofSession(id), Slice.most()));
         return "session";

@@ -63,6 +63,6 @@ final class SessionTable implements ListTable<SessionView> {
                 .choice("provenance", Provenance.class, (session, names) -> session.origin()
                         .provenance())
                 .text("commissionId", (session, names) -> session.designation().commissionId())
-                .page((session, names) -> "/sesiones/" + session.sessionId());
+                .page((session, names) -> names.at(session.sessionId()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.acuerda.query.agreement.AgreementFilter;
 import org.acuerda.query.agreement.AgreementStatus;
 import org.acuerda.query.language.Language;
+import org.acuerda.query.membership.Room;
 import org.acuerda.query.record.RecordFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class ListRequestTest {
     void readsAPositionAsPagesShowIt() {
         ListRequest asked = asked(Map.of("from", List.of("1\u202f214"), "to", List.of("2 000")));
 
-        assertThat(asked.filter(RecordFilter.class)).isEqualTo(new RecordFilter(1214L, 2000L, null, null, null));
+        assertThat(asked.filter(RecordFilter.class)).isEqualTo(new RecordFilter(1214L, 2000L, null, null, null, null));
     }
 
     @Test
@@ -108,6 +109,6 @@ class ListRequestTest {
     private static ListRequest asked(Map<String, List<String>> fields) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         parameters.putAll(fields);
-        return new ListRequest("/acuerdos", parameters);
+        return new ListRequest("/acuerdos", parameters, Room.OF_ALL);
     }
 }
