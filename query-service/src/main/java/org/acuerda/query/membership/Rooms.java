@@ -15,7 +15,8 @@ public final class Rooms {
     private final Room root;
 
     Rooms(List<CommissionView> commissions) {
-        Map<String, String> shortNames = ShortNames.of(commissions);
+        // No event gives a short name yet.
+        Map<String, String> shortNames = ShortNames.of(commissions, Map.of());
         commissions.forEach(commission -> {
             String id = commission.commissionId();
             String shortName = Objects.requireNonNull(shortNames.get(id));

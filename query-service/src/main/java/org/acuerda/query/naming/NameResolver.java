@@ -107,7 +107,9 @@ public final class NameResolver {
 
     private NameResolver in(ZoneId zone) {
         PageText there = found.words.computeIfAbsent(zone, asked -> words.in(asked, zones.areNamed(asked)));
-        return there == words ? this : new NameResolver(sources, zones, addresses, here, there, longestAgreement, found);
+        return there == words
+                ? this
+                : new NameResolver(sources, zones, addresses, here, there, longestAgreement, found);
     }
 
     public PageText words() {
@@ -310,9 +312,7 @@ public final class NameResolver {
     }
 
     public Link provision(String id) {
-        return cached(id, key -> sources.provisions()
-                .byId(key)
-                .map(found -> new Link(cited(found.view()), at(id))));
+        return cached(id, key -> sources.provisions().byId(key).map(found -> new Link(cited(found.view()), at(id))));
     }
 
     /** How a version of a provision is cited: "LGTAIP (2015), art. 56". */

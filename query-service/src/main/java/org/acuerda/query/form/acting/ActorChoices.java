@@ -41,9 +41,9 @@ final class ActorChoices {
     /** All actors that may be chosen, by role. */
     Map<String, List<Option>> in(NameResolver names) {
         Map<String, List<Option>> choices = new LinkedHashMap<>();
-        actors().forEach(actor -> Objects.requireNonNull(
-                        choices.computeIfAbsent(actor.role(), key -> new ArrayList<>()))
-                .add(new Option(actor.encoded(), name(actor, names))));
+        actors().forEach(
+                        actor -> Objects.requireNonNull(choices.computeIfAbsent(actor.role(), key -> new ArrayList<>()))
+                                .add(new Option(actor.encoded(), name(actor, names))));
         return choices;
     }
 
@@ -51,7 +51,9 @@ final class ActorChoices {
     private static String name(Actor actor, NameResolver names) {
         Room room = names.room(actor.id());
         String name = names.person(actor.id()).text();
-        return room.limit() == null || room.commission() == null ? name : name + ", " + room.commission().name();
+        return room.limit() == null || room.commission() == null
+                ? name
+                : name + ", " + room.commission().name();
     }
 
     /** Whether an actor may be chosen. */

@@ -96,20 +96,19 @@ final class AgreementChoices {
                 .flatMap(point -> Stream.concat(
                         point.responsibles().stream(),
                         point.assigned().stream().map(AgreementView.Assignment::responsible)));
-        Stream<Responsible> members =
-                membership
-                        .members(
-                                MemberFilterBuilder.builder()
-                                        .commission(commission(context))
-                                        .inOffice(true)
-                                        .build(),
-                                Slice.most())
-                        .items()
-                        .stream()
-                        .map(entry -> new Responsible(
-                                Responsible.Kind.MEMBER,
-                                entry.member().memberId(),
-                                entry.member().name()));
+        Stream<Responsible> members = membership
+                .members(
+                        MemberFilterBuilder.builder()
+                                .commission(commission(context))
+                                .inOffice(true)
+                                .build(),
+                        Slice.most())
+                .items()
+                .stream()
+                .map(entry -> new Responsible(
+                        Responsible.Kind.MEMBER,
+                        entry.member().memberId(),
+                        entry.member().name()));
         Stream<Responsible> registered = bodies.find(BodyFilter.all(), Slice.most()).items().stream()
                 .map(body -> new Responsible(
                         Responsible.Kind.BODY,

@@ -38,8 +38,7 @@ final class MemberPages implements Page {
     }
 
     @GetMapping({"/integrantes/{id}", Room.PATH + "/integrantes/{id}"})
-    String one(
-            @PathVariable String id, @ModelAttribute(name = "room", binding = false) Room room, Model model) {
+    String one(@PathVariable String id, @ModelAttribute(name = "room", binding = false) Room room, Model model) {
         model.addAttribute("entry", membership.member(id, room.limit()).orElseThrow(() -> new PageNotFound(id)));
         return "member";
     }
