@@ -1,6 +1,7 @@
 package org.acuerda.client;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,11 @@ public record AvailableActs(Optional<String> sequence, Map<String, String> refus
     /** A fact beside the acts; empty where the service does not say it. */
     public Optional<JsonNode> fact(String name) {
         return Optional.of(facts.path(name)).filter(fact -> !fact.isMissingNode());
+    }
+
+    /** What should have followed from other records about the aggregate and did not. */
+    public List<Warning> warnings() {
+        return Warning.in(facts);
     }
 
     /** Why an act on a part, or on the whole where the part is empty, cannot be done; empty where it can. */

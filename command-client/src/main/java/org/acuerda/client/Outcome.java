@@ -29,12 +29,7 @@ public sealed interface Outcome {
 
         /** What is wrong although the command was accepted, or would be; none in a repeated answer. */
         public List<Warning> warnings() {
-            return answer.path("warnings")
-                    .valueStream()
-                    .map(each -> new Warning(
-                            each.required("code").asString(),
-                            each.required("detail").asString()))
-                    .toList();
+            return Warning.in(answer);
         }
     }
 

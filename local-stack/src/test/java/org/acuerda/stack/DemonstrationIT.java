@@ -1,10 +1,22 @@
 package org.acuerda.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.acuerda.stack.RunningStack.ScriptResult;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -12,11 +24,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Test of {@code ./acuerda demo}: the pages show the story, and a second call changes nothing. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemonstrationIT {
 
+    private static final Pattern SHA256 = Pattern.compile("\"sha256\":\"([0-9a-f]{64})\"");
     private static final String PATH = "/rutas/pth-demo-56";
 
     private final RunningStack stack = RunningStack.afterDemonstration();
@@ -117,7 +131,7 @@ class DemonstrationIT {
     }
 
     @Test
-    @Order(Integer.MAX_VALUE)
+    @Order(Integer.MAX_VALUE - 1)
     void changesNothingWhenItIsCarriedOutAgain() throws IOException {
         String before = records();
 
@@ -126,6 +140,67 @@ class DemonstrationIT {
         assertThat(again.status()).as(again.text()).isZero();
         assertThat(again.text()).contains("ya está contada", " 0 nuevos");
         assertThat(records()).isEqualTo(before);
+    }
+
+    /**
+     * Two days on by the clock of the story, when what no record names has been swept. The source of an import is named
+     * by its hash and stays with its publisher.
+     */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void everyFileThatARecordNamesIsThereTwoDaysOn() throws IOException {
+        Set<String> named = records()
+                .lines()
+                .filter(record -> !record.contains("source-document.registered"))
+                .flatMap(record -> SHA256.matcher(record).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        assertThat(named).hasSizeGreaterThan(3);
+        String unnamed = upload("Nadie lo nombra.");
+        assertThat(downloaded(unnamed)).isEqualTo(unnamed);
+
+        moveClock(Duration.ofDays(2));
+
+        await("the sweep").atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(downloaded(unnamed))
+                .isNotEqualTo(unnamed));
+        for (String sha256 : named) {
+            assertThat(downloaded(sha256)).isEqualTo(sha256);
+        }
+    }
+
+    /** The hash of the bytes that an address of a file gives. */
+    private String downloaded(String sha256) throws IOException {
+        return hash(stack.page("/evidencias/" + sha256));
+    }
+
+    private String upload(String text) throws IOException {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        HttpResponse<byte[]> answer = RunningStack.exchange(
+                HttpRequest.newBuilder(URI.create(stack.settings().commandAddress() + "/api/v1/evidence"))
+                        .header("Content-Type", "application/octet-stream")
+                        .header("Content-Disposition", "attachment; filename=\"nota.txt\"")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(content)));
+        assertThat(answer.statusCode()).isEqualTo(201);
+        return hash(content);
+    }
+
+    private void moveClock(Duration ahead) throws IOException {
+        URI clock = URI.create(stack.settings().commandAddress() + "/demonstration/clock");
+        JsonNode shown = new JsonMapper()
+                .readTree(RunningStack.exchange(HttpRequest.newBuilder(clock)).body());
+        Instant now = Instant.parse(shown.required("now").asString()).plus(ahead);
+        HttpResponse<byte[]> answer = RunningStack.exchange(HttpRequest.newBuilder(clock)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"now\":\"%s\"}".formatted(now))));
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private String body(String entity) throws IOException {

@@ -44,6 +44,7 @@ final class RunningStack {
             Folders.delete(home);
             environment.put("ACUERDA_HOME", home.toString());
             environment.putAll(freePorts());
+            environment.put("ACUERDA_EVIDENCE_SWEEP_EVERY", "PT1S");
             settings = Settings.of(environment, CLONE);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> acuerda(stop.toArray(String[]::new))));
             startResult = acuerda(start.toArray(String[]::new));
@@ -201,7 +202,8 @@ final class RunningStack {
         return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
     }
 
-    private static HttpResponse<byte[]> exchange(HttpRequest.Builder request) throws IOException {
+    /** Sends any request. */
+    static HttpResponse<byte[]> exchange(HttpRequest.Builder request) throws IOException {
         try {
             return HTTP.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofByteArray());
         } catch (InterruptedException interrupted) {

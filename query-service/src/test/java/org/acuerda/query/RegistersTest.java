@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.provision.ProvisionEvent.ProvisionRegistered;
 import org.acuerda.events.provision.ProvisionEvent.ProvisionSuperseded;
@@ -179,6 +180,7 @@ class RegistersTest {
 
         assertThat(remarks.about("act-06")).extracting(RemarkView::remarkId).containsExactly("ann-1");
         assertThat(remarks.about("act-07")).isEmpty();
+        assertThat(remarks.countAbout(List.of("act-06", "act-07"))).isEqualTo(Map.of("act-06", 1L));
         Listing<RemarkView> all = remarks.find(null, Slice.first(1));
         assertThat(all.total()).isEqualTo(1);
         assertThat(all.items()).hasSize(1);

@@ -5,7 +5,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Health indicator of the automations: shows their rejected commands. The service is up; a person should look at them.
+ * Health indicator of the automations: shows their rejected commands. The service is up; who acts reads of each that
+ * still matters on the page of its subject.
  */
 @Component
 class AutomationsHealthIndicator implements HealthIndicator {

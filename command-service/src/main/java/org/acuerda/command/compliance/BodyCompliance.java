@@ -2,10 +2,12 @@ package org.acuerda.command.compliance;
 
 import org.acuerda.command.execution.CommandEnvelope;
 import org.acuerda.command.execution.DecisionExecutor;
+import org.acuerda.command.execution.EventMetaData;
 import org.acuerda.command.execution.Outcome;
 import org.acuerda.events.compliance.BodyComplianceEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -37,8 +39,8 @@ class BodyCompliance {
     }
 
     @EventSourcingHandler
-    void on(BodyComplianceEvent event) {
+    void on(BodyComplianceEvent event, MetaData metaData) {
         bodyComplianceId = event.bodyComplianceId();
-        state = state.evolve(event);
+        state = state.evolve(event, EventMetaData.occurredOn(metaData));
     }
 }

@@ -79,4 +79,8 @@ sealed interface BodyComplianceCommand extends Command {
             Resolution resolution,
             String reason)
             implements BodyComplianceCommand {}
+
+    /** Says that the step from which another's term counts was met before the term was set; sent by an automation only. */
+    record StartBodyTerm(String bodyComplianceId, String pathId, String bodyId, String stepId)
+            implements BodyComplianceCommand {}
 }

@@ -5,6 +5,7 @@ import org.acuerda.command.compliance.BodyComplianceCommand.ContestStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ReportStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ResolveContest;
 import org.acuerda.command.compliance.BodyComplianceCommand.ReturnStep;
+import org.acuerda.command.compliance.BodyComplianceCommand.StartBodyTerm;
 import org.acuerda.command.compliance.BodyComplianceCommand.VerifyStep;
 import org.acuerda.command.execution.ConflictScopes;
 import org.acuerda.events.compliance.BodyComplianceEvent;
@@ -29,6 +30,7 @@ final class BodyComplianceConflictScopes implements ConflictScopes<BodyComplianc
             case ReturnStep giveBack -> ConflictScopes.of(giveBack.stepId());
             case ContestStep contest -> ConflictScopes.of(contest.contestId());
             case ResolveContest resolve -> ConflictScopes.of(resolve.contestId());
+            case StartBodyTerm start -> ConflictScopes.of();
         };
     }
 

@@ -13,6 +13,7 @@ import org.acuerda.command.compliance.BodyComplianceCommand.ContestStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ReportStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ResolveContest;
 import org.acuerda.command.compliance.BodyComplianceCommand.ReturnStep;
+import org.acuerda.command.compliance.BodyComplianceCommand.StartBodyTerm;
 import org.acuerda.command.compliance.BodyComplianceCommand.VerifyStep;
 import org.acuerda.command.compliance.BodyComplianceState.Contest;
 import org.acuerda.command.compliance.BodyComplianceState.Finding;
@@ -22,11 +23,9 @@ import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
 import org.acuerda.command.decision.Rejected;
 import org.acuerda.command.membership.Membership;
-import org.acuerda.command.membership.TermCalendar;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.compliance.BodyComplianceEvent;
-import org.acuerda.events.compliance.BodyComplianceEvent.BodyTermStarted;
 import org.acuerda.events.compliance.BodyComplianceEvent.ContestResolved;
 import org.acuerda.events.compliance.BodyComplianceEvent.Obligation;
 import org.acuerda.events.compliance.BodyComplianceEvent.Party;
@@ -36,7 +35,6 @@ import org.acuerda.events.compliance.BodyComplianceEvent.StepReturned;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepVerified;
 import org.acuerda.events.compliance.PathAnchor;
 import org.acuerda.events.compliance.PathStep;
-import org.acuerda.events.compliance.PathStep.StepTerm;
 
 /**
  * Rules of an obliged body's steps (R-36). The persons who report, who verify and who decide a contest are different;
@@ -77,6 +75,7 @@ final class BodyComplianceRules {
             case ReturnStep giveBack -> giveBack(giveBack, route, obligation);
             case ContestStep contest -> contest(contest, route, obligation);
             case ResolveContest resolve -> resolve(resolve, obligation);
+            case StartBodyTerm start -> start(start, route, obligation);
         };
     }
 
@@ -269,21 +268,25 @@ final class BodyComplianceRules {
         }
         LocalDate day = known.orElseThrow(() -> new Rejected(
                 ComplianceRejection.STEP_DAY_NEEDED, following.getFirst().number()));
-        TermCalendar calendar = TermCalendar.of(membership, day);
-        List<BodyComplianceEvent> events = new ArrayList<>();
-        for (PathStep step : following) {
-            if (step.term().known().orElse(null) instanceof StepTerm.AfterStep after) {
-                events.add(new BodyTermStarted(
-                        command.bodyComplianceId(),
-                        obligation,
-                        step.stepId(),
-                        after,
-                        day,
-                        calendar.version(),
-                        PathSteps.lastDay(calendar, day, step, after.length(), after.days())));
-            }
+        return following.stream()
+                .<BodyComplianceEvent>map(
+                        step -> BodyTerms.begun(command.bodyComplianceId(), obligation, step, day, membership))
+                .toList();
+    }
+
+    /** Starts the term of a step whose predecessor was met before the term was set. */
+    private Decision<BodyComplianceEvent> start(
+            StartBodyTerm command, CompliancePathState route, Obligation obligation) {
+        if (route.closed() || !route.bodyIds().contains(command.bodyId())) {
+            return Decision.unchanged();
         }
-        return events;
+        Membership membership = context.membership(obligation.anchor().commissionId());
+        return route.step(command.stepId())
+                .flatMap(step -> new BodyTerms(route)
+                        .overlookedSince(step, state, membership.zone())
+                        .map(day -> BodyTerms.begun(command.bodyComplianceId(), obligation, step, day, membership)))
+                .<Decision<BodyComplianceEvent>>map(Decision::of)
+                .orElseGet(Decision::unchanged);
     }
 
     private static void refuseOutsideRoute(CompliancePathState route, BodyComplianceCommand command) {

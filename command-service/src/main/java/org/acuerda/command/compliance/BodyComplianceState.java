@@ -2,13 +2,13 @@ package org.acuerda.command.compliance;
 
 import static org.acuerda.command.decision.Copies.plus;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.acuerda.command.decision.Buildable;
+import org.acuerda.events.EdtfDate;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.compliance.BodyComplianceEvent;
 import org.acuerda.events.compliance.BodyComplianceEvent.BodyTermStarted;
@@ -19,16 +19,17 @@ import org.acuerda.events.compliance.BodyComplianceEvent.StepContested;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepReported;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepReturned;
 import org.acuerda.events.compliance.BodyComplianceEvent.StepVerified;
+import org.jspecify.annotations.Nullable;
 
 /**
  * State of one body on one path.
  *
  * @param steps what is recorded of each step; a step without a record is missing
  * @param evidenceIds every piece of evidence so far, of all steps
- * @param startedOn for each step whose term counts from another step, the day that step was verified
+ * @param begun for each step whose term counts from another step, how it last began to run
  */
 @Buildable
-record BodyComplianceState(Map<String, Step> steps, Set<String> evidenceIds, Map<String, LocalDate> startedOn)
+record BodyComplianceState(Map<String, Step> steps, Set<String> evidenceIds, Map<String, BodyTermStarted> begun)
         implements BodyComplianceStateBuilder.With {
 
     /** What became of a report. */
@@ -54,12 +55,13 @@ record BodyComplianceState(Map<String, Step> steps, Set<String> evidenceIds, Map
      *
      * @param reports oldest first
      * @param verifiers everyone who verified or returned a report of the step
+     * @param verifiedOn when a report of the step was last verified; null where none was
      */
     @Buildable
-    record Step(List<Report> reports, List<Party> verifiers, List<Contest> contests)
+    record Step(List<Report> reports, List<Party> verifiers, List<Contest> contests, @Nullable EdtfDate verifiedOn)
             implements BodyComplianceStateStepBuilder.With {
 
-        static final Step NONE = new Step(List.of(), List.of(), List.of());
+        static final Step NONE = new Step(List.of(), List.of(), List.of(), null);
 
         boolean hasOpenContest() {
             return contests.stream().anyMatch(Contest::open);
@@ -109,7 +111,12 @@ record BodyComplianceState(Map<String, Step> steps, Set<String> evidenceIds, Map
         return steps.getOrDefault(stepId, Step.NONE);
     }
 
-    BodyComplianceState evolve(BodyComplianceEvent event) {
+    /**
+     * The state after one more event.
+     *
+     * @param occurredOn when the event happened
+     */
+    BodyComplianceState evolve(BodyComplianceEvent event, EdtfDate occurredOn) {
         Step step = step(event.stepId());
         return switch (event) {
             case StepReported reported ->
@@ -119,7 +126,10 @@ record BodyComplianceState(Map<String, Step> steps, Set<String> evidenceIds, Map
                                 reported.reportId(), reported.pathVersion(), reported.reporter(), Finding.PENDING)),
                         reported.evidence());
             case StepVerified verified ->
-                changed(event.stepId(), step.found(Finding.VERIFIED, verified.verifier()), List.of());
+                changed(
+                        event.stepId(),
+                        step.found(Finding.VERIFIED, verified.verifier()).withVerifiedOn(occurredOn),
+                        List.of());
             case StepReturned returned ->
                 changed(event.stepId(), step.found(Finding.RETURNED, returned.verifier()), List.of());
             case StepContested contested ->
@@ -129,7 +139,7 @@ record BodyComplianceState(Map<String, Step> steps, Set<String> evidenceIds, Map
                         contested.evidence());
             case ContestResolved resolved ->
                 changed(event.stepId(), step.resolved(resolved.contestId(), resolved.resolution()), List.of());
-            case BodyTermStarted started -> withStartedOn(plus(startedOn, started.stepId(), started.triggeredOn()));
+            case BodyTermStarted started -> withBegun(plus(begun, started.stepId(), started));
         };
     }
 

@@ -86,7 +86,7 @@ class StoredPathContext implements PathContext {
                 bodyComplianceId,
                 BodyComplianceEvent.class,
                 BodyComplianceState.none(),
-                (state, event, metaData) -> state.evolve(event));
+                (state, event, metaData) -> state.evolve(event, EventMetaData.occurredOn(metaData)));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.acuerda.command.decision;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerda.events.DomainEvent;
 
@@ -36,6 +39,12 @@ public record Decision<E extends DomainEvent>(List<E> events, List<DomainEvent> 
     /** No events: what the command asks for is so already. */
     public static <E extends DomainEvent> Decision<E> unchanged() {
         return new Decision<>(List.of(), List.of());
+    }
+
+    /** The first events of each aggregate that it creates, by identifier and in their order; the caller's own map. */
+    public Map<String, List<DomainEvent>> newStreams() {
+        return created.stream()
+                .collect(Collectors.groupingBy(DomainEvent::aggregateId, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The same decision, which also creates another aggregate, or goes on with one that it creates. */

@@ -30,6 +30,19 @@ public class StoredPayloads {
                 aggregateId));
     }
 
+    /** Names of the events with which aggregates began; an identifier that is free is missing. */
+    public Map<String, String> firstNames(Collection<String> aggregateIds) {
+        Map<String, String> found = new HashMap<>();
+        database.query(
+                "select aggregateidentifier, payloadtype from domainevententry"
+                        + " where aggregateidentifier = any(?) and sequencenumber = 0",
+                row -> {
+                    found.put(row.getString("aggregateidentifier"), row.getString("payloadtype"));
+                },
+                (Object) aggregateIds.toArray(String[]::new));
+        return found;
+    }
+
     /** What is stored of events, by event identifier. */
     public Map<String, UpcasterChain.Stored> of(Collection<String> eventIds) {
         Map<String, UpcasterChain.Stored> found = new HashMap<>();

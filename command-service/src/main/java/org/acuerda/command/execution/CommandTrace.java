@@ -37,6 +37,11 @@ public record CommandTrace(
                 Optional.of(EventMetaData.person(trigger.getMetaData())));
     }
 
+    /** Whether a person acts, and no automation. */
+    boolean isOfAPerson() {
+        return causationId.isEmpty();
+    }
+
     /** Kind of the command, for example {@code session.adopt-agreement}. */
     public String commandType() {
         return aggregate + "." + act;

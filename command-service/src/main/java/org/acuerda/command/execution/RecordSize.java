@@ -37,11 +37,20 @@ final class RecordSize {
     }
 
     /**
-     * The events that are stored for an event: itself where it fits.
+     * The events that are stored for events: each itself where it fits.
      *
-     * @throws RecordTooLarge when it does not, and cannot be divided into such as do
+     * @throws RecordTooLarge when one does not, and cannot be divided into such as do
      */
-    List<DomainEvent> fitting(DomainEvent event) {
+    List<DomainEvent> fitting(List<? extends DomainEvent> events) {
+        return events.stream().flatMap(event -> fitting(event).stream()).toList();
+    }
+
+    /** Whether every record is short enough for what has no more room for long ones. */
+    boolean areShort(List<DomainEvent> events) {
+        return events.stream().allMatch(event -> bytes(event) <= SHORT);
+    }
+
+    private List<DomainEvent> fitting(DomainEvent event) {
         if (fits(event)) {
             return List.of(event);
         }
@@ -56,15 +65,10 @@ final class RecordSize {
         throw new RecordTooLarge(longestText(), JournalFormat.MAX_RECORD_BYTES);
     }
 
-    /** Whether every record is short enough for what has no more room for long ones. */
-    boolean areShort(List<DomainEvent> events) {
-        return events.stream().allMatch(event -> bytes(event) <= SHORT);
-    }
-
     private boolean fits(DomainEvent event) {
-        int limit = envelope.trace().causationId().isPresent()
-                ? JournalFormat.MAX_RECORD_BYTES
-                : JournalFormat.MAX_RECORD_BYTES - KEPT_FOR_AUTOMATIONS;
+        int limit = envelope.trace().isOfAPerson()
+                ? JournalFormat.MAX_RECORD_BYTES - KEPT_FOR_AUTOMATIONS
+                : JournalFormat.MAX_RECORD_BYTES;
         return bytes(event) <= limit;
     }
 

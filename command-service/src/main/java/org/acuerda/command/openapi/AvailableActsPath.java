@@ -66,6 +66,12 @@ final class AvailableActsPath {
                 new Field("id", Schemas.schema("string")),
                 new Field("sequence", Schemas.schema("integer").format("int64")),
                 new Field("acts", Schemas.schema("array").items(row)));
+        answer.addProperty(
+                "warnings",
+                Schemas.schema("array")
+                        .items(Schemas.reference("Warning"))
+                        .description(
+                                "What should have followed from other records and did not; left out where nothing"));
         open.facts().forEach((name, type) -> answer.addProperty(name, schemas.of(type)));
         return answer;
     }

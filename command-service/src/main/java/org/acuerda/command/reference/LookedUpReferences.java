@@ -1,5 +1,6 @@
 package org.acuerda.command.reference;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.acuerda.client.HeaderNames;
 import org.acuerda.command.decision.Circumstances;
@@ -25,15 +26,14 @@ final class LookedUpReferences implements References {
         if (!circumstances.isLive()) {
             return;
         }
-        Stream.concat(
+        List<Reference> references = Stream.concat(
                         circumstances.actorBody().stream()
                                 .map(body -> new Reference(HeaderNames.BODY, Registry.BODY, body)),
                         Reference.in(command))
-                .filter(reference -> !registers.have(reference.register(), reference.id(), command))
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new Rejected(rejection(unknown));
-                });
+                .toList();
+        registers.missing(references, command).stream().findFirst().ifPresent(unknown -> {
+            throw new Rejected(rejection(unknown));
+        });
     }
 
     private static Rejection rejection(Reference unknown) {

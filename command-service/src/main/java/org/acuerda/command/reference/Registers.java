@@ -1,16 +1,16 @@
 package org.acuerda.command.reference;
 
+import java.util.List;
 import org.acuerda.command.decision.Command;
-import org.acuerda.events.RefersTo.Registry;
 
 /** Query of the registers. */
 @FunctionalInterface
 interface Registers {
 
     /**
-     * Whether a register has an identifier.
+     * Which references of a command their registers do not have, in the order given.
      *
-     * @param command that names it, whose commission has the members and mandates
+     * @param command whose commission has the members and mandates
      */
-    boolean have(Registry register, String id, Command command);
+    List<Reference> missing(List<Reference> references, Command command);
 }

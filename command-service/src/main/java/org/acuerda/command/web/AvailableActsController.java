@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.acuerda.command.automation.UnrecordedActs;
 import org.acuerda.command.available.AvailableActs;
 import org.acuerda.command.available.AvailableActsQuery;
 import org.acuerda.command.decision.AggregateNotFound;
@@ -28,8 +29,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Controller of available acts: which acts are available on an aggregate to the caller, and why others are not; see
- * {@link AvailableActsQuery}.
+ * Controller of available acts: which acts are available on an aggregate to the caller, and why others are not, see
+ * {@link AvailableActsQuery}; with a warning of each act that an automation should have recorded.
  */
 @RestController
 @RequestMapping(
@@ -40,13 +41,16 @@ class AvailableActsController {
     private final Map<String, AvailableActsQuery> queries;
     private final Map<Class<? extends Command>, String> names;
     private final RequestCircumstances circumstances;
+    private final UnrecordedActs unrecordedActs;
     private final ProblemMessages messages;
 
     AvailableActsController(
             List<AvailableActsQuery> queries,
             List<CommandRoutes> routes,
             RequestCircumstances circumstances,
+            UnrecordedActs unrecordedActs,
             ProblemMessages messages) {
+        this.unrecordedActs = unrecordedActs;
         this.queries = queries.stream()
                 .collect(Collectors.toUnmodifiableMap(AvailableActsQuery::collection, Function.identity()));
         this.names = routes.stream()
@@ -88,10 +92,24 @@ class AvailableActsController {
         answer.put(
                 "acts",
                 availableActs.answers().stream().map(each -> row(each, locale)).toList());
+        List<Told> warnings = warnings(id, locale);
+        if (!warnings.isEmpty()) {
+            answer.put("warnings", warnings);
+        }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Language", ProblemMessages.language(locale).toLanguageTag())
                 .body(answer);
+    }
+
+    /** What automations did not record about the aggregate. */
+    private List<Told> warnings(String id, Locale locale) {
+        return Told.of(
+                unrecordedActs.of(id).stream()
+                        .map(unrecorded -> messages.warning(unrecorded, locale))
+                        .toList(),
+                messages,
+                locale);
     }
 
     private Row row(AvailableActs.Answer answer, Locale locale) {

@@ -78,9 +78,6 @@ class CommandController {
     /** Answer of a dry run that has warnings. */
     record Checked(List<Told> warnings) {}
 
-    /** A warning in the caller's language. */
-    record Told(String code, String detail) {}
-
     @PostMapping("/{collection}")
     ResponseEntity<Answer> create(@PathVariable String collection, HttpServletRequest request, Locale locale)
             throws IOException {
@@ -120,9 +117,7 @@ class CommandController {
     }
 
     private List<Told> told(Outcome outcome, Locale locale) {
-        return outcome.warnings().stream()
-                .map(warning -> new Told(warning.code().name(), messages.of(warning, locale)))
-                .toList();
+        return Told.of(outcome.warnings(), messages, locale);
     }
 
     private ResponseEntity<Answer> answer(ResponseEntity.BodyBuilder response, Outcome outcome, Locale locale) {

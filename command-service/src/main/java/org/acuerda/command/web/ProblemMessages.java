@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.acuerda.command.automation.AutomationWarning;
+import org.acuerda.command.automation.UnrecordedActs.Unrecorded;
 import org.acuerda.command.decision.Rejection;
 import org.acuerda.command.decision.Remedy;
 import org.acuerda.command.decision.Warning;
@@ -21,6 +23,7 @@ final class ProblemMessages {
 
     static final Locale SPANISH = Locale.of("es");
     private static final String PROBLEMS = "org.acuerda.command.web.problems";
+    private static final String ACTS_OF_AUTOMATIONS = "org.acuerda.command.automation.acts";
     private static final Map<Locale, String> DAY =
             Map.of(SPANISH, "d 'de' MMMM 'de' uuuu", Locale.ENGLISH, "d MMMM uuuu");
     private static final Map<Locale, String> HOUR =
@@ -36,6 +39,15 @@ final class ProblemMessages {
     String of(Warning warning, Locale locale) {
         String bundle = "org.acuerda.command." + warning.code().feature() + ".warnings";
         return format(bundle, warning.code().name(), warning.arguments(), locale);
+    }
+
+    /** What an automation did not record, with the rules' reason in the same language. */
+    Warning warning(Unrecorded unrecorded, Locale locale) {
+        String act = bundle(ACTS_OF_AUTOMATIONS, locale).getString(unrecorded.commandType());
+        return unrecorded
+                .rejection()
+                .map(rejection -> Warning.of(AutomationWarning.AUTOMATION_REJECTED, act, of(rejection, locale)))
+                .orElseGet(() -> Warning.of(AutomationWarning.AUTOMATION_UNRECORDED, act));
     }
 
     /** The message of a problem that is no rejection. */

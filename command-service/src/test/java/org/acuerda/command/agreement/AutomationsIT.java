@@ -11,11 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.acuerda.command.Api;
 import org.acuerda.command.OnRealParts;
 import org.acuerda.command.execution.EventMetaData;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
+import org.acuerda.events.agreement.AgreementEvent.AgreementCancelled;
 import org.acuerda.events.agreement.AgreementEvent.AgreementSuperseded;
+import org.acuerda.events.agreement.AgreementEvent.Ending;
 import org.acuerda.events.agreement.AgreementEvent.TermStarted;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.agreement.Proposal.Change.Effect;
@@ -38,6 +41,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 @OnRealParts
 class AutomationsIT {
@@ -52,6 +57,9 @@ class AutomationsIT {
 
     @Autowired
     @Qualifier("automationsHealthIndicator") private HealthIndicator health;
+
+    @LocalServerPort
+    private int port;
 
     private final String commissionId = "com-" + UUID.randomUUID();
     private final String sessionId = "ses-" + UUID.randomUUID();
@@ -138,6 +146,46 @@ class AutomationsIT {
                             .asString()
                             .contains(unknownId, "agreement.mark-superseded", "UNKNOWN_ID");
                 }));
+    }
+
+    /** It says so in both languages for as long as there is something left to record. */
+    @Test
+    void theAgreementSaysWhatWasNotRecordedAndWhy() {
+        facts.store(
+                "agreement",
+                adopted(agreementId, waiting()),
+                new AgreementCancelled(agreementId, Ending.CANCELLED, "Sin materia", "La Comisión"));
+        assertThat(warnings("es")).isEmpty();
+
+        facts.store("session", concludedItem(), new SessionClosed(sessionId));
+
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(warnings("es").toString())
+                        .contains(
+                                "AUTOMATION_REJECTED",
+                                "No se registró automáticamente el inicio de los plazos",
+                                "El acuerdo ya terminó"));
+        assertThat(warnings("en").toString())
+                .contains("The start of the terms", "was not recorded automatically", "has ended");
+
+        act("reopen", "{\"reason\":\"Sigue\",\"authority\":\"La Comisión\"}");
+        assertThat(warnings("es").toString()).contains("AUTOMATION_UNRECORDED", "regístrelo");
+
+        act("set-due-date", "{\"pointId\":\"pnt-1\",\"dueOn\":\"2026-05-04\",\"authority\":\"La Comisión\"}");
+        assertThat(warnings("es")).isEmpty();
+    }
+
+    private JsonNode warnings(String language) {
+        Api api = Api.on(port);
+        Api.Answer answer = api.send(
+                api.request("/api/v1/agreements/" + agreementId + "/acts").GET(), "Accept-Language", language);
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
+        return answer.body().path("warnings");
+    }
+
+    private void act(String name, String json) {
+        Api.Answer answer = Api.on(port).post("/api/v1/agreements/" + agreementId + "/" + name, json);
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
     }
 
     private SessionEvent in(SessionEvent end) {

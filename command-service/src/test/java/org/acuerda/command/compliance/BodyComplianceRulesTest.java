@@ -20,6 +20,7 @@ import org.acuerda.command.compliance.BodyComplianceCommand.ContestStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ReportStep;
 import org.acuerda.command.compliance.BodyComplianceCommand.ResolveContest;
 import org.acuerda.command.compliance.BodyComplianceCommand.ReturnStep;
+import org.acuerda.command.compliance.BodyComplianceCommand.StartBodyTerm;
 import org.acuerda.command.compliance.BodyComplianceCommand.VerifyStep;
 import org.acuerda.command.decision.AggregateNotFound;
 import org.acuerda.command.decision.Circumstances;
@@ -437,6 +438,69 @@ class BodyComplianceRulesTest {
         }
     }
 
+    /** */
+    @Nested
+    class WhenARevisionSetsATerm {
+
+        private static final StartBodyTerm START = new StartBodyTerm(ID, PATH, IVAI, "stp-b");
+
+        @BeforeEach
+        void verifyBeforeThereIsATerm() {
+            grounds.path(defined(step(1, "stp-a"), step(2, "stp-b"))).body(reported("rep-1", 1), verified("rep-1"));
+        }
+
+        @Test
+        void itCountsFromTheDayOfTheVerification() {
+            assertThat(started()).isEmpty();
+            grounds.path(revised(Fate.KEPT, AFTER_A));
+
+            assertThat(started()).containsExactly(begun(AFTER_A, LocalDate.of(2026, 3, 17)));
+            grounds.body(begun(AFTER_A, LocalDate.of(2026, 3, 17)));
+            assertThat(started()).isEmpty();
+        }
+
+        @Test
+        void anotherLengthCountsFromTheSameDay() {
+            grounds.path(revised(Fate.KEPT, AFTER_A)).body(begun(AFTER_A, LocalDate.of(2026, 3, 17)));
+            StepTerm.AfterStep longer = new StepTerm.AfterStep("stp-a", 7, Term.DayKind.BUSINESS);
+            grounds.path(revised(Fate.KEPT, longer));
+
+            assertThat(started()).containsExactly(begun(longer, LocalDate.of(2026, 3, 19)));
+        }
+
+        @Test
+        void itWaitsWhereTheStepBeforeMustBeMetAgain() {
+            grounds.path(revised(Fate.CHANGED, AFTER_A));
+
+            assertThat(started()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"XXXX", "2026-03"})
+        void itDoesNotRunWhereTheDayIsNotOnRecord(String when) {
+            grounds.path(revised(Fate.KEPT, AFTER_A)).bodyOn(when, verified("rep-1"));
+
+            assertThat(started()).isEmpty();
+        }
+
+        @Test
+        void itDoesNotRunOnAPathThatIsClosed() {
+            grounds.path(
+                    revised(Fate.KEPT, AFTER_A), new PathClosed(PATH, ANCHOR, Ending.MOOT, "Sin materia", "Sesión"));
+
+            assertThat(started()).isEmpty();
+        }
+
+        private List<BodyComplianceEvent> started() {
+            return decided(new Party("acuerda", Recorded.notOnRecord()), "system", START);
+        }
+
+        private static BodyTermStarted begun(StepTerm.AfterStep term, LocalDate dueOn) {
+            return new BodyTermStarted(
+                    ID, OBLIGATION, "stp-b", term, LocalDate.of(2026, 3, 9), TermCalendar.GENERAL_LIST, dueOn);
+        }
+    }
+
     /** Whatever people do, and under whichever of their names and bodies, nobody finds true what they reported. */
     @Nested
     class FourEyes {
@@ -548,11 +612,19 @@ class BodyComplianceRulesTest {
     }
 
     private static PathRevised revised(Fate fate) {
+        return revised(fate, step(2, "stp-b"));
+    }
+
+    private static PathRevised revised(Fate fate, StepTerm term) {
+        return revised(fate, step(2, "stp-b", term));
+    }
+
+    private static PathRevised revised(Fate fate, PathStep second) {
         return new PathRevised(
                 PATH,
                 ANCHOR,
                 2,
-                List.of(step(1, "stp-a"), step(2, "stp-b")),
+                List.of(step(1, "stp-a"), second),
                 List.of(new StepFate("stp-a", fate), new StepFate("stp-b", Fate.KEPT)),
                 List.of(IVAI, INAI),
                 "Motivo",

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.acuerda.command.membership.Membership;
+import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Term;
 import org.acuerda.events.commission.CommissionEvent.CommissionEstablished;
@@ -88,9 +89,13 @@ final class KnownPathContext implements PathContext {
     }
 
     KnownPathContext body(BodyComplianceEvent... events) {
+        return bodyOn("2026-03-09", events);
+    }
+
+    KnownPathContext bodyOn(String occurredOn, BodyComplianceEvent... events) {
         for (BodyComplianceEvent event : events) {
             String id = event.bodyComplianceId();
-            standings.put(id, standing(id).evolve(event));
+            standings.put(id, standing(id).evolve(event, new EdtfDate(occurredOn)));
         }
         return this;
     }

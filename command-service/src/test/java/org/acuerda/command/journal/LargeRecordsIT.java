@@ -52,12 +52,12 @@ class LargeRecordsIT {
                         .formatted(activity));
         await().until(() -> journal.lastSequences(List.of(activity)).containsKey(activity));
         long before = journal.lastPosition();
-        for (long sequence = 1; sequence <= 9; sequence++) {
+        for (long sequence = 1; sequence <= 17; sequence++) {
             store.publish(photo(activity, sequence));
         }
         await().atMost(Duration.ofSeconds(60))
                 .until(() ->
-                        Objects.equals(journal.lastSequences(List.of(activity)).get(activity), 9L)
+                        Objects.equals(journal.lastSequences(List.of(activity)).get(activity), 17L)
                                 && publisher.progress().position() == journal.lastPosition());
 
         assertThat(journal.after(before, 500)).hasSizeBetween(8, 9);

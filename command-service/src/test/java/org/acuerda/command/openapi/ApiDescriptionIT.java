@@ -245,7 +245,7 @@ class ApiDescriptionIT {
                 .path("schema");
 
         assertThat(answer.path("properties").propertyNames())
-                .containsExactlyInAnyOrder("id", "sequence", "phase", "quorum", "acts");
+                .containsExactlyInAnyOrder("id", "sequence", "phase", "quorum", "acts", "warnings");
         assertThat(texts(answer.at("/properties/acts/items/required"))).containsExactlyInAnyOrder("act", "open");
         assertThat(texts(answer.at("/properties/acts/items/properties/act/enum")))
                 .contains("declare-quorum", "close");

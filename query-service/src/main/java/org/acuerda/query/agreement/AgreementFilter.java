@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Query filter: which agreements are asked for; null leaves a question open.
  *
- * @param q words to look for in text, legal basis, points with those responsible, keys and reports
+ * @param q words to look for in text, legal basis, points with those responsible, keys and reports, as
+ *     recorded and as corrected
  * @param status any of these
  * @param type any of these
  * @param session adopted in this session

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.journal.JournalRecord;
-import org.acuerda.query.agreement.AgreementView.Assignment;
 import org.acuerda.query.agreement.AgreementView.FollowUp;
 import org.acuerda.query.agreement.AgreementView.Point;
 import org.acuerda.query.projection.Index;
@@ -109,11 +108,6 @@ public final class AgreementProjection implements Projection<AgreementEvent, Agr
                 .toList();
     }
 
-    private static Stream<Proposal.Responsible> responsibles(Point point) {
-        return Stream.concat(
-                point.responsibles().stream(), point.assigned().stream().map(Assignment::responsible));
-    }
-
     private static Stream<String> texts(AgreementView view) {
         Stream<String> own =
                 Stream.concat(Stream.of(view.wording().text()), view.adoption().officialKey().known().stream());
@@ -131,7 +125,7 @@ public final class AgreementProjection implements Projection<AgreementEvent, Agr
         return Stream.of(
                         Stream.of(point.number(), point.text()),
                         point.deliverable().known().stream(),
-                        responsibles(point).map(Proposal.Responsible::name))
+                        point.allResponsible().stream().map(Proposal.Responsible::name))
                 .flatMap(text -> text);
     }
 }

@@ -10,6 +10,7 @@ import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.compliance.BodyComplianceEvent;
 import org.acuerda.events.compliance.CompliancePathEvent;
 import org.acuerda.events.journal.JournalRecord;
+import org.acuerda.events.remark.RemarkEvent;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.compliance.PathView.Version;
 import org.acuerda.query.projection.Projection;
@@ -25,6 +26,7 @@ record AgreementRowFold(
             case CompliancePathEvent fact -> Optional.of(fact.anchor().agreementId());
             case BodyComplianceEvent fact ->
                 Optional.of(fact.obligation().anchor().agreementId());
+            case RemarkEvent fact -> Optional.of(fact.subjectId()).filter(id -> id.startsWith("agr-"));
             default -> Optional.empty();
         };
     }
@@ -40,6 +42,7 @@ record AgreementRowFold(
                         .flatMap(path -> standing(path, fact.bodyComplianceId()))
                         .map(BodyProgressInRow::sequence)
                         .orElse(-1L);
+            case RemarkEvent fact -> row.remarks().sequence();
             default -> throw new IllegalArgumentException("Not on the board: " + event.getClass());
         };
     }
@@ -51,9 +54,11 @@ record AgreementRowFold(
                         row.agreementId(),
                         record.sequence(),
                         agreements.fold(row.agreement(), fact, record),
-                        row.paths());
+                        row.paths(),
+                        row.remarks());
             case CompliancePathEvent fact -> withPath(row, fact.pathId(), folded(row, fact, record));
             case BodyComplianceEvent fact -> withPath(row, fact.obligation().pathId(), folded(row, fact, record));
+            case RemarkEvent fact -> row.withRemarks(row.remarks().and(fact, record.sequence()));
             default ->
                 throw new IllegalArgumentException(
                         "Not on the board: " + record.event().getClass());
@@ -85,7 +90,7 @@ record AgreementRowFold(
         List<PathInRow> paths = path(row, pathId).isEmpty()
                 ? plus(row.paths(), path)
                 : replaced(row.paths(), other -> other.pathId().equals(pathId), unchanged -> path);
-        return new AgreementRow(row.agreementId(), row.agreementSequence(), row.agreement(), paths);
+        return row.withPaths(paths);
     }
 
     /** The path without the parts that only its own page shows. */

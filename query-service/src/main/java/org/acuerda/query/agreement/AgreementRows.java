@@ -12,14 +12,15 @@ import org.acuerda.query.compliance.PathProjection;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.ReadModel;
 import org.acuerda.query.search.Conditions;
+import org.acuerda.query.search.SearchTerms;
 import org.acuerda.query.search.SortKey;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Read model of the board and of every list of agreements: one document per agreement, joined with its paths and the
- * progress of the bodies on them.
+ * Read model of the board and of every list of agreements: one document per agreement, joined with its paths, the
+ * progress of the bodies on them, and the corrections of what it says.
  */
 @Component
 public final class AgreementRows implements ReadModel<AgreementRow> {
@@ -66,7 +67,7 @@ public final class AgreementRows implements ReadModel<AgreementRow> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -106,6 +107,7 @@ public final class AgreementRows implements ReadModel<AgreementRow> {
                 .append(DUE_ON, key(AgreementTerms.dueOn(agreement, view.nextSteps())))
                 .append(OPEN_DUE_ON, key(owedOn));
         fields.append(ALL_PROVISIONS, provisionIds(view, fields));
+        fields.append(Conditions.WORDS, words(view, fields));
         return fields.append(LISTED, true)
                 .append(URGENCY, urgency(agreement, owedOn))
                 .append(PATH_PROVISIONS, pathProvisionIds(view).distinct().toList())
@@ -156,6 +158,15 @@ public final class AgreementRows implements ReadModel<AgreementRow> {
     private static List<String> provisionIds(AgreementRow view, Document fields) {
         return Stream.concat(
                         fields.getList(AgreementProjection.PROVISIONS, String.class).stream(), pathProvisionIds(view))
+                .distinct()
+                .toList();
+    }
+
+    /** Words of the agreement itself, and those that corrections put in the place of others. */
+    private static List<String> words(AgreementRow view, Document fields) {
+        return Stream.concat(
+                        fields.getList(Conditions.WORDS, String.class).stream(),
+                        SearchTerms.of(view.remarks().readings().stream()).stream())
                 .distinct()
                 .toList();
     }

@@ -93,7 +93,7 @@ public record AgreementTerms(TermToday whole, List<OfPoint> points, List<OfStep>
         return new OfPoint(
                 point.pointId(),
                 point.number(),
-                responsibles(point).toList(),
+                point.allResponsible(),
                 carrying.flatMap(path -> Optional.ofNullable(path.next())
                                 .map(next -> new StepOfPath(path.pathId(), next.stepId(), next.number())))
                         .orElse(null),
@@ -225,12 +225,5 @@ public record AgreementTerms(TermToday whole, List<OfPoint> points, List<OfStep>
             return TermSource.NOT_REQUIRED;
         }
         return view.resolution().standing() ? TermSource.PERMANENT : TermSource.NOT_ON_RECORD;
-    }
-
-    private static Stream<Responsible> responsibles(Point point) {
-        return Stream.concat(
-                        point.responsibles().stream(),
-                        point.assigned().stream().map(AgreementView.Assignment::responsible))
-                .distinct();
     }
 }

@@ -44,8 +44,7 @@ public record AgreementView(
     /** All persons and bodies responsible for a point, named by the text or later; each once. */
     public List<Proposal.Responsible> responsibles() {
         return resolution.points().stream()
-                .flatMap(point -> Stream.concat(
-                        point.responsibles().stream(), point.assigned().stream().map(Assignment::responsible)))
+                .flatMap(point -> point.allResponsible().stream())
                 .distinct()
                 .toList();
     }
@@ -142,7 +141,15 @@ public record AgreementView(
             Recorded<Term> term,
             Recorded<String> deliverable,
             @JsonUnwrapped Deadline deadline)
-            implements AgreementViewPointBuilder.With {}
+            implements AgreementViewPointBuilder.With {
+
+        /** All persons and bodies responsible for it, named by the text or later; each once. */
+        public List<Proposal.Responsible> allResponsible() {
+            return Stream.concat(responsibles.stream(), assigned.stream().map(Assignment::responsible))
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /**
      * Value: deadline of a point.

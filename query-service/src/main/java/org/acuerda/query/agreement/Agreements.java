@@ -84,6 +84,15 @@ public final class Agreements {
                         remarks.about(agreementId)));
     }
 
+    /** The paths of these agreements, in the order in which they were defined, by the agreement's id. */
+    public Map<String, List<String>> pathIds(Collection<String> agreementIds) {
+        return rows.byIds(agreementIds).stream()
+                .map(Projected::view)
+                .collect(Collectors.toMap(
+                        AgreementRow::agreementId,
+                        row -> row.paths().stream().map(PathInRow::pathId).toList()));
+    }
+
     /**
      * These agreements as of a record of the journal, that record included, by id; those created later are missing.
      */

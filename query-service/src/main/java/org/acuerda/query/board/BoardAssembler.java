@@ -32,6 +32,7 @@ record BoardAssembler(Deadlines.ByCommission days, Map<String, SessionReference>
         AgreementTerms terms = AgreementTerms.of(agreement, row.nextSteps(), day);
         return new BoardEntry(
                 agreement.agreementId(),
+                agreement.adoption().commissionId(),
                 new Brief(
                         agreement.wording().text(),
                         agreement.wording().type(),

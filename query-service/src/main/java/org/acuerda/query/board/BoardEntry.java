@@ -1,5 +1,6 @@
 package org.acuerda.query.board;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * View of one agreement as the board shows it today.
  *
+ * @param commissionId whose days and hours the entry has
  * @param terms by when each point is due and from whom
  * @param lastFollowUp the last report with news; null where there is none
  * @param sequence the newest event of the agreement that the entry reflects
  */
 public record BoardEntry(
         String agreementId,
+        @JsonIgnore String commissionId,
         @JsonUnwrapped Brief brief,
         @JsonUnwrapped Urgency urgency,
         AgreementTerms terms,

@@ -1,22 +1,18 @@
 package org.acuerda.query.change;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.acuerda.query.agreement.AgreementTerms;
 import org.acuerda.query.agreement.AgreementTerms.OnPath;
 import org.acuerda.query.agreement.AgreementView;
 import org.acuerda.query.agreement.AgreementView.Point;
 import org.acuerda.query.agreement.Agreements;
-import org.acuerda.query.answer.Slice;
 import org.acuerda.query.change.AgreementChange.MovedPoint;
 import org.acuerda.query.compliance.ComplianceMatrix;
 import org.acuerda.query.compliance.CompliancePaths;
-import org.acuerda.query.compliance.PathFilter;
 import org.acuerda.query.record.RecordFilterBuilder;
 import org.acuerda.query.record.Records;
 import org.acuerda.query.term.Deadlines;
@@ -70,7 +66,12 @@ public final class Changes {
                         .build(),
                 subjects::add);
         Ends<AgreementView> views = ends(period, position -> agreements.at(position, subjects.agreementIds()));
-        Map<String, List<String>> pathIds = pathIds(subjects.agreementIds());
+        List<AgreementView> ofCommission = subjects.agreementIds().stream()
+                .flatMap(id -> Optional.ofNullable(views.after().get(id)).stream())
+                .filter(after -> after.adoption().commissionId().equals(period.commissionId()))
+                .toList();
+        Map<String, List<String>> pathIds = agreements.pathIds(
+                ofCommission.stream().map(AgreementView::agreementId).toList());
         Ends<ComplianceMatrix> matrices = ends(
                 period,
                 position -> paths.matricesAt(
@@ -81,9 +82,7 @@ public final class Changes {
                 period.commissionId(),
                 period.earlier(),
                 period.later(),
-                subjects.agreementIds().stream()
-                        .flatMap(id -> Optional.ofNullable(views.after().get(id)).stream())
-                        .filter(after -> after.adoption().commissionId().equals(period.commissionId()))
+                ofCommission.stream()
                         .map(after -> {
                             List<String> ofAgreement = pathIds.getOrDefault(after.agreementId(), List.of());
                             return change(
@@ -95,14 +94,6 @@ public final class Changes {
                                     matrices);
                         })
                         .toList());
-    }
-
-    private Map<String, List<String>> pathIds(Collection<String> agreementIds) {
-        return agreementIds.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), id -> paths.find(PathFilter.ofAgreement(id), Slice.most()).items().stream()
-                                .map(path -> path.view().pathId())
-                                .toList()));
     }
 
     /** An agreement at one end of the period. */

@@ -90,8 +90,12 @@ public record PathView(
          * @param ownDueOn the day of that term
          */
         public Optional<LocalDate> dueOn(@Nullable StepTerm rule, @Nullable LocalDate ownDueOn) {
-            boolean stillMeant = rule != null && definition.term().known().equals(Optional.of(rule));
-            return stillMeant ? Optional.ofNullable(ownDueOn) : dueOn();
+            return isMeant(rule) ? Optional.ofNullable(ownDueOn) : dueOn();
+        }
+
+        /** Whether the step's term still is the one by which a body's own counts; false where it has none. */
+        public boolean isMeant(@Nullable StepTerm rule) {
+            return rule != null && definition.term().known().equals(Optional.of(rule));
         }
 
         /** The same from the body's progress on the step. */

@@ -69,6 +69,7 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
                 .filter(id ->
                         members.stream().noneMatch(member -> member.memberId().equals(id)))
                 .map(id -> Seat.of(id, names, names.words().of(Roll.Quality.GUEST), held));
+        Map<String, String> units = units(held, members);
         return new Desk(
                 held,
                 quorum,
@@ -76,13 +77,14 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
                         held.attendance().valid().stream()
                                 .map(SessionView.RollEntry::entry)
                                 .toList(),
-                        units(held, members),
+                        units,
                         counted(held),
                         required),
                 Stream.concat(inOffice, others).toList(),
-                units(held, members).keySet());
+                units.keySet());
     }
 
+    /** The unit of each member with a vote, by which the quorum counts. */
     private static Map<String, String> units(SessionView held, List<CommissionView.Member> members) {
         boolean bodiesVote = held.schedule()
                 .convocation()

@@ -1,6 +1,7 @@
 package org.acuerda.query.feed;
 
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -17,15 +18,31 @@ import org.springframework.stereotype.Component;
 @Component
 final class PrintedDocuments {
 
-    private static final int MAX_KEPT = 32;
+    private static final long MAX_BYTES_KEPT = 8_000_000;
     private static final int MAX_AT_ONCE = 2;
     private static final long LONGEST_WAIT_SECONDS = 10;
 
     private final Semaphore turns = new Semaphore(MAX_AT_ONCE);
     private final Map<Page, byte[]> kept = new LinkedHashMap<>();
+    private final long maxBytes;
+    private long bytes;
+
+    PrintedDocuments() {
+        this(MAX_BYTES_KEPT);
+    }
+
+    /** @param maxBytes of all that is kept */
+    PrintedDocuments(long maxBytes) {
+        this.maxBytes = maxBytes;
+    }
 
     /** Value: what determines a document. */
-    private record Page(String html, Instant madeAt, long number) {}
+    private record Page(String html, Instant madeAt, long number) {
+
+        long bytesWith(byte[] document) {
+            return (long) Character.BYTES * html.length() + document.length;
+        }
+    }
 
     /**
      * The document of a page.
@@ -67,11 +84,15 @@ final class PrintedDocuments {
         return found;
     }
 
-    /** The one that was not asked for the longest time makes room. */
+    /** Those that were not asked for the longest time make room; one that is larger than all room is not kept. */
     private synchronized byte[] keep(Page page, byte[] document) {
         kept.put(page, document);
-        if (kept.size() > MAX_KEPT) {
-            kept.remove(kept.keySet().iterator().next());
+        bytes += page.bytesWith(document);
+        Iterator<Map.Entry<Page, byte[]>> oldest = kept.entrySet().iterator();
+        while (bytes > maxBytes) {
+            Map.Entry<Page, byte[]> dropped = oldest.next();
+            bytes -= dropped.getKey().bytesWith(dropped.getValue());
+            oldest.remove();
         }
         return document;
     }

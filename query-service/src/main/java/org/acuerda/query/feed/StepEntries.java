@@ -136,7 +136,7 @@ final class StepEntries {
     private Optional<RunningTerm> ownTerm(Step step, String bodyId) {
         return standing(step, bodyId)
                 .flatMap(found -> Optional.ofNullable(found.term()))
-                .filter(term -> step.definition().term().known().equals(Optional.of(term.rule())));
+                .filter(term -> step.isMeant(term.rule()));
     }
 
     private boolean isMet(Step step, String bodyId) {

@@ -54,10 +54,7 @@ record AgreementNotices(AgreementView agreement, List<Party> parties) {
     record Delivery(Notice notice, @Nullable Acknowledgement acknowledgement) {}
 
     static AgreementNotices of(AgreementView agreement) {
-        Map<String, Responsible> responsible = byId(agreement.resolution().points().stream()
-                .flatMap(point -> Stream.concat(
-                        point.responsibles().stream(),
-                        point.assigned().stream().map(AgreementView.Assignment::responsible))));
+        Map<String, Responsible> responsible = byId(agreement.responsibles().stream());
         Map<String, Responsible> all = new LinkedHashMap<>(responsible);
         byId(agreement.publicity().notices().stream().flatMap(notice -> notice.addressees().stream()))
                 .forEach(all::putIfAbsent);

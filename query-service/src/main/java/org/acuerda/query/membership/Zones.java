@@ -2,14 +2,11 @@ package org.acuerda.query.membership;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.acuerda.query.answer.Today;
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +55,10 @@ public final class Zones {
         return all.stream().map(today::in).min(Comparator.naturalOrder()).orElseGet(this::today);
     }
 
-    /** Commissions by the day that it is now for them; the service's own day is a key also where no commission has it. */
-    public Map<LocalDate, Collection<String>> commissionsByToday() {
-        Map<LocalDate, Collection<String>> days = new TreeMap<>();
-        days.put(today(), List.of());
-        byCommission.forEach((commission, zone) -> days.merge(today.in(zone), List.of(commission), Zones::joined));
-        return days;
+    /** The day at this moment for each registered commission. */
+    public Map<String, LocalDate> todayByCommission() {
+        return byCommission.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, commission -> today.in(commission.getValue())));
     }
 
     /** Whether every commission has the service's own zone. */
@@ -74,9 +69,5 @@ public final class Zones {
     /** Whether an hour needs the name of its zone: where there are several, or where it is not the expected one. */
     public boolean areNamed() {
         return !all.equals(Set.of(EXPECTED));
-    }
-
-    private static Collection<String> joined(Collection<String> some, Collection<String> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -19,6 +19,7 @@ import org.acuerda.query.agreement.AgreementTerms;
 import org.acuerda.query.agreement.AgreementView;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
+import org.acuerda.query.body.BodyView;
 import org.acuerda.query.body.FederalEntities;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.language.PageText;
@@ -79,7 +80,7 @@ public final class NameResolver {
             Map<String, Optional<AgreementDetails>> agreements,
             Map<String, Optional<PathView>> paths,
             Map<String, Link> links,
-            Map<String, Optional<Link>> successors,
+            Map<String, Optional<BodyView>> bodies,
             Map<ZoneId, PageText> words) {
 
         Found() {
@@ -251,11 +252,9 @@ public final class NameResolver {
     public @Nullable Link successor(Proposal.Responsible responsible) {
         return responsible.kind() != Proposal.Responsible.Kind.BODY
                 ? null
-                : found.successors
-                        .computeIfAbsent(responsible.id(), id -> sources.bodies()
-                                .byId(id)
-                                .flatMap(body -> Optional.ofNullable(body.view().succession()))
-                                .map(succession -> body(succession.successorId())))
+                : bodyDetails(responsible.id())
+                        .flatMap(body -> Optional.ofNullable(body.succession()))
+                        .map(succession -> body(succession.successorId()))
                         .map(successor -> successor.withText(words.say("warning.successor", successor.text())))
                         .orElse(null);
     }
@@ -331,9 +330,9 @@ public final class NameResolver {
     }
 
     public Link body(String id) {
-        return cached(id, key -> sources.bodies()
-                .byId(key)
-                .map(found -> new Link(found.view().currentName().name(), at(id))));
+        return bodyDetails(id)
+                .map(found -> new Link(found.currentName().name(), at(id)))
+                .orElseGet(() -> Link.plain(id));
     }
 
     public Link workPlan(String id) {
@@ -464,6 +463,11 @@ public final class NameResolver {
 
     private Optional<PathView> pathDetails(String id) {
         return found.paths.computeIfAbsent(id, key -> sources.paths().byId(key).map(Projected::view));
+    }
+
+    private Optional<BodyView> bodyDetails(String id) {
+        return found.bodies.computeIfAbsent(
+                id, key -> sources.bodies().byId(key).map(Projected::view));
     }
 
     private Link cached(String id, Function<String, Optional<Link>> find) {

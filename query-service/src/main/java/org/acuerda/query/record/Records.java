@@ -74,6 +74,15 @@ public final class Records {
                 .map(this::line);
     }
 
+    /** The positions of a stream's records, by the identifiers of their events. */
+    public Map<String, Long> positionsOf(String subject) {
+        Map<String, Long> positions = new HashMap<>();
+        each(
+                RecordFilter.ofSubject(subject),
+                line -> positions.put(line.record().eventId(), line.record().position()));
+        return positions;
+    }
+
     /** When the records at these positions were made; positions without a record yet are missing. */
     public Map<Long, Instant> recordedAt(Collection<Long> positions) {
         Map<Long, Instant> moments = new HashMap<>();

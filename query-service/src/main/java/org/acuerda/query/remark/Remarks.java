@@ -1,6 +1,9 @@
 package org.acuerda.query.remark;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
@@ -26,6 +29,16 @@ public final class Remarks {
     /** Remarks about one subject, oldest first. */
     public List<RemarkView> about(String subjectId) {
         return find(subjectId, Slice.most()).items();
+    }
+
+    /** How many remarks there are about each of these subjects; those without any are left out. */
+    public Map<String, Long> countAbout(Collection<String> subjectIds) {
+        List<String> ids =
+                subjectIds.stream().map(subjectId -> "rmk-" + subjectId).toList();
+        return documents.byIds(ids).stream()
+                .map(Projected::view)
+                .collect(Collectors.toMap(RemarksOnSubject::subjectId, found ->
+                        (long) found.remarks().size()));
     }
 
     /** Remarks about one subject or about all, subject by subject; a slice counts subjects. */

@@ -94,7 +94,8 @@ final class AgendaFold {
         return now.withBusiness(now.business().withDropped(plus(now.business().dropped(), dropped)));
     }
 
-    private static SessionView change(SessionView now, String itemId, UnaryOperator<Item> change) {
+    /** The session with another item in the place of one. */
+    static SessionView change(SessionView now, String itemId, UnaryOperator<Item> change) {
         return now.withBusiness(now.business()
                 .withAgenda(
                         replaced(now.business().agenda(), item -> item.itemId().equals(itemId), change)));

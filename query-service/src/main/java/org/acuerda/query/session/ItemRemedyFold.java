@@ -4,7 +4,6 @@ import static org.acuerda.query.projection.Folding.plus;
 import static org.acuerda.query.projection.Folding.replaced;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.acuerda.events.session.SessionEvent.ExcuseWithdrawn;
 import org.acuerda.events.session.SessionEvent.ItemReopened;
 import org.acuerda.events.session.SessionEvent.ItemReturned;
@@ -24,7 +23,7 @@ final class ItemRemedyFold {
     private ItemRemedyFold() {}
 
     static SessionView returned(SessionView now, ItemReturned event, Attribution act) {
-        return changed(now, event.itemId(), item -> {
+        return AgendaFold.change(now, event.itemId(), item -> {
             List<Presentation> presentations = item.presentations();
             @Nullable Presentation last = presentations.isEmpty() ? null : presentations.getLast();
             PutRight undone = new PutRight(last, null, event.reason(), act);
@@ -36,7 +35,7 @@ final class ItemRemedyFold {
     }
 
     static SessionView reopened(SessionView now, ItemReopened event, Attribution act) {
-        return changed(
+        return AgendaFold.change(
                 now,
                 event.itemId(),
                 item -> item.with(open -> open.outcome(null)
@@ -45,7 +44,7 @@ final class ItemRemedyFold {
 
     static SessionView excused(SessionView now, MemberExcused event, Attribution act) {
         ItemExcuse excuse = new ItemExcuse(event.memberId(), event.reason(), act, null);
-        return changed(
+        return AgendaFold.change(
                 now,
                 event.itemId(),
                 item -> item.withRemedies(new ItemRemedies(
@@ -53,7 +52,7 @@ final class ItemRemedyFold {
     }
 
     static SessionView unexcused(SessionView now, ExcuseWithdrawn event, Attribution act) {
-        return changed(
+        return AgendaFold.change(
                 now,
                 event.itemId(),
                 item -> item.withRemedies(new ItemRemedies(
@@ -71,11 +70,5 @@ final class ItemRemedyFold {
     private static ItemRemedies with(Item item, PutRight undone) {
         return new ItemRemedies(
                 plus(item.remedies().putRight(), undone), item.remedies().excuses());
-    }
-
-    private static SessionView changed(SessionView now, String itemId, UnaryOperator<Item> change) {
-        return now.withBusiness(now.business()
-                .withAgenda(
-                        replaced(now.business().agenda(), item -> item.itemId().equals(itemId), change)));
     }
 }

@@ -231,13 +231,7 @@ public record SessionView(
             String reason,
             Recorded<String> noticeWaiver,
             Attribution act)
-            implements SessionViewAmendmentBuilder.With {
-
-        /** Whether the session moved to another place or is held in another way. */
-        public boolean moves() {
-            return !before.place().equals(place);
-        }
-    }
+            implements SessionViewAmendmentBuilder.With {}
 
     /**
      * Value: second call after quorum was not reached.

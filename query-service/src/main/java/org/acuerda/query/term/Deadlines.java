@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,46 +17,68 @@ import org.acuerda.query.membership.CommissionZones;
 import org.acuerda.query.membership.Membership;
 import org.acuerda.query.membership.Zones;
 import org.acuerda.query.search.Conditions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Component of all features: today in the calendar of each commission, computed once for each calendar and day. Each
- * commission has the day of its zone.
+ * Register of today in the calendar of each commission, which has the day of its zone. It is read again when the record
+ * goes on or a day begins for one of them.
  */
 @Component
 public final class Deadlines {
 
     private final Membership membership;
     private final CommissionZones zones;
-    private final Map<CalendarDay, DueDays> counted = new ConcurrentHashMap<>();
+    private volatile @Nullable Read read;
 
     Deadlines(Membership membership, CommissionZones zones) {
         this.membership = membership;
         this.zones = zones;
     }
 
-    /** Today in every commission's calendar, read once for one answer. */
+    /** Today in every commission's calendar, for one answer. */
     public ByCommission now() {
+        @Nullable Read last = read;
         Zones now = zones.now();
-        LocalDate earliest = now.earliestToday();
-        counted.keySet().removeIf(one -> one.day.isBefore(earliest));
+        Map<String, LocalDate> today = now.todayByCommission();
+        if (last == null || !last.zones.equals(now) || !last.today.equals(today)) {
+            last = new Read(now, today, byCommission(now));
+            read = last;
+        }
+        return last.days;
+    }
+
+    /**
+     * Value: the days as they were read.
+     *
+     * @param zones those of the record at that moment: other ones once it has gone on
+     */
+    private record Read(Zones zones, Map<String, LocalDate> today, ByCommission days) {}
+
+    /** Commissions that share a calendar, a zone and a day share one value. */
+    private ByCommission byCommission(Zones now) {
+        Map<CalendarDay, DueDays> counted = new HashMap<>();
         Map<String, DueDays> days = new HashMap<>();
         membership.commissions(Slice.most()).items().stream()
                 .map(Projected::view)
-                .forEach(commission ->
-                        days.put(commission.commissionId(), of(commission, now.of(commission.commissionId()), now)));
-        return new ByCommission(days, DueDays.of(Optional.empty(), now.own(), now.today()));
-    }
-
-    private DueDays of(CommissionView commission, ZoneId zone, Zones now) {
-        LocalDate day = now.today(commission.commissionId());
-        return counted.computeIfAbsent(
-                new CalendarDay(commission.calendarOn(day), zone, day),
-                one -> DueDays.of(one.calendar, one.zone, one.day));
+                .forEach(commission -> days.put(
+                        commission.commissionId(),
+                        counted.computeIfAbsent(CalendarDay.of(commission, now), CalendarDay::counted)));
+        return new ByCommission(Map.copyOf(days), DueDays.of(Optional.empty(), now.own(), now.today()));
     }
 
     /** Value: a calendar as seen from a day in a zone. */
-    private record CalendarDay(Optional<CalendarVersion> calendar, ZoneId zone, LocalDate day) {}
+    private record CalendarDay(Optional<CalendarVersion> calendar, ZoneId zone, LocalDate day) {
+
+        static CalendarDay of(CommissionView commission, Zones now) {
+            LocalDate day = now.today(commission.commissionId());
+            return new CalendarDay(commission.calendarOn(day), now.of(commission.commissionId()), day);
+        }
+
+        DueDays counted() {
+            return DueDays.of(calendar, zone, day);
+        }
+    }
 
     /**
      * Value: today in the calendar of each commission.

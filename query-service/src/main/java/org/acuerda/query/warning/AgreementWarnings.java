@@ -29,7 +29,7 @@ public final class AgreementWarnings {
 
     /** The bodies that took over from responsible ones. */
     Stream<Warning> succeeded(AgreementView agreement) {
-        return responsibles(agreement)
+        return agreement.responsibles().stream()
                 .filter(responsible -> responsible.kind() == Responsible.Kind.BODY)
                 .flatMap(responsible -> successor(responsible.id()).stream())
                 .distinct()
@@ -46,19 +46,11 @@ public final class AgreementWarnings {
     static Stream<Warning> unreached(AgreementView agreement) {
         boolean isReached = agreement.publicity().notices().stream()
                 .flatMap(notice -> notice.addressees().stream())
-                .anyMatch(addressee -> responsibles(agreement)
+                .anyMatch(addressee -> agreement.responsibles().stream()
                         .anyMatch(responsible -> responsible.kind() == addressee.kind()
                                 && responsible.id().equals(addressee.id())));
         return agreement.publicity().notices().isEmpty() || isReached
                 ? Stream.empty()
                 : Stream.of(Warning.of(Code.NOTICE_REACHES_NO_RESPONSIBLE));
-    }
-
-    private static Stream<Responsible> responsibles(AgreementView agreement) {
-        return agreement.resolution().points().stream()
-                .flatMap(point -> Stream.concat(
-                        point.responsibles().stream(),
-                        point.assigned().stream().map(AgreementView.Assignment::responsible)))
-                .distinct();
     }
 }

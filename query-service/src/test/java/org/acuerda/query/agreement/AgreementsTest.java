@@ -1,5 +1,6 @@
 package org.acuerda.query.agreement;
 
+import static org.acuerda.events.Recorded.notOnRecord;
 import static org.acuerda.query.Folds.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.remark.RemarkEvent.RecordAnnotated;
+import org.acuerda.events.remark.RemarkEvent.RecordCorrected;
 import org.acuerda.query.Contracts;
 import org.acuerda.query.Informe;
 import org.acuerda.query.Journal;
@@ -121,6 +124,32 @@ class AgreementsTest {
         assertThat(found(words("CGA/ORD-01"))).containsExactly(LIVE);
         assertThat(found(words("remitieron oficios"))).containsExactly(LIVE);
         assertThat(found(words("artículo 57"))).isEmpty();
+    }
+
+    @OnBothEngines
+    void areFoundByTheWordsOfACorrectionAndByThoseThatItReplaces() {
+        journal.live(
+                "2026-03-19",
+                corrected("agr-4", "cor-1", "artículo 56", "artículo 57"),
+                new RecordAnnotated("rmk-agr-4", "agr-4", "ann-1", notOnRecord(), "Falta la rúbrica.", "Oficio 9"),
+                corrected("agr-4", "cor-2", "artículo 57", "artículo 58"),
+                corrected(LIVE, "cor-3", "CGA/ORD-01", "CGA/ORD-07"),
+                corrected(Informe.ORDINARY, "cor-4", "orden del día", "CGA/ORD-07"),
+                Contracts.event("agreement.published.v1"));
+        today("2026-03-20T12:00:00Z");
+
+        assertThat(found(words("artículos 56"))).containsExactly(LIVE, "agr-4");
+        assertThat(found(words("artículos 57"))).containsExactly("agr-4");
+        assertThat(found(words("ruta de cumplimiento 58"))).containsExactly("agr-4");
+        assertThat(found(words("rúbrica"))).isEmpty();
+        assertThat(found(words("CGA/ORD-07"))).containsExactly(LIVE);
+        assertThat(entry("agr-4").sequence()).isZero();
+        assertThat(found(AgreementFilter.all())).hasSize(6);
+    }
+
+    private static RecordCorrected corrected(String subjectId, String correctionId, String says, String shouldSay) {
+        return new RecordCorrected(
+                "rmk-" + subjectId, subjectId, correctionId, "evt-1", says, shouldSay, "Error de captura");
     }
 
     @OnBothEngines

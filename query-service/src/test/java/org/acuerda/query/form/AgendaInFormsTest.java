@@ -44,6 +44,7 @@ class AgendaInFormsTest {
     private static final String TOKEN = "a".repeat(64);
     private static final String COOKIES =
             EnteredBrowser.cookies(TOKEN, new Actor("mem-2", "TECHNICAL_SECRETARY", "bod-1"));
+    private static final int MANY_ITEMS = 300;
     private static final Pattern ITEM = Pattern.compile("name=\"(agenda[^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern MATTER =
             Pattern.compile("name=\"(agenda\\.items\\[\\d+]\\.matter)\".*?</select>", Pattern.DOTALL);
@@ -93,6 +94,40 @@ class AgendaInFormsTest {
         assertThat(items.path(3).path("title").asString()).isEqualTo("Metodología de evaluación");
         assertThat(items.path(3).path("itemId").asString()).startsWith("itm-");
         assertThat(items.path(3).path("documents").isArray()).isTrue();
+    }
+
+    /** A browser sends a part for each field and each file that was not chosen. */
+    @Test
+    void anAgendaOfManyItemsIsReadAsABrowserSendsIt() {
+        StringBuilder body = new StringBuilder();
+        Map.of(
+                        "_csrf", TOKEN,
+                        "_key", FormsTest.KEY,
+                        "kind", "ORDINARY",
+                        "startsAt", "30/04/2026 11:00",
+                        "venue.format", "IN_PERSON",
+                        "venue.place", "INEGI",
+                        "convenedBy", "mem-1")
+                .forEach((name, value) -> body.append(part("name=\"" + name + "\"", value)));
+        for (int row = 0; row < MANY_ITEMS; row++) {
+            String item = "name=\"agenda.items[" + row + "].";
+            body.append(part(item + "title\"", "Asunto " + row))
+                    .append(part(item + "matter\"", "SUBSTANTIVE"))
+                    .append(part(item + "parentId\"", ""))
+                    .append(part(item + "comesFrom\"", ""))
+                    .append(part(item + "documents\"; filename=\"\"", ""));
+        }
+
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(site() + CONVENE))
+                .header("Content-Type", "multipart/form-data; boundary=line")
+                .POST(BodyPublishers.ofString(body + "--line--\r\n")));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(sent().path("agenda").path("items").size()).isEqualTo(MANY_ITEMS);
+    }
+
+    private static String part(String disposition, String content) {
+        return "--line\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content + "\r\n";
     }
 
     @Test

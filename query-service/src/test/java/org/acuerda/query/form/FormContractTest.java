@@ -100,6 +100,7 @@ class FormContractTest {
             case "body-compliances" -> "bcp-" + PathStory.OPEN + "-" + PathStory.UNREPORTED;
             case "commissions" -> "com-1";
             case "sessions" -> "ses-11";
+            case "remarks" -> "rmk-" + AgreementStory.OVERDUE;
             default -> throw new IllegalArgumentException("Nothing in the story is in " + collection);
         };
     }

@@ -28,6 +28,7 @@ import org.acuerda.query.form.field.Field;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.page.AgreementStory;
+import org.acuerda.query.page.LiveStory;
 import org.acuerda.query.page.PathStory;
 import org.acuerda.query.page.ServiceOnStory;
 import org.acuerda.query.page.frame.PageContext;
@@ -313,12 +314,41 @@ class FormsTest {
                 .startsWith("acuerda-actor=" + option.group(1))
                 .contains("HttpOnly", "SameSite=Strict")
                 .doesNotContain("Max-Age"));
-        HttpResponse<String> invented = client.send(
-                form("/actuar", Map.of("_csrf", token, "actor", new Actor("mem-x", "COORDINATOR", "").encoded()))
-                        .header("Cookie", EnteredBrowser.cookies(token))
-                        .build(),
-                BodyHandlers.ofString());
-        assertThat(invented.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void everyActorOfTheListMayBeChosenAndNoOther() throws Exception {
+        String list = client.send(
+                        HttpRequest.newBuilder(URI.create(site() + "/actuar"))
+                                .header("Cookie", EnteredBrowser.cookies(TOKEN))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+        List<Actor> offered = Pattern.compile("<option value=\"([^\"]+)\">")
+                .matcher(list)
+                .results()
+                .flatMap(option -> Actor.decoded(option.group(1)).stream())
+                .toList();
+
+        assertThat(offered).extracting(Actor::role).contains("COORDINATOR", "TECHNICAL_SECRETARY", "MEMBER", "LIAISON");
+        for (Actor actor : offered) {
+            assertThat(choosing(actor)).as(actor.id()).isEqualTo(303);
+        }
+        for (Actor invented : List.of(
+                new Actor("mem-x", "COORDINATOR", ""),
+                new Actor("lia-bod-x", "LIAISON", "bod-x"),
+                new Actor("lia-bod-x", "LIAISON", "bod-1"))) {
+            assertThat(choosing(invented)).as(invented.id()).isEqualTo(403);
+        }
+    }
+
+    private int choosing(Actor actor) throws Exception {
+        return client.send(
+                        form("/actuar", Map.of("_csrf", TOKEN, "actor", actor.encoded()))
+                                .header("Cookie", EnteredBrowser.cookies(TOKEN))
+                                .build(),
+                        BodyHandlers.ofString())
+                .statusCode();
     }
 
     @Test
@@ -586,6 +616,30 @@ class FormsTest {
     }
 
     @Test
+    void whatAnAutomationDidNotRecordIsSaidOnThePagesOfItsSubject() {
+        commandSide.offers(
+                """
+                {"sequence":"4","acts":[],"warnings":[{"code":"AUTOMATION_REJECTED",\
+                "detail":"No se registró automáticamente: %s."}]}"""
+                        .formatted(AgreementStory.FULFILLED));
+
+        List.of(
+                        "/acuerdos/" + AgreementStory.OVERDUE,
+                        "/acuerdos/" + AgreementStory.FULFILLED,
+                        "/sesiones/" + LiveStory.RUNNING,
+                        "/sesiones/" + LiveStory.RUNNING + "/preparar",
+                        "/sesiones/" + LiveStory.RUNNING + "/conduccion",
+                        "/rutas/" + PATH)
+                .forEach(page -> {
+                    assertThat(get(page, COOKIES).body())
+                            .as(page)
+                            .contains(
+                                    "No se registró automáticamente: <a href=\"/acuerdos/" + AgreementStory.FULFILLED);
+                    assertThat(get(page, "none=1").body()).doesNotContain("No se registró automáticamente");
+                });
+    }
+
+    @Test
     void pagesOfferActsOnlyToAChosenActor() {
         Map<String, String> offered = Map.of(
                 "/acuerdos/" + AgreementStory.OVERDUE, FOLLOW_UP,
@@ -615,6 +669,7 @@ class FormsTest {
         return switch (collection) {
             case "compliance-paths" -> PATH;
             case "body-compliances" -> "bcp-" + PATH + "-" + BODY;
+            case "remarks" -> "rmk-" + AgreementStory.OVERDUE;
             default -> AgreementStory.OVERDUE;
         };
     }

@@ -65,10 +65,10 @@ import org.acuerda.events.session.SessionEvent.VotesDoubted;
  * Test story of the live sessions of the {@link ReportStory}: one complete, one in progress, one convened, one
  * cancelled.
  */
-final class LiveStory {
+public final class LiveStory {
 
     static final String CLOSED = "ses-10";
-    static final String RUNNING = "ses-11";
+    public static final String RUNNING = "ses-11";
     static final String CANCELLED = "ses-12";
     static final String SECOND_CALL = "ses-13";
 
@@ -302,8 +302,7 @@ final class LiveStory {
 
     /** What was put right in the session that is going on. */
     static void remedies(Journal journal) {
-        Roll.Entry absence =
-                new Roll.Absence("mem-5", notOnRecord(), false, ReportStory.at("2026-04-09T11:05:00-06:00"));
+        Roll.Entry absence = absence("mem-5");
         by(
                 journal,
                 "2026-04-09T11:10:00-06:00",
@@ -340,7 +339,14 @@ final class LiveStory {
                         Ballot.Method.BY_NAME,
                         VOTERS,
                         ReportStory.COORDINATOR,
-                        COUNT));
+                        COUNT),
+                new AttendanceRecorded(RUNNING, absence("mem-4")),
+                new AttendanceCorrected(RUNNING, absence("mem-4"), "Faltaba la causa.", List.of()),
+                new AttendanceCorrected(RUNNING, absence("mem-4"), "La causa era otra.", List.of()));
+    }
+
+    private static Roll.Entry absence(String id) {
+        return new Roll.Absence(id, notOnRecord(), false, ReportStory.at("2026-04-09T11:05:00-06:00"));
     }
 
     static AgreementAdopted adopted(String id, String item, String vote, Proposal proposal) {

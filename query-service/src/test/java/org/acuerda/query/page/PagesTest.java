@@ -407,7 +407,6 @@ class PagesTest {
                         "item.reopened",
                         words.uncapitalized(words.of(Agenda.Outcome.POSTPONED)),
                         "Se terminó un punto por otro."))
-                .contains(words.say("roll.corrected", "Se registró por error."))
                 .contains(words.say(
                         "vote.corrected",
                         "Ana Sofía Ruiz Ibarra",
@@ -422,6 +421,20 @@ class PagesTest {
         assertThat(get("/sesiones/" + LiveStory.RUNNING + "/conduccion").body())
                 .contains("id=\"h-ballot\"")
                 .doesNotContain("id=\"vote-result\"");
+    }
+
+    /** In the order of the roll, also for those of whom no entry is left. */
+    @Test
+    void showEachEntryOfTheRollThatWasCorrectedOrWithdrawn() {
+        assertThat(get("/sesiones/" + LiveStory.RUNNING).body())
+                .containsSubsequence(
+                        "<td><a href=\"/integrantes/mem-5\"",
+                        words.say("roll.withdrawn", "Se registró por error."),
+                        "<em class=\"unknown\">" + words.say("unknown"),
+                        "<td><a href=\"/integrantes/mem-4\"",
+                        words.say("roll.corrected", "Faltaba la causa."),
+                        words.say("roll.corrected", "La causa era otra."))
+                .doesNotContain(words.say("roll.corrected", "Se registró por error."));
     }
 
     @Test

@@ -10,11 +10,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
 import org.acuerda.events.agreement.AgreementEvent.AgreementFulfilled;
 import org.acuerda.events.agreement.AgreementEvent.AgreementRescheduled;
 import org.acuerda.events.agreement.AgreementEvent.FollowUpRecorded;
@@ -25,6 +27,9 @@ import org.acuerda.events.agreement.Proposal;
 import org.acuerda.events.agreement.Proposal.ResolutivePoint;
 import org.acuerda.events.agreement.Proposal.Responsible;
 import org.acuerda.events.agreement.Term;
+import org.acuerda.events.commission.CalendarVersion;
+import org.acuerda.events.commission.CommissionEvent.CalendarAdopted;
+import org.acuerda.events.commission.CommissionEvent.CommissionEstablished;
 import org.acuerda.events.compliance.CompliancePathEvent.CompliancePathDefined;
 import org.acuerda.events.compliance.PathAnchor;
 import org.acuerda.events.compliance.PathStep;
@@ -34,6 +39,7 @@ import org.acuerda.query.language.PageText;
 import org.acuerda.query.page.frame.PageContext;
 import org.acuerda.query.projection.InMemoryJournal;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -167,6 +173,12 @@ class TermsOnEveryPageTest {
 
     @ParameterizedTest
     @MethodSource("agreements")
+    void tellsTheSameOnThePageOfItsSession(Expected expected) {
+        assertShown(expected, row("/sesiones/" + LiveStory.CLOSED, expected.id()), true);
+    }
+
+    @ParameterizedTest
+    @MethodSource("agreements")
     void tellsTheSameOnItsPage(Expected expected) {
         String page = get("/acuerdos/" + expected.id());
 
@@ -213,6 +225,23 @@ class TermsOnEveryPageTest {
         assertShown(expected, HtmlUtils.htmlUnescape(subtitle.group(1)), false);
     }
 
+    /** A calendar has one entry for each point and leaves it to the planner which of them have passed. */
+    @ParameterizedTest
+    @MethodSource("agreements")
+    void tellsTheSameInTheCalendar(Expected expected) {
+        String calendar = get("/calendario.ics").replaceAll("\r\n[ \t]", "");
+        List<String> entries = Arrays.stream(calendar.split("BEGIN:VEVENT"))
+                .filter(entry -> entry.contains("UID:" + expected.id() + "."))
+                .toList();
+
+        assertThat(entries).hasSameSizeAs(expected.who());
+        assertThat(entries).anySatisfy(entry -> assertThat(entry)
+                .contains("DTSTART;VALUE=DATE:" + expected.dueOn().replace("-", "")));
+        for (Responsible who : expected.who()) {
+            assertThat(entries).anySatisfy(entry -> assertThat(entry).contains(who.name()));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("agreements")
     void tellsTheSameToPrograms(Expected expected) {
@@ -221,6 +250,12 @@ class TermsOnEveryPageTest {
                 json.readTree(get("/api/v1/agreements?q=" + expected.id())).at("/items/0");
         JsonNode onBoard =
                 json.readTree(get("/api/v1/board?q=" + expected.id())).at("/items/0");
+        JsonNode changed = json.readTree(get("/api/v1/sessions/" + LiveStory.RUNNING + "/changes"))
+                .get("agreements")
+                .valueStream()
+                .filter(change -> change.get("agreementId").asString().equals(expected.id()))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(List.of(single, listed)).allSatisfy(entry -> {
             assertThat(entry.get("dueOn").asString()).isEqualTo(expected.dueOn());
@@ -228,10 +263,60 @@ class TermsOnEveryPageTest {
         });
         assertThat(listed.get("terms")).isEqualTo(single.get("terms"));
         assertThat(onBoard.get("terms")).isEqualTo(single.get("terms"));
+        assertThat(onBoard.path("term").asString("").equals("OVERDUE")).isEqualTo(expected.overdue());
+        assertThat(changed.get("terms")).isEqualTo(single.get("terms"));
+        assertThat(changed.at("/after/dueOn").asString()).isEqualTo(expected.dueOn());
         assertThat(single.at("/terms/whole/state").asString()).isEqualTo(expected.state());
         assertThat(single.at("/terms/points").findValuesAsString("name"))
                 .containsExactlyElementsOf(
                         expected.who().stream().map(Responsible::name).toList());
+    }
+
+    /** Today is read for many answers at once, and again when the record goes on. */
+    @Test
+    void countsByACalendarFromTheRecordThatAdoptsIt(@Autowired Freshness freshness, @Autowired InMemoryJournal topic) {
+        Journal journal = new Journal(topic);
+        journal.live(
+                "2026-04-09T10:00:00-06:00",
+                ReportStory.SECRETARY,
+                "technical-secretary",
+                new CommissionEstablished(
+                        "com-otra", "Otra comisión", List.of(), LocalDate.of(2019, 1, 1), notOnRecord()),
+                new AgreementAdopted(
+                        "agr-otro",
+                        "com-otra",
+                        LiveStory.CLOSED,
+                        "itm-13",
+                        notOnRecord(),
+                        notOnRecord(),
+                        LocalDate.of(2026, 3, 5),
+                        proposal("agr-otro", fixed("ÚNICO", ANA, 2026, 4, 17))));
+        ServiceOnStory.awaitWholeStory(freshness, topic);
+        assertThat(daysLeft("agr-otro")).isEqualTo(5);
+
+        CalendarVersion.NonWorkingDay untilWednesday =
+                new CalendarVersion.NonWorkingDay(LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 15), notOnRecord());
+        CalendarVersion calendar = new CalendarVersion(
+                "2026-otra",
+                "America/Mexico_City",
+                CalendarVersion.Basis.LFT_74,
+                List.of(untilWednesday),
+                List.of(),
+                "Sesión 1",
+                true);
+        journal.live(
+                "2026-04-09T11:00:00-06:00",
+                ReportStory.SECRETARY,
+                "technical-secretary",
+                new CalendarAdopted("com-otra", calendar, LocalDate.of(2026, 1, 1)));
+        ServiceOnStory.awaitWholeStory(freshness, topic);
+        assertThat(daysLeft("agr-otro")).isEqualTo(2);
+    }
+
+    private int daysLeft(String id) {
+        return json.readTree(get("/api/v1/agreements/" + id))
+                .at("/terms/whole/businessDaysLeft")
+                .asInt();
     }
 
     private void assertShown(Expected expected, String shown, boolean distance) {

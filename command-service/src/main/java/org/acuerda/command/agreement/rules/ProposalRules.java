@@ -40,6 +40,16 @@ public final class ProposalRules {
                 .findFirst();
     }
 
+    /** The first fixed date of a proposal that is before a day; empty where there is none. */
+    public static Optional<LocalDate> dueBefore(Proposal proposal, LocalDate day) {
+        return proposal.points().stream()
+                .flatMap(point -> point.term().known().stream())
+                .filter(Term.FixedDate.class::isInstance)
+                .map(term -> ((Term.FixedDate) term).dueOn())
+                .filter(dueOn -> dueOn.isBefore(day))
+                .findFirst();
+    }
+
     private static Optional<Rejection> wording(Proposal proposal) {
         if (proposal.text().isBlank()) {
             return refuse(AgreementRejection.TEXT_MISSING);

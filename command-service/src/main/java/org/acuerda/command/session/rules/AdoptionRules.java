@@ -47,6 +47,7 @@ final class AdoptionRules {
         return voteId.isPresent() ? declare(context, command, voteId.get()) : takeNote(context, command);
     }
 
+    /** The text was fit on the day of the vote; a session may go on for days. */
     private static Decision<SessionEvent> declare(SessionContext context, AdoptAgreement command, String voteId) {
         VoteState vote = VoteRules.demandDeclarable(context, voteId);
         Rejected.when(!vote.result().equals(Optional.of(Result.CARRIED)), SessionRejection.RESULT_NOT_FAVOURABLE);
@@ -55,6 +56,9 @@ final class AdoptionRules {
         Rejected.when(
                 command.proposal().known().filter(given -> !given.equals(voted)).isPresent(),
                 SessionRejection.PROPOSAL_FIXED_BY_VOTE);
+        ProposalRules.dueBefore(voted, context.day()).ifPresent(passed -> {
+            throw new Rejected(SessionRejection.VOTED_DATE_PASSED, passed);
+        });
         return Decision.<SessionEvent>of(
                         new ResultDeclared(command.sessionId(), voteId, Result.CARRIED),
                         concluded(command, Outcome.AGREEMENT_ADOPTED))

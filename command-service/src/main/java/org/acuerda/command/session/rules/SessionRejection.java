@@ -109,6 +109,7 @@ public enum SessionRejection implements RejectionCode {
 
     VOTE_OF_OTHER_ITEM(correct("/voteId")),
     PROPOSAL_FIXED_BY_VOTE(correct("/proposal")),
+    VOTED_DATE_PASSED(never("/voteId")),
     PROPOSAL_MISSING(correct("/proposal")),
     AGREEMENT_NEEDS_VOTE(notYet("/voteId")),
     OFFICIAL_KEY_BLANK(correct("/officialKey")),

@@ -15,6 +15,7 @@ import org.acuerda.command.session.SessionStory;
 import org.acuerda.command.session.rules.SessionCommand.AdoptAgreement;
 import org.acuerda.command.session.rules.SessionCommand.CloseVote;
 import org.acuerda.command.session.rules.SessionCommand.CountVotes;
+import org.acuerda.command.session.rules.SessionCommand.OpenVote;
 import org.acuerda.command.session.rules.SessionCommand.RecordAgreement;
 import org.acuerda.command.session.rules.SessionCommand.RecordDeparture;
 import org.acuerda.events.Recorded;
@@ -22,6 +23,7 @@ import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
 import org.acuerda.events.agreement.AgreementEvent.AgreementRecorded;
 import org.acuerda.events.agreement.AgreementEvent.InformativeAgreementRecorded;
 import org.acuerda.events.agreement.Proposal;
+import org.acuerda.events.agreement.Term;
 import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.acuerda.events.session.Agenda.Outcome;
 import org.acuerda.events.session.Ballot.Method;
@@ -94,6 +96,39 @@ class AdoptionRulesTest {
                                     Recorded.of(" "),
                                     Recorded.notOnRecord()))
                     .isRefused(SessionRejection.OFFICIAL_KEY_BLANK);
+        }
+
+        /** a session may go on for days. */
+        @Test
+        void comesBeforeTheDatesOfTheText() {
+            SessionStory due = SessionStory.deciding()
+                    .after("10:10", new OpenVote(SESSION, VOTE, ROUTE_ITEM, dueOn(DAY), Method.BY_COUNT))
+                    .after("10:11", new CountVotes(SESSION, VOTE, new Tally(2, 1, 0)))
+                    .after("10:12", new CloseVote(SESSION, VOTE));
+
+            due.when("2026-03-06T00:05:00-06:00", ADOPT).isRefused(SessionRejection.VOTED_DATE_PASSED);
+            due.when("2026-03-05T23:55:00-06:00", ADOPT)
+                    .creates(new AgreementAdopted(
+                            AGREEMENT, COMMISSION, SESSION, ROUTE_ITEM, Recorded.of(VOTE), KEY, DAY, dueOn(DAY)));
+        }
+
+        private static Proposal dueOn(LocalDate day) {
+            Proposal standing = SessionStory.resolutive();
+            Proposal.ResolutivePoint point = standing.points().getFirst();
+            return new Proposal(
+                    standing.type(),
+                    standing.text(),
+                    standing.legalBasis(),
+                    List.of(new Proposal.ResolutivePoint(
+                            point.pointId(),
+                            point.number(),
+                            point.text(),
+                            point.responsibles(),
+                            Recorded.of(new Term.FixedDate(day)),
+                            point.deliverable())),
+                    standing.annexes(),
+                    standing.changes(),
+                    false);
         }
 
         private static void isAdopted(DecisionAssert<SessionEvent> decision) {

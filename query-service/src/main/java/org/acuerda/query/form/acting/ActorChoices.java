@@ -41,9 +41,9 @@ final class ActorChoices {
     /** All actors that may be chosen, by role. */
     Map<String, List<Option>> in(NameResolver names) {
         Map<String, List<Option>> choices = new LinkedHashMap<>();
-        actors().forEach(
-                        actor -> Objects.requireNonNull(choices.computeIfAbsent(actor.role(), key -> new ArrayList<>()))
-                                .add(new Option(actor.encoded(), name(actor, names))));
+        Stream.concat(ofCommissions(), liaisons()).forEach(actor -> Objects.requireNonNull(
+                        choices.computeIfAbsent(actor.role(), key -> new ArrayList<>()))
+                .add(new Option(actor.encoded(), name(actor, names))));
         return choices;
     }
 
@@ -58,17 +58,24 @@ final class ActorChoices {
 
     /** Whether an actor may be chosen. */
     boolean offers(Actor actor) {
-        return actors().anyMatch(actor::equals);
+        return ofCommissions().anyMatch(actor::equals)
+                || (actor.equals(liaison(actor.bodyId()))
+                        && bodies.byId(actor.bodyId()).isPresent());
     }
 
-    private Stream<Actor> actors() {
-        Stream<Actor> members = membership.commissions(Slice.most()).items().stream()
+    private Stream<Actor> ofCommissions() {
+        return membership.commissions(Slice.most()).items().stream()
                 .map(Projected::view)
                 .flatMap(ActorChoices::ofCommission);
-        Stream<Actor> liaisons = bodies.find(BodyFilter.all(), Slice.most()).items().stream()
-                .map(body -> body.view().bodyId())
-                .map(bodyId -> new Actor(NameResolver.LIAISON + bodyId, LIAISON, bodyId));
-        return Stream.concat(members, liaisons);
+    }
+
+    private Stream<Actor> liaisons() {
+        return bodies.find(BodyFilter.all(), Slice.most()).items().stream()
+                .map(body -> liaison(body.view().bodyId()));
+    }
+
+    private static Actor liaison(String bodyId) {
+        return new Actor(NameResolver.LIAISON + bodyId, LIAISON, bodyId);
     }
 
     private static Stream<Actor> ofCommission(CommissionView commission) {

@@ -92,6 +92,13 @@ public final class Offers {
             return named(open(), act, UnaryOperator.identity());
         }
 
+        /** What should have followed by itself and was not recorded. */
+        public List<List<Link>> warnings() {
+            return open().warnings().stream()
+                    .map(warning -> NamedText.parts(warning.detail(), names))
+                    .toList();
+        }
+
         /** Another fact that the command side gives about the subject, by name. */
         public Optional<JsonNode> fact(String name) {
             return open().fact(name);

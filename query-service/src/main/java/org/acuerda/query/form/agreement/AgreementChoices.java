@@ -91,11 +91,8 @@ final class AgreementChoices {
     /** The persons already responsible, the members in office of the agreement's commission, and the bodies. */
     List<Option> parties(FormContext context) {
         Map<String, Option> parties = new LinkedHashMap<>();
-        Stream<Responsible> named = agreements.byId(context.subjectId()).stream()
-                .flatMap(found -> found.view().resolution().points().stream())
-                .flatMap(point -> Stream.concat(
-                        point.responsibles().stream(),
-                        point.assigned().stream().map(AgreementView.Assignment::responsible)));
+        Stream<Responsible> named =
+                agreements.byId(context.subjectId()).stream().flatMap(found -> found.view().responsibles().stream());
         Stream<Responsible> members = membership
                 .members(
                         MemberFilterBuilder.builder()

@@ -21,6 +21,7 @@ import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.page.log.LogEntry;
+import org.acuerda.query.page.log.RemarkReader;
 import org.acuerda.query.provision.ProvisionFilter;
 import org.acuerda.query.provision.Provisions;
 import org.acuerda.query.record.RecordFilter;
@@ -48,6 +49,7 @@ final class AgreementPages implements Page {
     private final Membership membership;
     private final CompliancePaths paths;
     private final Records records;
+    private final RemarkReader remarks;
     private final AgreementWarnings warnings;
 
     AgreementPages(
@@ -57,6 +59,7 @@ final class AgreementPages implements Page {
             Membership membership,
             CompliancePaths paths,
             Records records,
+            RemarkReader remarks,
             AgreementWarnings warnings) {
         this.agreements = agreements;
         this.sessions = sessions;
@@ -64,6 +67,7 @@ final class AgreementPages implements Page {
         this.membership = membership;
         this.paths = paths;
         this.records = records;
+        this.remarks = remarks;
         this.warnings = warnings;
     }
 
@@ -103,6 +107,7 @@ final class AgreementPages implements Page {
         model.addAttribute("votes", new Votes());
         model.addAttribute("vote", vote.orElse(null));
         model.addAttribute("matrices", pathsOf(id));
+        model.addAttribute("remarks", remarks.about(id, details.remarks()));
         model.addAttribute("history", LogEntry.of(records.find(RecordFilter.ofSubject(id), Slice.most()), names));
         model.addAttribute("feed", names.at(id) + ".atom");
         return "agreement";

@@ -17,7 +17,7 @@ record BoardRow(BoardEntry entry, PageText words) {
     static List<BoardRow> of(List<BoardEntry> entries, NameResolver names) {
         return entries.stream()
                 .map(entry ->
-                        new BoardRow(entry, names.inZoneOf(entry.agreementId()).words()))
+                        new BoardRow(entry, names.inZoneOf(entry.commissionId()).words()))
                 .toList();
     }
 

@@ -18,11 +18,11 @@ import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.page.log.LogEntry;
+import org.acuerda.query.page.log.RemarkReader;
 import org.acuerda.query.provision.ProvisionFilter;
 import org.acuerda.query.provision.Provisions;
 import org.acuerda.query.record.RecordFilter;
 import org.acuerda.query.record.Records;
-import org.acuerda.query.remark.Remarks;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -46,7 +46,7 @@ final class PathPages implements Page {
     private final Provisions provisions;
     private final Bodies bodies;
     private final FederalEntities entities;
-    private final Remarks remarks;
+    private final RemarkReader remarks;
     private final Records records;
 
     PathPages(
@@ -54,7 +54,7 @@ final class PathPages implements Page {
             Provisions provisions,
             Bodies bodies,
             FederalEntities entities,
-            Remarks remarks,
+            RemarkReader remarks,
             Records records) {
         this.paths = paths;
         this.provisions = provisions;
@@ -119,6 +119,7 @@ final class PathPages implements Page {
                 "standing",
                 BodyPathView.of(matrix, bodyId, paths.standing(pathId, bodyId).map(Projected::view))
                         .orElseThrow(() -> new PageNotFound(bodyId)));
+        model.addAttribute("remarks", remarks.about(CompliancePaths.standingId(pathId, bodyId)));
         return "body-on-path";
     }
 

@@ -54,11 +54,13 @@ final class LogPages implements Page {
     private final Records records;
     private final Sessions sessions;
     private final Agreements agreements;
+    private final RemarkReader remarks;
 
-    LogPages(Records records, Sessions sessions, Agreements agreements) {
+    LogPages(Records records, Sessions sessions, Agreements agreements, RemarkReader remarks) {
         this.records = records;
         this.sessions = sessions;
         this.agreements = agreements;
+        this.remarks = remarks;
     }
 
     /** Filter of the page: as {@link RecordFilter}, with one type. */
@@ -150,6 +152,8 @@ final class LogPages implements Page {
         model.addAttribute("words", entry.words());
         model.addAttribute("cause", cause(line.record()));
         model.addAttribute("subject", names.subject(line.record().subject()));
+        model.addAttribute("meant", remarks.meantBy(line.record()));
+        model.addAttribute("remarks", remarks.about(line.record()));
         if (line.line().length <= MAX_BYTES_SHOWN_TWICE) {
             model.addAttribute(
                     "pretty", PRETTY.writeValueAsString(EventJson.mapper().readTree(line.line())));

@@ -2,20 +2,18 @@ package org.acuerda.query.page.register;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.query.activity.Activities;
 import org.acuerda.query.activity.ActivityFilter;
 import org.acuerda.query.activity.ActivityView;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Projected;
-import org.acuerda.query.answer.Slice;
 import org.acuerda.query.body.FederalEntities;
 import org.acuerda.query.membership.Room;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
-import org.acuerda.query.remark.RemarkView;
+import org.acuerda.query.page.log.RemarkReader;
 import org.acuerda.query.remark.Remarks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,12 +31,19 @@ final class ActivityPages implements Page {
     private final Activities activities;
     private final FederalEntities entities;
     private final Remarks remarks;
+    private final RemarkReader remarkReader;
     private final Captions captions;
 
-    ActivityPages(Activities activities, FederalEntities entities, Remarks remarks, Captions captions) {
+    ActivityPages(
+            Activities activities,
+            FederalEntities entities,
+            Remarks remarks,
+            RemarkReader remarkReader,
+            Captions captions) {
         this.activities = activities;
         this.entities = entities;
         this.remarks = remarks;
+        this.remarkReader = remarkReader;
         this.captions = captions;
     }
 
@@ -48,7 +53,7 @@ final class ActivityPages implements Page {
         Listing<Projected<ActivityView>> found =
                 asked.search(ActivityFilter.class, filter -> activities.find(filter, asked.slice()));
         model.addAttribute("activities", found);
-        model.addAttribute("groups", new Groups(found.items(), captions.all(), remarked()));
+        model.addAttribute("groups", new Groups(found.items(), captions.all(), remarked(found)));
         model.addAttribute("entities", entities);
         model.addAttribute("appearing", entities.find(true, asked.commission()));
         return "activities";
@@ -60,14 +65,15 @@ final class ActivityPages implements Page {
         model.addAttribute("found", activity);
         model.addAttribute("activity", activity.view());
         model.addAttribute("entities", entities);
-        model.addAttribute("remarks", remarks.about(id));
+        model.addAttribute("remarks", remarkReader.about(id));
         model.addAttribute("groups", new Groups(List.of(activity), captions.of(id), Map.of()));
         return "activity";
     }
 
-    private Map<String, Long> remarked() {
-        return remarks.find(null, Slice.most()).items().stream()
-                .collect(Collectors.groupingBy(RemarkView::subjectId, Collectors.counting()));
+    private Map<String, Long> remarked(Listing<Projected<ActivityView>> found) {
+        return remarks.countAbout(found.items().stream()
+                .map(activity -> activity.view().activityId())
+                .toList());
     }
 
     /**

@@ -12,7 +12,7 @@ import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
-import org.acuerda.query.remark.Remarks;
+import org.acuerda.query.page.log.RemarkReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +26,9 @@ final class BodyPages implements Page {
     private final Bodies bodies;
     private final FederalEntities entities;
     private final CompliancePaths paths;
-    private final Remarks remarks;
+    private final RemarkReader remarks;
 
-    BodyPages(Bodies bodies, FederalEntities entities, CompliancePaths paths, Remarks remarks) {
+    BodyPages(Bodies bodies, FederalEntities entities, CompliancePaths paths, RemarkReader remarks) {
         this.bodies = bodies;
         this.entities = entities;
         this.paths = paths;

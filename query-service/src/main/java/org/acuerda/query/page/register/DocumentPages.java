@@ -7,7 +7,7 @@ import org.acuerda.query.document.SourceDocuments;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
-import org.acuerda.query.remark.Remarks;
+import org.acuerda.query.page.log.RemarkReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class DocumentPages implements Page {
 
     private final SourceDocuments documents;
-    private final Remarks remarks;
+    private final RemarkReader remarks;
 
-    DocumentPages(SourceDocuments documents, Remarks remarks) {
+    DocumentPages(SourceDocuments documents, RemarkReader remarks) {
         this.documents = documents;
         this.remarks = remarks;
     }

@@ -8,6 +8,7 @@ import org.acuerda.query.membership.Room;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
+import org.acuerda.query.page.log.RemarkReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +20,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class MemberPages implements Page {
 
     private final Membership membership;
+    private final RemarkReader remarks;
 
-    MemberPages(Membership membership) {
+    MemberPages(Membership membership, RemarkReader remarks) {
         this.membership = membership;
+        this.remarks = remarks;
     }
 
     @GetMapping({"/integrantes", Room.PATH + "/integrantes"})
@@ -34,6 +37,7 @@ final class MemberPages implements Page {
                 asked.commission() == null
                         ? membership.commissions(Slice.most()).items()
                         : membership.commission(asked.commission()).stream().toList());
+        model.addAttribute("remarks", remarks);
         return "members";
     }
 

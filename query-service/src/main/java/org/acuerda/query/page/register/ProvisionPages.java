@@ -12,10 +12,10 @@ import org.acuerda.query.page.compliance.EntityMap;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
+import org.acuerda.query.page.log.RemarkReader;
 import org.acuerda.query.provision.ProvisionFilter;
 import org.acuerda.query.provision.ProvisionView;
 import org.acuerda.query.provision.Provisions;
-import org.acuerda.query.remark.Remarks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +36,7 @@ final class ProvisionPages implements Page {
     private final Board board;
     private final Bodies bodies;
     private final FederalEntities entities;
-    private final Remarks remarks;
+    private final RemarkReader remarks;
 
     ProvisionPages(
             Provisions provisions,
@@ -44,7 +44,7 @@ final class ProvisionPages implements Page {
             Board board,
             Bodies bodies,
             FederalEntities entities,
-            Remarks remarks) {
+            RemarkReader remarks) {
         this.provisions = provisions;
         this.agreements = agreements;
         this.board = board;

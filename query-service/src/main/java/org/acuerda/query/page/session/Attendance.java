@@ -1,11 +1,12 @@
 package org.acuerda.query.page.session;
 
+import static org.acuerda.query.projection.Folding.plus;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.session.Roll;
 import org.acuerda.query.answer.Buildable;
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * View model of one person's attendance over the whole session, according to the roll.
  *
- * @param quality in what quality the person takes part; null for a person who never came
- * @param mode how the person took part last; null for a person who never came
+ * @param quality in what quality the person takes part; null where no arrival is on the roll
+ * @param mode how the person took part last; null where no arrival is on the roll
  * @param actsFor for a substitute, the office or act that names them
  * @param stays from when to when the person was there, oldest first
- * @param absence why the person did not come; null for a person who came
- * @param corrections why entries were put right
+ * @param absence why the person did not come; null where the roll does not say so
+ * @param corrections why entries were put right, oldest first
+ * @param withdrawals why entries were taken away, oldest first
  */
 @Buildable
 record Attendance(
@@ -32,7 +34,8 @@ record Attendance(
         @Nullable Recorded<String> actsFor,
         List<Stay> stays,
         Roll.@Nullable Absence absence,
-        List<String> corrections)
+        List<String> corrections,
+        List<String> withdrawals)
         implements AttendanceBuilder.With {
 
     /**
@@ -45,20 +48,15 @@ record Attendance(
     /** All persons on the roll, in the order in which the roll first names them. */
     static List<Attendance> of(SessionView session, NameResolver names) {
         Map<String, Attendance> roll = new LinkedHashMap<>();
-        for (SessionView.RollEntry recorded : session.attendance().valid()) {
-            Roll.Entry entry = recorded.entry();
-            Attendance before =
-                    roll.computeIfAbsent(entry.attendeeId(), id -> unknown(names.attendee(session.sessionId(), id)));
-            roll.put(entry.attendeeId(), before.after(entry, recorded.correction()));
-        }
-        session.attendance().roll().stream()
-                .filter(recorded -> recorded.withdrawal() != null)
-                .forEach(recorded -> roll.merge(
-                        recorded.entry().attendeeId(),
-                        unknown(names.attendee(
-                                        session.sessionId(), recorded.entry().attendeeId()))
-                                .withdrawn(recorded),
-                        (known, withdrawn) -> known.withdrawn(recorded)));
+        session.attendance().roll().forEach(recorded -> {
+            String id = recorded.entry().attendeeId();
+            Attendance before = roll.computeIfAbsent(id, key -> unknown(names.attendee(session.sessionId(), key)));
+            roll.put(id, before.putRight(recorded));
+        });
+        session.attendance()
+                .valid()
+                .forEach(recorded ->
+                        roll.computeIfPresent(recorded.entry().attendeeId(), (id, before) -> before.after(recorded)));
         return List.copyOf(roll.values());
     }
 
@@ -66,28 +64,24 @@ record Attendance(
         return AttendanceBuilder.builder().person(person).build();
     }
 
-    private Attendance withdrawn(SessionView.RollEntry recorded) {
-        List<String> reasons = new ArrayList<>(corrections);
-        Optional.ofNullable(recorded.withdrawal()).ifPresent(reasons::add);
-        return withCorrections(reasons);
+    private Attendance putRight(SessionView.RollEntry recorded) {
+        if (recorded.correction() != null) {
+            return withCorrections(plus(corrections, recorded.correction()));
+        }
+        return recorded.withdrawal() == null ? this : withWithdrawals(plus(withdrawals, recorded.withdrawal()));
     }
 
-    private Attendance after(Roll.Entry entry, @Nullable String correction) {
-        List<String> reasons = new ArrayList<>(corrections);
-        if (correction != null) {
-            reasons.add(correction);
-        }
-        Attendance said = withCorrections(reasons);
-        return switch (entry) {
+    private Attendance after(SessionView.RollEntry recorded) {
+        return switch (recorded.entry()) {
             case Roll.Arrival arrival ->
-                said.with(now -> now.person(person.withText(arrival.name()))
+                with(now -> now.person(person.withText(arrival.name()))
                         .quality(arrival.quality())
                         .mode(arrival.mode())
                         .actsFor(arrival.actsFor())
-                        .stays(arrived(arrival.at(), correction != null))
+                        .stays(arrived(arrival.at(), recorded.correction() != null))
                         .absence(null));
-            case Roll.Departure departure -> said.withStays(left(departure.at()));
-            case Roll.Absence missing -> said.with(now -> now.stays(List.of()).absence(missing));
+            case Roll.Departure departure -> withStays(left(departure.at()));
+            case Roll.Absence missing -> with(now -> now.stays(List.of()).absence(missing));
         };
     }
 

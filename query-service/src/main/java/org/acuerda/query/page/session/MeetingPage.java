@@ -4,8 +4,8 @@ import org.acuerda.query.meeting.WorkingMeetings;
 import org.acuerda.query.membership.Room;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
+import org.acuerda.query.page.log.RemarkReader;
 import org.acuerda.query.page.register.Captions;
-import org.acuerda.query.remark.Remarks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class MeetingPage implements Page {
 
     private final WorkingMeetings meetings;
-    private final Remarks remarks;
+    private final RemarkReader remarks;
     private final Captions captions;
 
-    MeetingPage(WorkingMeetings meetings, Remarks remarks, Captions captions) {
+    MeetingPage(WorkingMeetings meetings, RemarkReader remarks, Captions captions) {
         this.meetings = meetings;
         this.remarks = remarks;
         this.captions = captions;

@@ -12,6 +12,7 @@ import org.acuerda.query.page.agreement.Votes;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
+import org.acuerda.query.page.log.RemarkReader;
 import org.acuerda.query.page.register.Captions;
 import org.acuerda.query.session.SessionDetails;
 import org.acuerda.query.session.SessionFilter;
@@ -33,6 +34,7 @@ final class SessionPages implements Page {
     private final WorkingMeetings meetings;
     private final Agreements agreements;
     private final Captions captions;
+    private final RemarkReader remarks;
     private final SessionWarnings warnings;
 
     SessionPages(
@@ -40,11 +42,13 @@ final class SessionPages implements Page {
             WorkingMeetings meetings,
             Agreements agreements,
             Captions captions,
+            RemarkReader remarks,
             SessionWarnings warnings) {
         this.sessions = sessions;
         this.meetings = meetings;
         this.agreements = agreements;
         this.captions = captions;
+        this.remarks = remarks;
         this.warnings = warnings;
     }
 
@@ -84,6 +88,7 @@ final class SessionPages implements Page {
         model.addAttribute("pending", pending(details.view()));
         model.addAttribute("votes", new Votes());
         model.addAttribute("captions", captions.of(id));
+        model.addAttribute("remarks", remarks.about(id, details.remarks()));
         model.addAttribute("attendance", Attendance.of(details.view(), names));
         model.addAttribute("agreements", agreements.find(AgreementFilter.ofSession(id), Slice.most()));
         return "session";
