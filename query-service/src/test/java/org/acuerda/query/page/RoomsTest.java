@@ -122,7 +122,8 @@ class RoomsTest {
     @EnumSource
     void haveTheirCallsToThemselves(Commission commission) throws IOException {
         String address = commission.its("/sesiones/" + LiveStory.RUNNING + "/convocatoria.pdf");
-        byte[] document = send(commission.room() + address, "", BodyHandlers.ofByteArray()).body();
+        byte[] document = send(commission.room() + address, "", BodyHandlers.ofByteArray())
+                .body();
 
         assertThat(get(address).headers().firstValue("Location")).contains(commission.room() + address);
         try (PDDocument call = Loader.loadPDF(document)) {
