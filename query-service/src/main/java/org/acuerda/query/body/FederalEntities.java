@@ -38,8 +38,11 @@ public final class FederalEntities {
      */
     public Listing<FederalEntity> find(boolean appearing, @Nullable String commission) {
         AsOf asOf = freshness.asOf();
-        Map<String, Long> activities =
-                readModels.named("activities").countBy("federalEntities", new Conditions().is("commissionId", commission).filter());
+        Map<String, Long> activities = readModels
+                .named("activities")
+                .countBy(
+                        "federalEntities",
+                        new Conditions().is("commissionId", commission).filter());
         List<FederalEntity> found = entities.stream()
                 .map(entity -> entity.involvedIn(activities.getOrDefault(entity.key(), 0L)))
                 .filter(entity -> !appearing || entity.activities() > 0)

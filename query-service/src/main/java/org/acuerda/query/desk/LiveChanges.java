@@ -37,7 +37,9 @@ final class LiveChanges {
      * @param last the last position that the browser received, when it reconnects
      * @param shown newest record that the page showed when it was read
      */
-    @GetMapping(path = {"/sesiones/{id}/cambios-en-vivo", Room.PATH + "/sesiones/{id}/cambios-en-vivo"}, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(
+            path = {"/sesiones/{id}/cambios-en-vivo", Room.PATH + "/sesiones/{id}/cambios-en-vivo"},
+            produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> listen(
             @PathVariable String id,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last,

@@ -148,8 +148,7 @@ final class AtomFeeds implements Page {
                 .orElse("");
     }
 
-    private static Matter list(
-            Room room, String path, String title, NameResolver names, Listing<JournalLine> lines) {
+    private static Matter list(Room room, String path, String title, NameResolver names, Listing<JournalLine> lines) {
         @Nullable String commission = room.limit();
         String named = names.words().say(title);
         return new Matter(
@@ -157,7 +156,11 @@ final class AtomFeeds implements Page {
                 room.at(path),
                 commission == null
                         ? named
-                        : names.words().say("news.of-commission", named, names.commission(commission).text()),
+                        : names.words()
+                                .say(
+                                        "news.of-commission",
+                                        named,
+                                        names.commission(commission).text()),
                 lines);
     }
 

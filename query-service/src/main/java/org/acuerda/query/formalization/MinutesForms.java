@@ -77,12 +77,16 @@ final class MinutesForms implements ActForms.Contribution {
     /** Later sessions of the commission that opened and were called to approve minutes. */
     private List<Option> approving(FormContext context) {
         return session(context).stream()
-                .flatMap(minuted -> sessions.find(SessionFilter.of(minuted.designation().commissionId()), Slice.most()).items().stream()
-                        .map(Projected::view)
-                        .filter(later -> later.schedule()
-                                        .heldOn()
-                                        .isAfter(minuted.schedule().heldOn())
-                                && approvesMinutes(later)))
+                .flatMap(minuted ->
+                        sessions
+                                .find(SessionFilter.of(minuted.designation().commissionId()), Slice.most())
+                                .items()
+                                .stream()
+                                .map(Projected::view)
+                                .filter(later -> later.schedule()
+                                                .heldOn()
+                                                .isAfter(minuted.schedule().heldOn())
+                                        && approvesMinutes(later)))
                 .map(later -> new Option(later.sessionId(), context.words().sessionWithDay(later.reference())))
                 .toList();
     }

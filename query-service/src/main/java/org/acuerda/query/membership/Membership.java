@@ -10,7 +10,6 @@ import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.projection.Documents;
 import org.acuerda.query.projection.Order;
-import org.acuerda.query.projection.Orders;
 import org.acuerda.query.projection.ReadModels;
 import org.acuerda.query.search.Conditions;
 import org.acuerda.query.search.SearchTerms;
@@ -60,8 +59,9 @@ public final class Membership {
                 .words(filter.q())
                 .is(CommissionProjection.COMMISSION, filter.commission())
                 .filter();
-        List<MemberEntry> members =
-                entries.of(commissions.read(mayHaveOne)).stream().filter(isMeantBy(filter)).toList();
+        List<MemberEntry> members = entries.of(commissions.read(mayHaveOne)).stream()
+                .filter(isMeantBy(filter))
+                .toList();
         return MemberPlace.slice(members, order, slice, asOf);
     }
 

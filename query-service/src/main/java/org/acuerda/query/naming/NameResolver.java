@@ -109,12 +109,14 @@ public final class NameResolver {
 
     /** Names in another language, looked up anew: some of them are words. */
     public NameResolver in(Language language) {
-        return new NameResolver(sources, zones, words.in(language), longestAgreement, new Found());
+        return new NameResolver(sources, zones, addresses, here, words.in(language), longestAgreement, new Found());
     }
 
     private NameResolver in(ZoneId zone) {
         PageText there = found.words.computeIfAbsent(zone, asked -> words.in(asked, zones.areNamed(asked)));
-        return there == words ? this : new NameResolver(sources, zones, addresses, here, there, longestAgreement, found);
+        return there == words
+                ? this
+                : new NameResolver(sources, zones, addresses, here, there, longestAgreement, found);
     }
 
     public PageText words() {
@@ -315,9 +317,7 @@ public final class NameResolver {
     }
 
     public Link provision(String id) {
-        return cached(id, key -> sources.provisions()
-                .byId(key)
-                .map(found -> new Link(cited(found.view()), at(id))));
+        return cached(id, key -> sources.provisions().byId(key).map(found -> new Link(cited(found.view()), at(id))));
     }
 
     /** How a version of a provision is cited: "LGTAIP (2015), art. 56". */

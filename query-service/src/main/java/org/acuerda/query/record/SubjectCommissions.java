@@ -6,11 +6,10 @@ import com.mongodb.client.model.Projections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.acuerda.events.json.EventJson;
 import org.acuerda.events.journal.JournalRecord;
+import org.acuerda.events.json.EventJson;
 import org.acuerda.query.projection.JournalEntry;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Memory of the commission to which the subject of each record belongs. The first event of a subject names its
@@ -33,14 +32,8 @@ final class SubjectCommissions {
 
     /** The commission of a record's subject; empty where it belongs to none. */
     Optional<String> of(JournalEntry entry) {
-        String subject = owner(entry.record().subject());
-        @Nullable Optional<String> before = known.get(subject);
-        if (before != null) {
-            return before;
-        }
-        Optional<String> found = stored(subject).or(() -> named(entry.record()));
-        known.put(subject, found);
-        return found;
+        return known.computeIfAbsent(
+                owner(entry.record().subject()), subject -> stored(subject).or(() -> named(entry.record())));
     }
 
     /** Forgets before a batch, of which no record is stored yet. */
@@ -64,7 +57,8 @@ final class SubjectCommissions {
     }
 
     private static Optional<String> named(JournalRecord record) {
-        return Optional.ofNullable(EventJson.mapper().valueToTree(record.event()).findValue(NAMED))
+        return Optional.ofNullable(
+                        EventJson.mapper().valueToTree(record.event()).findValue(NAMED))
                 .map(name -> name.asString());
     }
 

@@ -629,7 +629,8 @@ class PagesTest {
 
     /** The sentence of the first record of a type about a subject, with agreements by a few words. */
     private String sentence(String subject, String type) {
-        JournalLine line = records.find(new RecordFilter(null, null, null, subject, null, List.of(type)), Slice.first(1))
+        JournalLine line = records.find(
+                        new RecordFilter(null, null, null, subject, null, List.of(type)), Slice.first(1))
                 .items()
                 .getFirst();
         return new Sentences(context.names(words).inBrief())

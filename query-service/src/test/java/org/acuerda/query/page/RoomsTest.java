@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -26,6 +27,9 @@ import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.ActForms;
 import org.acuerda.query.page.TwoCommissions.Commission;
 import org.acuerda.query.projection.InMemoryJournal;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -97,8 +101,11 @@ class RoomsTest {
 
         assertIsOf(commission, home);
         assertThat(home)
-                .contains(commission.word() + " Comisión de Gobierno Abierto", "href=\"" + commission.room() + "/tablero\"");
-        assertThat(get(commission.room() + "/").headers().firstValue("Location")).contains(commission.room());
+                .contains(
+                        commission.word() + " Comisión de Gobierno Abierto",
+                        "href=\"" + commission.room() + "/tablero\"");
+        assertThat(get(commission.room() + "/").headers().firstValue("Location"))
+                .contains(commission.room());
     }
 
     @ParameterizedTest
@@ -109,6 +116,21 @@ class RoomsTest {
         assertIsOf(commission, get(address).body());
         assertThat(get(commission.room() + "/integrantes").body()).contains("href=\"" + address + "\"");
         assertThat(get("/integrantes/" + TwoCommissions.IN_BOTH).statusCode()).isEqualTo(301);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void haveTheirCallsToThemselves(Commission commission) throws IOException {
+        String address = commission.its("/sesiones/" + LiveStory.RUNNING + "/convocatoria.pdf");
+        byte[] document = send(commission.room() + address, "", BodyHandlers.ofByteArray())
+                .body();
+
+        assertThat(get(address).headers().firstValue("Location")).contains(commission.room() + address);
+        try (PDDocument call = Loader.loadPDF(document)) {
+            String text = new PDFTextStripper().getText(call);
+            assertThat(text).contains(commission.word());
+            assertIsOf(commission, text);
+        }
     }
 
     /** What the acts on which there are forms are about. */
@@ -129,8 +151,7 @@ class RoomsTest {
         for (Commission commission : Commission.values()) {
             Actor secretary = new Actor(commission.its(ReportStory.SECRETARY), "TECHNICAL_SECRETARY", ReportStory.BODY);
             for (ActForm form : shown) {
-                String address = form.address(
-                        commission.its(Objects.requireNonNull(SUBJECTS.get(form.collection()))));
+                String address = form.address(commission.its(Objects.requireNonNull(SUBJECTS.get(form.collection()))));
                 HttpResponse<String> answer = get(address, EnteredBrowser.cookies("7".repeat(64), secretary));
 
                 assertThat(answer.statusCode()).as(address).isEqualTo(200);
@@ -182,10 +203,7 @@ class RoomsTest {
         for (String list : List.of("/tablero", "/acuerdos", "/sesiones", "/rutas", "/actividades", "/integrantes")) {
             String page = get(list).body();
 
-            assertThat(page)
-                    .as(list)
-                    .contains("<select id=\"commission\"")
-                    .doesNotContain("class=\"counts\"");
+            assertThat(page).as(list).contains("<select id=\"commission\"").doesNotContain("class=\"counts\"");
             for (Commission commission : Commission.values()) {
                 assertThat(page)
                         .as(list)
@@ -200,7 +218,8 @@ class RoomsTest {
 
     @Test
     void areNoneUnderAnotherName() {
-        for (String address : List.of("/comisiones/nada", "/comisiones/nada/tablero", "/comisiones/nada/acuerdos/agr-4")) {
+        for (String address :
+                List.of("/comisiones/nada", "/comisiones/nada/tablero", "/comisiones/nada/acuerdos/agr-4")) {
             assertThat(get(address).statusCode()).isEqualTo(404);
             assertThat(get(address).body()).contains("<main id=\"contenido\"");
         }
@@ -213,7 +232,9 @@ class RoomsTest {
     void leadSomewhereWithEveryAddressInThem() {
         List<String> addresses = addresses()
                 .map(address -> get(Commission.OTHER.room() + Commission.OTHER.its(address)))
-                .flatMap(answer -> Pattern.compile("href=\"(/[^\"#]*)").matcher(answer.body()).results())
+                .flatMap(answer -> Pattern.compile("href=\"(/[^\"#]*)")
+                        .matcher(answer.body())
+                        .results())
                 .map(match -> match.group(1).replace("&amp;", "&"))
                 .distinct()
                 .toList();
@@ -243,19 +264,21 @@ class RoomsTest {
     }
 
     /** Lists of what commissions share, and of the commissions themselves. */
-    private static final List<String> SHARED = List.of(
-            "/api/v1/bodies", "/api/v1/commissions", "/api/v1/provisions", "/api/v1/remarks");
+    private static final List<String> SHARED =
+            List.of("/api/v1/bodies", "/api/v1/commissions", "/api/v1/provisions", "/api/v1/remarks");
 
     @Test
     void haveEveryListOfTheApiToThemselves() {
-        JsonNode paths =
-                EventJson.mapper().readTree(get("/v3/api-docs").body()).required("paths");
+        JsonNode paths = EventJson.mapper().readTree(get("/v3/api-docs").body()).required("paths");
         Map<String, List<String>> lists = new HashMap<>();
         paths.properties().stream()
                 .filter(path -> !path.getKey().contains("{"))
                 .forEach(path -> lists.put(
                         path.getKey(),
-                        path.getValue().path("get").path("parameters").valueStream()
+                        path.getValue()
+                                .path("get")
+                                .path("parameters")
+                                .valueStream()
                                 .map(parameter -> parameter.required("name").asString())
                                 .toList()));
 
@@ -282,13 +305,17 @@ class RoomsTest {
     }
 
     private HttpResponse<String> get(String address, String cookies) {
+        return send(address, cookies, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(String address, String cookies, BodyHandler<T> reader) {
         try {
             return client.send(
                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
                             .header("Accept", "text/html,*/*")
                             .header("Cookie", cookies)
                             .build(),
-                    BodyHandlers.ofString());
+                    reader);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

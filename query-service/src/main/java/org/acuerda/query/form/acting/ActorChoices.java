@@ -51,7 +51,9 @@ final class ActorChoices {
     private static String name(Actor actor, NameResolver names) {
         Room room = names.room(actor.id());
         String name = names.person(actor.id()).text();
-        return room.limit() == null || room.commission() == null ? name : name + ", " + room.commission().name();
+        return room.limit() == null || room.commission() == null
+                ? name
+                : name + ", " + room.commission().name();
     }
 
     /** Whether an actor may be chosen. */

@@ -93,20 +93,19 @@ final class AgreementChoices {
         Map<String, Option> parties = new LinkedHashMap<>();
         Stream<Responsible> named =
                 agreements.byId(context.subjectId()).stream().flatMap(found -> found.view().responsibles().stream());
-        Stream<Responsible> members =
-                membership
-                        .members(
-                                MemberFilterBuilder.builder()
-                                        .commission(commission(context))
-                                        .inOffice(true)
-                                        .build(),
-                                Slice.most())
-                        .items()
-                        .stream()
-                        .map(entry -> new Responsible(
-                                Responsible.Kind.MEMBER,
-                                entry.member().memberId(),
-                                entry.member().name()));
+        Stream<Responsible> members = membership
+                .members(
+                        MemberFilterBuilder.builder()
+                                .commission(commission(context))
+                                .inOffice(true)
+                                .build(),
+                        Slice.most())
+                .items()
+                .stream()
+                .map(entry -> new Responsible(
+                        Responsible.Kind.MEMBER,
+                        entry.member().memberId(),
+                        entry.member().name()));
         Stream<Responsible> registered = bodies.find(BodyFilter.all(), Slice.most()).items().stream()
                 .map(body -> new Responsible(
                         Responsible.Kind.BODY,

@@ -76,12 +76,17 @@ final class AgreementPages implements Page {
         model.addAttribute("statuses", AgreementStatus.values());
         model.addAttribute("types", Proposal.Type.values());
         model.addAttribute(
-                "sessions", sessions.find(SessionFilter.of(asked.commission()), Slice.most()).items());
+                "sessions",
+                sessions.find(SessionFilter.of(asked.commission()), Slice.most())
+                        .items());
         model.addAttribute(
                 "provisions",
                 provisions.find(ProvisionFilter.all(), Slice.most()).items());
         model.addAttribute(
-                "members", membership.members(MemberFilter.of(asked.commission()), Slice.most()).items());
+                "members",
+                membership
+                        .members(MemberFilter.of(asked.commission()), Slice.most())
+                        .items());
         model.addAttribute(
                 "agreements", asked.search(AgreementFilter.class, filter -> agreements.find(filter, asked.slice())));
         return "agreements";

@@ -62,7 +62,10 @@ final class BoardPage implements Page {
         model.addAttribute("bodies", bodies.find(BodyFilter.all(), Slice.most()).items());
         model.addAttribute("entities", entities.all().items());
         model.addAttribute(
-                "members", membership.members(MemberFilter.of(asked.commission()), Slice.most()).items());
+                "members",
+                membership
+                        .members(MemberFilter.of(asked.commission()), Slice.most())
+                        .items());
         return "board";
     }
 }

@@ -52,7 +52,8 @@ final class HomePage implements Page {
             @ModelAttribute(name = "rooms", binding = false) Rooms rooms,
             Model model) {
         if (room.isOfAll() && rooms.areSeveral()) {
-            model.addAttribute("commissions", rooms.all().stream().map(this::row).toList());
+            model.addAttribute(
+                    "commissions", rooms.all().stream().map(this::row).toList());
             return "commissions";
         }
         @Nullable String commission = room.limit();
@@ -61,7 +62,9 @@ final class HomePage implements Page {
         model.addAttribute(
                 "rows",
                 BoardRow.of(
-                        board.find(BoardFilter.of(commission), Slice.first(ROWS)).items(), names));
+                        board.find(BoardFilter.of(commission), Slice.first(ROWS))
+                                .items(),
+                        names));
         model.addAttribute("latest", latest(commission, names));
         return "home";
     }
@@ -84,7 +87,10 @@ final class HomePage implements Page {
 
     /** The newest records; the number of a session is in the sentence of its call. */
     private List<LogEntry> latest(@Nullable String commission, NameResolver names) {
-        return records.find(RecordFilter.ofCommission(commission), new Slice(NEWEST_FIRST, 2 * ROWS, null)).items().stream()
+        return records
+                .find(RecordFilter.ofCommission(commission), new Slice(NEWEST_FIRST, 2 * ROWS, null))
+                .items()
+                .stream()
                 .filter(line -> !(line.record().event() instanceof OrdinalGiven))
                 .limit(ROWS)
                 .map(line -> LogEntry.of(line, names))

@@ -58,9 +58,11 @@ public final class PageContext {
 
     /** Names for one request, with the hours of the commission to which the requested subject or room belongs. */
     NameResolver names(HttpServletRequest request, Locale locale) {
-        Stream<String> room = Optional.ofNullable(RoomDoor.room(request).commission()).map(CommissionView::commissionId).stream();
+        Stream<String> room =
+                Optional.ofNullable(RoomDoor.room(request).commission()).map(CommissionView::commissionId).stream();
         return new NameResolver(sources, zones, addresses, RoomDoor.room(request), words(locale))
-                .inZoneOf(Stream.concat(RoomDoor.subjects(request).stream(), room).toList());
+                .inZoneOf(
+                        Stream.concat(RoomDoor.subjects(request).stream(), room).toList());
     }
 
     /** Names for one request, each looked up once. */

@@ -24,7 +24,8 @@ final class CommissionSentenceArguments {
     static List<Object> of(CommissionEvent event, NameResolver names) {
         PageText words = names.words();
         return switch (event) {
-            case CommissionEstablished recorded -> List.of(new Link(recorded.name(), names.at(recorded.commissionId())));
+            case CommissionEstablished recorded ->
+                List.of(new Link(recorded.name(), names.at(recorded.commissionId())));
             case MandateOpened recorded ->
                 List.of(
                         words.day(recorded.startsOn()),

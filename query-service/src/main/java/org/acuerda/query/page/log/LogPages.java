@@ -84,10 +84,14 @@ final class LogPages implements Page {
             Model model) {
         model.addAttribute("types", TYPES.entrySet());
         model.addAttribute(
-                "sessions", sessions.find(SessionFilter.of(asked.commission()), Slice.most()).items());
+                "sessions",
+                sessions.find(SessionFilter.of(asked.commission()), Slice.most())
+                        .items());
         model.addAttribute(
                 "agreements",
-                agreements.find(AgreementFilter.of(asked.commission()), Slice.most()).items());
+                agreements
+                        .find(AgreementFilter.of(asked.commission()), Slice.most())
+                        .items());
         Listing<LogEntry> found =
                 LogEntry.of(asked.search(Filter.class, filter -> records.find(filter.records(), asked.slice())), names);
         model.addAttribute("records", found);
@@ -113,7 +117,13 @@ final class LogPages implements Page {
         return record.causationId().stream()
                 .flatMap(cause -> records
                         .find(
-                                new Filter(record.position() - RECORDS_TO_A_CAUSE, record.position(), null, null, null, null)
+                                new Filter(
+                                                record.position() - RECORDS_TO_A_CAUSE,
+                                                record.position(),
+                                                null,
+                                                null,
+                                                null,
+                                                null)
                                         .records(),
                                 Slice.most())
                         .items()
