@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.acuerda.calendar.BusinessCalendar;
 import org.acuerda.stack.RunningStack.Answer;
 
 /**
@@ -76,6 +77,11 @@ final class ConvenedSession {
                 {"memberId":"%s","removedOn":"%s","act":"Oficio 9","reason":"Renuncia"}
                 """
                         .formatted(member(number), day(0)));
+    }
+
+    /** A day on which the commission works, so many business days from now. */
+    LocalDate businessDay(int days) {
+        return BusinessCalendar.generalList().plusBusinessDays(day(0), days);
     }
 
     String commission() {

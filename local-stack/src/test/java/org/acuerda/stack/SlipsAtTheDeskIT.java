@@ -27,6 +27,7 @@ class SlipsAtTheDeskIT {
     private static final Duration UNTIL_HOUR = Duration.ofSeconds(100);
     private static final int LATE = 6;
     private static final int LEFT = 5;
+    private static final int NEXT_CALL = 15;
 
     private final RunningStack stack = RunningStack.afterTry();
 
@@ -57,7 +58,7 @@ class SlipsAtTheDeskIT {
         aVoteIsDoubtfulOnceAMemberHasLeft();
         aMatterIsPostponedAfterAWrongEnd();
         everythingIsInSightAfterwards();
-        theFormOfTheNextCallHasTheMatter();
+        theNextCallTakesTheMatterUp();
     }
 
     private void sitDown() {
@@ -152,12 +153,25 @@ class SlipsAtTheDeskIT {
                 .contains("Había concluido por error");
     }
 
-    private void theFormOfTheNextCallHasTheMatter() {
+    /** The session that postponed the matter goes on meanwhile. */
+    private void theNextCallTakesTheMatterUp() {
         browser.go(stack.settings().queryAddress() + "/actos/commissions/" + session.commission() + "/convene-session");
         assertThat(browser.see("[name='agenda.items[4].title']").getDomProperty("value"))
                 .isEqualTo("Calendario de trabajo");
         assertThat(browser.see("[name='agenda.items[4].comesFrom']").getDomProperty("value"))
                 .isEqualTo(session.id() + " itm-5");
+        choose("kind", "ORDINARY");
+        type("startsAt", session.businessDay(NEXT_CALL) + " 10:00");
+        choose("'venue.format'", "IN_PERSON");
+        type("'venue.place'", "Sala");
+        choose("convenedBy", session.member(0));
+        browser.see("form.act button.button:not(.quiet)").click();
+        sees(".recorded", "Quedó registrado");
+
+        browser.see(".recorded a[href^='/sesiones/']").click();
+        sees("main", "Segunda sesión ordinaria", "Calendario de trabajo", "Viene de: primera sesión ordinaria");
+        browser.see("main a[href$='/preparar']").click();
+        sees("#h-agenda ~ table", "Calendario de trabajo", "Viene de: primera sesión ordinaria");
     }
 
     private void arrives(int number) {

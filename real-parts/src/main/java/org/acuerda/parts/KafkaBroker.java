@@ -1,6 +1,7 @@
 package org.acuerda.parts;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
@@ -23,11 +25,13 @@ public final class KafkaBroker implements AutoCloseable {
     private static final int NODE = 1;
     private static final String CONTROLLER = "CONTROLLER";
 
+    private final Path directory;
     private final KafkaConfig configuration;
     private final int port;
     private KafkaRaftServer server;
 
     private KafkaBroker(Path directory, int port, int controllerPort) throws Exception {
+        this.directory = directory;
         this.port = port;
         this.configuration = new KafkaConfig(configuration(directory, port, controllerPort));
         new Formatter()
@@ -42,7 +46,7 @@ public final class KafkaBroker implements AutoCloseable {
         this.server = started(configuration);
     }
 
-    /** A new, empty broker that keeps its data in a temporary directory and stops with the process. */
+    /** A new, empty broker that keeps its data in a temporary directory and ends with the process. */
     public static KafkaBroker start() {
         try {
             List<Integer> ports = freePorts();
@@ -71,9 +75,15 @@ public final class KafkaBroker implements AutoCloseable {
         server = started(configuration);
     }
 
+    /** Stops the broker and deletes its data. */
     @Override
     public void close() {
         stop();
+        try {
+            Utils.delete(directory.toFile());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static KafkaRaftServer started(KafkaConfig configuration) {

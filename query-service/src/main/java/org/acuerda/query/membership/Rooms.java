@@ -15,7 +15,7 @@ public final class Rooms {
     private final Room root;
 
     Rooms(List<CommissionView> commissions) {
-        Map<String, String> shortNames = ShortNames.of(commissions);
+        Map<String, String> shortNames = ShortNames.of(commissions, given(commissions));
         commissions.forEach(commission -> {
             String id = commission.commissionId();
             String shortName = Objects.requireNonNull(shortNames.get(id));
@@ -31,6 +31,15 @@ public final class Rooms {
             byName.putIfAbsent(ShortNames.made(name(room)), room);
             byName.putIfAbsent(id, room);
         });
+    }
+
+    private static Map<String, String> given(List<CommissionView> commissions) {
+        Map<String, String> given = new HashMap<>();
+        commissions.forEach(commission -> commission
+                .shortName()
+                .known()
+                .ifPresent(shortName -> given.put(commission.commissionId(), shortName)));
+        return given;
     }
 
     private static String name(Room room) {

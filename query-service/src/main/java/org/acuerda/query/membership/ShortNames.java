@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -50,23 +49,20 @@ final class ShortNames {
 
     private ShortNames() {}
 
-    /** The short name of each commission by its identifier. */
-    static Map<String, String> of(Collection<CommissionView> commissions) {
-        Map<String, String> names = new LinkedHashMap<>();
-        commissions.forEach(
-                commission -> given(commission).ifPresent(name -> names.put(commission.commissionId(), name)));
-        Set<String> taken = new HashSet<>(names.values());
+    /**
+     * The short name of each commission by its identifier.
+     *
+     * @param given short names by the identifiers of those that have one
+     */
+    static Map<String, String> of(Collection<CommissionView> commissions, Map<String, String> given) {
+        Map<String, String> names = new LinkedHashMap<>(given);
+        Set<String> taken = new HashSet<>(given.values());
         // In the order of identifiers, so that the same commissions always have the same names.
         commissions.stream()
                 .sorted(Comparator.comparing(CommissionView::commissionId))
                 .filter(commission -> !names.containsKey(commission.commissionId()))
                 .forEach(commission -> names.put(commission.commissionId(), free(made(commission.name()), taken)));
         return names;
-    }
-
-    /** The short name that an event has given; empty where there is none. */
-    private static Optional<String> given(CommissionView commission) {
-        return commission.shortName().known();
     }
 
     /** The short name made of a name. */

@@ -10,7 +10,6 @@ import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.query.projection.JournalEntry;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Memory of the commission to which the subject of each record belongs. The first event of a subject names its
@@ -33,14 +32,8 @@ final class SubjectCommissions {
 
     /** The commission of a record's subject; empty where it belongs to none. */
     Optional<String> of(JournalEntry entry) {
-        String subject = owner(entry.record().subject());
-        @Nullable Optional<String> before = known.get(subject);
-        if (before != null) {
-            return before;
-        }
-        Optional<String> found = stored(subject).or(() -> named(entry.record()));
-        known.put(subject, found);
-        return found;
+        return known.computeIfAbsent(
+                owner(entry.record().subject()), subject -> stored(subject).or(() -> named(entry.record())));
     }
 
     /** Forgets before a batch, of which no record is stored yet. */

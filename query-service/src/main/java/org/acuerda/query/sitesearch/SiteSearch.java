@@ -86,7 +86,7 @@ public final class SiteSearch {
     }
 
     private Stream<Group> entities(List<String> asked) {
-        List<Passage> passages = entities.find(false, null).items().stream()
+        List<Passage> passages = entities.all().items().stream()
                 .map(SiteSearch::passage)
                 .filter(passage -> passage.hasAll(asked))
                 .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.Recorded;
@@ -39,6 +40,15 @@ class RoomsTest {
                         "/comisiones/juridica-2",
                         "/comisiones/juridica-3",
                         "/comisiones/tecnica");
+    }
+
+    @Test
+    void haveTheGivenShortNameWhichNoOtherTakes() {
+        List<CommissionView> commissions =
+                List.of(commission("com-1", "Comisión Jurídica"), commission("com-2", "Comisión Técnica"));
+
+        assertThat(ShortNames.of(commissions, Map.of("com-2", "juridica")))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("com-1", "juridica-2", "com-2", "juridica"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -26,6 +27,9 @@ import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.ActForms;
 import org.acuerda.query.page.TwoCommissions.Commission;
 import org.acuerda.query.projection.InMemoryJournal;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -112,6 +116,21 @@ class RoomsTest {
         assertIsOf(commission, get(address).body());
         assertThat(get(commission.room() + "/integrantes").body()).contains("href=\"" + address + "\"");
         assertThat(get("/integrantes/" + TwoCommissions.IN_BOTH).statusCode()).isEqualTo(301);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void haveTheirCallsToThemselves(Commission commission) throws IOException {
+        String address = commission.its("/sesiones/" + LiveStory.RUNNING + "/convocatoria.pdf");
+        byte[] document = send(commission.room() + address, "", BodyHandlers.ofByteArray())
+                .body();
+
+        assertThat(get(address).headers().firstValue("Location")).contains(commission.room() + address);
+        try (PDDocument call = Loader.loadPDF(document)) {
+            String text = new PDFTextStripper().getText(call);
+            assertThat(text).contains(commission.word());
+            assertIsOf(commission, text);
+        }
     }
 
     /** What the acts on which there are forms are about. */
@@ -286,13 +305,17 @@ class RoomsTest {
     }
 
     private HttpResponse<String> get(String address, String cookies) {
+        return send(address, cookies, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(String address, String cookies, BodyHandler<T> reader) {
         try {
             return client.send(
                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
                             .header("Accept", "text/html,*/*")
                             .header("Cookie", cookies)
                             .build(),
-                    BodyHandlers.ofString());
+                    reader);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

@@ -48,7 +48,7 @@ final class EntityPages implements Page {
 
     @GetMapping("/entidades")
     String list(Model model) {
-        model.addAttribute("entities", entities.find(false, null));
+        model.addAttribute("entities", entities.all());
         model.addAttribute(
                 "bodies",
                 bodies.find(BodyFilter.all(), Slice.most()).items().stream()

@@ -107,7 +107,8 @@ class LargeRebuildIT {
                 new ByteArraySerializer(),
                 new ByteArraySerializer())) {
             for (int position = 1; position <= RECORDS; position++) {
-                producer.send(new ProducerRecord<>(TOPIC, format.write(record(position))));
+                producer.send(new ProducerRecord<>(TOPIC, format.write(record(position))))
+                        .get();
             }
         }
     }
