@@ -35,10 +35,8 @@ public final class Rooms {
 
     private static Map<String, String> given(List<CommissionView> commissions) {
         Map<String, String> given = new HashMap<>();
-        commissions.forEach(commission -> commission
-                .shortName()
-                .known()
-                .ifPresent(shortName -> given.put(commission.commissionId(), shortName)));
+        commissions.forEach(commission ->
+                commission.shortName().known().ifPresent(shortName -> given.put(commission.commissionId(), shortName)));
         return given;
     }
 
