@@ -1,5 +1,6 @@
 package org.acuerda.query.page;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.EdtfDate;
@@ -30,8 +31,8 @@ class TwoCommissions extends ServiceOnStory {
 
     /** One of the two. */
     enum Commission {
-        ONE("Colibrí", "", "colibri-gobierno-abierto-transparencia"),
-        OTHER("Quetzal", "q", "quetzal-gobierno-abierto-transparencia");
+        ONE("Colibrí", "", "colibri"),
+        OTHER("Quetzal", "q", "quetzal");
 
         private final String word;
         private final String inIds;
@@ -49,7 +50,7 @@ class TwoCommissions extends ServiceOnStory {
         }
 
         String room() {
-            return "/comisiones/" + shortName;
+            return "/comisiones/" + shortName + "-cgatp";
         }
 
         /** An identifier of the story as this commission has it, also within an address. */
@@ -69,6 +70,9 @@ class TwoCommissions extends ServiceOnStory {
 
     /** A member of both. */
     static final String IN_BOTH = "mem-ambas";
+
+    /** The short names that the story gives. */
+    private static final Set<String> SHORT_NAMES = Set.of("gobierno-abierto", "cgatp");
 
     /** The beginning of an identifier of what belongs to a commission. */
     private static final Pattern OF_COMMISSION = Pattern.compile("\\b(?!bod|prv|bcp|rmk)[a-z]{3}-(?=[a-z0-9])");
@@ -139,6 +143,9 @@ class TwoCommissions extends ServiceOnStory {
     }
 
     private static String as(Commission commission, String text) {
+        if (SHORT_NAMES.contains(text)) {
+            return commission.shortName + "-" + text;
+        }
         return text.contains(" ") ? commission.word() + " " + text : commission.its(text);
     }
 }
