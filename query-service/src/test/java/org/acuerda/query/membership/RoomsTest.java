@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.Recorded;
+import org.acuerda.query.membership.CommissionView.Naming;
 import org.acuerda.query.answer.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,20 @@ class RoomsTest {
         assertThat(rooms.of("com-9")).isEqualTo(rooms.root());
     }
 
+    @Test
+    void areFoundByEveryShortNameThatWasGiven() {
+        Rooms rooms = new Rooms(List.of(
+                commission("com-1", "Comisión Jurídica"),
+                commission(
+                        "com-2",
+                        new Naming("Comisión Técnica", List.of(), Recorded.of("ct"), List.of("tecnicos", "juridica")))));
+
+        assertThat(rooms.of("com-2").prefix()).isEqualTo("/comisiones/ct");
+        assertThat(rooms.named("tecnicos")).contains(rooms.of("com-2"));
+        assertThat(rooms.named("tecnica")).contains(rooms.of("com-2"));
+        assertThat(rooms.named("juridica")).contains(rooms.of("com-1"));
+    }
+
     private static List<String> prefixes(Rooms rooms) {
         return rooms.all().stream().map(Room::prefix).toList();
     }
@@ -92,9 +107,13 @@ class RoomsTest {
     }
 
     private static CommissionView commission(String id, String name) {
+        return commission(id, new Naming(name, List.of(), Recorded.notOnRecord(), List.of()));
+    }
+
+    private static CommissionView commission(String id, Naming naming) {
         return new CommissionView(
                 id,
-                new CommissionView.Naming(name, List.of(), Recorded.notOnRecord(), List.of()),
+                naming,
                 LocalDate.of(2027, 1, 1),
                 Recorded.notOnRecord(),
                 List.of(),
