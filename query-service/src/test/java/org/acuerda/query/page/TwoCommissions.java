@@ -8,6 +8,7 @@ import org.acuerda.events.Recorded;
 import org.acuerda.events.body.BodyEvent;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.CommissionEvent.MemberAdmitted;
+import org.acuerda.events.commission.CommissionEvent.ShortNameGiven;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.events.provision.ProvisionEvent;
@@ -30,8 +31,8 @@ class TwoCommissions extends ServiceOnStory {
 
     /** One of the two. */
     enum Commission {
-        ONE("Colibrí", "", "colibri-gobierno-abierto-transparencia"),
-        OTHER("Quetzal", "q", "quetzal-gobierno-abierto-transparencia");
+        ONE("Colibrí", "", "cgatp"),
+        OTHER("Quetzal", "q", "cgatpq");
 
         private final String word;
         private final String inIds;
@@ -117,6 +118,9 @@ class TwoCommissions extends ServiceOnStory {
     }
 
     private static DomainEvent as(Commission commission, DomainEvent event) {
+        if (event instanceof ShortNameGiven given) {
+            return new ShortNameGiven(commission.its(given.commissionId()), given.shortName() + commission.inIds);
+        }
         JsonNode stored = EventJson.mapper().valueToTree(event);
         return EventJson.mapper().treeToValue(as(commission, stored), event.getClass());
     }
