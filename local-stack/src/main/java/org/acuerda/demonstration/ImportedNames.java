@@ -30,7 +30,9 @@ record ImportedNames(Map<String, String> names, Map<String, String> guarantors) 
                         body.required("bodyId").asString());
             }
         }
-        JsonNode commission = first(client.ask("commissions"), each -> true);
+        JsonNode commission = first(
+                client.ask("commissions"),
+                each -> each.at("/origin/provenance").asString().equals("HISTORIC"));
         Map<String, String> names = new LinkedHashMap<>();
         names.put("commission", commission.required("commissionId").asString());
         names.put(

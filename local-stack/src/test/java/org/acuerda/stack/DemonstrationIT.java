@@ -114,6 +114,16 @@ class DemonstrationIT {
     }
 
     @Test
+    void hasTwoCommissionsThatMeetOnOneDay() throws IOException {
+        assertThat(ok("commissions").required("items"))
+                .extracting(commission -> commission.required("shortName").asString())
+                .containsExactlyInAnyOrder("cgatp", "comite-puerto-azahar");
+        assertThat(page("/sesiones/ses-demo-1")).contains("18 de febrero de 2027");
+        assertThat(page("/sesiones/ses-demo-comite-1")).contains("18 de febrero de 2027");
+        assertThat(page("/acuerdos/agr-demo-indice")).contains("venció el 5 de marzo de 2027");
+    }
+
+    @Test
     void refusesNothingThatAutomationsAskFor() throws IOException {
         assertThat(stack.health().at("/components/automations/details/refused").asInt(-1))
                 .as("%s", stack.health())

@@ -29,11 +29,16 @@ class Commission {
 
     @CommandHandler(commandName = "commission")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(CommandEnvelope<CommissionCommand> envelope, DecisionExecutor executor, Sessions sessions) {
+    Outcome handle(
+            CommandEnvelope<CommissionCommand> envelope,
+            DecisionExecutor executor,
+            Sessions sessions,
+            ShortNames shortNames) {
         return executor.execute(
                 envelope,
                 new CommissionConflictScopes(),
-                () -> CommissionRules.decide(membership, envelope.command(), envelope.circumstances(), sessions));
+                () -> CommissionRules.decide(
+                        membership, envelope.command(), envelope.circumstances(), sessions, shortNames));
     }
 
     @EventSourcingHandler

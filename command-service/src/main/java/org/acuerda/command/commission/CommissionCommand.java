@@ -113,4 +113,7 @@ sealed interface CommissionCommand extends Command {
             Recorded<String> city,
             List<WorkingMeetingEvent.Point> points)
             implements CommissionCommand {}
+
+    /** Gives the commission a short name, in place of the one before where there was one. */
+    record GiveShortName(String commissionId, String shortName) implements CommissionCommand {}
 }

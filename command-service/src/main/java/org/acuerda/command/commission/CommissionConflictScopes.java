@@ -7,6 +7,7 @@ import org.acuerda.command.commission.CommissionCommand.AdoptRuleSet;
 import org.acuerda.command.commission.CommissionCommand.ConveneSession;
 import org.acuerda.command.commission.CommissionCommand.DesignateSecretary;
 import org.acuerda.command.commission.CommissionCommand.EstablishCommission;
+import org.acuerda.command.commission.CommissionCommand.GiveShortName;
 import org.acuerda.command.commission.CommissionCommand.HoldWorkingMeeting;
 import org.acuerda.command.commission.CommissionCommand.OpenMandate;
 import org.acuerda.command.commission.CommissionCommand.RecordSession;
@@ -22,10 +23,11 @@ import org.acuerda.events.commission.CommissionEvent.MemberRemoved;
 import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
 import org.acuerda.events.commission.CommissionEvent.RuleSetAdopted;
 import org.acuerda.events.commission.CommissionEvent.SecretaryDesignated;
+import org.acuerda.events.commission.CommissionEvent.ShortNameGiven;
 
 /**
  * Conflict scopes of a commission: each member and mandate, and what it has one of at a time: rules, calendar, the last
- * ordinal of each kind. Convening depends on the rules, the calendar and the mandate, which the session freezes.
+ * ordinal of each kind, the short name. Convening depends on the rules, the calendar and the mandate, which the session freezes.
  */
 final class CommissionConflictScopes implements ConflictScopes<CommissionCommand, CommissionEvent> {
 
@@ -33,6 +35,7 @@ final class CommissionConflictScopes implements ConflictScopes<CommissionCommand
     private static final String MANDATES = "mandates";
     private static final String RULES = "rules";
     private static final String CALENDAR = "calendar";
+    private static final String SHORT_NAME = "short name";
 
     @Override
     public Set<String> dependsOn(CommissionCommand command) {
@@ -48,6 +51,7 @@ final class CommissionConflictScopes implements ConflictScopes<CommissionCommand
                 ConflictScopes.of(ordinals(convene.kind()), RULES, CALENDAR, MANDATES, convene.convenedBy());
             case RecordSession record -> ConflictScopes.of(ordinals(record.kind()));
             case HoldWorkingMeeting hold -> ConflictScopes.of(ordinals(Kind.WORKING_MEETING));
+            case GiveShortName give -> ConflictScopes.of(SHORT_NAME);
         };
     }
 
@@ -62,6 +66,7 @@ final class CommissionConflictScopes implements ConflictScopes<CommissionCommand
             case RuleSetAdopted adopted -> ConflictScopes.of(RULES);
             case CalendarAdopted adopted -> ConflictScopes.of(CALENDAR);
             case OrdinalGiven given -> ConflictScopes.of(ordinals(given.kind()));
+            case ShortNameGiven given -> ConflictScopes.of(SHORT_NAME);
         };
     }
 

@@ -56,7 +56,11 @@ enum CommissionRejection implements RejectionCode {
     ORDINAL_OUT_OF_RANGE(correct("/ordinal")),
     ORDINAL_TAKEN(correct("/ordinal")),
     ORDINAL_NOT_NEXT(correct("/ordinal")),
-    RECORDED_ITEMS_DOUBLED(correct("/items"));
+    RECORDED_ITEMS_DOUBLED(correct("/items")),
+    SHORT_NAME_MALFORMED(correct("/shortName")),
+    SHORT_NAME_RESERVED(correct("/shortName")),
+    SHORT_NAME_UNCHANGED(correct("/shortName")),
+    SHORT_NAME_TAKEN(correct("/shortName"));
 
     private final Remedy remedy;
 

@@ -6,6 +6,7 @@ import org.acuerda.command.commission.CommissionCommand.AdoptRuleSet;
 import org.acuerda.command.commission.CommissionCommand.ConveneSession;
 import org.acuerda.command.commission.CommissionCommand.DesignateSecretary;
 import org.acuerda.command.commission.CommissionCommand.EstablishCommission;
+import org.acuerda.command.commission.CommissionCommand.GiveShortName;
 import org.acuerda.command.commission.CommissionCommand.HoldWorkingMeeting;
 import org.acuerda.command.commission.CommissionCommand.OpenMandate;
 import org.acuerda.command.commission.CommissionCommand.RecordSession;
@@ -31,6 +32,7 @@ class CommissionRoutes {
                 .act("convene-session", ConveneSession.class, "ses")
                 .act("record-session", RecordSession.class, "ses")
                 .act("hold-working-meeting", HoldWorkingMeeting.class, "mtg")
+                .act("give-short-name", GiveShortName.class)
                 .build();
     }
 }

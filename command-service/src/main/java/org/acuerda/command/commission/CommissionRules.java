@@ -7,6 +7,7 @@ import org.acuerda.command.commission.CommissionCommand.AdoptRuleSet;
 import org.acuerda.command.commission.CommissionCommand.ConveneSession;
 import org.acuerda.command.commission.CommissionCommand.DesignateSecretary;
 import org.acuerda.command.commission.CommissionCommand.EstablishCommission;
+import org.acuerda.command.commission.CommissionCommand.GiveShortName;
 import org.acuerda.command.commission.CommissionCommand.HoldWorkingMeeting;
 import org.acuerda.command.commission.CommissionCommand.OpenMandate;
 import org.acuerda.command.commission.CommissionCommand.RecordSession;
@@ -29,7 +30,11 @@ final class CommissionRules {
     private CommissionRules() {}
 
     static Decision<CommissionEvent> decide(
-            Membership membership, CommissionCommand command, Circumstances circumstances, Sessions sessions) {
+            Membership membership,
+            CommissionCommand command,
+            Circumstances circumstances,
+            Sessions sessions,
+            ShortNames shortNames) {
         if (!(command instanceof EstablishCommission) && !membership.exists()) {
             throw new AggregateNotFound(command.commissionId());
         }
@@ -45,6 +50,7 @@ final class CommissionRules {
             case ConveneSession convene -> ConveningRules.convene(membership, convene, circumstances, sessions);
             case RecordSession record -> RecordingRules.recordSession(membership, record, circumstances);
             case HoldWorkingMeeting hold -> RecordingRules.holdWorkingMeeting(membership, hold, circumstances);
+            case GiveShortName give -> ShortNameRules.give(membership, give, shortNames);
         };
     }
 

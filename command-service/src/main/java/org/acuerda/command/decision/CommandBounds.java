@@ -37,6 +37,7 @@ public final class CommandBounds {
             "officeNumber",
             "officialKey",
             "role",
+            "shortName",
             "timeZone",
             "version");
 

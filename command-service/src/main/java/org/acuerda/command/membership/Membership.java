@@ -19,6 +19,7 @@ import org.acuerda.events.commission.CommissionEvent.MemberRemoved;
 import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
 import org.acuerda.events.commission.CommissionEvent.RuleSetAdopted;
 import org.acuerda.events.commission.CommissionEvent.SecretaryDesignated;
+import org.acuerda.events.commission.CommissionEvent.ShortNameGiven;
 import org.acuerda.events.commission.RuleSet;
 
 /**
@@ -33,6 +34,7 @@ public record Membership(
         boolean exists,
         LocalDate liveSince,
         Recorded<Integer> seats,
+        Recorded<String> shortName,
         List<Member> members,
         List<Mandate> mandates,
         List<RuleSetAdopted> ruleSets,
@@ -109,6 +111,7 @@ public record Membership(
                 .exists(false)
                 .liveSince(LocalDate.MIN)
                 .seats(Recorded.notOnRecord())
+                .shortName(Recorded.notOnRecord())
                 .members(List.of())
                 .mandates(List.of())
                 .ruleSets(List.of())
@@ -134,6 +137,7 @@ public record Membership(
             case RuleSetAdopted adopted -> withRuleSets(plus(ruleSets, adopted));
             case CalendarAdopted adopted -> withCalendars(plus(calendars, adopted));
             case OrdinalGiven given -> withOrdinals(plus(ordinals, given));
+            case ShortNameGiven given -> withShortName(Recorded.of(given.shortName()));
         };
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.acuerda.command.commission.CommissionCommand.ConveneSession;
+import org.acuerda.command.commission.CommissionCommand.GiveShortName;
 import org.acuerda.command.commission.CommissionCommand.RemoveMember;
 import org.acuerda.command.membership.KnownCommission;
 import org.acuerda.command.membership.KnownRules;
@@ -16,6 +17,7 @@ import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.acuerda.events.commission.CommissionEvent.MemberRemoved;
 import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
 import org.acuerda.events.commission.CommissionEvent.RuleSetAdopted;
+import org.acuerda.events.commission.CommissionEvent.ShortNameGiven;
 import org.acuerda.events.session.SessionEvent.Venue;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,14 @@ class CommissionConflictScopesTest {
         assertConflict(remove, removed(KnownCommission.ANA));
         assertNoConflict(remove, removed(KnownCommission.LUIS));
         assertNoConflict(remove, ordinal(Kind.ORDINARY));
+    }
+
+    @Test
+    void twoShortNamesConflict() {
+        GiveShortName give = new GiveShortName(COMMISSION, "cgatp");
+
+        assertConflict(give, new ShortNameGiven(COMMISSION, "gobierno-abierto"));
+        assertNoConflict(give, ordinal(Kind.ORDINARY));
     }
 
     private static OrdinalGiven ordinal(Kind kind) {

@@ -22,6 +22,7 @@ final class CommissionStory {
     private static final String NOW = "2026-11-24T12:00:00-06:00";
 
     private final Map<String, SessionState> others = new HashMap<>();
+    private final Map<String, String> shortNames = new HashMap<>();
     private Membership membership;
 
     private CommissionStory(Membership membership) {
@@ -72,6 +73,12 @@ final class CommissionStory {
         return this;
     }
 
+    /** Another commission has, or had, a short name. */
+    CommissionStory besideShortName(String shortName) {
+        shortNames.put(shortName, "com-other");
+        return this;
+    }
+
     private Decision<CommissionEvent> decide(String occurredOn, Provenance provenance, CommissionCommand command) {
         Circumstances circumstances = new Circumstances(
                 RECORDED_AT,
@@ -83,6 +90,11 @@ final class CommissionStory {
         return Spellings.alike(
                 circumstances,
                 spelt -> CommissionRules.decide(
-                        membership, command, spelt, sessionId -> others.getOrDefault(sessionId, SessionState.none())));
+                        membership,
+                        command,
+                        spelt,
+                        sessionId -> others.getOrDefault(sessionId, SessionState.none()),
+                        (shortName, commissionId) ->
+                                commissionId.equals(shortNames.computeIfAbsent(shortName, free -> commissionId))));
     }
 }

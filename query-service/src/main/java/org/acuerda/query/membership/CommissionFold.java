@@ -4,6 +4,8 @@ import static org.acuerda.query.projection.Folding.begun;
 import static org.acuerda.query.projection.Folding.plus;
 import static org.acuerda.query.projection.Folding.replaced;
 
+import java.util.List;
+import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.CommissionEvent.CalendarAdopted;
 import org.acuerda.events.commission.CommissionEvent.CommissionEstablished;
@@ -13,12 +15,14 @@ import org.acuerda.events.commission.CommissionEvent.MemberRemoved;
 import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
 import org.acuerda.events.commission.CommissionEvent.RuleSetAdopted;
 import org.acuerda.events.commission.CommissionEvent.SecretaryDesignated;
+import org.acuerda.events.commission.CommissionEvent.ShortNameGiven;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.answer.Attribution;
 import org.acuerda.query.answer.Origin;
 import org.acuerda.query.membership.CommissionView.CalendarInForce;
 import org.acuerda.query.membership.CommissionView.Mandate;
 import org.acuerda.query.membership.CommissionView.Member;
+import org.acuerda.query.membership.CommissionView.Naming;
 import org.acuerda.query.membership.CommissionView.Removal;
 import org.acuerda.query.membership.CommissionView.RuleSetInForce;
 import org.acuerda.query.membership.CommissionView.Secretary;
@@ -41,18 +45,22 @@ final class CommissionFold {
             case CalendarAdopted adopted -> adopted(begun(before, record), adopted, Attribution.of(record));
             // An ordinal is shown with the session that bears it.
             case OrdinalGiven given -> begun(before, record);
+            case ShortNameGiven given -> named(begun(before, record), given);
         };
     }
 
     private static CommissionView established(CommissionEstablished event, JournalRecord record) {
         return CommissionViewBuilder.builder()
                 .commissionId(event.commissionId())
-                .name(event.name())
+                .naming(new Naming(event.name(), event.aliases(), Recorded.notOnRecord(), List.of()))
                 .liveSince(event.liveSince())
                 .seats(event.seats())
                 .origin(Origin.of(record))
-                .aliases(event.aliases())
                 .build();
+    }
+
+    private static CommissionView named(CommissionView view, ShortNameGiven event) {
+        return view.withNaming(view.naming().withShortName(event.shortName()));
     }
 
     private static CommissionView opened(CommissionView view, MandateOpened event, JournalRecord record) {

@@ -29,7 +29,7 @@ final class CommissionProjection implements Projection<CommissionEvent, Commissi
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -67,6 +67,8 @@ final class CommissionProjection implements Projection<CommissionEvent, Commissi
         return Stream.of(
                         Stream.of(view.name()),
                         view.aliases().stream(),
+                        view.shortName().known().stream(),
+                        view.formerShortNames().stream(),
                         view.members().stream().map(Member::name))
                 .flatMap(text -> text);
     }

@@ -1,9 +1,11 @@
 package org.acuerda.query.membership;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.events.commission.CommissionEvent;
@@ -17,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Buildable
 public record CommissionView(
         String commissionId,
-        String name,
-        List<String> aliases,
+        @JsonUnwrapped Naming naming,
         LocalDate liveSince,
         Recorded<Integer> seats,
         List<Mandate> mandates,
@@ -27,6 +28,49 @@ public record CommissionView(
         List<CalendarInForce> calendars,
         Origin origin)
         implements CommissionViewBuilder.With {
+
+    public String name() {
+        return naming.name();
+    }
+
+    public List<String> aliases() {
+        return naming.aliases();
+    }
+
+    /** The name in addresses; not on record where none was given. */
+    public Recorded<String> shortName() {
+        return naming.shortName();
+    }
+
+    /** Short names of before, oldest first, which still lead to the commission. */
+    public List<String> formerShortNames() {
+        return naming.formerShortNames();
+    }
+
+    /**
+     * Value: all names of a commission.
+     *
+     * @param aliases other names under which documents mention it
+     * @param formerShortNames without the present one
+     */
+    public record Naming(String name, List<String> aliases, Recorded<String> shortName, List<String> formerShortNames) {
+
+        public Naming {
+            aliases = List.copyOf(aliases);
+            formerShortNames = List.copyOf(formerShortNames);
+        }
+
+        /** An earlier short name that is given again is no longer a former one. */
+        Naming withShortName(String given) {
+            return new Naming(
+                    name,
+                    aliases,
+                    Recorded.of(given),
+                    Stream.concat(formerShortNames.stream(), shortName.known().stream())
+                            .filter(former -> !former.equals(given))
+                            .toList());
+        }
+    }
 
     /** The rules in force on a day; empty where the commission has adopted none for that day. */
     public Optional<RuleSet> ruleSetOn(LocalDate day) {

@@ -642,10 +642,14 @@ class FormsTest {
     @Test
     void pagesOfferActsOnlyToAChosenActor() {
         Map<String, String> offered = Map.of(
-                "/acuerdos/" + AgreementStory.OVERDUE, FOLLOW_UP,
-                "/rutas/" + PATH, "/actos/compliance-paths/" + PATH + "/revise",
+                "/acuerdos/" + AgreementStory.OVERDUE,
+                FOLLOW_UP,
+                "/integrantes",
+                "/actos/commissions/com-1/give-short-name",
+                "/rutas/" + PATH,
+                "/actos/compliance-paths/" + PATH + "/revise",
                 "/rutas/" + PATH + "/organismos/" + PathStory.BUSY,
-                        "/actos/body-compliances/bcp-" + PATH + "-" + PathStory.BUSY + "/contest-step");
+                "/actos/body-compliances/bcp-" + PATH + "-" + PathStory.BUSY + "/contest-step");
 
         offered.forEach((page, form) -> {
             assertThat(get(page, COOKIES).body()).contains("href=\"" + form + "?");

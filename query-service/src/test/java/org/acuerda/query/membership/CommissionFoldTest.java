@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.LocalDate;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.CommissionEvent.MemberRemoved;
+import org.acuerda.events.commission.CommissionEvent.ShortNameGiven;
 import org.acuerda.query.Contracts;
 import org.acuerda.query.Folds;
 import org.acuerda.query.Journal;
@@ -40,6 +41,19 @@ class CommissionFoldTest {
         assertThat(mandate.act().position()).isEqualTo(2);
         assertThat(shown(mandate.secretary()).designationAct()).isEqualTo(Recorded.of("Oficio CGA/004/2026"));
         assertThat(shown(mandate.secretary()).act().position()).isEqualTo(3);
+    }
+
+    @Test
+    void keepsItsFormerShortNames() {
+        ShortNameGiven first = new ShortNameGiven(COMMISSION, "cgatp");
+        ShortNameGiven second = new ShortNameGiven(COMMISSION, "gobierno-abierto");
+        Journal journal = Journal.ofContracts(ESTABLISHED).live("2026-03-05", first, second);
+
+        assertThat(folded(ESTABLISHED).shortName()).isEqualTo(Recorded.notOnRecord());
+        assertThat(fold(journal).shortName()).isEqualTo(Recorded.of("gobierno-abierto"));
+        assertThat(fold(journal).formerShortNames()).containsExactly("cgatp");
+        assertThat(fold(journal.live("2026-03-06", first)).shortName()).isEqualTo(Recorded.of("cgatp"));
+        assertThat(fold(journal).formerShortNames()).containsExactly("gobierno-abierto");
     }
 
     @Test

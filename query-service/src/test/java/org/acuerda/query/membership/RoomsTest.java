@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.Recorded;
@@ -44,11 +43,13 @@ class RoomsTest {
 
     @Test
     void haveTheGivenShortNameWhichNoOtherTakes() {
-        List<CommissionView> commissions =
-                List.of(commission("com-1", "Comisión Jurídica"), commission("com-2", "Comisión Técnica"));
+        CommissionView.Naming given = new CommissionView.Naming(
+                "Comisión Técnica", List.of(), Recorded.of("juridica"), List.of("comite-tecnico"));
+        Rooms rooms = new Rooms(List.of(commission("com-1", "Comisión Jurídica"), commission("com-2", given)));
 
-        assertThat(ShortNames.of(commissions, Map.of("com-2", "juridica")))
-                .containsExactlyInAnyOrderEntriesOf(Map.of("com-1", "juridica-2", "com-2", "juridica"));
+        assertThat(prefixes(rooms)).containsExactly("/comisiones/juridica-2", "/comisiones/juridica");
+        assertThat(List.of("juridica", "comite-tecnico", "tecnica", "com-2"))
+                .allSatisfy(name -> assertThat(rooms.named(name)).contains(rooms.of("com-2")));
     }
 
     @Test
@@ -92,10 +93,13 @@ class RoomsTest {
     }
 
     private static CommissionView commission(String id, String name) {
+        return commission(id, new CommissionView.Naming(name, List.of(), Recorded.notOnRecord(), List.of()));
+    }
+
+    private static CommissionView commission(String id, CommissionView.Naming naming) {
         return new CommissionView(
                 id,
-                name,
-                List.of(),
+                naming,
                 LocalDate.of(2027, 1, 1),
                 Recorded.notOnRecord(),
                 List.of(),

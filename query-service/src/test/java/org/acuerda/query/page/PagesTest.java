@@ -361,6 +361,13 @@ class PagesTest {
     }
 
     @Test
+    void sayTheShortNameOfACommissionAndThoseOfBefore() {
+        assertThat(withoutMarks(get("/integrantes").body()))
+                .contains(words.say("commission.short-name") + "cgatp" + words.say("commission.short-name.before")
+                        + " gobierno-abierto");
+    }
+
+    @Test
     void nameTheBodyThatTookOverFromAResponsibleOne() {
         String successor = words.say("warning.successor", "Autoridad que sucedió al Instituto");
 

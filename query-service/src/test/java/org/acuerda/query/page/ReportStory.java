@@ -27,6 +27,7 @@ import org.acuerda.events.commission.CommissionEvent.MemberRemoved;
 import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
 import org.acuerda.events.commission.CommissionEvent.RuleSetAdopted;
 import org.acuerda.events.commission.CommissionEvent.SecretaryDesignated;
+import org.acuerda.events.commission.CommissionEvent.ShortNameGiven;
 import org.acuerda.events.commission.RuleSet;
 import org.acuerda.events.document.SourceDocumentEvent.CaptionRecorded;
 import org.acuerda.events.document.SourceDocumentEvent.PersonNamed;
@@ -78,6 +79,7 @@ final class ReportStory {
         PathStory.continued(journal);
         CallStory.tell(journal);
         LiveStory.remedies(journal);
+        shortNames(journal);
     }
 
     private static void register(Journal journal) {
@@ -416,6 +418,15 @@ final class ReportStory {
                                 "Acuerdo de la Comisión",
                                 true),
                         LocalDate.of(2026, 1, 12)));
+    }
+
+    private static void shortNames(Journal journal) {
+        journal.live(
+                "2026-04-09T11:15:00-06:00",
+                SECRETARY,
+                "TECHNICAL_SECRETARY",
+                new ShortNameGiven(COMMISSION, "gobierno-abierto"),
+                new ShortNameGiven(COMMISSION, "cgatp"));
     }
 
     private static MemberAdmitted member(String id, String name, CommissionEvent.Office office, boolean hasVote) {

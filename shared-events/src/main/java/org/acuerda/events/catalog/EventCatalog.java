@@ -40,6 +40,7 @@ public final class EventCatalog {
             new EventType("commission.rule-set-adopted", 2, CommissionEvent.RuleSetAdopted.class),
             new EventType("commission.calendar-adopted", 1, CommissionEvent.CalendarAdopted.class),
             new EventType("commission.ordinal-given", 1, CommissionEvent.OrdinalGiven.class),
+            new EventType("commission.short-name-given", 1, CommissionEvent.ShortNameGiven.class),
             new EventType("session.recorded", 1, SessionEvent.SessionRecorded.class),
             new EventType("session.convened", 2, SessionEvent.SessionConvened.class),
             new EventType("session.call-sent", 1, SessionEvent.CallSent.class),

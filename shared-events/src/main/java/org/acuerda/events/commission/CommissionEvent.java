@@ -103,4 +103,7 @@ public sealed interface CommissionEvent extends DomainEvent {
             String sessionId,
             LocalDate on)
             implements CommissionEvent {}
+
+    /** A short name was given to the commission; earlier ones stay its own and lead to it. */
+    record ShortNameGiven(String commissionId, String shortName) implements CommissionEvent {}
 }

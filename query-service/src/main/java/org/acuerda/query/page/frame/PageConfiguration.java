@@ -50,6 +50,7 @@ public class PageConfiguration implements WebMvcConfigurer {
                 "org.acuerda.query.form.field.form",
                 "org.acuerda.query.formalization.formalization",
                 "org.acuerda.query.form.agreement.agreements",
+                "org.acuerda.query.form.commission.commissions",
                 "org.acuerda.query.form.compliance.paths",
                 "org.acuerda.query.form.remark.remarks");
         messages.setDefaultEncoding("UTF-8");

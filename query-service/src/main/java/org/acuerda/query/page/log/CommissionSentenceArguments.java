@@ -10,6 +10,7 @@ import org.acuerda.events.commission.CommissionEvent.MemberRemoved;
 import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
 import org.acuerda.events.commission.CommissionEvent.RuleSetAdopted;
 import org.acuerda.events.commission.CommissionEvent.SecretaryDesignated;
+import org.acuerda.events.commission.CommissionEvent.ShortNameGiven;
 import org.acuerda.query.language.Ordinals;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.Link;
@@ -58,6 +59,7 @@ final class CommissionSentenceArguments {
                                 .known()
                                 .map(number -> Ordinals.of(number, words.language()))
                                 .orElseGet(() -> words.say("unknown")));
+            case ShortNameGiven recorded -> List.of(names.commission(recorded.commissionId()), recorded.shortName());
         };
     }
 
