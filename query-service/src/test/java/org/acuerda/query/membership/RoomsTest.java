@@ -92,16 +92,12 @@ class RoomsTest {
     }
 
     private static CommissionView commission(String id, String name) {
-        return new CommissionView(
-                id,
-                name,
-                List.of(),
-                LocalDate.of(2027, 1, 1),
-                Recorded.notOnRecord(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Origin(Provenance.LIVE, null));
+        return CommissionViewBuilder.builder()
+                .commissionId(id)
+                .name(name)
+                .liveSince(LocalDate.of(2027, 1, 1))
+                .seats(Recorded.notOnRecord())
+                .origin(new Origin(Provenance.LIVE, null))
+                .build();
     }
 }
