@@ -97,15 +97,12 @@ class RoomsTest {
     }
 
     private static CommissionView commission(String id, CommissionView.Naming naming) {
-        return new CommissionView(
-                id,
-                naming,
-                LocalDate.of(2027, 1, 1),
-                Recorded.notOnRecord(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Origin(Provenance.LIVE, null));
+        return CommissionViewBuilder.builder()
+                .commissionId(id)
+                .naming(naming)
+                .liveSince(LocalDate.of(2027, 1, 1))
+                .seats(Recorded.notOnRecord())
+                .origin(new Origin(Provenance.LIVE, null))
+                .build();
     }
 }
