@@ -31,8 +31,8 @@ class TwoCommissions extends ServiceOnStory {
 
     /** One of the two. */
     enum Commission {
-        ONE("Colibrí", "", "cgatp"),
-        OTHER("Quetzal", "q", "cgatpq");
+        ONE("Colibrí", "", "colibri"),
+        OTHER("Quetzal", "q", "quetzal");
 
         private final String word;
         private final String inIds;
@@ -50,7 +50,12 @@ class TwoCommissions extends ServiceOnStory {
         }
 
         String room() {
-            return "/comisiones/" + shortName;
+            return "/comisiones/" + named("cgatp");
+        }
+
+        /** A short name of the story as this commission has it. */
+        private String named(String name) {
+            return shortName + "-" + name;
         }
 
         /** An identifier of the story as this commission has it, also within an address. */
@@ -119,7 +124,7 @@ class TwoCommissions extends ServiceOnStory {
 
     private static DomainEvent as(Commission commission, DomainEvent event) {
         if (event instanceof ShortNameGiven given) {
-            return new ShortNameGiven(commission.its(given.commissionId()), given.shortName() + commission.inIds);
+            return new ShortNameGiven(commission.its(given.commissionId()), commission.named(given.shortName()));
         }
         JsonNode stored = EventJson.mapper().valueToTree(event);
         return EventJson.mapper().treeToValue(as(commission, stored), event.getClass());
