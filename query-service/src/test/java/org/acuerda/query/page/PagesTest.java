@@ -141,7 +141,7 @@ class PagesTest {
             assertThat(inItsRoom.headers().firstValue("Location")).contains(address);
         } else {
             assertThat(inItsRoom.statusCode()).isEqualTo(404);
-            assertThat(address).matches("/(disposiciones|organismos|entidades|documentos|datos|bitacora|actuar).*");
+            assertThat(address).matches("/(disposiciones|organismos|documentos|entidades|datos|bitacora|actuar).*");
         }
         assertThat(get(address).body()).doesNotContain("/comisiones");
     }

@@ -1,6 +1,5 @@
 package org.acuerda.query.page;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.EdtfDate;
@@ -9,6 +8,7 @@ import org.acuerda.events.Recorded;
 import org.acuerda.events.body.BodyEvent;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.CommissionEvent.MemberAdmitted;
+import org.acuerda.events.commission.CommissionEvent.ShortNameGiven;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.events.provision.ProvisionEvent;
@@ -50,7 +50,12 @@ class TwoCommissions extends ServiceOnStory {
         }
 
         String room() {
-            return "/comisiones/" + shortName + "-cgatp";
+            return "/comisiones/" + named("cgatp");
+        }
+
+        /** A short name of the story as this commission has it. */
+        private String named(String name) {
+            return shortName + "-" + name;
         }
 
         /** An identifier of the story as this commission has it, also within an address. */
@@ -70,9 +75,6 @@ class TwoCommissions extends ServiceOnStory {
 
     /** A member of both. */
     static final String IN_BOTH = "mem-ambas";
-
-    /** The short names that the story gives. */
-    private static final Set<String> SHORT_NAMES = Set.of("gobierno-abierto", "cgatp");
 
     /** The beginning of an identifier of what belongs to a commission. */
     private static final Pattern OF_COMMISSION = Pattern.compile("\\b(?!bod|prv|bcp|rmk)[a-z]{3}-(?=[a-z0-9])");
@@ -121,6 +123,9 @@ class TwoCommissions extends ServiceOnStory {
     }
 
     private static DomainEvent as(Commission commission, DomainEvent event) {
+        if (event instanceof ShortNameGiven given) {
+            return new ShortNameGiven(commission.its(given.commissionId()), commission.named(given.shortName()));
+        }
         JsonNode stored = EventJson.mapper().valueToTree(event);
         return EventJson.mapper().treeToValue(as(commission, stored), event.getClass());
     }
@@ -143,9 +148,6 @@ class TwoCommissions extends ServiceOnStory {
     }
 
     private static String as(Commission commission, String text) {
-        if (SHORT_NAMES.contains(text)) {
-            return commission.shortName + "-" + text;
-        }
         return text.contains(" ") ? commission.word() + " " + text : commission.its(text);
     }
 }

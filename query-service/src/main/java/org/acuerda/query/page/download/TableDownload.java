@@ -6,7 +6,7 @@ import java.util.Map;
 import org.acuerda.query.membership.CommissionZones;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.ListRequest;
-import org.acuerda.query.page.frame.RoomPage;
+import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.table.Table;
 import org.acuerda.query.table.TableFormat;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
 
 /** Controller of one list as a file in one format. */
-final class TableDownload<V> implements RoomPage {
+final class TableDownload<V> implements Page {
 
     private final ListTable<V> list;
     private final TableFormat format;

@@ -107,8 +107,8 @@ final class RoomDoor implements HandlerInterceptor {
     }
 
     private static boolean isInRooms(HandlerMethod method) {
-        if (method.getBean() instanceof RoomPage page) {
-            return page.isInRooms();
+        if (method.getBean() instanceof Page page && page.isInRooms()) {
+            return true;
         }
         @Nullable GetMapping mapping = method.getMethodAnnotation(GetMapping.class);
         return mapping != null

@@ -19,6 +19,7 @@ import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.record.JournalLine;
 import org.acuerda.query.record.RecordFilter;
+import org.acuerda.query.record.RecordFilterBuilder;
 import org.acuerda.query.record.Records;
 import org.acuerda.query.session.SessionFilter;
 import org.acuerda.query.session.Sessions;
@@ -117,14 +118,10 @@ final class LogPages implements Page {
         return record.causationId().stream()
                 .flatMap(cause -> records
                         .find(
-                                new Filter(
-                                                record.position() - RECORDS_TO_A_CAUSE,
-                                                record.position(),
-                                                null,
-                                                null,
-                                                null,
-                                                null)
-                                        .records(),
+                                RecordFilterBuilder.builder()
+                                        .from(record.position() - RECORDS_TO_A_CAUSE)
+                                        .to(record.position())
+                                        .build(),
                                 Slice.most())
                         .items()
                         .stream()
