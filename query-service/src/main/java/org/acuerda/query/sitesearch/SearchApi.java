@@ -20,11 +20,11 @@ class SearchApi {
     }
 
     /** What is searched; without words nothing is. */
-    record Asked(@Parameter(required = true) @Nullable String q, @Nullable String commission) {}
+    record Filter(@Parameter(required = true) @Nullable String q, @Nullable String commission) {}
 
     @GetMapping
     @Operation(summary = "Everything with all words of a text, by kind, and where the words are")
-    SearchAnswer find(@ParameterObject Asked asked) {
-        return search.find(asked.q() == null ? "" : asked.q(), asked.commission());
+    SearchAnswer find(@ParameterObject Filter filter) {
+        return search.find(filter.q() == null ? "" : filter.q(), filter.commission());
     }
 }

@@ -36,7 +36,7 @@ final class Vocabulary {
     private final ReadModels readModels;
     private final List<Searched<?>> models;
     private final Clock clock;
-    private final AtomicReference<Words> kept = new AtomicReference<>(new Words(Map.of(), Instant.MIN));
+    private final AtomicReference<Known> kept = new AtomicReference<>(new Known(Map.of(), Instant.MIN));
 
     Vocabulary(ReadModels readModels, List<Searched<?>> models, Clock clock) {
         this.readModels = readModels;
@@ -44,7 +44,7 @@ final class Vocabulary {
         this.clock = clock;
     }
 
-    private record Words(Map<String, Long> documents, Instant readAt) {}
+    private record Known(Map<String, Long> documents, Instant readAt) {}
 
     /** The same words with each unknown one replaced by its nearest; empty where an unknown word has no neighbour. */
     List<String> nearest(List<String> asked) {
@@ -79,7 +79,7 @@ final class Vocabulary {
 
     private Map<String, Long> words() {
         Instant now = clock.instant();
-        return kept.updateAndGet(words -> words.readAt().isAfter(now.minus(AGE)) ? words : new Words(read(), now))
+        return kept.updateAndGet(known -> known.readAt().isAfter(now.minus(AGE)) ? known : new Known(read(), now))
                 .documents();
     }
 

@@ -20,7 +20,7 @@ record MatrixRows(List<Row> rows, List<Choice> choices) {
      *
      * @param missing a step that is not met
      */
-    record Asked(@Nullable Only only, @Nullable String missing) {}
+    record Filter(@Nullable Only only, @Nullable String missing) {}
 
     /** Bodies with a step in such a state. */
     enum Only {
@@ -51,10 +51,10 @@ record MatrixRows(List<Row> rows, List<Choice> choices) {
     /** The order with the least met first. */
     static final String BY_PROGRESS = "met";
 
-    static MatrixRows of(List<Row> rows, Asked asked, @Nullable String sort) {
+    static MatrixRows of(List<Row> rows, Filter filter, @Nullable String sort) {
         List<Row> asks = rows.stream()
-                .filter(row -> asked.only() == null || asked.only().isOf(row))
-                .filter(row -> asked.missing() == null || isMissing(asked.missing(), row))
+                .filter(row -> filter.only() == null || filter.only().isOf(row))
+                .filter(row -> filter.missing() == null || isMissing(filter.missing(), row))
                 .toList();
         return new MatrixRows(BY_PROGRESS.equals(sort) ? byProgress(asks) : asks, choices(rows));
     }

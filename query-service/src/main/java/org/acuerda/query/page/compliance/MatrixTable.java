@@ -57,7 +57,7 @@ final class MatrixTable implements ListTable<Row> {
         AsOf asOf = freshness.asOf();
         List<Row> rows = MatrixRows.of(
                         matrix(request).rows(),
-                        request.filter(MatrixRows.Asked.class),
+                        request.filter(MatrixRows.Filter.class),
                         request.asked().text("sort"))
                 .rows();
         return new Listing<>(asOf, rows.size(), rows, null);

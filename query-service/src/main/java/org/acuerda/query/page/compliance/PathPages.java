@@ -81,7 +81,7 @@ final class PathPages implements Page {
         ComplianceMatrix matrix = matrix(pathId);
         add(matrix, model);
         model.addAttribute(
-                "shown", MatrixRows.of(matrix.rows(), asked.filter(MatrixRows.Asked.class), asked.text("sort")));
+                "shown", MatrixRows.of(matrix.rows(), asked.filter(MatrixRows.Filter.class), asked.text("sort")));
         model.addAttribute("matrix", matrix);
         model.addAttribute("map", EntityMap.of(matrix));
         model.addAttribute("marks", StepMark.values());

@@ -30,7 +30,7 @@ final class SearchPage implements Page {
     }
 
     /** What the address asks for; without words nothing is searched. */
-    record Asked(@Nullable String q, @Nullable String commission) {}
+    record Filter(@Nullable String q, @Nullable String commission) {}
 
     @GetMapping({"/buscar", Room.PATH + "/buscar"})
     String show(
@@ -38,7 +38,7 @@ final class SearchPage implements Page {
             @ModelAttribute(name = "asked", binding = false) ListRequest asked,
             @ModelAttribute(name = "names", binding = false) NameResolver names,
             Model model) {
-        Listing<SearchAnswer> answers = asked.search(Asked.class, this::answers);
+        Listing<SearchAnswer> answers = asked.search(Filter.class, this::answers);
         Optional<SearchAnswer> answer = answers.items().stream().findFirst();
         model.addAttribute("asks", asked.text("q") != null);
         model.addAttribute("answer", answer.orElse(null));
@@ -51,11 +51,11 @@ final class SearchPage implements Page {
         return "search";
     }
 
-    private Listing<SearchAnswer> answers(Asked asked) {
-        if (asked.q() == null) {
+    private Listing<SearchAnswer> answers(Filter filter) {
+        if (filter.q() == null) {
             return new Listing<>(AsOf.NOTHING, 0, List.of(), null);
         }
-        SearchAnswer answer = search.find(asked.q(), asked.commission());
+        SearchAnswer answer = search.find(filter.q(), filter.commission());
         return new Listing<>(answer.asOf(), 1, List.of(answer), null);
     }
 }

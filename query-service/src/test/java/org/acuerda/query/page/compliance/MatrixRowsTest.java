@@ -8,8 +8,8 @@ import org.acuerda.events.Recorded;
 import org.acuerda.query.compliance.ComplianceMatrix.Cell;
 import org.acuerda.query.compliance.ComplianceMatrix.Row;
 import org.acuerda.query.compliance.StepMark;
-import org.acuerda.query.page.compliance.MatrixRows.Asked;
 import org.acuerda.query.page.compliance.MatrixRows.Choice;
+import org.acuerda.query.page.compliance.MatrixRows.Filter;
 import org.acuerda.query.page.compliance.MatrixRows.Only;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class MatrixRowsTest {
 
     @Test
     void offersTheChoicesThatHaveRows() {
-        assertThat(MatrixRows.of(rows, new Asked(Only.REPORTED, null), null).choices())
+        assertThat(MatrixRows.of(rows, new Filter(Only.REPORTED, null), null).choices())
                 .containsExactly(
                         new Choice(Only.OVERDUE, 1),
                         new Choice(Only.REPORTED, 1),
@@ -57,7 +57,7 @@ class MatrixRowsTest {
     }
 
     private List<String> shown(@Nullable Only only, @Nullable String missing, @Nullable String sort) {
-        return MatrixRows.of(rows, new Asked(only, missing), sort).rows().stream()
+        return MatrixRows.of(rows, new Filter(only, missing), sort).rows().stream()
                 .map(Row::bodyId)
                 .toList();
     }
