@@ -17,12 +17,14 @@ import org.springframework.stereotype.Component;
 final class RecordSubscriber implements JournalSubscriber {
 
     static final String NAME = "records";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private final MongoCollection<Document> lines;
+    private final StreamCommissions commissions;
 
     RecordSubscriber(MongoDatabase database) {
         this.lines = database.getCollection(collection());
+        this.commissions = new StreamCommissions(lines);
     }
 
     @Override
@@ -40,6 +42,9 @@ final class RecordSubscriber implements JournalSubscriber {
         lines.createIndex(Indexes.ascending(StoredLine.SUBJECT, StoredLine.POSITION));
         lines.createIndex(Indexes.ascending(StoredLine.TYPE, StoredLine.POSITION));
         lines.createIndex(Indexes.ascending(StoredLine.AGGREGATE, StoredLine.POSITION));
+        lines.createIndex(Indexes.ascending(StoredLine.ACTOR, StoredLine.POSITION));
+        lines.createIndex(Indexes.ascending(StoredLine.COMMISSION, StoredLine.POSITION));
+        lines.createIndex(Indexes.ascending(StoredLine.RECORDED_AT, StoredLine.POSITION));
     }
 
     @Override
@@ -49,8 +54,12 @@ final class RecordSubscriber implements JournalSubscriber {
 
     @Override
     public void follow(List<JournalEntry> entries) {
+        commissions.forgetSome();
+        List<Document> written = entries.stream()
+                .map(entry -> StoredLine.write(entry, commissions.of(entry.record())))
+                .toList();
         try {
-            lines.insertMany(entries.stream().map(StoredLine::write).toList(), new InsertManyOptions().ordered(false));
+            lines.insertMany(written, new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException failed) {
             // A position never means another record, so a stored one is the same.
             if (!failed.getWriteErrors().stream()
@@ -67,6 +76,6 @@ final class RecordSubscriber implements JournalSubscriber {
 
     @Override
     public void forget() {
-        // Keeps nothing in memory.
+        commissions.forget();
     }
 }

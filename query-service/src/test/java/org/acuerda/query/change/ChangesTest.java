@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
 import org.acuerda.events.session.Roll;
@@ -219,6 +220,32 @@ class ChangesTest {
         assertThat(changes.agreements())
                 .extracting(AgreementChange::agreementId)
                 .containsExactly("agr-3", "agr-4", "agr-5");
+    }
+
+    @OnBothEngines
+    void areThoseOfTheDaysOnWhichTheyWereRecorded() {
+        Journal journal = afterTheFirst()
+                .live("2026-03-06", convened("ses-8", "com-2", 1), adopted("agr-8", "ses-8", "com-2"), closed("ses-8"));
+        LocalDate day = LocalDate.ofInstant(
+                journal.entries().getLast().record().recordedAt(), ZoneId.of("America/Mexico_City"));
+
+        ChangesBetween all = during(journal, null, day, day);
+        assertThat(all.agreements()).extracting(AgreementChange::agreementId).containsExactly(OLD, "agr-8");
+        assertThat(all.earlier()).isEqualTo(new PeriodLimit(null, day, Manner.DAY_BEGAN, 0));
+        assertThat(during(journal, "com-2", day, null).agreements())
+                .extracting(AgreementChange::agreementId)
+                .containsExactly("agr-8");
+        assertThat(during(journal, null, null, day.minusDays(1)).later().position())
+                .isZero();
+        assertThat(during(journal, null, null, null).agreements()).hasSize(2);
+        assertThat(during(journal, null, day.plusDays(1), null).agreements()).isEmpty();
+    }
+
+    private ChangesBetween during(
+            Journal journal, @Nullable String commission, @Nullable LocalDate from, @Nullable LocalDate to) {
+        try (Questions questions = new Questions(engine, journal, NOW)) {
+            return questions.to(Changes.class).during(commission, from, to);
+        }
     }
 
     @OnBothEngines

@@ -218,6 +218,8 @@ class PageTextTest {
         WORDS,
         TYPES,
         SENTENCES("org.acuerda.query.page.log."),
+        CHANGE("org.acuerda.query.change."),
+        PARTS("org.acuerda.query.page.log."),
         BOARD("org.acuerda.query.board.");
 
         private final String place;

@@ -44,6 +44,7 @@ public class PageConfiguration implements WebMvcConfigurer {
                 "org.acuerda.query.convening.convening",
                 "org.acuerda.query.change.change",
                 "org.acuerda.query.feed.feed",
+                "org.acuerda.query.page.log.parts",
                 "org.acuerda.query.warning.warning",
                 "org.acuerda.query.desk.desk",
                 "org.acuerda.query.desk.acts",
