@@ -85,6 +85,10 @@ final class Addresses {
                 "/bitacora?type=agreement.adopted.v1&from=3&to=900",
                 "/bitacora/1",
                 "/bitacora/40",
+                "/ayuda",
+                "/glosario",
+                "/accesibilidad",
+                "/privacidad",
                 "/actuar");
     }
 

@@ -547,6 +547,14 @@ class PagesTest {
     }
 
     @Test
+    void leadFromHomeToWhatChangedAndToTheHelp() {
+        assertThat(get("/").body())
+                .contains("href=\"/cambios\"", "href=\"/ayuda\"", "href=\"/privacidad\"", words.say("home.first"))
+                .contains("href=\"/ayuda#acerca\">" + unknown("unknown"));
+        assertThat(get("/robots.txt").body()).startsWith("User-agent: *");
+    }
+
+    @Test
     void showAnAgreementsPathsWithTheirPercentage() {
         assertThat(get("/acuerdos/" + AgreementStory.FULFILLED).body())
                 .contains("href=\"/rutas/pth-1\"", "href=\"/rutas/pth-2\"", "href=\"/rutas/pth-1#calculo\"")

@@ -45,6 +45,8 @@ public class PageConfiguration implements WebMvcConfigurer {
                 "org.acuerda.query.change.change",
                 "org.acuerda.query.feed.feed",
                 "org.acuerda.query.page.log.parts",
+                "org.acuerda.query.page.help.help",
+                "org.acuerda.query.page.help.glossary",
                 "org.acuerda.query.warning.warning",
                 "org.acuerda.query.desk.desk",
                 "org.acuerda.query.desk.acts",
