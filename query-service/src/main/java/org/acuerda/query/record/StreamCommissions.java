@@ -22,7 +22,6 @@ import org.acuerda.events.session.SessionEvent.SessionConvened;
 import org.acuerda.events.session.SessionEvent.SessionRecorded;
 import org.acuerda.events.workplan.WorkPlanEvent.WorkPlanPresented;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Register of the commission to which each stream belongs: its first event says so, or that of the stream it remarks
@@ -59,8 +58,7 @@ final class StreamCommissions {
     }
 
     private Optional<String> find(String stream) {
-        @Nullable Optional<String> found = known.get(stream);
-        return found == null ? stored(stream) : found;
+        return Optional.ofNullable(known.get(stream)).orElseGet(() -> stored(stream));
     }
 
     private Optional<String> stored(String stream) {

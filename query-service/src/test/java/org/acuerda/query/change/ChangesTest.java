@@ -155,8 +155,7 @@ class ChangesTest {
                 .live("2026-03-20", followedUp(OLD, ReportedStatus.DONE))
                 .live("2026-04-05", convened(SECOND, 2));
 
-        assertThat(between(journal, FIRST, SECOND).later().session().sessionId())
-                .isEqualTo(SECOND);
+        assertThat(sessionOf(between(journal, FIRST, SECOND).later())).isEqualTo(SECOND);
         assertThat(between(journal, FIRST, FIRST).agreements()).isEmpty();
     }
 
@@ -169,10 +168,10 @@ class ChangesTest {
                 .live("2026-05-05", convened("ses-4", 4), closed("ses-4"));
 
         PeriodLimit withoutQuorum = shown(between(journal, "ses-4", null).earlier());
-        assertThat(withoutQuorum.session().sessionId()).isEqualTo("ses-3");
+        assertThat(sessionOf(withoutQuorum)).isEqualTo("ses-3");
         assertThat(withoutQuorum.manner()).isEqualTo(Manner.WITHOUT_QUORUM);
         PeriodLimit calledOff = shown(between(journal, "ses-3", null).earlier());
-        assertThat(calledOff.session().sessionId()).isEqualTo(SECOND);
+        assertThat(sessionOf(calledOff)).isEqualTo(SECOND);
         assertThat(calledOff.manner()).isEqualTo(Manner.CALLED_OFF);
     }
 
@@ -185,8 +184,7 @@ class ChangesTest {
                         new SecondCallIssued(SECOND, NOW, convened(SECOND, 2).venue()))
                 .live("2026-05-05", convened("ses-3", 3), closed("ses-3"));
 
-        assertThat(shown(between(journal, "ses-3", null).earlier()).session().sessionId())
-                .isEqualTo(FIRST);
+        assertThat(sessionOf(between(journal, "ses-3", null).earlier())).isEqualTo(FIRST);
     }
 
     @OnBothEngines
@@ -205,7 +203,7 @@ class ChangesTest {
 
         ChangesBetween changes = between(journal, SECOND, null);
 
-        assertThat(shown(changes.earlier()).session().sessionId()).isEqualTo(FIRST);
+        assertThat(sessionOf(changes.earlier())).isEqualTo(FIRST);
         assertThat(changes.agreements()).isEmpty();
         assertThatExceptionOfType(InvalidQuery.class).isThrownBy(() -> between(journal, SECOND, "ses-8"));
         assertThatExceptionOfType(InvalidQuery.class).isThrownBy(() -> between(journal, SECOND, "ses-9"));
@@ -216,7 +214,7 @@ class ChangesTest {
         ChangesBetween changes = between(Informe.journal(), Informe.ORDINARY, null);
 
         assertThat(shown(changes.earlier()).manner()).isEqualTo(Manner.TOLD);
-        assertThat(shown(changes.earlier()).session().sessionId()).isEqualTo(Informe.EXTRAORDINARY);
+        assertThat(sessionOf(changes.earlier())).isEqualTo(Informe.EXTRAORDINARY);
         assertThat(changes.agreements())
                 .extracting(AgreementChange::agreementId)
                 .containsExactly("agr-3", "agr-4", "agr-5");
@@ -266,6 +264,10 @@ class ChangesTest {
         assertThat(changes.only(ChangeKind.ADOPTED).agreements())
                 .extracting(AgreementChange::agreementId)
                 .containsExactly(NEW);
+    }
+
+    private static String sessionOf(@Nullable PeriodLimit limit) {
+        return shown(shown(limit).session()).sessionId();
     }
 
     private ChangesBetween between(Journal journal, String session, @Nullable String other) {
