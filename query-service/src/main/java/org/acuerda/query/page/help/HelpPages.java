@@ -1,5 +1,6 @@
 package org.acuerda.query.page.help;
 
+import java.util.List;
 import org.acuerda.query.compliance.StepMark;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.page.frame.Page;
@@ -14,7 +15,8 @@ final class HelpPages implements Page {
 
     @GetMapping("/ayuda")
     String help(Model model) {
-        model.addAttribute("marks", StepMark.values());
+        // From no report to what was contested, as a step goes.
+        model.addAttribute("marks", List.of(StepMark.values()).reversed());
         return "help";
     }
 

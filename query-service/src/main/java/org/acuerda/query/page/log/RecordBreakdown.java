@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Recorded;
@@ -40,9 +41,23 @@ public final class RecordBreakdown {
     }
 
     private List<RecordPart> parts(Record fact) {
-        return Arrays.stream(fact.getClass().getRecordComponents())
-                .flatMap(component -> part(words.say("part." + component.getName()), read(component, fact)).stream())
+        return Stream.concat(
+                        form(fact).stream(),
+                        Arrays.stream(fact.getClass().getRecordComponents())
+                                .flatMap(component ->
+                                        part(words.say("part." + component.getName()), read(component, fact)).stream()))
                 .toList();
+    }
+
+    /** Which form a part has, where it may have several: an entry of the roll is an arrival, a departure or an absence. */
+    private Optional<RecordPart> form(Record fact) {
+        return fact instanceof DomainEvent
+                        || Arrays.stream(fact.getClass().getInterfaces()).noneMatch(Class::isSealed)
+                ? Optional.empty()
+                : Optional.of(new RecordPart(
+                        words.say("part.kind"),
+                        List.of(said(words.say("part.is." + fact.getClass().getSimpleName()))),
+                        List.of()));
     }
 
     private Optional<RecordPart> part(String label, @Nullable Object value) {

@@ -48,6 +48,10 @@ class RecordBreakdownTest {
             return;
         }
         if (found.isSealed()) {
+            Arrays.stream(found.getPermittedSubclasses())
+                    .map(Class::getSimpleName)
+                    .map("is."::concat)
+                    .forEach(parts::add);
             Arrays.stream(found.getPermittedSubclasses()).forEach(kind -> collect(kind, parts, seen));
         }
         if (found.isRecord()) {
