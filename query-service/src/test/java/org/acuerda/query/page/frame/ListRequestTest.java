@@ -11,6 +11,7 @@ import org.acuerda.query.agreement.AgreementStatus;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.membership.Room;
 import org.acuerda.query.record.RecordFilter;
+import org.acuerda.query.record.RecordFilterBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +50,17 @@ class ListRequestTest {
     void readsAPositionAsPagesShowIt() {
         ListRequest asked = asked(Map.of("from", List.of("1\u202f214"), "to", List.of("2 000")));
 
-        assertThat(asked.filter(RecordFilter.class)).isEqualTo(new RecordFilter(1214L, 2000L, null, null, null, null));
+        assertThat(asked.filter(RecordFilter.class))
+                .isEqualTo(RecordFilterBuilder.builder().from(1214L).to(2000L).build());
+    }
+
+    @Test
+    void readsTheLastDayOfAMonthInEveryFieldThatEndsARange() {
+        RecordFilter filter = asked(Map.of("recordedFrom", List.of("11/2018"), "recordedTo", List.of("11/2018")))
+                .filter(RecordFilter.class);
+
+        assertThat(filter.recordedFrom()).isEqualTo(LocalDate.of(2018, 11, 1));
+        assertThat(filter.recordedTo()).isEqualTo(LocalDate.of(2018, 11, 30));
     }
 
     @Test
