@@ -12,6 +12,7 @@ import org.acuerda.query.change.Changes;
 import org.acuerda.query.change.ChangesBetween;
 import org.acuerda.query.membership.CommissionZones;
 import org.acuerda.query.membership.Room;
+import org.acuerda.query.membership.Zones;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
@@ -75,6 +76,15 @@ final class ChangePages implements Page {
         @Nullable ChangePeriod chosen() {
             return areTyped() ? null : period == null ? ChangePeriod.LAST_30_DAYS : period;
         }
+
+        /** What was recorded on these days, of every kind. */
+        ChangesBetween in(Changes changes, Zones zones) {
+            LocalDate today = zones.today(commission);
+            @Nullable ChangePeriod chosen = chosen();
+            return chosen == null
+                    ? changes.during(commission, from, to)
+                    : changes.during(commission, chosen.from(today), chosen.to(today));
+        }
     }
 
     @GetMapping({"/cambios", Room.PATH + "/cambios"})
@@ -83,15 +93,11 @@ final class ChangePages implements Page {
             @ModelAttribute(name = "names", binding = false) NameResolver names,
             Model model) {
         Days days = asked.understood(Days.class);
-        @Nullable ChangePeriod period = days.chosen();
-        LocalDate today = zones.now().today(days.commission());
-        @Nullable LocalDate from = period == null ? days.from() : period.from(today);
-        @Nullable LocalDate to = period == null ? days.to() : period.to(today);
         model.addAttribute("periods", ChangePeriod.values());
-        model.addAttribute("period", period);
+        model.addAttribute("period", days.chosen());
         model.addAttribute("latest", latest(days.commission()));
         if (!asked.isRefused()) {
-            ChangesBetween all = changes.during(days.commission(), from, to);
+            ChangesBetween all = days.in(changes, zones.now());
             show(all, days.kind(), asked, names, model);
             model.addAttribute("others", others(all));
         }
@@ -104,11 +110,15 @@ final class ChangePages implements Page {
             @ModelAttribute(name = "asked", binding = false) ListRequest asked,
             @ModelAttribute(name = "names", binding = false) NameResolver names,
             Model model) {
-        ChangesBetween all = changes.between(id, asked.text("desde")).orElseThrow(() -> new PageNotFound(id));
+        ChangesBetween all = between(changes, id, asked);
         show(all, asked.filter(Filter.class).kind(), asked, names, model);
         model.addAttribute("held", sessions.references(List.of(id)).getFirst());
         model.addAttribute("siblings", siblings(id, all.commissionId()));
         return "changes";
+    }
+
+    static ChangesBetween between(Changes changes, String id, ListRequest asked) {
+        return changes.between(id, asked.text("desde")).orElseThrow(() -> new PageNotFound(id));
     }
 
     private static void show(
@@ -122,13 +132,7 @@ final class ChangePages implements Page {
         model.addAttribute("shown", ChangeList.of(shown, asked.text("cursor"), names));
     }
 
-    /** The changes that the address asks for. */
-    static ChangesBetween shown(Changes changes, String id, ListRequest asked) {
-        ChangesBetween all = changes.between(id, asked.text("desde")).orElseThrow(() -> new PageNotFound(id));
-        return only(asked.filter(Filter.class).kind(), all);
-    }
-
-    private static ChangesBetween only(@Nullable ChangeKind kind, ChangesBetween all) {
+    static ChangesBetween only(@Nullable ChangeKind kind, ChangesBetween all) {
         return kind == null ? all : all.only(kind);
     }
 
