@@ -57,8 +57,7 @@ final class LogPages implements Page {
     private final RemarkReader remarks;
     private final LogRecorders recorders;
 
-    LogPages(
-            Records records, Sessions sessions, Agreements agreements, RemarkReader remarks, LogRecorders recorders) {
+    LogPages(Records records, Sessions sessions, Agreements agreements, RemarkReader remarks, LogRecorders recorders) {
         this.records = records;
         this.sessions = sessions;
         this.agreements = agreements;
@@ -108,8 +107,9 @@ final class LogPages implements Page {
                         .find(AgreementFilter.of(asked.commission()), Slice.most())
                         .items());
         model.addAttribute("recorders", recorders.all(names));
-        Listing<LogEntry> found =
-                LogEntry.of(asked.search(Filter.class, filter -> records.find(filter.records(), newestFirst(asked.slice()))), names);
+        Listing<LogEntry> found = LogEntry.of(
+                asked.search(Filter.class, filter -> records.find(filter.records(), newestFirst(asked.slice()))),
+                names);
         model.addAttribute("records", found);
         model.addAttribute("days", LogDay.of(found.items()));
         if (!asked.isRefused()) {
