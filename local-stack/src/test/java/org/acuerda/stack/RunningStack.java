@@ -30,8 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class RunningStack {
 
     private static final Path CLONE = Path.of("..").toAbsolutePath().normalize();
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(2))
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Map<String, String> environment = new HashMap<>();

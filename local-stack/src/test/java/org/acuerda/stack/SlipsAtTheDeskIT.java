@@ -168,7 +168,7 @@ class SlipsAtTheDeskIT {
         browser.see("form.act button.button:not(.quiet)").click();
         sees(".recorded", "Quedó registrado");
 
-        browser.see(".recorded a[href^='/sesiones/']").click();
+        browser.see(".recorded a[href*='/sesiones/']").click();
         sees("main", "Segunda sesión ordinaria", "Calendario de trabajo", "Viene de: primera sesión ordinaria");
         browser.see("main a[href$='/preparar']").click();
         sees("#h-agenda ~ table", "Calendario de trabajo", "Viene de: primera sesión ordinaria");

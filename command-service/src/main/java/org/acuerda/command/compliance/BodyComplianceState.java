@@ -61,7 +61,11 @@ record BodyComplianceState(Map<String, Step> steps, Set<String> evidenceIds, Map
     record Step(List<Report> reports, List<Party> verifiers, List<Contest> contests, @Nullable EdtfDate verifiedOn)
             implements BodyComplianceStateStepBuilder.With {
 
-        static final Step NONE = new Step(List.of(), List.of(), List.of(), null);
+        static final Step NONE = BodyComplianceStateStepBuilder.builder()
+                .reports(List.of())
+                .verifiers(List.of())
+                .contests(List.of())
+                .build();
 
         boolean hasOpenContest() {
             return contests.stream().anyMatch(Contest::open);

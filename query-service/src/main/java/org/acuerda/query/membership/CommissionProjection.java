@@ -64,7 +64,8 @@ final class CommissionProjection implements Projection<CommissionEvent, Commissi
         Passage own = Passage.of(
                 Passage.Kind.COMMISSION,
                 view.commissionId(),
-                Stream.of(Stream.of(view.name()), view.aliases().stream(), shortNames(view)).flatMap(names -> names));
+                Stream.of(Stream.of(view.name()), view.aliases().stream(), shortNames(view))
+                        .flatMap(names -> names));
         Stream<Passage> members = view.members().stream()
                 .map(member -> Passage.of(Passage.Kind.MEMBER, member.memberId(), Stream.of(member.name())));
         return Stream.concat(Stream.of(own), members).distinct().toList();

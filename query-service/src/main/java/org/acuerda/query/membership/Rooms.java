@@ -24,26 +24,22 @@ public final class Rooms {
             byName.put(shortName, room);
         });
         root = commissions.size() == 1 ? byCommission.values().iterator().next() : Room.OF_ALL;
-        commissions.forEach(commission -> commission
-                .formerShortNames()
-                .forEach(former -> byName.putIfAbsent(former, of(commission.commissionId()))));
         byCommission.forEach((id, room) -> {
-            byName.putIfAbsent(ShortNames.made(name(room)), room);
+            CommissionView commission = Objects.requireNonNull(room.commission());
+            commission.formerShortNames().forEach(former -> byName.putIfAbsent(former, room));
+        });
+        byCommission.forEach((id, room) -> {
+            byName.putIfAbsent(
+                    ShortNames.made(Objects.requireNonNull(room.commission()).name()), room);
             byName.putIfAbsent(id, room);
         });
     }
 
     private static Map<String, String> given(List<CommissionView> commissions) {
         Map<String, String> given = new HashMap<>();
-        commissions.forEach(commission -> commission
-                .shortName()
-                .known()
-                .ifPresent(shortName -> given.put(commission.commissionId(), shortName)));
+        commissions.forEach(commission ->
+                commission.shortName().known().ifPresent(name -> given.put(commission.commissionId(), name)));
         return given;
-    }
-
-    private static String name(Room room) {
-        return Objects.requireNonNull(room.commission()).name();
     }
 
     /** The room of every commission, in their order. */
@@ -67,8 +63,8 @@ public final class Rooms {
     }
 
     /**
-     * The room that a name in an address means: the short name, also the one made of the name before another was given,
-     * or the identifier.
+     * The room that a name in an address means: the short name, an earlier one, the one made of its name, or the
+     * identifier.
      */
     public Optional<Room> named(String name) {
         return Optional.ofNullable(byName.get(name));

@@ -32,6 +32,7 @@ import org.acuerda.events.session.Minutes;
 import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent;
 import org.acuerda.query.agreement.AgreementStatus;
+import org.acuerda.query.board.BoardEntry;
 import org.acuerda.query.compliance.BodyProgressView;
 import org.acuerda.query.compliance.PathView;
 import org.acuerda.query.compliance.StepMark;
@@ -83,6 +84,7 @@ class PageTextTest {
                         PathStep.class,
                         PathView.class,
                         BodyProgressView.class,
+                        BoardEntry.class,
                         SessionView.class)
                 .flatMap(owner -> Arrays.stream(owner.getDeclaredClasses()))
                 .filter(Class::isEnum)

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.Recorded;
-import org.acuerda.query.membership.CommissionView.Naming;
 import org.acuerda.query.answer.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,11 +43,13 @@ class RoomsTest {
 
     @Test
     void haveTheGivenShortNameWhichNoOtherTakes() {
-        List<CommissionView> commissions =
-                List.of(commission("com-1", "Comisión Jurídica"), commission("com-2", "Comisión Técnica"));
+        CommissionView.Naming given = new CommissionView.Naming(
+                "Comisión Técnica", List.of(), Recorded.of("juridica"), List.of("comite-tecnico"));
+        Rooms rooms = new Rooms(List.of(commission("com-1", "Comisión Jurídica"), commission("com-2", given)));
 
-        assertThat(ShortNames.of(commissions, Map.of("com-2", "juridica")))
-                .containsExactlyInAnyOrderEntriesOf(Map.of("com-1", "juridica-2", "com-2", "juridica"));
+        assertThat(prefixes(rooms)).containsExactly("/comisiones/juridica-2", "/comisiones/juridica");
+        assertThat(List.of("juridica", "comite-tecnico", "tecnica", "com-2"))
+                .allSatisfy(name -> assertThat(rooms.named(name)).contains(rooms.of("com-2")));
     }
 
     @Test
@@ -82,20 +82,6 @@ class RoomsTest {
         assertThat(rooms.of("com-9")).isEqualTo(rooms.root());
     }
 
-    @Test
-    void areFoundByEveryShortNameThatWasGiven() {
-        Rooms rooms = new Rooms(List.of(
-                commission("com-1", "Comisión Jurídica"),
-                commission(
-                        "com-2",
-                        new Naming("Comisión Técnica", List.of(), Recorded.of("ct"), List.of("tecnicos", "juridica")))));
-
-        assertThat(rooms.of("com-2").prefix()).isEqualTo("/comisiones/ct");
-        assertThat(rooms.named("tecnicos")).contains(rooms.of("com-2"));
-        assertThat(rooms.named("tecnica")).contains(rooms.of("com-2"));
-        assertThat(rooms.named("juridica")).contains(rooms.of("com-1"));
-    }
-
     private static List<String> prefixes(Rooms rooms) {
         return rooms.all().stream().map(Room::prefix).toList();
     }
@@ -107,19 +93,16 @@ class RoomsTest {
     }
 
     private static CommissionView commission(String id, String name) {
-        return commission(id, new Naming(name, List.of(), Recorded.notOnRecord(), List.of()));
+        return commission(id, new CommissionView.Naming(name, List.of(), Recorded.notOnRecord(), List.of()));
     }
 
-    private static CommissionView commission(String id, Naming naming) {
-        return new CommissionView(
-                id,
-                naming,
-                LocalDate.of(2027, 1, 1),
-                Recorded.notOnRecord(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Origin(Provenance.LIVE, null));
+    private static CommissionView commission(String id, CommissionView.Naming naming) {
+        return CommissionViewBuilder.builder()
+                .commissionId(id)
+                .naming(naming)
+                .liveSince(LocalDate.of(2027, 1, 1))
+                .seats(Recorded.notOnRecord())
+                .origin(new Origin(Provenance.LIVE, null))
+                .build();
     }
 }

@@ -75,6 +75,7 @@ public final class Addresses {
                 "/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.BUSY,
                 "/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.UNREPORTED,
                 "/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.FORMULA,
+                "/datos",
                 "/documentos",
                 "/documentos/" + ReportStory.DOCUMENT,
                 "/bitacora",

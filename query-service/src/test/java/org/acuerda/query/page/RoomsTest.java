@@ -15,8 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.query.answer.Freshness;
@@ -92,6 +94,24 @@ class RoomsTest {
             assertThat(answer.body()).contains(commission.word());
             assertIsOf(commission, answer.body());
         }
+    }
+
+    private static final Pattern FILE = Pattern.compile("href=\"([^\"]+\\.(?:csv|json)[^\"]*)\" download");
+
+    @ParameterizedTest
+    @EnumSource
+    void giveFilesWithNothingOfAnotherCommission(Commission commission) {
+        Set<String> files = addresses()
+                .map(address -> get(commission.room() + commission.its(address)))
+                .flatMap(page -> FILE.matcher(page.body()).results())
+                .map(match -> match.group(1).replace("&amp;", "&"))
+                .collect(Collectors.toSet());
+
+        assertThat(files).hasSizeGreaterThan(20).allSatisfy(file -> {
+            HttpResponse<String> answer = get(file);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertIsOf(commission, answer.body());
+        });
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import org.acuerda.events.Recorded;
 import org.acuerda.events.body.BodyEvent;
 import org.acuerda.events.commission.CommissionEvent;
 import org.acuerda.events.commission.CommissionEvent.MemberAdmitted;
+import org.acuerda.events.commission.CommissionEvent.ShortNameGiven;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.events.provision.ProvisionEvent;
@@ -30,8 +31,8 @@ class TwoCommissions extends ServiceOnStory {
 
     /** One of the two. */
     enum Commission {
-        ONE("Colibrí", "", "colibri-gobierno-abierto-transparencia"),
-        OTHER("Quetzal", "q", "quetzal-gobierno-abierto-transparencia");
+        ONE("Colibrí", "", "colibri"),
+        OTHER("Quetzal", "q", "quetzal");
 
         private final String word;
         private final String inIds;
@@ -49,7 +50,12 @@ class TwoCommissions extends ServiceOnStory {
         }
 
         String room() {
-            return "/comisiones/" + shortName;
+            return "/comisiones/" + named("cgatp");
+        }
+
+        /** A short name of the story as this commission has it. */
+        private String named(String name) {
+            return shortName + "-" + name;
         }
 
         /** An identifier of the story as this commission has it, also within an address. */
@@ -117,6 +123,9 @@ class TwoCommissions extends ServiceOnStory {
     }
 
     private static DomainEvent as(Commission commission, DomainEvent event) {
+        if (event instanceof ShortNameGiven given) {
+            return new ShortNameGiven(commission.its(given.commissionId()), commission.named(given.shortName()));
+        }
         JsonNode stored = EventJson.mapper().valueToTree(event);
         return EventJson.mapper().treeToValue(as(commission, stored), event.getClass());
     }

@@ -76,6 +76,12 @@ abstract class ChangeTable implements ListTable<ChangeTable.Change> {
             return "/cambios";
         }
 
+        /** The address alone lists the last days only; the log has all records. */
+        @Override
+        public boolean isWhole() {
+            return false;
+        }
+
         @Override
         ChangesBetween shown(TableRequest request) {
             ChangePages.Days days = request.filter(ChangePages.Days.class);

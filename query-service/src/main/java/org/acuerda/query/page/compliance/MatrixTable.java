@@ -55,7 +55,11 @@ final class MatrixTable implements ListTable<Row> {
     public Listing<Row> find(TableRequest request, Slice slice) {
         // Taken before reading, so that the answer holds at least so far.
         AsOf asOf = freshness.asOf();
-        List<Row> rows = matrix(request).rows();
+        List<Row> rows = MatrixRows.of(
+                        matrix(request).rows(),
+                        request.filter(MatrixRows.Asked.class),
+                        request.asked().text("sort"))
+                .rows();
         return new Listing<>(asOf, rows.size(), rows, null);
     }
 

@@ -32,11 +32,14 @@ final class Cells {
             case Integer number -> new Cell.WholeNumber(number);
             case Long number -> new Cell.WholeNumber(number);
             case Boolean truth -> new Cell.YesNo(truth, words.say(truth ? "yes" : "no"));
-            case Collection<?> several ->
-                new Cell.Text(
-                        several.stream().map(one -> of(one, words).forPeople()).collect(Collectors.joining(SEPARATOR)));
+            case Collection<?> several -> several.isEmpty() ? new Cell.Nothing() : together(several, words);
             default -> new Cell.Text(value.toString());
         };
+    }
+
+    private static Cell together(Collection<?> several, PageText words) {
+        return new Cell.Text(
+                several.stream().map(one -> of(one, words).forPeople()).collect(Collectors.joining(SEPARATOR)));
     }
 
     private static Cell date(EdtfDate date, PageText words) {

@@ -3,7 +3,6 @@ package org.acuerda.query.page.download;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
@@ -88,8 +87,8 @@ public final class Columns<V> {
     }
 
     /** The page that shows the row's subject. */
-    public Columns<V> page(BiFunction<V, NameResolver, String> path) {
-        return add("page", ColumnType.LINK, (view, names) -> new Cell.Link(site + path.apply(view, names)));
+    public Columns<V> page(Value<V> path) {
+        return add("page", ColumnType.LINK, (view, names) -> new Cell.Link(site + path.of(view, names)));
     }
 
     /** A column with a title of its own, for lists whose columns depend on their subject. */

@@ -38,6 +38,11 @@ final class TableDownload<V> implements Page {
         this.zones = zones;
     }
 
+    @Override
+    public boolean isInRooms() {
+        return !list.isShared();
+    }
+
     void send(
             @PathVariable Map<String, String> variables,
             @ModelAttribute(name = "asked", binding = false) ListRequest asked,

@@ -32,7 +32,8 @@ public record TableRequest(ListRequest asked, Map<String, String> variables, Nam
 
     /** The request for a whole list at another address. */
     public TableRequest at(String address) {
-        return new TableRequest(new ListRequest(address, new LinkedMultiValueMap<>(), asked.room()), Map.of(), names, site);
+        return new TableRequest(
+                new ListRequest(address, new LinkedMultiValueMap<>(), asked.room()), Map.of(), names, site);
     }
 
     /** The same request in another language. */

@@ -31,7 +31,11 @@ public final class Tables {
         PageText words = request.words();
         List<String> notes = new ArrayList<>();
         if (asOf.recordedAt() != null) {
-            notes.add(words.say("table.as-of", asOf.position(), words.moment(asOf.recordedAt()), words.zone()));
+            notes.add(words.say(
+                    "table.as-of",
+                    asOf.position(),
+                    words.moment(asOf.recordedAt()),
+                    words.isZoneNamed() ? "" : ", " + words.zone()));
         }
         notes.add(words.say("table.source", request.site() + request.asked().first()));
         notes.add(words.counted("count.rows", total));

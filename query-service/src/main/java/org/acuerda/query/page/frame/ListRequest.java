@@ -173,6 +173,13 @@ public record ListRequest(
         return new ListRequest(path.substring(0, path.lastIndexOf('/') + 1) + list, parameters, room);
     }
 
+    /** The request for another list under one filter. */
+    public ListRequest to(String list, String field, String value) {
+        MultiValueMap<String, String> filter = new LinkedMultiValueMap<>();
+        filter.add(field, value);
+        return new ListRequest(list, filter, room);
+    }
+
     /** The request for the list of which a file was requested. */
     public ListRequest withoutExtension() {
         return new ListRequest(path.substring(0, path.lastIndexOf('.')), parameters, room);

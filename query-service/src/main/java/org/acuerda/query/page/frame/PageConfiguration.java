@@ -45,6 +45,7 @@ public class PageConfiguration implements WebMvcConfigurer {
                 "org.acuerda.query.change.change",
                 "org.acuerda.query.feed.feed",
                 "org.acuerda.query.table.tables",
+                "org.acuerda.query.page.data.data",
                 "org.acuerda.query.page.log.parts",
                 "org.acuerda.query.page.help.help",
                 "org.acuerda.query.page.help.glossary",

@@ -107,6 +107,9 @@ final class RoomDoor implements HandlerInterceptor {
     }
 
     private static boolean isInRooms(HandlerMethod method) {
+        if (method.getBean() instanceof Page page && page.isInRooms()) {
+            return true;
+        }
         @Nullable GetMapping mapping = method.getMethodAnnotation(GetMapping.class);
         return mapping != null
                 && Stream.of(mapping.value(), mapping.path())

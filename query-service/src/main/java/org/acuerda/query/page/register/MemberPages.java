@@ -50,7 +50,8 @@ final class MemberPages implements Page {
     @GetMapping({"/integrantes/{id}", Room.PATH + "/integrantes/{id}"})
     String one(@PathVariable String id, @ModelAttribute(name = "room", binding = false) Room room, Model model) {
         model.addAttribute("entry", membership.member(id, room.limit()).orElseThrow(() -> new PageNotFound(id)));
-        model.addAttribute("agreements", agreements.find(AgreementFilter.ofResponsible(id, room.limit()), Slice.first(ROWS)));
+        model.addAttribute(
+                "agreements", agreements.find(AgreementFilter.ofResponsible(id, room.limit()), Slice.first(ROWS)));
         return "member";
     }
 }

@@ -1,6 +1,7 @@
 package org.acuerda.query.page.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,18 +12,23 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Scanner;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.page.Addresses;
 import org.acuerda.query.page.ServiceOnStory;
 import org.acuerda.query.projection.InMemoryJournal;
+import org.acuerda.query.table.TableFormat;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
@@ -31,7 +37,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -46,7 +54,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Test of every list as a file: it holds exactly what its page shows under the same filters. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(ServiceOnStory.class)
+@Import({ServiceOnStory.class, LongLists.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DownloadsTest {
 
@@ -69,15 +77,12 @@ class DownloadsTest {
         return Addresses.found().stream();
     }
 
-    /** A list within the page of one subject, whose whole list has an address of its own. */
-    private static final Set<String> WITHIN_ANOTHER_PAGE = Set.of("body.html", "parts.html");
-
     @Test
     void aPageWithAListOffersItsFiles() throws IOException {
         List<String> lists = new ArrayList<>();
         for (Resource template : new PathMatchingResourcePatternResolver().getResources("classpath:templates/*.html")) {
             String text = template.getContentAsString(StandardCharsets.UTF_8);
-            if (text.contains("parts :: pager(") && !WITHIN_ANOTHER_PAGE.contains(template.getFilename())) {
+            if (text.contains("parts :: pager(")) {
                 lists.add(text);
             }
         }
@@ -91,7 +96,10 @@ class DownloadsTest {
         Set<String> offered = new LinkedHashSet<>();
         pages().forEach(page -> downloads(page).forEach(files -> offered.add(path(files.getFirst()))));
 
-        assertThat(lists).hasSizeGreaterThan(10).allSatisfy(list -> assertThat(offered)
+        List<ListTable<?>> real = lists.stream()
+                .filter(list -> !(list instanceof LongLists.LongList))
+                .toList();
+        assertThat(real).hasSizeGreaterThan(10).allSatisfy(list -> assertThat(offered)
                 .as(list.address())
                 .anyMatch(path -> path.matches(list.address().replaceAll("\\{[^}]+}", "[^/]+") + "\\.xlsx")));
     }
@@ -113,7 +121,7 @@ class DownloadsTest {
                     .as(files.get(2))
                     .isNotEmpty()
                     .hasSize(json.path("total").asInt());
-            if (!page.contains("/cambios") && !page.equals("/datos")) {
+            if (rowsAreLinksOf(page)) {
                 assertThat(linksOf(page))
                         .as(page)
                         .containsAll(
@@ -122,6 +130,11 @@ class DownloadsTest {
             assertSheet(files.get(0), json);
             assertValues(files.get(1), rows.size());
         }
+    }
+
+    /** Not those of changes, of which the page shows a part, nor those of another page. */
+    private static boolean rowsAreLinksOf(String page) {
+        return !page.contains("/cambios") && !page.equals("/datos");
     }
 
     private void assertSheet(String address, JsonNode json) throws IOException {
@@ -184,6 +197,32 @@ class DownloadsTest {
                 .contains("-2026-04-10.csv");
         assertThat(text).startsWith("\uFEFF\"").endsWith("\"\r\n");
         assertThat(text.split("\"\r\n", -1)).hasSize(rows + 2);
+    }
+
+    @Test
+    void aListThatIsTooLongIsCutAndSaysSo(@TempDir Path folder) throws IOException {
+        HttpResponse<byte[]> answer = get(LongLists.LONG + ".xlsx");
+
+        assertThat(answer.headers().firstValue("content-disposition").orElseThrow())
+                .contains("larga-2026-04-10-primeros-100000.xlsx");
+        assertThat(JsonMapper.shared()
+                        .readTree(get(LongLists.LONG + ".json").body())
+                        .path("rows")
+                        .size())
+                .isEqualTo(100_000);
+        Path file = Files.write(folder.resolve("larga.xlsx"), answer.body());
+        try (ZipFile zip = new ZipFile(file.toFile());
+                Scanner sheet = new Scanner(
+                        zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")), StandardCharsets.UTF_8)) {
+            assertThat(sheet.findAll("<row ").count()).isEqualTo(100_001);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFileThatFailsHalfWayIsBrokenOff(TableFormat format) {
+        assertThatThrownBy(() -> get(LongLists.BROKEN + "." + format.extension()))
+                .isInstanceOf(UncheckedIOException.class);
     }
 
     @Test
