@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.acuerda.events.catalog.EventCatalog;
+import org.acuerda.query.answer.ServiceDays;
 import org.acuerda.query.answer.Today;
 import org.acuerda.query.projection.FilledReadModels;
 import org.acuerda.query.projection.JournalEntry;
@@ -62,6 +63,7 @@ public final class Questions implements AutoCloseable {
         }
         context.registerBean(Clock.class, () -> Clock.fixed(now, ZoneOffset.UTC));
         context.registerBean(Today.class);
+        context.registerBean(ServiceDays.class);
         context.registerBean(ZoneId.class, () -> ZoneId.of("America/Mexico_City"));
         context.registerBean(EventCatalog.class, EventCatalog::standard);
         context.registerBean(MongoDatabase.class, () -> database);

@@ -20,9 +20,12 @@ import org.acuerda.query.term.DueDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Queries of what changed between two sessions, answered from the journal's records: each subject has few. */
+/** Queries of what changed between two sessions or on some days, answered from the journal's records: each subject has few. */
 @Component
 public final class Changes {
+
+    /** The aggregates whose records change agreements and paths. */
+    public static final List<String> AGGREGATES = List.of("agreement", "compliance-path", "body-compliance");
 
     private final ComparisonPeriods periods;
     private final Records records;
@@ -56,19 +59,30 @@ public final class Changes {
         return periods.between(sessionId, other).map(this::within);
     }
 
+    /**
+     * What was recorded on some days, as they begin and end for a commission.
+     *
+     * @param commissionId null for all, by the days of the service
+     * @param from first day; null for the first record
+     * @param to last day; null for the newest record
+     */
+    public ChangesBetween during(@Nullable String commissionId, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return within(periods.ofDays(commissionId, from, to));
+    }
+
     private ChangesBetween within(ComparisonPeriod period) {
         ChangesBySubject subjects = new ChangesBySubject();
         records.each(
                 RecordFilterBuilder.builder()
                         .from(period.after() + 1)
                         .to(period.later().position())
-                        .type(ChangesBySubject.AGGREGATES)
+                        .type(AGGREGATES)
                         .build(),
                 subjects::add);
         Ends<AgreementView> views = ends(period, position -> agreements.at(position, subjects.agreementIds()));
         List<AgreementView> ofCommission = subjects.agreementIds().stream()
                 .flatMap(id -> Optional.ofNullable(views.after().get(id)).stream())
-                .filter(after -> after.adoption().commissionId().equals(period.commissionId()))
+                .filter(after -> period.isAbout(after.adoption().commissionId()))
                 .toList();
         Map<String, List<String>> pathIds = agreements.pathIds(
                 ofCommission.stream().map(AgreementView::agreementId).toList());
@@ -77,13 +91,14 @@ public final class Changes {
                 position -> paths.matricesAt(
                         position,
                         pathIds.values().stream().flatMap(List::stream).toList()));
-        DueDays day = deadlines.now().of(period.commissionId());
+        Deadlines.ByCommission days = deadlines.now();
         return new ChangesBetween(
                 period.commissionId(),
                 period.earlier(),
                 period.later(),
                 ofCommission.stream()
                         .map(after -> {
+                            DueDays day = days.of(after.adoption().commissionId());
                             List<String> ofAgreement = pathIds.getOrDefault(after.agreementId(), List.of());
                             return change(
                                     subjects,

@@ -7,15 +7,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * View of the changes between two sessions, by the order of recording: everything after the record that ended the
- * earlier session, up to the one that ended the later. Facts that happened before and were recorded in between count
- * too.
+ * View of the changes in a comparison period, by the order of recording: between two sessions everything after the
+ * record that ended the earlier, up to the one that ended the later; of some days everything that was recorded on them.
+ * Facts that happened before and were recorded in between count too.
  *
- * @param earlier null where no session of the commission had ended before: then everything counts from the first record
+ * @param commissionId null for all commissions
+ * @param earlier null where no session of the commission had ended before, or no day is the first: then everything
+ *     counts from the first record
  * @param agreements agreements with at least one record, in the order of their first record
  */
 public record ChangesBetween(
-        String commissionId, @Nullable PeriodLimit earlier, PeriodLimit later, List<AgreementChange> agreements) {
+        @Nullable String commissionId,
+        @Nullable PeriodLimit earlier,
+        PeriodLimit later,
+        List<AgreementChange> agreements) {
 
     public ChangesBetween {
         agreements = List.copyOf(agreements);

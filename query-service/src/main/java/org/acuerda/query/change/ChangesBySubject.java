@@ -13,9 +13,6 @@ import org.acuerda.query.record.JournalLine;
 /** Records sorted by the agreement and the path that they are about, each in the order of its first record. */
 final class ChangesBySubject {
 
-    /** The aggregates whose records change agreements and paths. */
-    static final List<String> AGGREGATES = List.of("agreement", "compliance-path", "body-compliance");
-
     private final Map<String, OneAgreement> agreements = new LinkedHashMap<>();
 
     private record OneAgreement(List<RecordedChange> changes, Map<String, List<RecordedChange>> paths) {}

@@ -1,10 +1,12 @@
 package org.acuerda.query.change;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.agreement.AgreementEvent.AgreementRecorded;
@@ -21,6 +23,8 @@ import org.acuerda.query.answer.InvalidQuery;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.change.PeriodLimit.Manner;
+import org.acuerda.query.membership.CommissionZones;
+import org.acuerda.query.membership.Zones;
 import org.acuerda.query.record.JournalLine;
 import org.acuerda.query.record.RecordFilter;
 import org.acuerda.query.record.RecordFilterBuilder;
@@ -32,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Queries of comparison periods: the records after the one that ended the earlier session, up to the one that ended the
- * later. The decisions of a session therefore count as its own changes and never as those of the next.
+ * Queries of comparison periods: the records of some days, or those after the one that ended the earlier session, up to
+ * the one that ended the later. The decisions of a session therefore count as its own changes and never as those of the next.
  */
 @Component
 final class ComparisonPeriods {
@@ -55,11 +59,13 @@ final class ComparisonPeriods {
     private final Sessions sessions;
     private final Records records;
     private final Freshness freshness;
+    private final CommissionZones zones;
 
-    ComparisonPeriods(Sessions sessions, Records records, Freshness freshness) {
+    ComparisonPeriods(Sessions sessions, Records records, Freshness freshness, CommissionZones zones) {
         this.sessions = sessions;
         this.records = records;
         this.freshness = freshness;
+        this.zones = zones;
     }
 
     /**
@@ -106,6 +112,26 @@ final class ComparisonPeriods {
         SessionView earlier = sorted.getFirst();
         PeriodLimit from = end(earlier).orElseGet(() -> PeriodLimit.of(earlier, Manner.CONVENED, firstRecord(earlier)));
         return new ComparisonPeriod(one.designation().commissionId(), from, upTo(sorted.getLast(), newest));
+    }
+
+    /**
+     * The comparison period of some days, as they begin and end for a commission.
+     *
+     * @param commissionId null for all, by the days of the service
+     * @param from first day; null for the first record
+     * @param to last day; null for the newest record
+     */
+    ComparisonPeriod ofDays(@Nullable String commissionId, @Nullable LocalDate from, @Nullable LocalDate to) {
+        long newest = freshness.asOf().position();
+        Zones now = zones.now();
+        ToLongFunction<LocalDate> lastBefore =
+                day -> Math.min(newest, records.lastBefore(now.startOf(day, commissionId)));
+        return new ComparisonPeriod(
+                commissionId,
+                from == null ? null : PeriodLimit.of(from, Manner.DAY_BEGAN, lastBefore.applyAsLong(from)),
+                to == null || !to.isBefore(now.today(commissionId))
+                        ? PeriodLimit.now(newest)
+                        : PeriodLimit.of(to, Manner.DAY_ENDED, lastBefore.applyAsLong(to.plusDays(1))));
     }
 
     private PeriodLimit upTo(SessionView session, long newest) {

@@ -151,6 +151,11 @@ public final class PageText {
         return dates.day(moment);
     }
 
+    /** The day of a moment on the calendar of the zone. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
     /** Day and hour, with the zone where it is named. */
     public String moment(Instant moment) {
         return dates.moment(moment);

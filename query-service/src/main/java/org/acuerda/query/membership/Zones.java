@@ -1,5 +1,6 @@
 package org.acuerda.query.membership;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -43,6 +44,11 @@ public final class Zones {
     /** The day at this moment for a commission. */
     public LocalDate today(@Nullable String commissionId) {
         return today.in(of(commissionId));
+    }
+
+    /** The first moment of a day for a commission; of the service's own for null. */
+    public Instant startOf(LocalDate day, @Nullable String commissionId) {
+        return day.atStartOfDay(of(commissionId)).toInstant();
     }
 
     /** The day at this moment for what belongs to no commission. */

@@ -420,6 +420,16 @@ public final class NameResolver {
         return new Link(stepTitle(pathId, stepId), at(pathId) + "#" + stepId);
     }
 
+    /** A step of a path by its number and title, in the middle of a sentence. */
+    public Link numberedStep(String pathId, String stepId) {
+        Link step = step(pathId, stepId);
+        return pathDetails(pathId)
+                .flatMap(path -> path.step(stepId))
+                .map(found -> step.withText(
+                        words.say("step.numbered", found.definition().number(), step.text())))
+                .orElse(step);
+    }
+
     /** A step of an obliged body, with the address of its records. */
     public Link stepOfBody(Obligation obligation, String stepId) {
         return new Link(

@@ -10,6 +10,13 @@ public interface ReadModels {
     <V> Documents<V> whole(ReadModel<V> model);
 
     /**
+     * The collection of a subscriber that is no read model, in its live version.
+     *
+     * @param version which one it is until the live version is known
+     */
+    String collection(String name, int version);
+
+    /**
      * The documents of the read model with a name, for callers that do not need the type of their views.
      *
      * @throws IllegalArgumentException when no read model has the name

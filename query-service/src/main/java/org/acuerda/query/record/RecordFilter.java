@@ -1,6 +1,7 @@
 package org.acuerda.query.record;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first position
  * @param to last position
- * @param commission to which the subject belongs
+ * @param recordedFrom first day of recording, in the service's own zone
+ * @param recordedTo last day of recording, in the service's own zone
+ * @param actor who recorded it
+ * @param commission to which its subject belongs
  * @param subject stream
  * @param session the session and the agreements adopted in it
  * @param type published names such as {@code agreement.adopted.v1}, where the newest version includes the older ones,
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record RecordFilter(
         @Nullable Long from,
         @Nullable Long to,
+        @Nullable LocalDate recordedFrom,
+        @Nullable LocalDate recordedTo,
+        @Nullable String actor,
         @Nullable String commission,
         @Nullable String subject,
         @Nullable String session,

@@ -20,11 +20,11 @@ final class RecordSubscriber implements JournalSubscriber {
     static final int VERSION = 2;
 
     private final MongoCollection<Document> lines;
-    private final SubjectCommissions commissions;
+    private final StreamCommissions commissions;
 
     RecordSubscriber(MongoDatabase database) {
         this.lines = database.getCollection(collection());
-        this.commissions = new SubjectCommissions(lines);
+        this.commissions = new StreamCommissions(lines);
     }
 
     @Override
@@ -39,10 +39,12 @@ final class RecordSubscriber implements JournalSubscriber {
 
     @Override
     public void prepare() {
-        lines.createIndex(Indexes.ascending(StoredLine.COMMISSION, StoredLine.POSITION));
         lines.createIndex(Indexes.ascending(StoredLine.SUBJECT, StoredLine.POSITION));
         lines.createIndex(Indexes.ascending(StoredLine.TYPE, StoredLine.POSITION));
         lines.createIndex(Indexes.ascending(StoredLine.AGGREGATE, StoredLine.POSITION));
+        lines.createIndex(Indexes.ascending(StoredLine.ACTOR, StoredLine.POSITION));
+        lines.createIndex(Indexes.ascending(StoredLine.COMMISSION, StoredLine.POSITION));
+        lines.createIndex(Indexes.ascending(StoredLine.RECORDED_AT, StoredLine.POSITION));
     }
 
     @Override
@@ -52,13 +54,12 @@ final class RecordSubscriber implements JournalSubscriber {
 
     @Override
     public void follow(List<JournalEntry> entries) {
-        commissions.limit();
+        commissions.forgetSome();
+        List<Document> written = entries.stream()
+                .map(entry -> StoredLine.write(entry, commissions.of(entry.record())))
+                .toList();
         try {
-            lines.insertMany(
-                    entries.stream()
-                            .map(entry -> StoredLine.write(entry, commissions.of(entry)))
-                            .toList(),
-                    new InsertManyOptions().ordered(false));
+            lines.insertMany(written, new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException failed) {
             // A position never means another record, so a stored one is the same.
             if (!failed.getWriteErrors().stream()

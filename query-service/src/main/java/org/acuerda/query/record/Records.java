@@ -3,10 +3,13 @@ package org.acuerda.query.record;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +21,8 @@ import org.acuerda.events.journal.JournalFormat;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.ServiceDays;
 import org.acuerda.query.answer.Slice;
-import org.acuerda.query.projection.JournalSubscriber;
 import org.acuerda.query.projection.Order;
 import org.acuerda.query.projection.Orders;
 import org.acuerda.query.projection.ReadModel;
@@ -27,6 +30,7 @@ import org.acuerda.query.projection.ReadModels;
 import org.acuerda.query.projection.mongo.Slices;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Queries of the journal's records, answered from their collection. */
@@ -38,19 +42,25 @@ public final class Records {
     private static final String AGREEMENTS = "agreements";
     private static final String SESSION_OF_AGREEMENT = "sessionId";
 
-    private final MongoCollection<Document> lines;
+    private final MongoDatabase database;
     private final ReadModels readModels;
     private final Freshness freshness;
     private final EventCatalog catalog;
     private final JournalFormat format;
+    private final ServiceDays days;
 
-    Records(MongoDatabase database, ReadModels readModels, Freshness freshness, EventCatalog catalog) {
-        this.lines =
-                database.getCollection(JournalSubscriber.collection(RecordSubscriber.NAME, RecordSubscriber.VERSION));
+    Records(
+            MongoDatabase database,
+            ReadModels readModels,
+            Freshness freshness,
+            EventCatalog catalog,
+            ServiceDays days) {
+        this.database = database;
         this.readModels = readModels;
         this.freshness = freshness;
         this.catalog = catalog;
         this.format = new JournalFormat(catalog);
+        this.days = days;
     }
 
     /** Orders: {@code position} (default), {@code -position}. */
@@ -64,13 +74,13 @@ public final class Records {
     }
 
     private Listing<JournalLine> read(Bson wanted, Slice slice) {
-        Slices.Source source = new Slices.Source(lines, wanted, EVERYTHING, ORDERS.of(slice), freshness.asOf());
+        Slices.Source source = new Slices.Source(lines(), wanted, EVERYTHING, ORDERS.of(slice), freshness.asOf());
         return Slices.read(source, slice, this::line);
     }
 
     public Optional<JournalLine> at(long position) {
         return Optional.ofNullable(
-                        lines.find(Filters.eq(StoredLine.POSITION, position)).first())
+                        lines().find(Filters.eq(StoredLine.POSITION, position)).first())
                 .map(this::line);
     }
 
@@ -86,11 +96,26 @@ public final class Records {
     /** When the records at these positions were made; positions without a record yet are missing. */
     public Map<Long, Instant> recordedAt(Collection<Long> positions) {
         Map<Long, Instant> moments = new HashMap<>();
-        lines.find(Filters.in(StoredLine.POSITION, positions)).forEach(document -> {
+        lines().find(Filters.in(StoredLine.POSITION, positions)).forEach(document -> {
             JournalRecord record = line(document).record();
             moments.put(record.position(), record.recordedAt());
         });
         return moments;
+    }
+
+    /** The last record made before a moment; 0 where there is none. */
+    public long lastBefore(Instant moment) {
+        @Nullable Document last = lines().find(Filters.lt(StoredLine.RECORDED_AT, Date.from(moment)))
+                .projection(Projections.include(StoredLine.POSITION))
+                .sort(Sorts.descending(StoredLine.RECORDED_AT, StoredLine.POSITION))
+                .first();
+        return last == null ? 0 : last.getLong(StoredLine.POSITION);
+    }
+
+    /** Everyone who recorded something. */
+    public List<String> actors() {
+        return lines().distinct(StoredLine.ACTOR, Filters.gte(StoredLine.ACTOR, ""), String.class)
+                .into(new ArrayList<>());
     }
 
     /** Passes every record that matches a filter to the reader in journal order, without holding them all in memory. */
@@ -104,9 +129,14 @@ public final class Records {
     }
 
     private void give(Bson wanted, Consumer<JournalLine> reader) {
-        lines.find(wanted)
+        lines().find(wanted)
                 .sort(Sorts.ascending(StoredLine.POSITION))
                 .forEach(document -> reader.accept(line(document)));
+    }
+
+    /** The records that answer now. */
+    private MongoCollection<Document> lines() {
+        return database.getCollection(readModels.collection(RecordSubscriber.NAME, RecordSubscriber.VERSION));
     }
 
     private JournalLine line(Document stored) {
@@ -118,6 +148,16 @@ public final class Records {
         all.add(Filters.gte(StoredLine.POSITION, filter.from() == null ? 1L : filter.from()));
         if (filter.to() != null) {
             all.add(Filters.lte(StoredLine.POSITION, filter.to()));
+        }
+        if (filter.recordedFrom() != null) {
+            all.add(Filters.gte(StoredLine.RECORDED_AT, startOf(filter.recordedFrom())));
+        }
+        if (filter.recordedTo() != null) {
+            all.add(Filters.lt(
+                    StoredLine.RECORDED_AT, startOf(filter.recordedTo().plusDays(1))));
+        }
+        if (filter.actor() != null) {
+            all.add(Filters.eq(StoredLine.ACTOR, filter.actor()));
         }
         if (filter.commission() != null) {
             all.add(Filters.eq(StoredLine.COMMISSION, filter.commission()));
@@ -134,6 +174,10 @@ public final class Records {
                     Filters.in(StoredLine.AGGREGATE, filter.type())));
         }
         return Filters.and(all);
+    }
+
+    private Date startOf(LocalDate day) {
+        return Date.from(days.startOf(day));
     }
 
     private List<String> withOlderVersions(List<String> types) {

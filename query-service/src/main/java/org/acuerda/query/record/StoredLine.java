@@ -1,6 +1,7 @@
 package org.acuerda.query.record;
 
 import com.mongodb.client.model.Filters;
+import java.util.Date;
 import java.util.Optional;
 import org.acuerda.events.journal.JournalFormat;
 import org.acuerda.events.journal.JournalRecord;
@@ -17,10 +18,12 @@ import org.bson.types.Binary;
 final class StoredLine {
 
     static final String POSITION = "_id";
-    static final String COMMISSION = "commission";
     static final String SUBJECT = "subject";
     static final String TYPE = "type";
     static final String AGGREGATE = "aggregate";
+    static final String ACTOR = "actor";
+    static final String COMMISSION = "commission";
+    static final String RECORDED_AT = "recordedAt";
 
     /** Matches every record and, unlike an empty filter, uses the index of positions. */
     static final Bson EVERY = Filters.gte(POSITION, 1L);
@@ -30,15 +33,18 @@ final class StoredLine {
 
     private StoredLine() {}
 
+    /** @param commission to which its stream belongs; empty where it belongs to none */
     static Document write(JournalEntry entry, Optional<String> commission) {
         JournalRecord record = entry.record();
         Document line = new Document(POSITION, record.position())
                 .append(SUBJECT, record.subject())
                 .append(TYPE, record.type())
                 .append(AGGREGATE, aggregate(record.type()))
+                .append(ACTOR, record.actor())
+                .append(RECORDED_AT, Date.from(record.recordedAt()))
                 .append(LEAF_HASH, LeafHash.of(entry.line()))
                 .append(LINE, new Binary(entry.line()));
-        commission.ifPresent(known -> line.append(COMMISSION, known));
+        commission.ifPresent(id -> line.append(COMMISSION, id));
         return line;
     }
 

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
 import org.acuerda.events.session.Roll;
@@ -154,8 +155,7 @@ class ChangesTest {
                 .live("2026-03-20", followedUp(OLD, ReportedStatus.DONE))
                 .live("2026-04-05", convened(SECOND, 2));
 
-        assertThat(between(journal, FIRST, SECOND).later().session().sessionId())
-                .isEqualTo(SECOND);
+        assertThat(sessionOf(between(journal, FIRST, SECOND).later())).isEqualTo(SECOND);
         assertThat(between(journal, FIRST, FIRST).agreements()).isEmpty();
     }
 
@@ -168,10 +168,10 @@ class ChangesTest {
                 .live("2026-05-05", convened("ses-4", 4), closed("ses-4"));
 
         PeriodLimit withoutQuorum = shown(between(journal, "ses-4", null).earlier());
-        assertThat(withoutQuorum.session().sessionId()).isEqualTo("ses-3");
+        assertThat(sessionOf(withoutQuorum)).isEqualTo("ses-3");
         assertThat(withoutQuorum.manner()).isEqualTo(Manner.WITHOUT_QUORUM);
         PeriodLimit calledOff = shown(between(journal, "ses-3", null).earlier());
-        assertThat(calledOff.session().sessionId()).isEqualTo(SECOND);
+        assertThat(sessionOf(calledOff)).isEqualTo(SECOND);
         assertThat(calledOff.manner()).isEqualTo(Manner.CALLED_OFF);
     }
 
@@ -184,8 +184,7 @@ class ChangesTest {
                         new SecondCallIssued(SECOND, NOW, convened(SECOND, 2).venue()))
                 .live("2026-05-05", convened("ses-3", 3), closed("ses-3"));
 
-        assertThat(shown(between(journal, "ses-3", null).earlier()).session().sessionId())
-                .isEqualTo(FIRST);
+        assertThat(sessionOf(between(journal, "ses-3", null).earlier())).isEqualTo(FIRST);
     }
 
     @OnBothEngines
@@ -204,7 +203,7 @@ class ChangesTest {
 
         ChangesBetween changes = between(journal, SECOND, null);
 
-        assertThat(shown(changes.earlier()).session().sessionId()).isEqualTo(FIRST);
+        assertThat(sessionOf(changes.earlier())).isEqualTo(FIRST);
         assertThat(changes.agreements()).isEmpty();
         assertThatExceptionOfType(InvalidQuery.class).isThrownBy(() -> between(journal, SECOND, "ses-8"));
         assertThatExceptionOfType(InvalidQuery.class).isThrownBy(() -> between(journal, SECOND, "ses-9"));
@@ -215,10 +214,36 @@ class ChangesTest {
         ChangesBetween changes = between(Informe.journal(), Informe.ORDINARY, null);
 
         assertThat(shown(changes.earlier()).manner()).isEqualTo(Manner.TOLD);
-        assertThat(shown(changes.earlier()).session().sessionId()).isEqualTo(Informe.EXTRAORDINARY);
+        assertThat(sessionOf(changes.earlier())).isEqualTo(Informe.EXTRAORDINARY);
         assertThat(changes.agreements())
                 .extracting(AgreementChange::agreementId)
                 .containsExactly("agr-3", "agr-4", "agr-5");
+    }
+
+    @OnBothEngines
+    void areThoseOfTheDaysOnWhichTheyWereRecorded() {
+        Journal journal = afterTheFirst()
+                .live("2026-03-06", convened("ses-8", "com-2", 1), adopted("agr-8", "ses-8", "com-2"), closed("ses-8"));
+        LocalDate day = LocalDate.ofInstant(
+                journal.entries().getLast().record().recordedAt(), ZoneId.of("America/Mexico_City"));
+
+        ChangesBetween all = during(journal, null, day, day);
+        assertThat(all.agreements()).extracting(AgreementChange::agreementId).containsExactly(OLD, "agr-8");
+        assertThat(all.earlier()).isEqualTo(new PeriodLimit(null, day, Manner.DAY_BEGAN, 0));
+        assertThat(during(journal, "com-2", day, null).agreements())
+                .extracting(AgreementChange::agreementId)
+                .containsExactly("agr-8");
+        assertThat(during(journal, null, null, day.minusDays(1)).later().position())
+                .isZero();
+        assertThat(during(journal, null, null, null).agreements()).hasSize(2);
+        assertThat(during(journal, null, day.plusDays(1), null).agreements()).isEmpty();
+    }
+
+    private ChangesBetween during(
+            Journal journal, @Nullable String commission, @Nullable LocalDate from, @Nullable LocalDate to) {
+        try (Questions questions = new Questions(engine, journal, NOW)) {
+            return questions.to(Changes.class).during(commission, from, to);
+        }
     }
 
     @OnBothEngines
@@ -239,6 +264,10 @@ class ChangesTest {
         assertThat(changes.only(ChangeKind.ADOPTED).agreements())
                 .extracting(AgreementChange::agreementId)
                 .containsExactly(NEW);
+    }
+
+    private static String sessionOf(@Nullable PeriodLimit limit) {
+        return shown(shown(limit).session()).sessionId();
     }
 
     private ChangesBetween between(Journal journal, String session, @Nullable String other) {

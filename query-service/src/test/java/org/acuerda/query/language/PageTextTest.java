@@ -218,6 +218,10 @@ class PageTextTest {
         WORDS,
         TYPES,
         SENTENCES("org.acuerda.query.page.log."),
+        CHANGE("org.acuerda.query.change."),
+        PARTS("org.acuerda.query.page.log."),
+        HELP("org.acuerda.query.page.help."),
+        GLOSSARY("org.acuerda.query.page.help."),
         BOARD("org.acuerda.query.board.");
 
         private final String place;

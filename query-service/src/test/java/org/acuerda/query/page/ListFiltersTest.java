@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -197,7 +198,7 @@ class ListFiltersTest {
     }
 
     private void checkDays(Class<? extends Record> filter, String name) {
-        boolean last = name.equals("to");
+        boolean last = name.endsWith("to") || name.endsWith("To");
         long narrow = total(filter, Map.of(name, last ? FIRST : LAST));
         long day = total(filter, Map.of(name, LocalDate.of(2026, 3, 5)));
         long wide = total(filter, Map.of(name, last ? LAST : FIRST));
@@ -212,7 +213,13 @@ class ListFiltersTest {
         assertThat(wide)
                 .as("%s: both ends reach every day", filter)
                 .isPositive()
-                .isEqualTo(total(filter, Map.of("from", FIRST, "to", LAST)));
+                .isEqualTo(total(filter, Map.of(end(name, "from"), FIRST, end(name, "to"), LAST)));
+    }
+
+    /** The name of the first or last day of the range that a day begins or ends. */
+    private static String end(String day, String end) {
+        String range = day.replaceFirst("(?i)(from|to)$", "");
+        return range.isEmpty() ? end : range + end.substring(0, 1).toUpperCase(Locale.ROOT) + end.substring(1);
     }
 
     private long total(Class<? extends Record> filter, Map<String, ?> given) {

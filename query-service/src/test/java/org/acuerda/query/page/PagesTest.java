@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,11 +49,13 @@ import org.acuerda.query.membership.MemberFilter;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.evidence.EvidencePages;
 import org.acuerda.query.page.frame.PageContext;
+import org.acuerda.query.page.log.RecordBreakdown;
 import org.acuerda.query.page.log.Sentences;
 import org.acuerda.query.projection.InMemoryJournal;
 import org.acuerda.query.provision.ProvisionFilter;
 import org.acuerda.query.record.JournalLine;
 import org.acuerda.query.record.RecordFilter;
+import org.acuerda.query.record.RecordFilterBuilder;
 import org.acuerda.query.record.Records;
 import org.acuerda.query.session.SessionFilter;
 import org.acuerda.query.session.SessionView.DoubtCause;
@@ -141,7 +144,9 @@ class PagesTest {
             assertThat(inItsRoom.headers().firstValue("Location")).contains(address);
         } else {
             assertThat(inItsRoom.statusCode()).isEqualTo(404);
-            assertThat(address).matches("/(disposiciones|organismos|documentos|entidades|datos|bitacora|actuar).*");
+            assertThat(address)
+                    .matches(
+                            "/(disposiciones|organismos|entidades|documentos|datos|bitacora|actuar|ayuda|glosario|accesibilidad|privacidad).*");
         }
         assertThat(get(address).body()).doesNotContain("/comisiones");
     }
@@ -329,6 +334,18 @@ class PagesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("types")
+    void takeApartEveryStoredSample(EventType type) {
+        for (Language language : Language.values()) {
+            NameResolver names = context.names(context.words(language.locale()));
+
+            assertThat(new RecordBreakdown(names).of(Contracts.event(type.published())))
+                    .isNotEmpty()
+                    .allSatisfy(part -> assertThat(part.label()).isNotBlank());
+        }
+    }
+
     @Test
     void showTheExactBytesOfARecordAndTheirHash() {
         JournalLine line =
@@ -337,6 +354,58 @@ class PagesTest {
         assertThat(get("/bitacora/" + line.record().position()).body())
                 .contains(line.leafHash())
                 .contains(line.text().replace("\"", "&quot;"));
+    }
+
+    /** Only what all commissions share belongs to none: bodies, provisions, and the remarks on them. */
+    @Test
+    void belongToACommission() {
+        Set<Long> found = new HashSet<>();
+        records.each(
+                RecordFilterBuilder.builder().commission(ReportStory.COMMISSION).build(),
+                line -> found.add(line.record().position()));
+
+        records.each(RecordFilter.all(), line -> assertThat(
+                        found.contains(line.record().position()))
+                .as(line.record().type() + " of " + line.record().subject())
+                .isNotEqualTo(line.record().subject().matches("(rmk-)?(bod|prv)-.*")));
+    }
+
+    @Test
+    void groupTheLogByDayWithTheNewestFirst() {
+        List<JournalLine> all = records.find(RecordFilter.all(), new Slice("-position", 200, null))
+                .items();
+        JournalLine newest = all.getFirst();
+        String day = words.day(newest.record().recordedAt());
+        String log = get("/bitacora").body();
+
+        assertThat(groups(log, "<h3>([^<]*)</h3>")).first().asString().endsWith(day);
+        assertThat(groups(log, "class=\"position\" href=\"/bitacora/(\\d+)\""))
+                .contains(Long.toString(newest.record().position()))
+                .doesNotContain("1");
+        assertThat(groups(get("/bitacora?sort=position").body(), "class=\"position\" href=\"/bitacora/(\\d+)\""))
+                .contains("1");
+    }
+
+    @Test
+    void findRecordsByTheDayOfRecordingAndByWhoRecordedThem() {
+        JournalLine newest = records.find(RecordFilter.all(), new Slice("-position", 1, null))
+                .items()
+                .getFirst();
+        LocalDate day = words.dayOf(newest.record().recordedAt());
+        String actor = newest.record().actor();
+        String typed = "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        String log = get("/bitacora?recordedFrom=" + typed + "&recordedTo=" + typed + "&actor=" + actor)
+                .body();
+
+        assertThat(log)
+                .contains(
+                        "<title>Bitácora: ",
+                        words.say("log.days.on", words.day(day)),
+                        "/bitacora/" + newest.record().position())
+                .contains("/api/v1/records.ndjson?recordedFrom=" + day + "&amp;recordedTo=" + day + "&amp;actor="
+                        + actor);
+        assertThat(get("/bitacora?recordedTo=" + day.minusYears(1)).body()).contains(words.say("list.nothing"));
+        assertThat(get("/bitacora?actor=zzzz").body()).contains(words.say("list.nothing"));
     }
 
     @Test
@@ -493,6 +562,36 @@ class PagesTest {
     }
 
     @Test
+    void sayWhatChangedOnSomeDays() {
+        JournalLine newest = records.find(RecordFilter.all(), new Slice("-position", 1, null))
+                .items()
+                .getFirst();
+        LocalDate day = words.dayOf(newest.record().recordedAt());
+        String page = get("/cambios?from=" + day + "&to=" + day).body();
+
+        assertThat(page)
+                .contains("href=\"/cambios?kind=STEP_REPORTED&amp;from=" + day + "&amp;to=" + day + "\"")
+                .containsPattern("href=\"/bitacora\\?from=1&amp;to=\\d+&amp;type=session\"")
+                .contains(words.say("aggregate.session"))
+                .contains("href=\"/cambios?period=LAST_7_DAYS\"", words.say("ChangePeriod.THIS_MONTH"));
+        assertThat(withoutMarks(page)).contains(words.say("change.group.STEP_REPORTED", 2) + " el paso 1, «");
+        assertThat(get("/cambios?to=" + day.minusDays(1)).body()).contains(words.say("change.nothing.days"));
+        assertThat(get("/cambios?from=" + day.plusDays(1)).body()).contains(words.say("change.nothing.days"));
+        HttpResponse<String> wrong = get("/cambios?from=marzo+2027&to=2027");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body())
+                .contains("No entendimos «marzo 2027». Escriba 03/2027.", "id=\"from-error\"", "value=\"2027\"");
+    }
+
+    @Test
+    void leadFromHomeToWhatChangedAndToTheHelp() {
+        assertThat(get("/").body())
+                .contains("href=\"/cambios\"", "href=\"/ayuda\"", "href=\"/privacidad\"", words.say("home.first"))
+                .contains("href=\"/ayuda#acerca\">" + unknown("unknown"));
+        assertThat(get("/robots.txt").body()).startsWith("User-agent: *");
+    }
+
+    @Test
     void showAnAgreementsPathsWithTheirPercentage() {
         assertThat(get("/acuerdos/" + AgreementStory.FULFILLED).body())
                 .contains("href=\"/rutas/pth-1\"", "href=\"/rutas/pth-2\"", "href=\"/rutas/pth-1#calculo\"")
@@ -629,10 +728,11 @@ class PagesTest {
 
     /** The sentence of the first record of a type about a subject, with agreements by a few words. */
     private String sentence(String subject, String type) {
-        JournalLine line = records.find(
-                        new RecordFilter(null, null, null, subject, null, List.of(type)), Slice.first(1))
-                .items()
-                .getFirst();
+        RecordFilter asked = RecordFilterBuilder.builder()
+                .subject(subject)
+                .type(List.of(type))
+                .build();
+        JournalLine line = records.find(asked, Slice.first(1)).items().getFirst();
         return new Sentences(context.names(words).inBrief())
                 .of(line.record().event())
                 .text();

@@ -55,7 +55,7 @@ class RoomsTest {
 
     /** Where the addresses of what belongs to a commission begin. */
     private static final Pattern OF_COMMISSION = Pattern.compile(
-            "/(tablero|acuerdos|sesiones|reuniones|rutas|actividades|integrantes|plan-de-trabajo|calendario)\\b.*");
+            "/(tablero|acuerdos|sesiones|reuniones|rutas|actividades|integrantes|plan-de-trabajo|cambios|calendario)\\b.*");
 
     /** The address of one subject, also as it was before there were rooms. */
     private static final Pattern OF_SUBJECT = Pattern.compile("/[a-z]+/[a-z]{3}-.*");

@@ -46,6 +46,11 @@ public final class FilledReadModels implements ReadModels, Freshness {
         return documents(model).whole();
     }
 
+    @Override
+    public String collection(String name, int version) {
+        return JournalSubscriber.collection(name, version);
+    }
+
     private <V> MongoDocuments<V> documents(ReadModel<V> model) {
         String collection = JournalSubscriber.collection(model.name(), model.version());
         return new MongoDocuments<>(model, () -> database.getCollection(collection), this);

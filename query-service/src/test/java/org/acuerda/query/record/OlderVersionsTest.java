@@ -3,8 +3,10 @@ package org.acuerda.query.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.acuerda.query.TwoVersions;
+import org.acuerda.query.answer.ServiceDays;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.projection.FilledReadModels;
 import org.acuerda.query.projection.JournalEntry;
@@ -20,7 +22,7 @@ class OlderVersionsTest {
         MongoDatabase database = engine.newDatabase();
         FilledReadModels filled =
                 new FilledReadModels(List.of(), List.of(new RecordSubscriber(database)), database, entries);
-        records = new Records(database, filled, filled, TwoVersions.CATALOG);
+        records = new Records(database, filled, filled, TwoVersions.CATALOG, new ServiceDays(ZoneOffset.UTC));
     }
 
     @OnBothEngines

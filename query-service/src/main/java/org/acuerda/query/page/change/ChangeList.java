@@ -39,12 +39,28 @@ record ChangeList(
         }
     }
 
-    /** One path with its records as sentences. */
-    record PathCard(PathChange path, List<LogEntry> lines) {
+    /**
+     * One path with its records as sentences.
+     *
+     * @param groups what was recorded of a step for several bodies
+     * @param lines the other records
+     */
+    record PathCard(PathChange path, List<StepGroup> groups, List<LogEntry> lines) {
+
+        static PathCard of(PathChange path, NameResolver names) {
+            List<StepGroup> groups = StepGroup.of(path, names);
+            List<RecordedChange> others = path.changes().stream()
+                    .filter(change ->
+                            groups.stream().noneMatch(group -> group.changes().contains(change)))
+                    .toList();
+            return new PathCard(path, groups, ChangeList.lines(others, names));
+        }
 
         /** How many of its records are not shown. */
         public int left() {
-            return path.changes().size() - lines.size();
+            return path.changes().size()
+                    - lines.size()
+                    - groups.stream().mapToInt(group -> group.changes().size()).sum();
         }
 
         /** The kinds of change that its bodies have, in their order. */
@@ -112,9 +128,7 @@ record ChangeList(
         return new Card(
                 agreement,
                 lines(agreement.changes(), names),
-                agreement.paths().stream()
-                        .map(path -> new PathCard(path, lines(path.changes(), names)))
-                        .toList());
+                agreement.paths().stream().map(path -> PathCard.of(path, names)).toList());
     }
 
     private static List<LogEntry> lines(List<RecordedChange> changes, NameResolver names) {

@@ -1,4 +1,4 @@
-/** The page that compares two sessions. */
+/** The pages that tell what changed, on some days or between two sessions. */
 @NullMarked
 package org.acuerda.query.page.change;
 

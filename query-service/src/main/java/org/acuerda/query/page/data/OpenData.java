@@ -24,7 +24,7 @@ final class OpenData {
             @Value("${acuerda.data.publisher:}") String publisher,
             @Value("${acuerda.data.license:}") String license) {
         this.lists = lists.stream()
-                .filter(list -> !list.address().contains("{"))
+                .filter(ListTable::isWhole)
                 .sorted(Comparator.comparing(ListTable::address))
                 .toList();
         this.membership = membership;

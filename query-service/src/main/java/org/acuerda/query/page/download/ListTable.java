@@ -20,6 +20,11 @@ public interface ListTable<V> {
         return false;
     }
 
+    /** Whether its address alone lists everything that there is of its kind, as open data holds it. */
+    default boolean isWhole() {
+        return !address().contains("{");
+    }
+
     /** The columns in the reader's language. */
     Columns<V> columns(TableRequest request);
 

@@ -93,20 +93,27 @@ public record ListRequest(
      * The list under its filter; empty where a filter cannot be applied, which the form then shows beside its field.
      */
     public <F extends Record, T> Listing<T> search(Class<F> type, Function<F, Listing<T>> list) {
+        F filter = understood(type);
+        try {
+            return isRefused() ? nothing() : list.apply(filter);
+        } catch (InvalidQuery invalid) {
+            if (invalid.code() != InvalidQuery.Code.WORDS_MISSING) {
+                throw invalid;
+            }
+            errors.put(WORDS, new FilterError(FilterError.Kind.WORDS, typed(WORDS)));
+            return nothing();
+        }
+    }
+
+    /** The part of a filter that can be applied; the form shows the rest beside its fields. */
+    public <F extends Record> F understood(Class<F> type) {
         MultiValueMap<String, String> understood = new LinkedMultiValueMap<>(parameters);
         while (true) {
             try {
-                F filter = read(type, understood);
-                return isRefused() ? nothing() : list.apply(filter);
+                return read(type, understood);
             } catch (InvalidFilter invalid) {
                 errors.put(invalid.field(), FilterError.of(type, invalid));
                 understood.remove(invalid.field());
-            } catch (InvalidQuery invalid) {
-                if (invalid.code() != InvalidQuery.Code.WORDS_MISSING) {
-                    throw invalid;
-                }
-                errors.put(WORDS, new FilterError(FilterError.Kind.WORDS, typed(WORDS)));
-                return nothing();
             }
         }
     }

@@ -2,6 +2,7 @@ package org.acuerda.query.page.frame;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.acuerda.query.language.WrittenDate;
 import org.acuerda.query.web.QueryParameters;
@@ -12,7 +13,8 @@ import org.acuerda.query.web.QueryParameters;
  */
 final class PageParameters extends QueryParameters {
 
-    private static final String LAST_DAY = "to";
+    /** Ends the name of a last day. */
+    private static final String TO = "to";
 
     PageParameters(Map<String, List<String>> given) {
         super(given);
@@ -26,7 +28,7 @@ final class PageParameters extends QueryParameters {
     @Override
     protected LocalDate day(String name, String text) {
         WrittenDate written = WrittenDate.read(text);
-        return name.equals(LAST_DAY) ? written.last() : written.first();
+        return name.toLowerCase(Locale.ROOT).endsWith(TO) ? written.last() : written.first();
     }
 
     @Override

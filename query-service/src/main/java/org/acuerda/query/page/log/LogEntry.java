@@ -1,5 +1,6 @@
 package org.acuerda.query.page.log;
 
+import java.time.LocalDate;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
@@ -29,6 +30,24 @@ public record LogEntry(JournalRecord record, Sentence sentence, boolean decisive
     /** Whether the record says when it happened. */
     public boolean isDated() {
         return record.occurredOn().precision() != EdtfDate.Precision.NOT_ON_RECORD;
+    }
+
+    /** The day of recording. */
+    public LocalDate recordedOn() {
+        return words.dayOf(record.recordedAt());
+    }
+
+    /** Whether it happened on another day than that of its recording, or on a day that is not on record. */
+    public boolean isOfAnotherDay() {
+        EdtfDate occurred = record.occurredOn();
+        return switch (occurred.precision()) {
+            case DAY -> !occurred.text().equals(recordedOn().toString());
+            case MOMENT ->
+                occurred.moment()
+                        .map(moment -> !words.dayOf(moment.toInstant()).equals(recordedOn()))
+                        .orElse(true);
+            case MONTH, YEAR, INTERVAL, ONE_OF_SEVERAL, NOT_ON_RECORD -> true;
+        };
     }
 
     public static LogEntry of(JournalLine line, NameResolver names) {

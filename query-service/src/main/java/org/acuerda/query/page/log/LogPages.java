@@ -1,5 +1,6 @@
 package org.acuerda.query.page.log;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.stream.LongStream;
 import org.acuerda.events.catalog.EventCatalog;
 import org.acuerda.events.catalog.EventType;
 import org.acuerda.events.journal.JournalRecord;
-import org.acuerda.events.json.EventJson;
 import org.acuerda.query.agreement.AgreementFilter;
 import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Listing;
@@ -29,19 +29,18 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import tools.jackson.databind.ObjectWriter;
 
 /** Controller of the log: every record of the journal as a sentence, and one record with its exact bytes. */
 @Controller
 final class LogPages implements Page {
 
-    private static final ObjectWriter PRETTY = EventJson.mapper().writerWithDefaultPrettyPrinter();
-
-    /** Largest record, in bytes, that its page also shows formatted for reading. */
-    private static final int MAX_BYTES_SHOWN_TWICE = 30_000;
+    /** Largest record, in bytes, that its page also shows part by part. */
+    private static final int MAX_BYTES_TAKEN_APART = 30_000;
 
     /** How many records may lie between a record of the service itself and its cause. */
     private static final int RECORDS_TO_A_CAUSE = 200;
+
+    private static final String NEWEST_FIRST = "-position";
 
     private static final String DOWNLOAD = "/api/v1/records.ndjson";
 
@@ -56,25 +55,39 @@ final class LogPages implements Page {
     private final Sessions sessions;
     private final Agreements agreements;
     private final RemarkReader remarks;
+    private final LogRecorders recorders;
 
-    LogPages(Records records, Sessions sessions, Agreements agreements, RemarkReader remarks) {
+    LogPages(Records records, Sessions sessions, Agreements agreements, RemarkReader remarks, LogRecorders recorders) {
         this.records = records;
         this.sessions = sessions;
         this.agreements = agreements;
         this.remarks = remarks;
+        this.recorders = recorders;
     }
 
     /** Filter of the page: as {@link RecordFilter}, with one type. */
     record Filter(
             @Nullable Long from,
             @Nullable Long to,
+            @Nullable LocalDate recordedFrom,
+            @Nullable LocalDate recordedTo,
+            @Nullable String actor,
             @Nullable String commission,
             @Nullable String subject,
             @Nullable String session,
             @Nullable String type) {
 
         RecordFilter records() {
-            return new RecordFilter(from, to, commission, subject, session, type == null ? null : List.of(type));
+            return new RecordFilter(
+                    from,
+                    to,
+                    recordedFrom,
+                    recordedTo,
+                    actor,
+                    commission,
+                    subject,
+                    session,
+                    type == null ? null : List.of(type));
         }
     }
 
@@ -93,12 +106,24 @@ final class LogPages implements Page {
                 agreements
                         .find(AgreementFilter.of(asked.commission()), Slice.most())
                         .items());
-        Listing<LogEntry> found =
-                LogEntry.of(asked.search(Filter.class, filter -> records.find(filter.records(), asked.slice())), names);
+        model.addAttribute("recorders", recorders.all(names));
+        Listing<LogEntry> found = LogEntry.of(
+                asked.search(Filter.class, filter -> records.find(filter.records(), newestFirst(asked.slice()))),
+                names);
         model.addAttribute("records", found);
-        model.addAttribute("selection", download(asked, asked.typed("from"), asked.typed("to")));
-        model.addAttribute("shown", download(asked, span(found, false), span(found, true)));
+        model.addAttribute("days", LogDay.of(found.items()));
+        if (!asked.isRefused()) {
+            Filter filter = asked.filter(Filter.class);
+            model.addAttribute("narrowed", new LogTitle(names).of(filter, recorders));
+            model.addAttribute("selection", download(asked, filter, text(filter.from()), text(filter.to())));
+            model.addAttribute("shown", download(asked, filter, span(found, false), span(found, true)));
+        }
         return "log";
+    }
+
+    /** The newest first unless the address asks for the oldest. */
+    static Slice newestFirst(Slice slice) {
+        return slice.sort() == null ? new Slice(NEWEST_FIRST, slice.limit(), slice.cursor()) : slice;
     }
 
     /** First or last position of the shown records, in either order. */
@@ -109,22 +134,32 @@ final class LogPages implements Page {
                 .stream().mapToObj(Long::toString).findFirst().orElse("");
     }
 
-    private static String download(ListRequest asked, String from, String to) {
-        return asked.at(DOWNLOAD, Map.of("from", from, "to", to), List.of("commission", "subject", "session", "type"));
+    /** The records of a filter as the API reads it. */
+    private static String download(ListRequest asked, Filter filter, String from, String to) {
+        Map<String, String> values = Map.of(
+                "from",
+                from,
+                "to",
+                to,
+                "recordedFrom",
+                text(filter.recordedFrom()),
+                "recordedTo",
+                text(filter.recordedTo()));
+        return asked.at(DOWNLOAD, values, List.of("actor", "commission", "subject", "session", "type"));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 
     /** The record that a record of the service itself follows from; null where it is not among those just before. */
     private @Nullable Long cause(JournalRecord record) {
+        RecordFilter justBefore = RecordFilterBuilder.builder()
+                .from(record.position() - RECORDS_TO_A_CAUSE)
+                .to(record.position())
+                .build();
         return record.causationId().stream()
-                .flatMap(cause -> records
-                        .find(
-                                RecordFilterBuilder.builder()
-                                        .from(record.position() - RECORDS_TO_A_CAUSE)
-                                        .to(record.position())
-                                        .build(),
-                                Slice.most())
-                        .items()
-                        .stream()
+                .flatMap(cause -> records.find(justBefore, Slice.most()).items().stream()
                         .map(JournalLine::record)
                         .filter(earlier -> earlier.eventId().equals(cause)))
                 .map(JournalRecord::position)
@@ -151,9 +186,10 @@ final class LogPages implements Page {
         model.addAttribute("subject", names.subject(line.record().subject()));
         model.addAttribute("meant", remarks.meantBy(line.record()));
         model.addAttribute("remarks", remarks.about(line.record()));
-        if (line.line().length <= MAX_BYTES_SHOWN_TWICE) {
+        if (line.line().length <= MAX_BYTES_TAKEN_APART) {
+            NameResolver there = names.inZoneOf(line.record().subject());
             model.addAttribute(
-                    "pretty", PRETTY.writeValueAsString(EventJson.mapper().readTree(line.line())));
+                    "breakdown", new RecordBreakdown(there).of(line.record().event()));
         }
         return "record";
     }

@@ -41,7 +41,7 @@ public final class LogTable implements ListTable<JournalLine> {
 
     @Override
     public Listing<JournalLine> find(TableRequest request, Slice slice) {
-        return records.find(request.filter(LogPages.Filter.class).records(), slice);
+        return records.find(request.filter(LogPages.Filter.class).records(), LogPages.newestFirst(slice));
     }
 
     @Override

@@ -29,6 +29,11 @@ public final class MongoReadModels implements ReadModels {
         return documents(model).whole();
     }
 
+    @Override
+    public String collection(String name, int version) {
+        return liveVersions.collection(name, version);
+    }
+
     private <V> MongoDocuments<V> documents(ReadModel<V> model) {
         return new MongoDocuments<>(
                 model,

@@ -82,9 +82,7 @@ class OpenDataTest {
         assertThat(description.path("resources").valueStream().map(resource -> resource.path("path")
                         .asString()))
                 .containsExactlyElementsOf(files.keySet())
-                .hasSize((int) lists.stream()
-                        .filter(list -> !list.address().contains("{"))
-                        .count());
+                .hasSize((int) lists.stream().filter(ListTable::isWhole).count());
         for (JsonNode resource : description.path("resources")) {
             byte[] file = Objects.requireNonNull(files.get(resource.path("path").asString()));
             assertThat(resource.path("bytes").asInt()).isEqualTo(file.length);

@@ -55,6 +55,15 @@ class ListRequestTest {
     }
 
     @Test
+    void readsTheLastDayOfAMonthInEveryFieldThatEndsARange() {
+        RecordFilter filter = asked(Map.of("recordedFrom", List.of("11/2018"), "recordedTo", List.of("11/2018")))
+                .filter(RecordFilter.class);
+
+        assertThat(filter.recordedFrom()).isEqualTo(LocalDate.of(2018, 11, 1));
+        assertThat(filter.recordedTo()).isEqualTo(LocalDate.of(2018, 11, 30));
+    }
+
+    @Test
     void takesTheFirstOfARepeatedFieldAndATextOfAnyLength() {
         String text = "palabra ".repeat(50).strip();
         ListRequest asked = asked(Map.of("q", List.of(text, "otra"), "status", List.of("ADOPTED")));
