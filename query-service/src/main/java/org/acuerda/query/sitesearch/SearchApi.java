@@ -1,7 +1,6 @@
 package org.acuerda.query.sitesearch;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +19,11 @@ class SearchApi {
     }
 
     /** What is searched; without words nothing is. */
-    record Filter(@Parameter(required = true) @Nullable String q, @Nullable String commission) {}
+    record Filter(@Nullable String q, @Nullable String commission) {}
 
     @GetMapping
     @Operation(summary = "Everything with all words of a text, by kind, and where the words are")
     SearchAnswer find(@ParameterObject Filter filter) {
-        return search.find(filter.q() == null ? "" : filter.q(), filter.commission());
+        return filter.q() == null ? search.nothing() : search.find(filter.q(), filter.commission());
     }
 }

@@ -78,6 +78,11 @@ public final class SiteSearch {
         return new SearchAnswer(asOf, text, written(nearest), nearest);
     }
 
+    /** The answer to a search without words. */
+    public SearchAnswer nothing() {
+        return new SearchAnswer(freshness.asOf(), "", List.of(), List.of());
+    }
+
     private List<Group> groups(List<String> stored, List<String> shown, @Nullable String commission) {
         Map<Passage.Kind, Group> groups = new TreeMap<>();
         entities(stored).forEach(group -> groups.put(group.kind(), group));
