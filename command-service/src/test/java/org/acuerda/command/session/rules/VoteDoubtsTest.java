@@ -51,6 +51,7 @@ import org.acuerda.events.commission.CommissionEvent.MemberRemoved;
 import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
 import org.acuerda.events.commission.CommissionEvent.RuleSetAdopted;
 import org.acuerda.events.commission.CommissionEvent.SecretaryDesignated;
+import org.acuerda.events.commission.CommissionEvent.ShortNameGiven;
 import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.Ballot.Choice;
 import org.acuerda.events.session.Ballot.Method;
@@ -197,7 +198,8 @@ class VoteDoubtsTest {
                                         Recorded.of(MANDATE),
                                         Recorded.of(2),
                                         "ses-9",
-                                        DAY))
+                                        DAY),
+                                new ShortNameGiven(COMMISSION, "cgatp"))
                         .map(Interruption::of),
                 Stream.of(new Interruption(many, List.of())));
     }
