@@ -141,7 +141,8 @@ class TermsOnEveryPageTest {
                         List.of("23 de abril de 2026", "24 de marzo de 2026, vencido")));
     }
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final JsonMapper json = JsonMapper.builder().build();
 
     @LocalServerPort
