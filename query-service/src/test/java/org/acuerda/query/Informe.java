@@ -334,7 +334,8 @@ public final class Informe {
                 false);
     }
 
-    private static Proposal proposal(Proposal.Type type, String text, LegalBasis... legalBasis) {
+    /** A text founded on citations; nothing else of it is known. */
+    public static Proposal proposal(Proposal.Type type, String text, LegalBasis... legalBasis) {
         return new Proposal(type, text, List.of(legalBasis), List.of(), List.of(), Recorded.notOnRecord(), false);
     }
 }

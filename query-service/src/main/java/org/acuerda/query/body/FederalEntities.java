@@ -25,6 +25,11 @@ public final class FederalEntities {
         this.freshness = freshness;
     }
 
+    /** All 32 in the order of their INEGI keys, without a count of activities. */
+    public List<FederalEntity> catalogue() {
+        return entities;
+    }
+
     /** All 32 in the order of their INEGI keys. */
     public Listing<FederalEntity> all() {
         return find(false, null);
@@ -42,7 +47,7 @@ public final class FederalEntities {
                 .named("activities")
                 .countBy(
                         "federalEntities",
-                        new Conditions().is("commissionId", commission).filter());
+                        new Conditions().is(Conditions.COMMISSION, commission).filter());
         List<FederalEntity> found = entities.stream()
                 .map(entity -> entity.involvedIn(activities.getOrDefault(entity.key(), 0L)))
                 .filter(entity -> !appearing || entity.activities() > 0)

@@ -68,7 +68,7 @@ public final class SiteSearch {
         if (asked.isEmpty()) {
             throw new InvalidQuery(InvalidQuery.Code.WORDS_MISSING, text);
         }
-        List<Group> whole = groups(List.of(SearchTerms.key(text)), asked, commission);
+        List<Group> whole = mayBeAKey(text) ? groups(List.of(SearchTerms.key(text)), asked, commission) : List.of();
         List<Group> found = whole.isEmpty() ? groups(asked, asked, commission) : whole;
         if (!found.isEmpty()) {
             return new SearchAnswer(asOf, text, List.of(), found);
@@ -76,6 +76,11 @@ public final class SiteSearch {
         List<String> near = vocabulary.nearest(asked);
         List<Group> nearest = near.isEmpty() ? List.of() : groups(near, near, commission);
         return new SearchAnswer(asOf, text, written(nearest), nearest);
+    }
+
+    /** An official key has a number; a word is not asked for twice. */
+    private static boolean mayBeAKey(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     /** The answer to a search without words. */
@@ -91,7 +96,7 @@ public final class SiteSearch {
     }
 
     private Stream<Group> entities(List<String> asked) {
-        List<Passage> passages = entities.all().items().stream()
+        List<Passage> passages = entities.catalogue().stream()
                 .map(SiteSearch::passage)
                 .filter(passage -> passage.hasAll(asked))
                 .toList();

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.acuerda.query.projection.ReadModels;
@@ -36,7 +35,7 @@ final class Vocabulary {
     private final ReadModels readModels;
     private final List<Searched<?>> models;
     private final Clock clock;
-    private final AtomicReference<Known> kept = new AtomicReference<>(new Known(Map.of(), Instant.MIN));
+    private Known kept = new Known(Map.of(), Instant.MIN);
 
     Vocabulary(ReadModels readModels, List<Searched<?>> models, Clock clock) {
         this.readModels = readModels;
@@ -77,10 +76,13 @@ final class Vocabulary {
                 .findFirst();
     }
 
-    private Map<String, Long> words() {
+    /** One reader at a time: those who come meanwhile wait for what it reads. */
+    private synchronized Map<String, Long> words() {
         Instant now = clock.instant();
-        return kept.updateAndGet(known -> known.readAt().isAfter(now.minus(AGE)) ? known : new Known(read(), now))
-                .documents();
+        if (!kept.readAt().isAfter(now.minus(AGE))) {
+            kept = new Known(read(), now);
+        }
+        return kept.documents();
     }
 
     private Map<String, Long> read() {

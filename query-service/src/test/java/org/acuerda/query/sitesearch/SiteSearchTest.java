@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.agreement.AgreementEvent.AgreementRecorded;
+import org.acuerda.events.agreement.Proposal;
 import org.acuerda.query.Informe;
+import org.acuerda.query.Journal;
 import org.acuerda.query.Questions;
 import org.acuerda.query.answer.InvalidQuery;
 import org.acuerda.query.projection.MongoEngine;
@@ -61,6 +66,34 @@ class SiteSearchTest {
         assertThat(ids(wrong, Kind.MEMBER)).isEqualTo(ids(right, Kind.MEMBER));
         assertThat(right.instead()).isEmpty();
         assertThat(wrong.instead()).containsExactly("Mendoza");
+    }
+
+    @OnBothEngines
+    void anOfficialKeyFindsItsAgreementAloneHoweverItIsWritten(MongoEngine engine) {
+        Journal journal = Informe.journal().told("2018-08-30", keyed(2, 1), keyed(1, 2));
+        try (Questions keys = new Questions(engine, journal, Instant.parse("2026-04-01T12:00:00Z"))) {
+            for (String asked : List.of("CGATP/ORD/01/2018/02", "cgatp-ord-01-2018-02", "cgatpord01201802")) {
+                assertThat(ids(keys.to(SiteSearch.class).find(asked, null), Kind.AGREEMENT))
+                        .as(asked)
+                        .containsExactly("agr-1-2");
+            }
+            assertThat(ids(keys.to(SiteSearch.class).find("CGATP 2018", null), Kind.AGREEMENT))
+                    .containsExactlyInAnyOrder("agr-1-2", "agr-2-1");
+        }
+    }
+
+    /** Two keys of the same words, in another order. */
+    private static AgreementRecorded keyed(int session, int number) {
+        return new AgreementRecorded(
+                "agr-%d-%d".formatted(session, number),
+                Informe.COMMISSION,
+                Informe.ORDINARY,
+                "itm-3",
+                10 * session + number,
+                Recorded.of("CGATP/ORD/%02d/2018/%02d".formatted(session, number)),
+                LocalDate.of(2018, 8, 30),
+                Informe.proposal(Proposal.Type.RESOLUTIVE, "Se instala un grupo de trabajo"),
+                false);
     }
 
     @OnBothEngines

@@ -60,7 +60,7 @@ final class BoardPage implements Page {
                 "provisions",
                 provisions.find(ProvisionFilter.all(), Slice.most()).items());
         model.addAttribute("bodies", bodies.find(BodyFilter.all(), Slice.most()).items());
-        model.addAttribute("entities", entities.all().items());
+        model.addAttribute("entities", entities.catalogue());
         model.addAttribute(
                 "members",
                 membership
