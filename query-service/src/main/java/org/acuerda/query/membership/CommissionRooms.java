@@ -1,7 +1,7 @@
 package org.acuerda.query.membership;
 
 import org.acuerda.query.answer.Freshness;
-import org.jspecify.annotations.Nullable;
+import org.acuerda.query.answer.KeptReading;
 import org.springframework.stereotype.Component;
 
 /** Register of the rooms of all commissions. It is read again when the record goes on. */
@@ -10,7 +10,7 @@ public final class CommissionRooms {
 
     private final AllCommissions commissions;
     private final Freshness freshness;
-    private volatile @Nullable Read read;
+    private final KeptReading<Long, Rooms> kept = new KeptReading<>();
 
     CommissionRooms(AllCommissions commissions, Freshness freshness) {
         this.commissions = commissions;
@@ -19,15 +19,6 @@ public final class CommissionRooms {
 
     /** The rooms as the record has them now. */
     public Rooms now() {
-        @Nullable Read last = read;
-        long position = freshness.asOf().position();
-        if (last == null || last.position != position) {
-            last = new Read(position, new Rooms(commissions.read()));
-            read = last;
-        }
-        return last.rooms;
+        return kept.of(freshness.asOf().position(), () -> new Rooms(commissions.read()));
     }
-
-    /** Value: the rooms as they were read at a position of the journal. */
-    private record Read(long position, Rooms rooms) {}
 }

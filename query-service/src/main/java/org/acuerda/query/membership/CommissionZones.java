@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.answer.KeptReading;
 import org.acuerda.query.answer.Today;
 import org.acuerda.query.membership.CommissionView.CalendarInForce;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +23,7 @@ public final class CommissionZones {
     private final Freshness freshness;
     private final Today today;
     private final ZoneId own;
-    private volatile @Nullable Read read;
+    private final KeptReading<Moment, Zones> kept = new KeptReading<>();
 
     /** @param own the zone of what belongs to no commission */
     CommissionZones(AllCommissions commissions, Freshness freshness, Today today, ZoneId own) {
@@ -35,18 +35,12 @@ public final class CommissionZones {
 
     /** The zones as the record has them now. */
     public Zones now() {
-        @Nullable Read last = read;
-        long position = freshness.asOf().position();
-        LocalDate day = today.in(own);
-        if (last == null || last.position != position || !last.day.equals(day)) {
-            last = new Read(position, day, new Zones(byCommission(day), own, today));
-            read = last;
-        }
-        return last.zones;
+        Moment now = new Moment(freshness.asOf().position(), today.in(own));
+        return kept.of(now, () -> new Zones(byCommission(now.day), own, today));
     }
 
-    /** Value: the zones as they were read at a position of the journal on a day. */
-    private record Read(long position, LocalDate day, Zones zones) {}
+    /** Value: a position of the journal on a day. */
+    private record Moment(long position, LocalDate day) {}
 
     private Map<String, ZoneId> byCommission(LocalDate day) {
         Map<String, ZoneId> zones = new HashMap<>();

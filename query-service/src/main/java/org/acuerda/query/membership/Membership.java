@@ -47,6 +47,11 @@ public final class Membership {
         return documents.find(new Conditions().filter(), AllCommissions.ORDERS.of(slice), slice);
     }
 
+    /** All of them, by name. */
+    public List<CommissionView> everyCommission() {
+        return commissions.read();
+    }
+
     public Optional<Projected<CommissionView>> commission(String commissionId) {
         return documents.byId(commissionId);
     }
@@ -57,7 +62,7 @@ public final class Membership {
         AsOf asOf = freshness.asOf();
         Bson mayHaveOne = new Conditions()
                 .words(filter.q())
-                .is(CommissionProjection.COMMISSION, filter.commission())
+                .is(Conditions.COMMISSION, filter.commission())
                 .filter();
         List<MemberEntry> members = entries.of(commissions.read(mayHaveOne)).stream()
                 .filter(isMeantBy(filter))
@@ -74,7 +79,7 @@ public final class Membership {
     public Optional<MemberEntry> member(String memberId, @Nullable String commission) {
         Bson theirs = new Conditions()
                 .is(CommissionProjection.MEMBERS, memberId)
-                .is(CommissionProjection.COMMISSION, commission)
+                .is(Conditions.COMMISSION, commission)
                 .filter();
         return entries.of(commissions.read(theirs)).reversed().stream()
                 .filter(entry -> entry.member().memberId().equals(memberId))

@@ -10,14 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerda.events.commission.CalendarVersion;
-import org.acuerda.query.answer.Projected;
-import org.acuerda.query.answer.Slice;
+import org.acuerda.query.answer.KeptReading;
 import org.acuerda.query.membership.CommissionView;
 import org.acuerda.query.membership.CommissionZones;
 import org.acuerda.query.membership.Membership;
 import org.acuerda.query.membership.Zones;
 import org.acuerda.query.search.Conditions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +27,7 @@ public final class Deadlines {
 
     private final Membership membership;
     private final CommissionZones zones;
-    private volatile @Nullable Read read;
+    private final KeptReading<Moment, ByCommission> kept = new KeptReading<>();
 
     Deadlines(Membership membership, CommissionZones zones) {
         this.membership = membership;
@@ -38,29 +36,23 @@ public final class Deadlines {
 
     /** Today in every commission's calendar, for one answer. */
     public ByCommission now() {
-        @Nullable Read last = read;
         Zones now = zones.now();
-        Map<String, LocalDate> today = now.todayByCommission();
-        if (last == null || !last.zones.equals(now) || !last.today.equals(today)) {
-            last = new Read(now, today, byCommission(now));
-            read = last;
-        }
-        return last.days;
+        return kept.of(new Moment(now, now.todayByCommission()), () -> byCommission(now));
     }
 
     /**
-     * Value: the days as they were read.
+     * Value: the day of each commission.
      *
      * @param zones those of the record at that moment: other ones once it has gone on
      */
-    private record Read(Zones zones, Map<String, LocalDate> today, ByCommission days) {}
+    private record Moment(Zones zones, Map<String, LocalDate> today) {}
 
     /** Commissions that share a calendar, a zone and a day share one value. */
     private ByCommission byCommission(Zones now) {
         Map<CalendarDay, DueDays> counted = new HashMap<>();
         Map<String, DueDays> days = new HashMap<>();
-        membership.commissions(Slice.most()).items().stream()
-                .map(Projected::view)
+        membership
+                .everyCommission()
                 .forEach(commission -> days.put(
                         commission.commissionId(),
                         counted.computeIfAbsent(CalendarDay.of(commission, now), CalendarDay::counted)));
