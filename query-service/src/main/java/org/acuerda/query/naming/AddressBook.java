@@ -1,6 +1,7 @@
 package org.acuerda.query.naming;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.acuerda.query.membership.CommissionRooms;
 import org.acuerda.query.membership.Room;
 import org.acuerda.query.membership.Rooms;
@@ -28,16 +29,25 @@ public final class AddressBook {
      * @param here the room that asks; a person may be a member of several commissions, and is there if of this one
      */
     public String of(String id, Room here) {
+        return of(id, () -> roomOf(id, here));
+    }
+
+    /** The address of a subject of a commission, which need not be looked up. */
+    String of(String id, String commissionId) {
+        return of(id, () -> rooms.now().of(commissionId));
+    }
+
+    private static String of(String id, Supplier<Room> room) {
         int prefix = id.indexOf('-');
         return switch (prefix < 0 ? id : id.substring(0, prefix)) {
-            case "com" -> roomOf(id, here).at("/integrantes");
-            case "ses" -> roomOf(id, here).at("/sesiones/" + id);
-            case "mtg" -> roomOf(id, here).at("/reuniones/" + id);
-            case "agr" -> roomOf(id, here).at("/acuerdos/" + id);
-            case "wpl" -> roomOf(id, here).at("/plan-de-trabajo#" + id);
-            case "act" -> roomOf(id, here).at("/actividades/" + id);
-            case "mem" -> roomOf(id, here).at("/integrantes/" + id);
-            case "pth" -> roomOf(id, here).at("/rutas/" + id);
+            case "com" -> room.get().at("/integrantes");
+            case "ses" -> room.get().at("/sesiones/" + id);
+            case "mtg" -> room.get().at("/reuniones/" + id);
+            case "agr" -> room.get().at("/acuerdos/" + id);
+            case "wpl" -> room.get().at("/plan-de-trabajo#" + id);
+            case "act" -> room.get().at("/actividades/" + id);
+            case "mem" -> room.get().at("/integrantes/" + id);
+            case "pth" -> room.get().at("/rutas/" + id);
             case "bod" -> "/organismos/" + id;
             case "prv" -> "/disposiciones/" + id;
             case "doc" -> "/documentos/" + id;

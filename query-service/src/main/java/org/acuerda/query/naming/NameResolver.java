@@ -128,9 +128,9 @@ public final class NameResolver {
         return addresses.of(id, here);
     }
 
-    /** The address of a member's page in a commission; a person may be a member of several. */
-    public String atMember(String commissionId, String memberId) {
-        return addresses.of(memberId, room(commissionId));
+    /** The address of a subject of a commission, for rows that know it; a person may be a member of several. */
+    public String at(String id, String commissionId) {
+        return addresses.of(id, commissionId);
     }
 
     /** The address of an obliged body's page on a path. */

@@ -43,7 +43,7 @@ final class AgreementTable implements ListTable<AgreementEntry> {
 
     @Override
     public NameResolver namesFor(AgreementEntry entry, NameResolver names) {
-        return names.inZoneOf(entry.view().agreementId());
+        return names.inZoneOf(entry.view().adoption().commissionId());
     }
 
     @Override
@@ -94,7 +94,8 @@ final class AgreementTable implements ListTable<AgreementEntry> {
                         .origin()
                         .provenance())
                 .text("commissionId", (entry, names) -> entry.view().adoption().commissionId())
-                .page((entry, names) -> names.at(entry.view().agreementId()));
+                .page((entry, names) -> names.at(
+                        entry.view().agreementId(), entry.view().adoption().commissionId()));
     }
 
     /** A day that is not on record says so; where none is needed there is nothing to say. */

@@ -45,7 +45,7 @@ final class BoardTable implements ListTable<BoardEntry> {
 
     @Override
     public NameResolver namesFor(BoardEntry entry, NameResolver names) {
-        return names.inZoneOf(entry.agreementId());
+        return names.inZoneOf(entry.commissionId());
     }
 
     @Override
@@ -80,7 +80,7 @@ final class BoardTable implements ListTable<BoardEntry> {
                         .map(report -> report.act().on()))
                 .choice("lastReport", ReportedStatus.class, (entry, names) -> Optional.ofNullable(entry.lastFollowUp())
                         .map(LastFollowUp::status))
-                .page((entry, names) -> names.at(entry.agreementId()));
+                .page((entry, names) -> names.at(entry.agreementId(), entry.commissionId()));
     }
 
     private static @Nullable Object nextDueOn(Urgency urgency) {

@@ -5,6 +5,7 @@ import org.acuerda.events.Recorded;
 import org.acuerda.query.answer.AsOf;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.answer.Listing;
+import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.body.FederalEntities;
 import org.acuerda.query.compliance.ComplianceMatrix;
@@ -48,7 +49,7 @@ final class MatrixTable implements ListTable<Row> {
 
     @Override
     public String title(TableRequest request) {
-        return matrix(request).view().title();
+        return path(request).title();
     }
 
     @Override
@@ -65,7 +66,7 @@ final class MatrixTable implements ListTable<Row> {
 
     @Override
     public Columns<Row> columns(TableRequest request) {
-        PathView path = matrix(request).view();
+        PathView path = path(request);
         PageText words = request.words();
         Columns<Row> columns = Columns.<Row>of(request)
                 .text("bodyId", (row, names) -> row.bodyId())
@@ -103,6 +104,11 @@ final class MatrixTable implements ListTable<Row> {
             return cell.dueOn();
         }
         return cell.undated() == null ? Recorded.notOnRecord() : cell.undated();
+    }
+
+    /** The path without its bodies' progress. */
+    private PathView path(TableRequest request) {
+        return paths.byId(request.id(PATH)).map(Projected::view).orElseThrow(() -> new PageNotFound(request.id(PATH)));
     }
 
     private ComplianceMatrix matrix(TableRequest request) {

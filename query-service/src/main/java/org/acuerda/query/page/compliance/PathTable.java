@@ -53,6 +53,7 @@ final class PathTable implements ListTable<ComplianceMatrix> {
                                 matrix.view().ending())
                         .map(ending -> names.words().of(ending.ending())))
                 .text("commissionId", (matrix, names) -> matrix.view().anchor().commissionId())
-                .page((matrix, names) -> names.at(matrix.view().pathId()));
+                .page((matrix, names) ->
+                        names.at(matrix.view().pathId(), matrix.view().anchor().commissionId()));
     }
 }

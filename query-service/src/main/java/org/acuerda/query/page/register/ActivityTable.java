@@ -40,7 +40,7 @@ final class ActivityTable implements ListTable<ActivityView> {
 
     @Override
     public NameResolver namesFor(ActivityView activity, NameResolver names) {
-        return names.inZoneOf(activity.activityId());
+        return names.inZoneOf(activity.commissionId());
     }
 
     @Override
@@ -63,6 +63,6 @@ final class ActivityTable implements ListTable<ActivityView> {
                 .choice("provenance", Provenance.class, (activity, names) -> activity.origin()
                         .provenance())
                 .text("commissionId", (activity, names) -> activity.commissionId())
-                .page((activity, names) -> names.at(activity.activityId()));
+                .page((activity, names) -> names.at(activity.activityId(), activity.commissionId()));
     }
 }

@@ -51,7 +51,6 @@ final class MemberTable implements ListTable<MemberEntry> {
                 .yesNo("inOffice", (entry, names) -> entry.inOffice())
                 .text("commission", (entry, names) -> entry.commission())
                 .text("commissionId", (entry, names) -> entry.commissionId())
-                .page((entry, names) ->
-                        names.atMember(entry.commissionId(), entry.member().memberId()));
+                .page((entry, names) -> names.at(entry.member().memberId(), entry.commissionId()));
     }
 }

@@ -49,6 +49,6 @@ final class MeetingTable implements ListTable<WorkingMeetingView> {
                 .choice("provenance", Provenance.class, (meeting, names) -> meeting.origin()
                         .provenance())
                 .text("commissionId", (meeting, names) -> meeting.commissionId())
-                .page((meeting, names) -> names.at(meeting.meetingId()));
+                .page((meeting, names) -> names.at(meeting.meetingId(), meeting.commissionId()));
     }
 }

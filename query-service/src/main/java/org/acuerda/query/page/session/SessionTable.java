@@ -63,6 +63,7 @@ final class SessionTable implements ListTable<SessionView> {
                 .choice("provenance", Provenance.class, (session, names) -> session.origin()
                         .provenance())
                 .text("commissionId", (session, names) -> session.designation().commissionId())
-                .page((session, names) -> names.at(session.sessionId()));
+                .page((session, names) ->
+                        names.at(session.sessionId(), session.designation().commissionId()));
     }
 }
