@@ -26,7 +26,7 @@ public class DecisionExecutor {
 
     private final StoredStreams streams;
     private final VersionCheck versions;
-    private final SubjectRoom room;
+    private final SubjectLimit limit;
     private final AggregateRegistry aggregates;
     private final EvidenceFiles evidenceFiles;
     private final References references;
@@ -41,7 +41,7 @@ public class DecisionExecutor {
             EventCatalog catalog) {
         this.streams = streams;
         this.versions = new VersionCheck(streams);
-        this.room = new SubjectRoom(payloads);
+        this.limit = new SubjectLimit(payloads);
         this.aggregates = aggregates;
         this.evidenceFiles = evidenceFiles;
         this.references = references;
@@ -78,7 +78,7 @@ public class DecisionExecutor {
         List<DomainEvent> events = size.fitting(decision.events());
         created.replaceAll((newId, first) -> size.fitting(first));
         if (envelope.trace().isOfAPerson()) {
-            room.refuseFull(command.aggregateId(), size, events);
+            limit.refuseFull(command.aggregateId(), size, events);
         }
         return new Outcome(apply(command.aggregateId(), events, created), decision.warnings(), false);
     }

@@ -7,10 +7,10 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Check that the deciding aggregate has room for more: a read model shows it as one document, and no store takes one of
+ * Check that the deciding aggregate may have more records: a read model shows it as one document, and no store takes one of
  * more than 16 MB. What an automation records is short, and follows from what was accepted.
  */
-final class SubjectRoom {
+final class SubjectLimit {
 
     private static final long MAX_BYTES = 8 * 1024 * 1024;
 
@@ -19,7 +19,7 @@ final class SubjectRoom {
 
     private final StoredPayloads payloads;
 
-    SubjectRoom(StoredPayloads payloads) {
+    SubjectLimit(StoredPayloads payloads) {
         this.payloads = payloads;
     }
 
