@@ -28,7 +28,7 @@ public final class Activities extends RegisterQueries<ActivityView, ActivityFilt
         return new Conditions()
                 .words(filter.q())
                 .isOneOf(ActivityProjection.SECTION, filter.section())
-                .is(ActivityProjection.COMMISSION, filter.commission())
+                .is(Conditions.COMMISSION, filter.commission())
                 .is(ActivityProjection.FEDERAL_ENTITIES, filter.federalEntity())
                 .is(ActivityProjection.STRATEGIES, filter.strategy())
                 .from(ActivityProjection.LATEST, filter.from())

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class ActivityProjection implements Projection<ActivityEvent, ActivityView>, Searched<ActivityView> {
 
-    static final String COMMISSION = "commissionId";
     static final String SECTION = "section";
     static final String FEDERAL_ENTITIES = "federalEntities";
     static final String STRATEGIES = "strategyIds";
@@ -69,7 +68,7 @@ final class ActivityProjection implements Projection<ActivityEvent, ActivityView
     public Document fields(ActivityView view) {
         long position = view.logged().position();
         EdtfDate date = view.circumstances().occurredOn();
-        Document fields = new Document(COMMISSION, view.commissionId())
+        Document fields = new Document(Conditions.COMMISSION, view.commissionId())
                 .append(SECTION, view.section().name())
                 .append(FEDERAL_ENTITIES, view.circumstances().federalEntities())
                 .append(STRATEGIES, view.strategyIds().known().orElse(List.of()))
@@ -101,7 +100,7 @@ final class ActivityProjection implements Projection<ActivityEvent, ActivityView
                 Index.on(TITLE),
                 Index.on(EARLIEST),
                 Index.on(LATEST),
-                Index.on(COMMISSION, RECORDED),
+                Index.on(Conditions.COMMISSION, RECORDED),
                 Index.on(SECTION, RECORDED),
                 Index.on(FEDERAL_ENTITIES, RECORDED),
                 Index.on(STRATEGIES, RECORDED),

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class AgreementProjection implements Projection<AgreementEvent, AgreementView> {
 
-    public static final String COMMISSION = "commissionId";
     public static final String SESSION = "sessionId";
     public static final String STATUS = "status";
     public static final String TYPE = "type";
@@ -63,7 +62,7 @@ public final class AgreementProjection implements Projection<AgreementEvent, Agr
 
     @Override
     public Document fields(AgreementView view) {
-        return new Document(COMMISSION, view.adoption().commissionId())
+        return new Document(Conditions.COMMISSION, view.adoption().commissionId())
                 .append(SESSION, view.adoption().sessionId())
                 .append(STATUS, view.status().name())
                 .append(TYPE, view.wording().type().name())
@@ -83,7 +82,7 @@ public final class AgreementProjection implements Projection<AgreementEvent, Agr
         return List.of(
                 Index.on(ADOPTED_ON),
                 Index.on(NUMBER),
-                Index.on(COMMISSION, ADOPTED_ON),
+                Index.on(Conditions.COMMISSION, ADOPTED_ON),
                 Index.on(SESSION, ADOPTED_ON),
                 Index.on(STATUS, ADOPTED_ON),
                 Index.on(TYPE, ADOPTED_ON),

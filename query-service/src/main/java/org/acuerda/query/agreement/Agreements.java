@@ -107,7 +107,7 @@ public final class Agreements {
                 .words(filter.q())
                 .isOneOf(AgreementProjection.STATUS, filter.status())
                 .isOneOf(AgreementProjection.TYPE, filter.type())
-                .is(AgreementProjection.COMMISSION, filter.commission())
+                .is(Conditions.COMMISSION, filter.commission())
                 .is(AgreementProjection.SESSION, filter.session())
                 .is(AgreementProjection.PROVISIONS, filter.provision())
                 .is(AgreementProjection.RESPONSIBLES, filter.responsible())
@@ -116,8 +116,7 @@ public final class Agreements {
                 .to(AgreementProjection.ADOPTED_ON, filter.to())
                 .is(AgreementProjection.OPEN, filter.open());
         if (filter.overdue() != null) {
-            conditions.anyOf(
-                    List.of(days.past(filter.overdue(), AgreementRows.OPEN_DUE_ON, AgreementProjection.COMMISSION)));
+            conditions.anyOf(List.of(days.past(filter.overdue(), AgreementRows.OPEN_DUE_ON, Conditions.COMMISSION)));
         }
         return filter.equals(AgreementFilter.all())
                 ? conditions.is(AgreementRows.LISTED, true).filter()

@@ -133,7 +133,7 @@ public final class Board {
         Conditions conditions = new Conditions()
                 .words(filter.q())
                 .isOneOf(AgreementProjection.STATUS, filter.status())
-                .is(AgreementProjection.COMMISSION, filter.commission())
+                .is(Conditions.COMMISSION, filter.commission())
                 .is(AgreementRows.ALL_PROVISIONS, filter.provision())
                 .is(AgreementRows.BODIES, filter.body())
                 .is(AgreementProjection.RESPONSIBLES, filter.responsible())
@@ -145,8 +145,7 @@ public final class Board {
             if (filter.term() == BoardTerm.WITHOUT) {
                 conditions.is(AgreementProjection.OPEN, true);
             }
-            conditions.anyOf(
-                    List.of(days.condition(filter.term(), AgreementRows.OPEN_DUE_ON, AgreementProjection.COMMISSION)));
+            conditions.anyOf(List.of(days.condition(filter.term(), AgreementRows.OPEN_DUE_ON, Conditions.COMMISSION)));
         }
         return filter.equals(BoardFilter.all())
                 ? conditions.is(AgreementRows.LISTED, true).filter()

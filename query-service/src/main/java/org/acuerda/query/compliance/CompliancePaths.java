@@ -103,7 +103,7 @@ public final class CompliancePaths extends RegisterQueries<PathView, PathFilter>
 
     private static Conditions conditions(PathFilter filter) {
         return new Conditions()
-                .is(PathProjection.COMMISSION, filter.commission())
+                .is(Conditions.COMMISSION, filter.commission())
                 .is(PathProjection.AGREEMENT, filter.agreement())
                 .is(PathProjection.PROVISION, filter.provision())
                 .is(PathProjection.BODY, filter.body())

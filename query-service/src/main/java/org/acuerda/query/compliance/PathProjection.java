@@ -5,6 +5,7 @@ import org.acuerda.events.compliance.CompliancePathEvent;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Projection;
+import org.acuerda.query.search.Conditions;
 import org.acuerda.query.search.SortKey;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PathProjection implements Projection<CompliancePathEvent, PathView> {
 
-    static final String COMMISSION = "commissionId";
     static final String AGREEMENT = "agreementId";
     static final String PROVISION = "provisionId";
     static final String BODY = "bodyIds";
@@ -49,7 +49,7 @@ public final class PathProjection implements Projection<CompliancePathEvent, Pat
 
     @Override
     public Document fields(PathView view) {
-        return new Document(COMMISSION, view.anchor().commissionId())
+        return new Document(Conditions.COMMISSION, view.anchor().commissionId())
                 .append(AGREEMENT, view.anchor().agreementId())
                 .append(PROVISION, view.anchor().provisionId())
                 .append(BODY, view.layout().bodyIds())
@@ -65,7 +65,7 @@ public final class PathProjection implements Projection<CompliancePathEvent, Pat
                 Index.on(AGREEMENT, TITLE),
                 Index.on(PROVISION, TITLE),
                 Index.on(BODY, TITLE),
-                Index.on(COMMISSION, TITLE),
+                Index.on(Conditions.COMMISSION, TITLE),
                 Index.on(UNDECIDED, TITLE),
                 Index.on(OPEN, TITLE));
     }

@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 final class SourceDocumentProjection
         implements Projection<SourceDocumentEvent, SourceDocumentView>, Searched<SourceDocumentView> {
 
-    static final String COMMISSION = "commissionId";
     static final String TITLE = "title";
 
     @Override
@@ -56,7 +55,7 @@ final class SourceDocumentProjection
     @Override
     public Document fields(SourceDocumentView view) {
         List<Caption> captions = view.contents().captions();
-        return new Document(COMMISSION, view.commissionId())
+        return new Document(Conditions.COMMISSION, view.commissionId())
                 .append(TITLE, SortKey.text(view.description().title()))
                 .append("sections", view.contents().sections().size())
                 .append("references", view.contents().references().size())
@@ -95,6 +94,6 @@ final class SourceDocumentProjection
 
     @Override
     public List<Index> indexes() {
-        return List.of(Index.on(TITLE), Index.on(COMMISSION, TITLE), Index.on(Conditions.WORDS, TITLE));
+        return List.of(Index.on(TITLE), Index.on(Conditions.COMMISSION, TITLE), Index.on(Conditions.WORDS, TITLE));
     }
 }

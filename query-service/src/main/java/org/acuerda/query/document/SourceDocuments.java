@@ -18,6 +18,6 @@ public final class SourceDocuments extends RegisterQueries<SourceDocumentView, S
     }
 
     private static Conditions conditions(SourceDocumentFilter filter) {
-        return new Conditions().is(SourceDocumentProjection.COMMISSION, filter.commission());
+        return new Conditions().is(Conditions.COMMISSION, filter.commission());
     }
 }

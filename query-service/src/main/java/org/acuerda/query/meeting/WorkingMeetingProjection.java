@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 final class WorkingMeetingProjection
         implements Projection<WorkingMeetingEvent, WorkingMeetingView>, Searched<WorkingMeetingView> {
 
-    static final String COMMISSION = "commissionId";
     static final String HELD_ON = "heldOn";
     static final String POINTS = "points";
 
@@ -52,7 +51,7 @@ final class WorkingMeetingProjection
 
     @Override
     public Document fields(WorkingMeetingView view) {
-        return new Document(COMMISSION, view.commissionId())
+        return new Document(Conditions.COMMISSION, view.commissionId())
                 .append(HELD_ON, SortKey.day(view.heldOn()))
                 .append(POINTS, view.points().size())
                 .append(Conditions.WORDS, words(view));
@@ -70,7 +69,8 @@ final class WorkingMeetingProjection
 
     @Override
     public List<Index> indexes() {
-        return List.of(Index.on(HELD_ON), Index.on(COMMISSION, HELD_ON), Index.on(Conditions.WORDS, HELD_ON));
+        return List.of(
+                Index.on(HELD_ON), Index.on(Conditions.COMMISSION, HELD_ON), Index.on(Conditions.WORDS, HELD_ON));
     }
 
     private static Stream<String> texts(WorkingMeetingView view) {

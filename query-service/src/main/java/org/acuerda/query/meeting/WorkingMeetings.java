@@ -20,7 +20,7 @@ public final class WorkingMeetings extends RegisterQueries<WorkingMeetingView, W
     private static Conditions conditions(WorkingMeetingFilter filter) {
         return new Conditions()
                 .words(filter.q())
-                .is(WorkingMeetingProjection.COMMISSION, filter.commission())
+                .is(Conditions.COMMISSION, filter.commission())
                 .from(WorkingMeetingProjection.HELD_ON, filter.from())
                 .to(WorkingMeetingProjection.HELD_ON, filter.to());
     }

@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class CommissionProjection implements Projection<CommissionEvent, CommissionView>, Searched<CommissionView> {
 
-    static final String COMMISSION = "commissionId";
     static final String NAME = "name";
     static final String MEMBERS = "memberIds";
 
@@ -51,7 +50,7 @@ final class CommissionProjection implements Projection<CommissionEvent, Commissi
 
     @Override
     public Document fields(CommissionView view) {
-        return new Document(COMMISSION, view.commissionId())
+        return new Document(Conditions.COMMISSION, view.commissionId())
                 .append(NAME, SortKey.text(view.name()))
                 .append(
                         MEMBERS,
@@ -79,7 +78,10 @@ final class CommissionProjection implements Projection<CommissionEvent, Commissi
     @Override
     public List<Index> indexes() {
         return List.of(
-                Index.on(NAME), Index.on(COMMISSION, NAME), Index.on(MEMBERS, NAME), Index.on(Conditions.WORDS, NAME));
+                Index.on(NAME),
+                Index.on(Conditions.COMMISSION, NAME),
+                Index.on(MEMBERS, NAME),
+                Index.on(Conditions.WORDS, NAME));
     }
 
     private static Stream<String> shortNames(CommissionView view) {

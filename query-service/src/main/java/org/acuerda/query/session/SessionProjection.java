@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class SessionProjection implements Projection<SessionEvent, SessionView>, Searched<SessionView> {
 
-    static final String COMMISSION = "commissionId";
     static final String KIND = "kind";
     static final String STATUS = "status";
     static final String PROVENANCE = "provenance";
@@ -66,7 +65,7 @@ final class SessionProjection implements Projection<SessionEvent, SessionView>, 
     public Document fields(SessionView view) {
         long hour =
                 view.schedule().startsAt().known().map(Instant::getEpochSecond).orElse(0L);
-        return new Document(COMMISSION, view.designation().commissionId())
+        return new Document(Conditions.COMMISSION, view.designation().commissionId())
                 .append(KIND, view.designation().kind().name())
                 .append(STATUS, view.status().name())
                 .append(PROVENANCE, view.origin().provenance().name())
@@ -98,9 +97,9 @@ final class SessionProjection implements Projection<SessionEvent, SessionView>, 
                 Index.on(KIND, HELD_ON),
                 Index.on(KIND),
                 Index.on(STATUS, HELD_ON),
-                Index.on(COMMISSION, HELD_ON),
+                Index.on(Conditions.COMMISSION, HELD_ON),
                 Index.on(PROVENANCE, HELD_ON),
-                Index.on(COMMISSION, LEAVES),
+                Index.on(Conditions.COMMISSION, LEAVES),
                 Index.on(TAKES_UP),
                 Index.on(Conditions.WORDS, HELD_ON));
     }

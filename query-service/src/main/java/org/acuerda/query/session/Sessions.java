@@ -53,7 +53,7 @@ public final class Sessions {
                 .words(filter.q())
                 .isOneOf(SessionProjection.KIND, filter.kind())
                 .isOneOf(SessionProjection.STATUS, filter.status())
-                .is(SessionProjection.COMMISSION, filter.commission())
+                .is(Conditions.COMMISSION, filter.commission())
                 .is(SessionProjection.PROVENANCE, filter.provenance())
                 .from(SessionProjection.HELD_ON, filter.from())
                 .to(SessionProjection.HELD_ON, filter.to());
@@ -84,7 +84,7 @@ public final class Sessions {
         AsOf asOf = freshness.asOf();
         List<SessionView> leaving = documents
                 .byIds(documents.ids(new Conditions()
-                        .is(SessionProjection.COMMISSION, commissionId)
+                        .is(Conditions.COMMISSION, commissionId)
                         .is(SessionProjection.LEAVES, true)
                         .filter()))
                 .stream()

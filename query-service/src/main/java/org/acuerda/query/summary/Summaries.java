@@ -44,7 +44,8 @@ public final class Summaries {
     /** Counts for one commission, or for all where none is named. */
     public Summary count(@Nullable String commission) {
         AsOf asOf = freshness.asOf();
-        Bson ofCommission = new Conditions().is("commissionId", commission).filter();
+        Bson ofCommission =
+                new Conditions().is(Conditions.COMMISSION, commission).filter();
         Counted sessions = counted("sessions", ofCommission);
         Counted meetings = counted("workingMeetings", ofCommission);
         Counted plans = counted("workPlans", ofCommission);

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class WorkPlanProjection implements Projection<WorkPlanEvent, WorkPlanView>, Searched<WorkPlanView> {
 
-    static final String COMMISSION = "commissionId";
     static final String TITLE = "title";
 
     @Override
@@ -49,7 +48,7 @@ final class WorkPlanProjection implements Projection<WorkPlanEvent, WorkPlanView
 
     @Override
     public Document fields(WorkPlanView view) {
-        return new Document(COMMISSION, view.commissionId())
+        return new Document(Conditions.COMMISSION, view.commissionId())
                 .append(TITLE, SortKey.text(view.title()))
                 .append("objectives", view.aims().objectives().size())
                 .append("strategies", view.aims().strategies().size())
@@ -68,7 +67,7 @@ final class WorkPlanProjection implements Projection<WorkPlanEvent, WorkPlanView
 
     @Override
     public List<Index> indexes() {
-        return List.of(Index.on(TITLE), Index.on(COMMISSION, TITLE), Index.on(Conditions.WORDS, TITLE));
+        return List.of(Index.on(TITLE), Index.on(Conditions.COMMISSION, TITLE), Index.on(Conditions.WORDS, TITLE));
     }
 
     private static Stream<String> texts(WorkPlanView view) {

@@ -18,6 +18,6 @@ public final class WorkPlans extends RegisterQueries<WorkPlanView, WorkPlanFilte
     }
 
     private static Conditions conditions(WorkPlanFilter filter) {
-        return new Conditions().words(filter.q()).is(WorkPlanProjection.COMMISSION, filter.commission());
+        return new Conditions().words(filter.q()).is(Conditions.COMMISSION, filter.commission());
     }
 }
