@@ -13,7 +13,6 @@ import org.acuerda.query.projection.Index;
 import org.acuerda.query.projection.Order;
 import org.acuerda.query.search.Conditions;
 import org.acuerda.query.search.Passage;
-import org.acuerda.query.search.SearchTerms;
 import org.acuerda.query.search.Searched;
 import org.acuerda.query.search.SortKey;
 import org.bson.Document;
@@ -109,16 +108,20 @@ public final class AgreementRows implements Searched<AgreementRow> {
                 .append(DUE_ON, key(AgreementTerms.dueOn(agreement, view.nextSteps())))
                 .append(OPEN_DUE_ON, key(owedOn));
         fields.append(ALL_PROVISIONS, provisionIds(view, fields));
-        fields.append(Conditions.WORDS, words(view, fields));
+        fields.append(Conditions.WORDS, words(view));
         return fields.append(LISTED, true)
                 .append(URGENCY, urgency(agreement, owedOn))
                 .append(PATH_PROVISIONS, pathProvisionIds(view).distinct().toList())
                 .append(BODIES, bodyIds(view, agreement));
     }
 
+    /** The agreement's own texts, and those that corrections put in the place of others. */
     @Override
     public List<Passage> passages(AgreementRow view) {
-        return view.agreement() == null ? List.of() : List.of(AgreementProjection.passage(view.agreement()));
+        return view.agreement() == null
+                ? List.of()
+                : List.of(AgreementProjection.passage(view.agreement())
+                        .and(view.remarks().readings()));
     }
 
     @Override
@@ -170,15 +173,6 @@ public final class AgreementRows implements Searched<AgreementRow> {
     private static List<String> provisionIds(AgreementRow view, Document fields) {
         return Stream.concat(
                         fields.getList(AgreementProjection.PROVISIONS, String.class).stream(), pathProvisionIds(view))
-                .distinct()
-                .toList();
-    }
-
-    /** Words of the agreement itself, and those that corrections put in the place of others. */
-    private static List<String> words(AgreementRow view, Document fields) {
-        return Stream.concat(
-                        fields.getList(Conditions.WORDS, String.class).stream(),
-                        SearchTerms.of(view.remarks().readings().stream()).stream())
                 .distinct()
                 .toList();
     }

@@ -50,6 +50,16 @@ public record Passage(Kind kind, String id, @Nullable String partId, List<String
         return new Passage(kind, id, partId, officialKeys, texts);
     }
 
+    /** The same passage, found by further texts as well. */
+    public Passage and(List<String> furtherTexts) {
+        return new Passage(
+                kind,
+                id,
+                partId,
+                keys,
+                Stream.concat(texts.stream(), furtherTexts.stream()).toList());
+    }
+
     /** The words by which it is found. */
     public List<String> words() {
         return Stream.concat(

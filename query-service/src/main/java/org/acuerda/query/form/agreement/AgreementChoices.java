@@ -14,12 +14,12 @@ import org.acuerda.query.body.Bodies;
 import org.acuerda.query.body.BodyFilter;
 import org.acuerda.query.form.field.FormContext;
 import org.acuerda.query.form.field.Option;
+import org.acuerda.query.membership.MemberFilter;
 import org.acuerda.query.membership.MemberFilterBuilder;
 import org.acuerda.query.membership.Membership;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.session.SessionFilter;
 import org.acuerda.query.session.Sessions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Choices in the forms of an agreement: its parts, possible responsible persons, and addressees of notices. */
@@ -81,51 +81,55 @@ final class AgreementChoices {
 
     /** The sessions of the agreement's commission. */
     List<Option> sessions(FormContext context) {
-        return sessions.find(SessionFilter.of(commission(context)), Slice.most()).items().stream()
-                .map(session -> new Option(
-                        session.view().sessionId(),
-                        context.words().sessionWithDay(session.view().reference())))
-                .toList();
+        return inAgreement(
+                context,
+                agreement ->
+                        sessions
+                                .find(SessionFilter.of(agreement.adoption().commissionId()), Slice.most())
+                                .items()
+                                .stream()
+                                .map(session -> new Option(
+                                        session.view().sessionId(),
+                                        context.words()
+                                                .sessionWithDay(session.view().reference()))));
     }
 
     /** The persons already responsible, the members in office of the agreement's commission, and the bodies. */
     List<Option> parties(FormContext context) {
-        Map<String, Option> parties = new LinkedHashMap<>();
-        Stream<Responsible> named =
-                agreements.byId(context.subjectId()).stream().flatMap(found -> found.view().responsibles().stream());
-        Stream<Responsible> members = membership
-                .members(
-                        MemberFilterBuilder.builder()
-                                .commission(commission(context))
-                                .inOffice(true)
-                                .build(),
-                        Slice.most())
-                .items()
-                .stream()
+        return inAgreement(context, agreement -> {
+            Map<String, Option> parties = new LinkedHashMap<>();
+            Stream.of(
+                            agreement.responsibles().stream(),
+                            members(agreement.adoption().commissionId()),
+                            registeredBodies())
+                    .flatMap(several -> several)
+                    .forEach(party -> parties.putIfAbsent(party.id(), option(party)));
+            return parties.values().stream();
+        });
+    }
+
+    private Stream<Responsible> members(String commissionId) {
+        MemberFilter inOffice = MemberFilterBuilder.builder()
+                .commission(commissionId)
+                .inOffice(true)
+                .build();
+        return membership.members(inOffice, Slice.most()).items().stream()
                 .map(entry -> new Responsible(
                         Responsible.Kind.MEMBER,
                         entry.member().memberId(),
                         entry.member().name()));
-        Stream<Responsible> registered = bodies.find(BodyFilter.all(), Slice.most()).items().stream()
+    }
+
+    private Stream<Responsible> registeredBodies() {
+        return bodies.find(BodyFilter.all(), Slice.most()).items().stream()
                 .map(body -> new Responsible(
                         Responsible.Kind.BODY,
                         body.view().bodyId(),
                         body.view().currentName().name()));
-        Stream.of(named, members, registered)
-                .flatMap(several -> several)
-                .forEach(party -> parties.putIfAbsent(party.id(), option(party)));
-        return List.copyOf(parties.values());
     }
 
     private static Option option(Responsible party) {
         return new Option(party.id(), party.name(), EventJson.mapper().valueToTree(party));
-    }
-
-    private @Nullable String commission(FormContext context) {
-        return agreements
-                .byId(context.subjectId())
-                .map(found -> found.view().adoption().commissionId())
-                .orElse(null);
     }
 
     private List<Option> inAgreement(FormContext context, Function<AgreementView, Stream<Option>> found) {
