@@ -7,8 +7,10 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.acuerda.parts.MongoDb;
 import org.junit.jupiter.api.Assumptions;
@@ -64,6 +66,8 @@ public enum MongoEngine {
     private static final Map<MongoEngine, String> ADDRESSES = new ConcurrentHashMap<>();
     private static final Map<MongoEngine, MongoClient> CLIENTS = new ConcurrentHashMap<>();
 
+    private final Queue<MongoDatabase> databases = new ConcurrentLinkedQueue<>();
+
     abstract String start();
 
     /** The engine's connection string. */
@@ -73,8 +77,17 @@ public enum MongoEngine {
 
     /** A new database of this engine, used by one test only. */
     public MongoDatabase newDatabase() {
-        return CLIENTS.computeIfAbsent(this, engine -> MongoClients.create(engine.address()))
+        MongoDatabase database = CLIENTS.computeIfAbsent(this, engine -> MongoClients.create(engine.address()))
                 .getDatabase(newDatabaseName());
+        databases.add(database);
+        return database;
+    }
+
+    /** Drops the databases of the test that has ended: MongoDB keeps a file open for each collection and index. */
+    void dropDatabases() {
+        for (MongoDatabase database = databases.poll(); database != null; database = databases.poll()) {
+            database.drop();
+        }
     }
 
     /** The name of a database used by one test only. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -50,7 +51,8 @@ public @interface OnBothEngines {
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(this);
+            AfterEachCallback drops = ended -> engine.dropDatabases();
+            return List.of(this, drops);
         }
 
         @Override

@@ -1,0 +1,48 @@
+package org.acuerda.query.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Test of every template for what Thymeleaf does not report. */
+class TemplatesTest {
+
+    private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
+    private static final Pattern TAG = Pattern.compile("<[a-z][^>]*>");
+    private static final Pattern REPLACED = Pattern.compile("\\bth:(?:replace|insert)=");
+    private static final Pattern DEPENDENT = Pattern.compile("\\bth:(?:if|unless|each)=");
+
+    /** A tag is replaced before its own condition is asked: the fragment then always shows. */
+    @Test
+    void noTagIsReplacedUnderAConditionOfItsOwn() throws IOException {
+        assertThat(templates()).hasSizeGreaterThan(30).allSatisfy(template -> assertThat(tags(template))
+                .as(template.getFileName().toString())
+                .noneMatch(tag ->
+                        REPLACED.matcher(tag).find() && DEPENDENT.matcher(tag).find()));
+    }
+
+    private static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.list(TEMPLATES)) {
+            return files.toList();
+        }
+    }
+
+    private static List<String> tags(Path template) {
+        try {
+            return TAG.matcher(Files.readString(template))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
