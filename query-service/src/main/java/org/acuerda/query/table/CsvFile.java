@@ -48,7 +48,10 @@ public record CsvFile(boolean mark, Function<Column<?>, String> header, Function
         lines.flush();
     }
 
+    /** Only words are in quotation marks, so that a program can be told to leave what is quoted as it is. */
     private String field(Cell cell) {
-        return cell instanceof Cell.WholeNumber ? CsvText.quoted(text.apply(cell)) : CsvText.guarded(text.apply(cell));
+        return cell instanceof Cell.WholeNumber || cell instanceof Cell.Day
+                ? text.apply(cell)
+                : CsvText.guarded(text.apply(cell));
     }
 }

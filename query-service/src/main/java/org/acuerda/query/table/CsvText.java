@@ -18,12 +18,8 @@ final class CsvText {
 
     /** A field whose text may come from anyone. */
     static String guarded(String value) {
-        return quoted(
-                DROPPED.matcher(FORMULA.matcher(value).replaceAll("$1'$2")).replaceFirst("'"));
-    }
-
-    /** A field whose text this service made, such as a negative number. */
-    static String quoted(String value) {
-        return "\"" + value.replace("\"", "\"\"") + "\"";
+        String guarded =
+                DROPPED.matcher(FORMULA.matcher(value).replaceAll("$1'$2")).replaceFirst("'");
+        return "\"" + guarded.replace("\"", "\"\"") + "\"";
     }
 }

@@ -137,7 +137,7 @@ class TableFilesTest {
 
         assertThat(file.toString(StandardCharsets.UTF_8))
                 .startsWith("\"column0\",")
-                .contains("\"-10\",\"2027-03-19\",\"2018-03\"", "\"true\",\"FULFILLED\"", "\"notOnRecord\",\"\"");
+                .contains(",-10,2027-03-19,\"2018-03\"", "\"true\",\"FULFILLED\"", "\"notOnRecord\",\"\"");
     }
 
     @ParameterizedTest

@@ -91,9 +91,11 @@ final class BoardTable implements ListTable<BoardEntry> {
     }
 
     /** The next step of each path and how many bodies are missing. */
-    private static String progress(BoardRow row) {
-        return row.owing().stream()
-                .map(path -> path.title() + ": " + row.step(path) + ", " + row.missing(path))
-                .collect(Collectors.joining("; "));
+    private static @Nullable String progress(BoardRow row) {
+        return row.owing().isEmpty()
+                ? null
+                : row.owing().stream()
+                        .map(path -> path.title() + ": " + row.step(path) + ", " + row.missing(path))
+                        .collect(Collectors.joining("; "));
     }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -23,8 +24,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.acuerda.query.answer.Freshness;
@@ -51,6 +50,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenDataTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern CSV_FIELD = Pattern.compile("(?:\"((?:[^\"]++|\"\")*+)\"|([^\",\r\n]*+))(,|\r\n)");
     private static final Pattern STRUCTURED =
             Pattern.compile("(?s)<script type=\"application/ld\\+json\">(.*?)</script>");
 
@@ -223,14 +223,20 @@ class OpenDataTest {
         return new String(Objects.requireNonNull(files.get(name), name), StandardCharsets.UTF_8);
     }
 
-    /** Every field is quoted, and only a line's end follows a quote without a comma. */
+    /** As RFC 4180 says. */
     private static List<List<String>> lines(String file) {
-        return Stream.of(file.split("\"\r\n(?=\"|$)", -1))
-                .filter(line -> !line.isEmpty())
-                .map(line -> Stream.of(line.substring(1).split("\",\"", -1))
-                        .map(field -> field.replace("\"\"", "\""))
-                        .collect(Collectors.toList()))
-                .toList();
+        List<List<String>> lines = new ArrayList<>();
+        List<String> line = new ArrayList<>();
+        Matcher field = CSV_FIELD.matcher(file);
+        while (field.find()) {
+            line.add(field.group(1) == null ? field.group(2) : field.group(1).replace("\"\"", "\""));
+            if (field.group(3).equals("\r\n")) {
+                lines.add(line);
+                line = new ArrayList<>();
+            }
+        }
+        assertThat(line).isEmpty();
+        return lines;
     }
 
     private HttpResponse<byte[]> get(String address) {
