@@ -65,8 +65,7 @@ public enum MongoEngine {
 
     private static final Map<MongoEngine, String> ADDRESSES = new ConcurrentHashMap<>();
     private static final Map<MongoEngine, MongoClient> CLIENTS = new ConcurrentHashMap<>();
-
-    private final Queue<MongoDatabase> databases = new ConcurrentLinkedQueue<>();
+    private static final Queue<MongoDatabase> DATABASES = new ConcurrentLinkedQueue<>();
 
     abstract String start();
 
@@ -79,13 +78,13 @@ public enum MongoEngine {
     public MongoDatabase newDatabase() {
         MongoDatabase database = CLIENTS.computeIfAbsent(this, engine -> MongoClients.create(engine.address()))
                 .getDatabase(newDatabaseName());
-        databases.add(database);
+        DATABASES.add(database);
         return database;
     }
 
     /** Drops the databases of the test that has ended: MongoDB keeps a file open for each collection and index. */
-    void dropDatabases() {
-        for (MongoDatabase database = databases.poll(); database != null; database = databases.poll()) {
+    static void dropDatabases() {
+        for (MongoDatabase database = DATABASES.poll(); database != null; database = DATABASES.poll()) {
             database.drop();
         }
     }

@@ -51,7 +51,7 @@ public @interface OnBothEngines {
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            AfterEachCallback drops = ended -> engine.dropDatabases();
+            AfterEachCallback drops = ended -> MongoEngine.dropDatabases();
             return List.of(this, drops);
         }
 
