@@ -22,11 +22,11 @@ public final class AddressBook {
     private static final Map<String, String> KINDS = Map.of(
             "sesiones", "ses", "reuniones", "mtg", "acuerdos", "agr", "organismos", "bod", "disposiciones", "prv");
 
-    private final SubjectZones subjects;
+    private final SubjectCommissions subjects;
     private final CommissionRooms rooms;
     private final ShortAddressRegister shortAddresses;
 
-    AddressBook(SubjectZones subjects, CommissionRooms rooms, ShortAddressRegister shortAddresses) {
+    AddressBook(SubjectCommissions subjects, CommissionRooms rooms, ShortAddressRegister shortAddresses) {
         this.subjects = subjects;
         this.rooms = rooms;
         this.shortAddresses = shortAddresses;
@@ -98,11 +98,6 @@ public final class AddressBook {
         if (here.member(id).isPresent()) {
             return here;
         }
-        return shortAddresses
-                .now()
-                .commissionOf(id)
-                .or(() -> subjects.commissionOf(id))
-                .map(now::of)
-                .orElse(now.root());
+        return subjects.commissionOf(id).map(now::of).orElse(now.root());
     }
 }
