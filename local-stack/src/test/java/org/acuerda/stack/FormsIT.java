@@ -63,7 +63,7 @@ class FormsIT {
                 "const send = document.querySelector('form.act button.button:not(.quiet)'); send.click(); send.click()");
 
         assertThat(browser.see(".recorded").getText()).contains("Quedó registrado");
-        assertThat(browser.address()).contains("/acuerdos/" + id, "minSequence=" + id);
+        assertThat(browser.address()).contains("/acuerdos/ord-1-2018-4?", "minSequence=" + id);
         assertThat(browser.text()).contains(NARRATIVE);
         assertThat(fourth().required("followUps").size()).isEqualTo(before + 1);
         browser.readsWell();

@@ -1,6 +1,8 @@
 package org.acuerda.query.naming;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.acuerda.query.membership.CommissionRooms;
 import org.acuerda.query.membership.Room;
@@ -10,17 +12,24 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * Register of addresses: on which page of this site each subject is. What belongs to a commission is in its room; the
- * registers that commissions share are at the root. No other place makes the address of a subject.
+ * registers that commissions share are at the root. A subject is addressed by its short name where it has one. No other
+ * place makes the address of a subject.
  */
 @Component
 public final class AddressBook {
 
-    private final SubjectZones subjects;
-    private final CommissionRooms rooms;
+    /** The prefix of identifiers by the part of an address that short names follow. */
+    private static final Map<String, String> KINDS = Map.of(
+            "sesiones", "ses", "reuniones", "mtg", "acuerdos", "agr", "organismos", "bod", "disposiciones", "prv");
 
-    AddressBook(SubjectZones subjects, CommissionRooms rooms) {
+    private final SubjectCommissions subjects;
+    private final CommissionRooms rooms;
+    private final ShortAddressRegister shortAddresses;
+
+    AddressBook(SubjectCommissions subjects, CommissionRooms rooms, ShortAddressRegister shortAddresses) {
         this.subjects = subjects;
         this.rooms = rooms;
+        this.shortAddresses = shortAddresses;
     }
 
     /**
@@ -37,22 +46,42 @@ public final class AddressBook {
         return of(id, () -> rooms.now().of(commissionId));
     }
 
-    private static String of(String id, Supplier<Room> room) {
+    private String of(String id, Supplier<Room> room) {
+        String name = shortAddresses.now().of(id);
         int prefix = id.indexOf('-');
         return switch (prefix < 0 ? id : id.substring(0, prefix)) {
             case "com" -> room.get().at("/integrantes");
-            case "ses" -> room.get().at("/sesiones/" + id);
-            case "mtg" -> room.get().at("/reuniones/" + id);
-            case "agr" -> room.get().at("/acuerdos/" + id);
+            case "ses" -> room.get().at("/sesiones/" + name);
+            case "mtg" -> room.get().at("/reuniones/" + name);
+            case "agr" -> room.get().at("/acuerdos/" + name);
             case "wpl" -> room.get().at("/plan-de-trabajo#" + id);
-            case "act" -> room.get().at("/actividades/" + id);
-            case "mem" -> room.get().at("/integrantes/" + id);
-            case "pth" -> room.get().at("/rutas/" + id);
-            case "bod" -> "/organismos/" + id;
-            case "prv" -> "/disposiciones/" + id;
-            case "doc" -> "/documentos/" + id;
+            case "act" -> room.get().at("/actividades/" + name);
+            case "mem" -> room.get().at("/integrantes/" + name);
+            case "pth" -> room.get().at("/rutas/" + name);
+            case "bod" -> "/organismos/" + name;
+            case "prv" -> "/disposiciones/" + name;
+            case "doc" -> "/documentos/" + name;
             default -> "/bitacora?subject=" + UriUtils.encode(id, StandardCharsets.UTF_8);
         };
+    }
+
+    /** How a subject is named in an address after the collection: by its short name, else by its identifier. */
+    public String nameOf(String collection, String id) {
+        return KINDS.containsKey(collection) ? shortAddresses.now().of(id) : id;
+    }
+
+    /**
+     * The identifier of the subject that a name in an address means.
+     *
+     * @param collection the part of the address before the name
+     * @param asked the room in the address
+     * @return the name itself where it is an identifier, or means nothing
+     */
+    public String idOf(String collection, String name, Room asked) {
+        return Optional.ofNullable(KINDS.get(collection))
+                .filter(kind -> !ShortAddresses.isIdentifier(name, kind))
+                .flatMap(kind -> shortAddresses.now().subject(kind, name, asked.limit()))
+                .orElse(name);
     }
 
     /** The address of an obliged body's page on a path. */

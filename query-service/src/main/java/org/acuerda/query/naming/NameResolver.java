@@ -46,7 +46,7 @@ public final class NameResolver {
     private static final String FEDERATION = "00";
 
     private final NameSources sources;
-    private final SubjectZones zones;
+    private final SubjectCommissions subjects;
     private final AddressBook addresses;
     private final Room here;
     private final PageText words;
@@ -54,20 +54,21 @@ public final class NameResolver {
     private final Found found;
 
     /** @param here the room of the page that shows the names */
-    public NameResolver(NameSources sources, SubjectZones zones, AddressBook addresses, Room here, PageText words) {
-        this(sources, zones, addresses, here, words, SHORT_TEXT, new Found());
+    public NameResolver(
+            NameSources sources, SubjectCommissions subjects, AddressBook addresses, Room here, PageText words) {
+        this(sources, subjects, addresses, here, words, SHORT_TEXT, new Found());
     }
 
     private NameResolver(
             NameSources sources,
-            SubjectZones zones,
+            SubjectCommissions subjects,
             AddressBook addresses,
             Room here,
             PageText words,
             int longestAgreement,
             Found found) {
         this.sources = sources;
-        this.zones = zones;
+        this.subjects = subjects;
         this.addresses = addresses;
         this.here = here;
         this.words = words;
@@ -91,32 +92,32 @@ public final class NameResolver {
 
     /** The same names, with agreements by a few words only, for pages whose heading names the agreement. */
     public NameResolver inBrief() {
-        return new NameResolver(sources, zones, addresses, here, words, FEW_WORDS, found);
+        return new NameResolver(sources, subjects, addresses, here, words, FEW_WORDS, found);
     }
 
     /** The same names, with hours in the zone of a subject's commission. */
     public NameResolver inZoneOf(String subjectId) {
-        return in(zones.of(subjectId));
+        return in(subjects.zoneOf(subjectId));
     }
 
     /** The same names, with hours in the zone of the first of these subjects that belongs to a commission. */
     public NameResolver inZoneOf(Collection<String> subjectIds) {
         return in(subjectIds.stream()
-                .flatMap(id -> zones.find(id).stream())
+                .flatMap(id -> subjects.findZone(id).stream())
                 .findFirst()
-                .orElseGet(zones::own));
+                .orElseGet(subjects::ownZone));
     }
 
     /** Names in another language, looked up anew: some of them are words. */
     public NameResolver in(Language language) {
-        return new NameResolver(sources, zones, addresses, here, words.in(language), longestAgreement, new Found());
+        return new NameResolver(sources, subjects, addresses, here, words.in(language), longestAgreement, new Found());
     }
 
     private NameResolver in(ZoneId zone) {
-        PageText there = found.words.computeIfAbsent(zone, asked -> words.in(asked, zones.areNamed(asked)));
+        PageText there = found.words.computeIfAbsent(zone, asked -> words.in(asked, subjects.areNamed(asked)));
         return there == words
                 ? this
-                : new NameResolver(sources, zones, addresses, here, there, longestAgreement, found);
+                : new NameResolver(sources, subjects, addresses, here, there, longestAgreement, found);
     }
 
     public PageText words() {

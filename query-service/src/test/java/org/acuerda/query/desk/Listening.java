@@ -22,7 +22,8 @@ final class Listening implements AutoCloseable {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final HttpResponse<InputStream> answer;
     private volatile boolean ended;

@@ -58,8 +58,9 @@ class AtomFeedsTest {
         assertThat(page)
                 .isEqualTo(service.address() + "/bitacora/" + service.journal().size());
         assertThat(service.get(URI.create(page).getPath()).statusCode()).isEqualTo(200);
-        assertThat(newest.getOtherLinks())
-                .anyMatch(link -> link.getHref().equals(service.address() + "/acuerdos/" + AGREEMENT));
+        assertThat(newest.getOtherLinks()).anyMatch(link -> link.getHref()
+                .equals(service.address()
+                        + service.part(PageContext.class).names(words).at(AGREEMENT)));
         assertThat(feed("/acuerdos.atom?lang=en").titles().getFirst()).isNotEqualTo(newest.getTitle());
         assertThat(feed("/acuerdos.atom?lang=en").ids())
                 .isEqualTo(feed("/acuerdos.atom").ids());

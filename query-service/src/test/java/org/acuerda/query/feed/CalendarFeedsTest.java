@@ -80,8 +80,7 @@ class CalendarFeedsTest {
                         words.of(SessionStatus.CONVENED),
                         "https://videoconferencia.example.mx/cga-1",
                         "2. Aprobación del orden del día");
-        assertThat(convened.value(SESSION, "URL"))
-                .isEqualTo(service.address() + ROOM + "/sesiones/" + CONVENED.sessionId());
+        assertThat(convened.value(SESSION, "URL")).isEqualTo(service.address() + ROOM + "/sesiones/ord-1-2026");
 
         assertThat(amended.value(SESSION, "SEQUENCE")).isEqualTo("1");
         assertThat(amended.value(SESSION, "DTSTART")).isEqualTo("20260305T170000Z");

@@ -102,7 +102,7 @@ class CallDocumentsTest {
                 .contains(words.say(
                                 "convocation.proof",
                                 service.journal().size(),
-                                service.address() + ROOM + "/sesiones/" + CONVENED.sessionId())
+                                service.address() + ROOM + "/sesiones/ord-1-2026")
                         .replace(" ", ""));
     }
 

@@ -104,7 +104,7 @@ class FormsTest {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(page -> assertThat(page)
-                .endsWith("/acuerdos/" + AgreementStory.OVERDUE + "?minSequence=" + AgreementStory.OVERDUE + ":1"));
+                .endsWith(page(AgreementStory.OVERDUE) + "?minSequence=" + AgreementStory.OVERDUE + ":1"));
         RecordingCommandSide.Sent sent = commandSide.sent().getFirst();
         assertThat(sent.path()).isEqualTo("/api/v1/agreements/" + AgreementStory.OVERDUE + "/record-follow-up");
         assertThat(sent.headers())
@@ -203,7 +203,7 @@ class FormsTest {
         assertThat(page)
                 .contains("Falta revisar <a href=\"/integrantes/mem-1\">"
                         + context.names(words).person("mem-1").text())
-                .contains("<a href=\"/acuerdos/" + AgreementStory.OVERDUE + "\">");
+                .contains("<a href=\"" + page(AgreementStory.OVERDUE) + "\">");
     }
 
     @Test
@@ -376,7 +376,7 @@ class FormsTest {
             String own = "acuerda-start=00; acuerda-csrf=" + TOKEN + "; acuerda-actor=" + SECRETARY.encoded();
             Map<String, String> choice = Map.of("_csrf", TOKEN, "actor", SECRETARY.encoded());
 
-            for (String page : List.of("/", "/acuerdos/" + AgreementStory.OVERDUE, "/sesiones")) {
+            for (String page : List.of("/", page(AgreementStory.OVERDUE), "/sesiones")) {
                 assertThat(at(behind + page, own).body()).contains("<main").doesNotContain("/actuar", "/actos/");
             }
             assertThat(at(behind + "/actuar", own).statusCode()).isEqualTo(403);
@@ -611,7 +611,7 @@ class FormsTest {
             assertThat(get(address, COOKIES).body())
                     .as(address)
                     .containsPattern(
-                            "(?i)falta revisar: <a href=\"/acuerdos/" + AgreementStory.FULFILLED + "\">«[^<]*»</a>\\.");
+                            "(?i)falta revisar: <a href=\"" + page(AgreementStory.FULFILLED) + "\">«[^<]*»</a>\\.");
         });
     }
 
@@ -633,8 +633,7 @@ class FormsTest {
                 .forEach(page -> {
                     assertThat(get(page, COOKIES).body())
                             .as(page)
-                            .contains(
-                                    "No se registró automáticamente: <a href=\"/acuerdos/" + AgreementStory.FULFILLED);
+                            .contains("No se registró automáticamente: <a href=\"" + page(AgreementStory.FULFILLED));
                     assertThat(get(page, "none=1").body()).doesNotContain("No se registró automáticamente");
                 });
     }
@@ -657,9 +656,15 @@ class FormsTest {
         });
     }
 
+    private String page(String id) {
+        return context.names(words).at(id);
+    }
+
     private HttpResponse<String> get(String path, String cookies) {
-        try {
-            return client.send(
+        try (HttpClient led = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
+            return led.send(
                     HttpRequest.newBuilder(URI.create(site() + path))
                             .header("Cookie", cookies)
                             .build(),

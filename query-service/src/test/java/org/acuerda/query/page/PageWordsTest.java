@@ -58,7 +58,8 @@ class PageWordsTest {
 
     private static final Pattern MACHINE_WORDS = Pattern.compile(machineWords());
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     @LocalServerPort
     private int port;

@@ -80,7 +80,9 @@ class PagesTest {
 
     private static final int MAX_PAGE_BYTES = 200_000;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final HttpClient unled = HttpClient.newHttpClient();
 
     @LocalServerPort
     private int port;
@@ -138,10 +140,10 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("found")
     void areAtTheRootWhereACommissionIsAlone(String address) {
-        HttpResponse<String> inItsRoom = get("/comisiones/gobierno-abierto-transparencia-proactiva" + address);
+        HttpResponse<String> inItsRoom = ask("/comisiones/gobierno-abierto-transparencia-proactiva" + address);
 
         if (inItsRoom.statusCode() == 301) {
-            assertThat(inItsRoom.headers().firstValue("Location")).contains(address);
+            assertThat(inItsRoom.headers().firstValue("Location")).contains(endOf(address));
         } else {
             assertThat(inItsRoom.statusCode()).isEqualTo(404);
             assertThat(address)
@@ -151,19 +153,57 @@ class PagesTest {
         assertThat(get(address).body()).doesNotContain("/comisiones");
     }
 
+    private static final List<String> FEEDS = List.of("/acuerdos.atom", "/sesiones.atom", "/entidades/30.atom");
+
+    /** An identifier where the subject has a short name would lead on, and is thus found too. */
     @Test
-    void everyAddressInsideThemLeadsSomewhere() {
-        List<String> addresses = found().map(address -> get(address).body())
-                .flatMap(page ->
-                        Pattern.compile("href=\"(/[^\"#]*)").matcher(page).results())
+    void everyAddressInsideThemIsWhereItLeads() {
+        List<String> addresses = Stream.concat(found(), FEEDS.stream())
+                .map(address -> get(address).body().replace("http://127.0.0.1:" + port, ""))
+                .flatMap(page -> Pattern.compile("(?:href=|\"url\":)\"(/[^\"#]*)")
+                        .matcher(page)
+                        .results())
                 .map(match -> match.group(1).replace("&amp;", "&"))
                 .distinct()
                 .toList();
 
-        assertThat(addresses).hasSizeGreaterThan(100);
+        assertThat(addresses).hasSizeGreaterThan(100).anyMatch(address -> address.matches("/sesiones/ord-1-2026"));
         assertThat(addresses)
                 .allSatisfy(address ->
-                        assertThat(get(address).statusCode()).as(address).isEqualTo(200));
+                        assertThat(ask(address).statusCode()).as(address).isEqualTo(200));
+    }
+
+    @Test
+    void everyEarlierAddressLeadsToTheShortOneWithItsQuestion() {
+        Map<String, String> shortOnes = Map.of(
+                "/sesiones/" + LiveStory.CLOSED,
+                "/sesiones/ord-1-2026",
+                "/sesiones/ORD-1-2026",
+                "/sesiones/ord-1-2026",
+                "/sesiones/" + LiveStory.CLOSED + "/cambios.csv?lang=en",
+                "/sesiones/ord-1-2026/cambios.csv?lang=en",
+                "/sesiones/" + ReportStory.TOLD_SESSION,
+                "/sesiones/ext-1-2018",
+                "/reuniones/" + ReportStory.MEETING,
+                "/reuniones/reu-2018-04-11",
+                "/acuerdos/" + ReportStory.TOLD_AGREEMENT,
+                "/acuerdos/ext-1-2018-2",
+                "/acuerdos/" + AgreementStory.FULFILLED + ".atom",
+                "/acuerdos/CGATP-ORD01-05-03-2026-02.atom",
+                "/acuerdos/ord-1-2026-1",
+                "/acuerdos/CGATP-ORD01-05-03-2026-02",
+                "/rutas/" + PathStory.OPEN + "/organismos/" + PathStory.BUSY,
+                "/rutas/" + PathStory.OPEN + "/organismos/IAIV",
+                "/disposiciones/" + ReportStory.PROVISION,
+                "/disposiciones/LGTAIP-2015-art-56");
+
+        shortOnes.forEach((asked, shortOne) -> {
+            assertThat(ask(asked).statusCode()).as(asked).isEqualTo(301);
+            assertThat(ask(asked).headers().firstValue("Location")).contains(shortOne);
+            assertThat(ask(shortOne).statusCode()).as(shortOne).isEqualTo(200);
+        });
+        assertThat(ask("/sesiones/ord-99-2026").statusCode()).isEqualTo(404);
+        assertThat(ask("/api/v1/sessions/" + LiveStory.CLOSED).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -539,7 +579,7 @@ class PagesTest {
 
         assertThat(page)
                 .contains(words.say("change.manner.CALLED_OFF") + ".", words.say("change.manner.GOING_ON") + ".")
-                .contains("href=\"/sesiones/ses-11/cambios?kind=STEP_REPORTED\"><strong>5</strong>"
+                .contains("href=\"/sesiones/ord-2-2026/cambios?kind=STEP_REPORTED\"><strong>5</strong>"
                         + words.say("ChangeKind.STEP_REPORTED"))
                 .contains(
                         "href=\"/bitacora?subject=bcp-pth-1-bod-21&amp;type=body-compliance.step-returned.v1&amp;from=128");
@@ -620,8 +660,8 @@ class PagesTest {
                 .contains(words.say("term.after-step", 15, words.of(Term.DayKind.CALENDAR), 2))
                 .contains(words.say("rule.assumed"), words.say("path.no-term"), "Periodo electoral local.")
                 .contains(words.say("path.successors.none"), words.of(PathView.Answer.REMAPPED))
-                .contains("<th scope=\"row\"><a href=\"/rutas/pth-1/organismos/bod-1\">IAIV</a>")
-                .contains("<a href=\"/rutas/pth-1/organismos/bod-1#stp-3\"><span class=\"status contested\">"
+                .contains("<th scope=\"row\"><a href=\"/rutas/pth-1/organismos/IAIV\">IAIV</a>")
+                .contains("<a href=\"/rutas/pth-1/organismos/IAIV#stp-3\"><span class=\"status contested\">"
                         + "<svg class=\"mark\" aria-hidden=\"true\"><use href=\"#mark-contested\"/></svg>"
                         + "<span class=\"visually-hidden\">" + words.of(StepMark.CONTESTED)
                         + "</span></span><small class=\"late\">" + words.say("path.overdue") + "</small>");
@@ -659,7 +699,7 @@ class PagesTest {
                         words.of(StepMark.VERIFIED),
                         "2026-03-23",
                         words.of(StepMark.RETURNED)))
-                .containsPattern("\"0\",\"4\",\"http://[^\"]+/rutas/pth-1/organismos/bod-\\d+\"\r\n$");
+                .containsPattern("\"0\",\"4\",\"http://[^\"]+/rutas/pth-1/organismos/[^/\"]+\"\r\n$");
         assertThat(get("/rutas/pth-nada.csv").statusCode()).isEqualTo(404);
     }
 
@@ -770,7 +810,22 @@ class PagesTest {
         return address + (address.contains("?") ? "&" : "?") + "lang=" + language.code();
     }
 
+    /** The path and question at which an address ends. */
+    private String endOf(String address) {
+        URI end = get(address).uri();
+        return end.getRawQuery() == null ? end.getRawPath() : end.getRawPath() + "?" + end.getRawQuery();
+    }
+
+    /** What an address itself answers, also where that leads on. */
+    private HttpResponse<String> ask(String address) {
+        return send(unled, address);
+    }
+
     private HttpResponse<String> get(String address, String... headers) {
+        return send(client, address, headers);
+    }
+
+    private HttpResponse<String> send(HttpClient client, String address, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
                 .header("Accept", "text/html,*/*");
         if (headers.length > 0) {

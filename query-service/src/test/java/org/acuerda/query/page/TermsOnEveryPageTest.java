@@ -163,19 +163,19 @@ class TermsOnEveryPageTest {
     @ParameterizedTest
     @MethodSource("agreements")
     void tellsTheSameOnTheBoard(Expected expected) {
-        assertShown(expected, row("/tablero?q=" + expected.id(), expected.id()), true);
+        assertShown(expected, row("/tablero?q=" + expected.id(), expected), true);
     }
 
     @ParameterizedTest
     @MethodSource("agreements")
     void tellsTheSameInTheList(Expected expected) {
-        assertShown(expected, row("/acuerdos?q=" + expected.id(), expected.id()), true);
+        assertShown(expected, row("/acuerdos?q=" + expected.id(), expected), true);
     }
 
     @ParameterizedTest
     @MethodSource("agreements")
     void tellsTheSameOnThePageOfItsSession(Expected expected) {
-        assertShown(expected, row("/sesiones/" + LiveStory.CLOSED, expected.id()), true);
+        assertShown(expected, row("/sesiones/" + LiveStory.CLOSED, expected), true);
     }
 
     @ParameterizedTest
@@ -201,9 +201,9 @@ class TermsOnEveryPageTest {
         String page = get("/sesiones/" + LiveStory.SECOND_CALL + "/preparar");
 
         if (expected.state().startsWith("MET")) {
-            assertThat(page).doesNotContain("/acuerdos/" + expected.id());
+            assertThat(page).doesNotContain(link(expected));
         } else {
-            assertShown(expected, row(page, "/acuerdos/" + expected.id(), "<tr", "</tr>"), true);
+            assertShown(expected, row(page, link(expected), "<tr", "</tr>"), true);
         }
     }
 
@@ -344,8 +344,12 @@ class TermsOnEveryPageTest {
         return text(plainly.group(1));
     }
 
-    private String row(String address, String id) {
-        return row(get(address), "/acuerdos/" + id + "\"", "<tr", "</tr>");
+    private String row(String address, Expected expected) {
+        return row(get(address), link(expected), "<tr", "</tr>");
+    }
+
+    private String link(Expected expected) {
+        return "href=\"" + context.names(words).at(expected.id()) + "\"";
     }
 
     private static String row(String page, String mark, String begin, String end) {

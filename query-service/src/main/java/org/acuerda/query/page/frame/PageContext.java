@@ -16,7 +16,7 @@ import org.acuerda.query.membership.Room;
 import org.acuerda.query.naming.AddressBook;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.naming.NameSources;
-import org.acuerda.query.naming.SubjectZones;
+import org.acuerda.query.naming.SubjectCommissions;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ public final class PageContext {
     private final MessageSource messages;
     private final ZoneId own;
     private final NameSources sources;
-    private final SubjectZones zones;
+    private final SubjectCommissions subjects;
     private final AddressBook addresses;
     private final Freshness freshness;
 
@@ -40,13 +40,13 @@ public final class PageContext {
             MessageSource messages,
             ZoneId own,
             NameSources sources,
-            SubjectZones zones,
+            SubjectCommissions subjects,
             AddressBook addresses,
             Freshness freshness) {
         this.messages = messages;
         this.own = own;
         this.sources = sources;
-        this.zones = zones;
+        this.subjects = subjects;
         this.addresses = addresses;
         this.freshness = freshness;
     }
@@ -60,14 +60,14 @@ public final class PageContext {
     NameResolver names(HttpServletRequest request, Locale locale) {
         Stream<String> room =
                 Optional.ofNullable(RoomDoor.room(request).commission()).map(CommissionView::commissionId).stream();
-        return new NameResolver(sources, zones, addresses, RoomDoor.room(request), words(locale))
+        return new NameResolver(sources, subjects, addresses, RoomDoor.room(request), words(locale))
                 .inZoneOf(
                         Stream.concat(RoomDoor.subjects(request).stream(), room).toList());
     }
 
     /** Names for one request, each looked up once. */
     public NameResolver names(PageText words) {
-        return new NameResolver(sources, zones, addresses, Room.OF_ALL, words);
+        return new NameResolver(sources, subjects, addresses, Room.OF_ALL, words);
     }
 
     static ListRequest asked(HttpServletRequest request) {

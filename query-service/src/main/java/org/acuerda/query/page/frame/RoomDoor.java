@@ -24,8 +24,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Interceptor: finds the room of a page, and leads a reader who asks for it at another address to its own: what belongs
- * to a commission is only in its room, and the room of a commission alone is the root.
+ * Interceptor: finds the room and the subjects of a page, and leads a reader who asks for it at another address to its
+ * own: what belongs to a commission is only in its room, the room of a commission alone is the root, and a subject with a
+ * short name is only there. A page is given identifiers, whichever name was asked for.
  */
 @Component
 final class RoomDoor implements HandlerInterceptor {
@@ -53,15 +54,18 @@ final class RoomDoor implements HandlerInterceptor {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return false;
         }
+        String path = PageContext.path(request);
+        AskedPath its =
+                AskedPath.of(name == null ? path : withoutRoom(path), variables(request), asked.get(), addresses);
+        request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, its.variables());
         Room room = subjects(request).stream()
                 .map(id -> addresses.roomOf(id, asked.get()))
                 .filter(found -> !found.isOfAll())
                 .findFirst()
                 .orElse(asked.get());
         request.setAttribute(ATTRIBUTE, room);
-        String path = PageContext.path(request);
-        String own = room.at(name == null ? path : withoutRoom(path));
-        if (!isInRooms(method) || !isRead(request) || own.equals(path)) {
+        String own = isInRooms(method) ? room.at(its.text()) : its.text();
+        if (!isRead(request) || own.equals(path)) {
             return true;
         }
         lead(response, request.getQueryString() == null ? own : own + "?" + request.getQueryString());

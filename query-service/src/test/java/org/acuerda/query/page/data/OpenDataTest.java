@@ -63,7 +63,8 @@ class OpenDataTest {
             "dcat:Distribution",
             List.of("dcat:accessURL", "dct:format", "dcat:mediaType"));
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     @LocalServerPort
     private int port;
@@ -193,20 +194,22 @@ class OpenDataTest {
     @ParameterizedTest
     @CsvSource({
         "/, GovernmentOrganization",
-        "/sesiones/ses-10, Event",
+        "/sesiones/ord-1-2026, Event",
         "/acuerdos/" + AgreementStory.FULFILLED + ", Legislation",
         "/acuerdos/" + AgreementStory.HOSTILE + ", Legislation",
-        "/disposiciones/prv-1, Legislation",
+        "/disposiciones/LGTAIP-2015-art-56, Legislation",
         "/datos, DataCatalog"
     })
     void aPageDescribesItsSubject(String address, String type) {
-        Matcher found = STRUCTURED.matcher(new String(get(address).body(), StandardCharsets.UTF_8));
+        HttpResponse<byte[]> page = get(address);
+        Matcher found = STRUCTURED.matcher(new String(page.body(), StandardCharsets.UTF_8));
 
         assertThat(found.find()).as(address).isTrue();
         JsonNode described = JSON.readTree(found.group(1));
         assertThat(described.path("@type").asString()).isEqualTo(type);
         assertThat(described.path("name").asString()).isNotBlank();
-        assertThat(URI.create(described.path("url").asString()).getPath()).isEqualTo(address);
+        assertThat(URI.create(described.path("url").asString()).getPath())
+                .isEqualTo(page.uri().getPath());
     }
 
     private static Map<String, byte[]> unzipped(byte[] file) throws IOException {

@@ -63,7 +63,8 @@ class DownloadsTest {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"]*)\"");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     @LocalServerPort
     private int port;

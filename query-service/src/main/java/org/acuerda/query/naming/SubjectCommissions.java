@@ -13,44 +13,48 @@ import org.springframework.stereotype.Component;
 
 /**
  * Register of the commission to which a subject belongs, and of the zone in which the moments of the subject are shown,
- * read and compared: that of its commission. A
- * session that was convened keeps the zone of its call, which its day has too. To which commission a subject belongs
- * never changes, so that each is looked up once.
+ * read and compared: that of its commission. A session that was convened keeps the zone of its call, which its day has
+ * too. To which commission a subject belongs never changes, so that each is looked up once, or known with its short
+ * address.
  */
 @Component
-public final class SubjectZones {
+public final class SubjectCommissions {
 
     private static final int MAX_KNOWN = 20_000;
 
     private static final String SESSION = "ses-";
 
     private final NameSources sources;
+    private final ShortAddressRegister shortAddresses;
     private final CommissionZones zones;
     private final Map<String, Home> homes = new ConcurrentHashMap<>();
 
-    SubjectZones(NameSources sources, CommissionZones zones) {
+    SubjectCommissions(NameSources sources, ShortAddressRegister shortAddresses, CommissionZones zones) {
         this.sources = sources;
+        this.shortAddresses = shortAddresses;
         this.zones = zones;
     }
 
     /** The zone of a subject; the service's own for what belongs to no commission. */
-    public ZoneId of(String id) {
+    public ZoneId zoneOf(String id) {
         Zones now = zones.now();
-        return now.areOne() && !id.startsWith(SESSION) ? now.own() : find(id).orElse(now.own());
+        return now.areOne() && !id.startsWith(SESSION)
+                ? now.own()
+                : findZone(id).orElse(now.own());
     }
 
     /** The zone of a subject; empty for what belongs to no commission. */
-    public Optional<ZoneId> find(String id) {
+    public Optional<ZoneId> findZone(String id) {
         return home(id).map(home -> home.zone != null ? home.zone : zones.now().of(home.commissionId));
     }
 
     /** The commission to which a subject belongs; empty for what belongs to none. */
     public Optional<String> commissionOf(String id) {
-        return home(id).map(Home::commissionId);
+        return shortAddresses.now().commissionOf(id).or(() -> home(id).map(Home::commissionId));
     }
 
     /** The service's own zone, for what belongs to no commission. */
-    public ZoneId own() {
+    public ZoneId ownZone() {
         return zones.now().own();
     }
 
@@ -90,12 +94,7 @@ public final class SubjectZones {
         return switch (prefix < 0 ? id : id.substring(0, prefix)) {
             case "com" -> Optional.of(Home.of(id));
             case "ses" -> sources.sessions().byId(id).map(found -> session(found.view()));
-            case "mtg" ->
-                sources.meetings().byId(id).map(found -> Home.of(found.view().commissionId()));
-            case "agr" ->
-                sources.agreements()
-                        .byId(id)
-                        .map(found -> Home.of(found.view().adoption().commissionId()));
+            case "mtg", "agr" -> shortAddresses.now().commissionOf(id).map(Home::of);
             case "wpl" ->
                 sources.workPlans().byId(id).map(found -> Home.of(found.view().commissionId()));
             case "act" ->
