@@ -75,8 +75,10 @@ final class FilterText {
     /** Null for the end of a range whose beginning says it. */
     private @Nullable String part(String field, Object value, Map<String, Object> given) {
         return switch (value) {
-            case LocalDate day when endOf(field).isEmpty() -> labelled(field, words.day(day));
-            case LocalDate day -> range("log.days", field, given, end -> words.day((LocalDate) end));
+            case LocalDate day ->
+                endOf(field).isEmpty()
+                        ? labelled(field, words.day(day))
+                        : range("log.days", field, given, end -> words.day((LocalDate) end));
             case Long position -> range("log.numbers", field, given, end -> words.number((Long) end));
             case String text -> text(field, text);
             case List<?> several ->
@@ -100,10 +102,7 @@ final class FilterText {
     private String text(String field, String text) {
         return switch (field) {
             case "q" -> "«" + NameResolver.shortened(text) + "»";
-            case "federalEntity" ->
-                labelled(
-                        field,
-                        words.text(names.entity(Recorded.of(text), entities)));
+            case "federalEntity" -> labelled(field, words.text(names.entity(Recorded.of(text), entities)));
             case "actor" -> labelled(field, recorders.name(text, names));
             case "type" ->
                 labelled(

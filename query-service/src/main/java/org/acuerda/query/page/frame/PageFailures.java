@@ -116,8 +116,7 @@ final class PageFailures {
                 .addObject("room", RoomDoor.room(request))
                 .addObject("frame", PageContext.bareFrame(request, words.language()))
                 .addObject(
-                        "head",
-                        new PageHead(words, PageContext.readable(request), List.of(), () -> "", status::value))
+                        "head", new PageHead(words, PageContext.readable(request), List.of(), () -> "", status::value))
                 .addObject("what", what)
                 .addObject("status", status.value());
     }

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collection;
 import java.util.Locale;
-import org.acuerda.query.membership.CommissionRooms;
 import org.acuerda.query.body.FederalEntities;
+import org.acuerda.query.membership.CommissionRooms;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.naming.Recorders;
 import org.springframework.ui.Model;
@@ -39,8 +39,7 @@ final class PageModel {
         model.addAttribute("asked", asked);
         FilterText filters = new FilterText(names, entities, recorders, subjects);
         model.addAttribute(
-                "head",
-                new PageHead(names.words(), asked, subjects, () -> filters.of(asked), response::getStatus));
+                "head", new PageHead(names.words(), asked, subjects, () -> filters.of(asked), response::getStatus));
         model.addAttribute("room", RoomDoor.room(request));
         model.addAttribute("rooms", rooms.now());
     }
