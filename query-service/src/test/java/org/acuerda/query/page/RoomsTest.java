@@ -227,6 +227,7 @@ class RoomsTest {
     void areListedAtTheRootWithTheirFigures() {
         String root = get("/").body();
 
+        assertThat(root).as("where to begin").contains("<details class=\"note\">");
         for (Commission commission : Commission.values()) {
             assertThat(root)
                     .contains(

@@ -195,9 +195,14 @@ public record ListRequest(
         return new ListRequest(path.substring(0, path.lastIndexOf('.')), parameters, room);
     }
 
+    /** The request for the first slice. */
+    ListRequest fromBeginning() {
+        return new ListRequest(path, cleaned(CURSOR), room);
+    }
+
     /** The address of the same list in another order, from its beginning. */
     public String sorted(@Nullable String sort) {
-        return new ListRequest(path, cleaned(CURSOR), room).with(SORT, sort);
+        return fromBeginning().with(SORT, sort);
     }
 
     /** The same address in a language. */

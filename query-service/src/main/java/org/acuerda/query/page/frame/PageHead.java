@@ -30,6 +30,7 @@ final class PageHead {
     private final Collection<String> subjects;
     private final Supplier<String> filters;
     private final IntSupplier status;
+    private @Nullable String narrowed;
 
     /**
      * A head, which is read when the page is written.
@@ -63,9 +64,8 @@ final class PageHead {
     /** The title where the site is named beside it: what narrows the page first, because it tells windows apart. */
     public String heading(String page) {
         List<String> parts = new ArrayList<>();
-        String narrowed = narrowed();
-        if (!narrowed.isEmpty()) {
-            parts.add(words.capitalized(narrowed));
+        if (!narrowed().isEmpty()) {
+            parts.add(narrowed());
         }
         parts.add(page);
         if (!isFailed() && asked.isLater()) {
@@ -76,8 +76,7 @@ final class PageHead {
 
     /** One or two plain sentences. */
     public String description(String about) {
-        String narrowed = narrowed();
-        String plain = (narrowed.isEmpty() ? about : words.capitalized(narrowed) + ". " + about)
+        String plain = (narrowed().isEmpty() ? about : narrowed() + ". " + about)
                 .replaceAll("\\s+", " ")
                 .strip();
         return NameResolver.shortened(plain, MAX_DESCRIPTION_LENGTH);
@@ -88,19 +87,27 @@ final class PageHead {
         return commission().orElse(SITE);
     }
 
-    /** The address to keep and to pass on; null of a page that failed. */
+    /** The address to keep and to pass on; null of a page that failed or on which somebody acts. */
     public @Nullable String address() {
-        return isFailed() ? null : asked.lasting(words.language());
+        return isPublic() ? asked.lasting(words.language()) : null;
     }
 
     /** Whether the page shows one subject for everyone to read. */
     public boolean isOfSubject() {
-        return !isFailed() && !subjects.isEmpty() && ACTING.stream().noneMatch(asked.path()::startsWith);
+        return isPublic() && !subjects.isEmpty();
+    }
+
+    /** The filters of the page; empty where nothing is narrowed. */
+    public String narrowed() {
+        if (narrowed == null) {
+            narrowed = isFailed() ? "" : words.capitalized(filters.get());
+        }
+        return narrowed;
     }
 
     /** The address under which other sites show a part of this page, in no language. */
     public String embedded() {
-        return asked.room().embedded(asked.lasting(Language.SPANISH));
+        return asked.room().embedded(asked.fromBeginning().lasting(Language.SPANISH));
     }
 
     /** The address of the page of which this one is an embedded part. */
@@ -124,8 +131,8 @@ final class PageHead {
         return status.getAsInt() >= HttpStatus.BAD_REQUEST.value();
     }
 
-    private String narrowed() {
-        return isFailed() ? "" : filters.get();
+    private boolean isPublic() {
+        return !isFailed() && ACTING.stream().noneMatch(asked.path()::startsWith);
     }
 
     private Optional<String> commission() {
