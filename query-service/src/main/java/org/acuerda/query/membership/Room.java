@@ -21,6 +21,9 @@ public record Room(@Nullable CommissionView commission, String prefix) {
     /** Pattern of the address of a room. */
     public static final String PATH = ALL + "/{" + VARIABLE + "}";
 
+    /** Where the parts of pages stand that other sites show inside theirs. */
+    public static final String EMBEDDED = "/insertar";
+
     /** The root of several commissions, or of none. */
     public static final Room OF_ALL = new Room(null, "");
 
@@ -37,6 +40,16 @@ public record Room(@Nullable CommissionView commission, String prefix) {
     /** The address of a page in this room. */
     public String at(String path) {
         return prefix.isEmpty() ? path : path.equals("/") ? prefix : prefix + path;
+    }
+
+    /** The address under which other sites show a part of one of its pages. */
+    public String embedded(String page) {
+        return prefix + EMBEDDED + page.substring(prefix.length());
+    }
+
+    /** The address of the page of which an embedded part is. */
+    public String whole(String embedded) {
+        return prefix + embedded.substring(prefix.length() + EMBEDDED.length());
     }
 
     /** Whether rows of its lists belong to several commissions, so that each names its own. */

@@ -457,7 +457,12 @@ public final class NameResolver {
         return shortened(text, SHORT_TEXT);
     }
 
-    private static String shortened(String text, int longest) {
+    /**
+     * The beginning of a long text, cut between words where possible.
+     *
+     * @param longest in characters, without the sign of the cut
+     */
+    public static String shortened(String text, int longest) {
         if (text.length() <= longest) {
             return text;
         }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Request parameter with which a reader waits for the event of an accepted command: {@code minSequence=agr-1:3},
  * repeatable.
  */
-final class MinSequence {
+public final class MinSequence {
 
-    static final String PARAMETER = "minSequence";
+    public static final String PARAMETER = "minSequence";
 
     private static final Pattern SHAPE = Pattern.compile("([A-Za-z0-9._-]{1,120}):(\\d{1,18})");
 

@@ -177,6 +177,22 @@ class FormsTest {
     }
 
     @Test
+    void everyRefusedFormSaysSoAtTheBeginningOfItsTitle(@Autowired ActForms forms) {
+        for (Language language : Language.values()) {
+            for (ActForm form : forms.all()) {
+                String address = form.address(subjectOf(form.collection()));
+                String asked = address + (address.contains("?") ? "&" : "?") + "lang=" + language.code();
+                HttpResponse<String> refused =
+                        post(asked, Map.of("_csrf", TOKEN, "_key", KEY, "_occurredOn", "31/11/2018"));
+
+                assertThat(refused.statusCode()).as(asked).isEqualTo(422);
+                assertThat(refused.body()).as(asked).contains("<title>Error: ");
+            }
+        }
+        assertThat(commandSide.sent()).isEmpty();
+    }
+
+    @Test
     void aRejectionIsShownBesideItsFieldAndKeepsTheTypedValues() {
         String narrative = words.say("form.agreements.record-follow-up.narrative");
         commandSide.answers(

@@ -101,6 +101,22 @@ public final class Addresses {
                 "/actuar");
     }
 
+    /** Parts of pages that other sites show inside theirs. */
+    public static List<String> embedded() {
+        return List.of(
+                "/insertar/tablero",
+                "/insertar/acuerdos",
+                "/insertar/acuerdos?q=transparencia&status=ADOPTED",
+                "/insertar/acuerdos?q=nadaquecoincida",
+                "/insertar/acuerdos/" + ReportStory.TOLD_AGREEMENT,
+                "/insertar/acuerdos/" + AgreementStory.OVERDUE,
+                "/insertar/acuerdos/" + AgreementStory.FULFILLED,
+                "/insertar/rutas/" + PathStory.OPEN,
+                "/insertar/rutas/" + PathStory.OPEN + "?only=UNMET",
+                "/insertar/rutas/" + PathStory.OPEN + "/mapa",
+                "/insertar/rutas/" + PathStory.ENDED);
+    }
+
     /** Pages of failures. */
     public static List<String> failing() {
         return List.of(

@@ -51,7 +51,7 @@ class PageWordsTest {
     /** Elements that show exact text on purpose (hashes, types of records, the text of a record), and what no one sees. */
     private static final Pattern EXACT = Pattern.compile("(?s)<(pre|code|script|style|svg)[ >].*?</\\1>");
 
-    private static final Pattern SPOKEN = Pattern.compile("(?:aria-label|title|placeholder|alt)=\"([^\"]*)\"");
+    private static final Pattern SPOKEN = Pattern.compile("(?:aria-label|title|placeholder|alt|content)=\"([^\"]*)\"");
 
     /** Messages for programs: of problems. */
     private static final String FOR_PROGRAMS = "/web/problems_";
@@ -70,7 +70,8 @@ class PageWordsTest {
     }
 
     static Stream<String> pages() {
-        return Stream.concat(Addresses.found().stream(), Addresses.failing().stream())
+        return Stream.of(Addresses.found(), Addresses.embedded(), Addresses.failing())
+                .flatMap(List::stream)
                 .filter(address -> !address.startsWith("/evidencias/"));
     }
 

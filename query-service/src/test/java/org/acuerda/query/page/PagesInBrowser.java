@@ -108,6 +108,16 @@ abstract class PagesInBrowser {
         }
     }
 
+    /** The open browser. */
+    final ChromeDriver browser() {
+        return Objects.requireNonNull(browser);
+    }
+
+    /** The address of a page with its host. */
+    final String at(String address) {
+        return "http://127.0.0.1:" + port + address;
+    }
+
     /** The addresses to look at. */
     abstract Stream<String> addresses();
 
@@ -144,10 +154,14 @@ abstract class PagesInBrowser {
         assertThat(violations(window, Look.WIDE_LIGHT).toString()).contains("html-has-lang", "document-title");
     }
 
-    private static void lookAt(ChromeDriver window, Look look) {
+    static void widen(ChromeDriver window, int width) {
         window.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", look.width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    private static void lookAt(ChromeDriver window, Look look) {
+        widen(window, look.width);
         window.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", look.scheme))));
@@ -177,7 +191,7 @@ abstract class PagesInBrowser {
                 .toList();
     }
 
-    private static long widthBeyondTheWindow(ChromeDriver window) {
+    static long widthBeyondTheWindow(ChromeDriver window) {
         Object beyond = window.executeScript(
                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return beyond instanceof Number number ? number.longValue() : Long.MAX_VALUE;

@@ -121,7 +121,7 @@ class PagesTest {
 
             assertThat(answer.statusCode()).isEqualTo(200);
             assertIsAPage(answer.body(), language);
-            assertThat(answer.body()).containsPattern("/bitacora/\\d+");
+            assertThat(answer.body()).containsPattern("/bitacora/\\d+").doesNotContain("canonical", "og:url");
         }
     }
 
@@ -439,8 +439,7 @@ class PagesTest {
 
         assertThat(log)
                 .contains(
-                        "<title>Bitácora: ",
-                        words.say("log.days.on", words.day(day)),
+                        "<title>" + words.capitalized(words.say("log.days.on", words.day(day))) + ", ",
                         "/bitacora/" + newest.record().position())
                 .contains("/api/v1/records.ndjson?recordedFrom=" + day + "&amp;recordedTo=" + day + "&amp;actor="
                         + actor);

@@ -55,10 +55,13 @@ class RoomsTest {
 
     /** Where the addresses of what belongs to a commission begin. */
     private static final Pattern OF_COMMISSION = Pattern.compile(
-            "/(tablero|acuerdos|sesiones|reuniones|rutas|actividades|integrantes|plan-de-trabajo|cambios|calendario)\\b.*");
+            "/(insertar|tablero|acuerdos|sesiones|reuniones|rutas|actividades|integrantes|plan-de-trabajo|cambios|calendario)\\b.*");
 
     /** The address of one subject, also as it was before there were rooms. */
-    private static final Pattern OF_SUBJECT = Pattern.compile("/[a-z]+/[a-z]{3}-.*");
+    private static final Pattern OF_SUBJECT = Pattern.compile("(/insertar)?/[a-z]+/[a-z]{3}-.*");
+
+    /** Figures for other sites, which there are only of one commission. */
+    private static final String FIGURES = "/insertar/tablero";
 
     private static final List<String> FEEDS = List.of(
             "/acuerdos.atom",
@@ -82,7 +85,9 @@ class RoomsTest {
 
     /** Addresses of pages and feeds as they are where a commission is alone. */
     static Stream<String> addresses() {
-        return Stream.concat(Addresses.found().stream(), FEEDS.stream())
+        return Stream.of(Addresses.found(), Addresses.embedded(), FEEDS)
+                .flatMap(List::stream)
+                .filter(address -> !address.equals(FIGURES))
                 .filter(address -> OF_COMMISSION.matcher(address).matches());
     }
 
@@ -210,10 +215,24 @@ class RoomsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void haveTheirFiguresInsideOtherSitesToThemselves(Commission commission) {
+        String figures = get(commission.room() + FIGURES).body();
+
+        assertIsOf(commission, figures);
+        assertThat(figures).contains(commission.word(), commission.room() + "/tablero?term=OVERDUE");
+        assertThat(get(FIGURES + "?commission=" + commission.its(ReportStory.COMMISSION))
+                        .body())
+                .contains(commission.room() + "/tablero?term=OVERDUE");
+        assertThat(get(FIGURES).statusCode()).isEqualTo(404);
+    }
+
     @Test
     void areListedAtTheRootWithTheirFigures() {
         String root = get("/").body();
 
+        assertThat(root).as("where to begin").contains("<details class=\"note\">");
         for (Commission commission : Commission.values()) {
             assertThat(root)
                     .contains(

@@ -20,6 +20,9 @@ class TemplatesTest {
     private static final Pattern REPLACED = Pattern.compile("\\bth:(?:replace|insert)=");
     private static final Pattern DEPENDENT = Pattern.compile("\\bth:(?:if|unless|each)=");
 
+    private static final Pattern BEAN_IN_ADDRESS =
+            Pattern.compile("\\bth:(?:href|src|action|replace|insert)=\"[^\"]*@[a-zA-Z]");
+
     /** A tag is replaced before its own condition is asked: the fragment then always shows. */
     @Test
     void noTagIsReplacedUnderAConditionOfItsOwn() throws IOException {
@@ -27,6 +30,14 @@ class TemplatesTest {
                 .as(template.getFileName().toString())
                 .noneMatch(tag ->
                         REPLACED.matcher(tag).find() && DEPENDENT.matcher(tag).find()));
+    }
+
+    /** Thymeleaf refuses a bean in the address of a link or fragment when the page is written, and not before. */
+    @Test
+    void noAddressAsksABean() throws IOException {
+        assertThat(templates()).allSatisfy(template -> assertThat(tags(template))
+                .as(template.getFileName().toString())
+                .noneMatch(tag -> BEAN_IN_ADDRESS.matcher(tag).find()));
     }
 
     private static List<Path> templates() throws IOException {

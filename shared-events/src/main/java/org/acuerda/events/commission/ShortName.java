@@ -32,6 +32,7 @@ public final class ShortName {
             "error",
             "evidencias",
             "glosario",
+            "insertar",
             "integrantes",
             "organismos",
             "plan-de-trabajo",

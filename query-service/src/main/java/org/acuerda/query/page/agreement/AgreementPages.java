@@ -87,9 +87,20 @@ final class AgreementPages implements Page {
                 membership
                         .members(MemberFilter.of(asked.commission()), Slice.most())
                         .items());
+        find(asked, model);
+        return "agreements";
+    }
+
+    /** The rows alone, for other sites. */
+    @GetMapping({Room.EMBEDDED + "/acuerdos", Room.PATH + Room.EMBEDDED + "/acuerdos"})
+    String rows(@ModelAttribute(name = "asked", binding = false) ListRequest asked, Model model) {
+        find(asked, model);
+        return "embedded-agreements";
+    }
+
+    private void find(ListRequest asked, Model model) {
         model.addAttribute(
                 "agreements", asked.search(AgreementFilter.class, filter -> agreements.find(filter, asked.slice())));
-        return "agreements";
     }
 
     @GetMapping({"/acuerdos/{id}", Room.PATH + "/acuerdos/{id}"})
@@ -97,11 +108,9 @@ final class AgreementPages implements Page {
             @PathVariable String id, @ModelAttribute(name = "names", binding = false) NameResolver names, Model model) {
         AgreementDetails details = agreements.byId(id).orElseThrow(() -> new PageNotFound(id));
         Optional<SessionView.Vote> vote = voteOf(details.view());
+        show(details, vote, names, model);
         model.addAttribute("details", details);
-        model.addAttribute("entry", details.entry());
-        model.addAttribute("agreement", details.view());
         model.addAttribute("long", details.view().wording().text().length() > MAX_HEADING_LENGTH);
-        model.addAttribute("plainly", new AgreementSummaryText(names).of(details.entry(), vote));
         model.addAttribute("warnings", warnings.of(details.view()));
         model.addAttribute("sessionId", details.view().adoption().sessionId());
         model.addAttribute("votes", new Votes());
@@ -111,6 +120,22 @@ final class AgreementPages implements Page {
         model.addAttribute("history", LogEntry.of(records.find(RecordFilter.ofSubject(id), Slice.most()), names));
         model.addAttribute("feed", names.at(id) + ".atom");
         return "agreement";
+    }
+
+    /** What must be done, alone, for other sites. */
+    @GetMapping({Room.EMBEDDED + "/acuerdos/{id}", Room.PATH + Room.EMBEDDED + "/acuerdos/{id}"})
+    String points(
+            @PathVariable String id, @ModelAttribute(name = "names", binding = false) NameResolver names, Model model) {
+        AgreementDetails details = agreements.byId(id).orElseThrow(() -> new PageNotFound(id));
+        show(details, voteOf(details.view()), names, model);
+        return "embedded-points";
+    }
+
+    private static void show(
+            AgreementDetails details, Optional<SessionView.Vote> vote, NameResolver names, Model model) {
+        model.addAttribute("entry", details.entry());
+        model.addAttribute("agreement", details.view());
+        model.addAttribute("plainly", new AgreementSummaryText(names).of(details.entry(), vote));
     }
 
     private List<ComplianceMatrix> pathsOf(String agreementId) {

@@ -16,6 +16,7 @@ import org.acuerda.query.membership.Rooms;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
+import org.acuerda.query.page.frame.PageNotFound;
 import org.acuerda.query.provision.ProvisionFilter;
 import org.acuerda.query.provision.Provisions;
 import org.acuerda.query.term.BoardTerm;
@@ -49,7 +50,7 @@ final class BoardPage implements Page {
             @ModelAttribute(name = "rooms", binding = false) Rooms rooms,
             Model model) {
         Listing<BoardEntry> listing = asked.search(BoardFilter.class, filter -> board.find(filter, asked.slice()));
-        Room its = asked.room().isOfAll() && asked.commission() != null ? rooms.of(asked.commission()) : asked.room();
+        Room its = its(asked, rooms);
         model.addAttribute("its", its);
         model.addAttribute("figures", its.isOfAll() ? null : board.figures(asked.commission()));
         model.addAttribute("listing", listing);
@@ -67,5 +68,25 @@ final class BoardPage implements Page {
                         .members(MemberFilter.of(asked.commission()), Slice.most())
                         .items());
         return "board";
+    }
+
+    /** The figures alone, for other sites. */
+    @GetMapping({Room.EMBEDDED + "/tablero", Room.PATH + Room.EMBEDDED + "/tablero"})
+    String figures(
+            @ModelAttribute(name = "asked", binding = false) ListRequest asked,
+            @ModelAttribute(name = "rooms", binding = false) Rooms rooms,
+            Model model) {
+        Room its = its(asked, rooms);
+        if (its.isOfAll()) {
+            throw new PageNotFound(asked.path());
+        }
+        model.addAttribute("its", its);
+        model.addAttribute("figures", board.figures(asked.commission()));
+        return "embedded-figures";
+    }
+
+    /** The commission whose figures are meant; of several none is. */
+    private static Room its(ListRequest asked, Rooms rooms) {
+        return asked.room().isOfAll() && asked.commission() != null ? rooms.of(asked.commission()) : asked.room();
     }
 }

@@ -79,17 +79,39 @@ final class PathPages implements Page {
             @ModelAttribute(name = "names", binding = false) NameResolver names,
             Model model) {
         ComplianceMatrix matrix = matrix(pathId);
-        add(matrix, model);
-        model.addAttribute(
-                "shown", MatrixRows.of(matrix.rows(), asked.filter(MatrixRows.Filter.class), asked.text("sort")));
-        model.addAttribute("matrix", matrix);
+        show(matrix, asked, model);
         model.addAttribute("map", EntityMap.of(matrix));
-        model.addAttribute("marks", StepMark.values());
-        model.addAttribute("stops", StepProgress.of(matrix));
         model.addAttribute("percentage", Percentage.of(matrix));
         model.addAttribute("remarks", remarks.about(pathId));
         model.addAttribute("history", LogEntry.of(records.find(RecordFilter.ofSubject(pathId), Slice.most()), names));
         return "path";
+    }
+
+    /** The matrix alone, for other sites. */
+    @GetMapping({Room.EMBEDDED + "/rutas/{pathId}", Room.PATH + Room.EMBEDDED + "/rutas/{pathId}"})
+    String matrix(
+            @PathVariable String pathId,
+            @ModelAttribute(name = "asked", binding = false) ListRequest asked,
+            Model model) {
+        show(matrix(pathId), asked, model);
+        return "embedded-matrix";
+    }
+
+    /** The map alone, for other sites. */
+    @GetMapping({Room.EMBEDDED + "/rutas/{pathId}/mapa", Room.PATH + Room.EMBEDDED + "/rutas/{pathId}/mapa"})
+    String map(@PathVariable String pathId, Model model) {
+        ComplianceMatrix matrix = matrix(pathId);
+        add(matrix, model);
+        model.addAttribute("map", EntityMap.of(matrix));
+        return "embedded-map";
+    }
+
+    private void show(ComplianceMatrix matrix, ListRequest asked, Model model) {
+        add(matrix, model);
+        model.addAttribute(
+                "shown", MatrixRows.of(matrix.rows(), asked.filter(MatrixRows.Filter.class), asked.text("sort")));
+        model.addAttribute("marks", StepMark.values());
+        model.addAttribute("stops", StepProgress.of(matrix));
     }
 
     @GetMapping({"/rutas/{pathId}/organismos/{bodyId}", Room.PATH + "/rutas/{pathId}/organismos/{bodyId}"})
@@ -111,6 +133,7 @@ final class PathPages implements Page {
     private void add(ComplianceMatrix matrix, Model model) {
         PathView path = matrix.view();
         model.addAttribute("path", path);
+        model.addAttribute("matrix", matrix);
         model.addAttribute("entities", entities);
         model.addAttribute(
                 "provision",

@@ -22,6 +22,11 @@ public final class SiteAddress {
         return set.isEmpty() ? asRequested() : set;
     }
 
+    /** Whether the address is set, so that no reader can claim another. */
+    public boolean isSet() {
+        return !set.isEmpty();
+    }
+
     /** The address of the current request. */
     public String here() {
         return root()

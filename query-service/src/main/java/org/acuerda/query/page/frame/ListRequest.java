@@ -3,9 +3,11 @@ package org.acuerda.query.page.frame;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.acuerda.events.text.WrittenText;
@@ -16,6 +18,7 @@ import org.acuerda.query.answer.Slice;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.language.LanguageChoice;
 import org.acuerda.query.membership.Room;
+import org.acuerda.query.web.MinSequence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -29,9 +32,14 @@ import org.springframework.web.util.UriUtils;
  * @param parameters of the address, as sent
  * @param room of the commission to which the list is limited
  * @param errors of filters, by field, once the list was searched
+ * @param filters as they were read
  */
 public record ListRequest(
-        String path, MultiValueMap<String, String> parameters, Room room, Map<String, FilterError> errors) {
+        String path,
+        MultiValueMap<String, String> parameters,
+        Room room,
+        Map<String, FilterError> errors,
+        Set<Record> filters) {
 
     /** Most rows of a list as a file. */
     public static final int MAX_FILE_ROWS = 100_000;
@@ -44,7 +52,7 @@ public record ListRequest(
 
     /** A request whose list was not searched yet. */
     public ListRequest(String path, MultiValueMap<String, String> parameters, Room room) {
-        this(path, parameters, room, new LinkedHashMap<>());
+        this(path, parameters, room, new LinkedHashMap<>(), new LinkedHashSet<>());
     }
 
     /** The commission to which the list is limited, by its room or by its filter; null for all. */
@@ -121,7 +129,9 @@ public record ListRequest(
     private <F extends Record> F read(Class<F> type, MultiValueMap<String, String> given) {
         MultiValueMap<String, String> limited = new LinkedMultiValueMap<>(given);
         Optional.ofNullable(room.limit()).ifPresent(commission -> limited.set(COMMISSION, commission));
-        return new PageParameters(limited).read(type);
+        F filter = new PageParameters(limited).read(type);
+        filters.add(filter);
+        return filter;
     }
 
     private static <T> Listing<T> nothing() {
@@ -185,14 +195,25 @@ public record ListRequest(
         return new ListRequest(path.substring(0, path.lastIndexOf('.')), parameters, room);
     }
 
+    /** The request for the first slice. */
+    ListRequest fromBeginning() {
+        return new ListRequest(path, cleaned(CURSOR), room);
+    }
+
     /** The address of the same list in another order, from its beginning. */
     public String sorted(@Nullable String sort) {
-        return new ListRequest(path, cleaned(CURSOR), room).with(SORT, sort);
+        return fromBeginning().with(SORT, sort);
     }
 
     /** The same address in a language. */
     public String in(Language language) {
         return with(LanguageChoice.PARAMETER, language.code());
+    }
+
+    /** The address to keep and to pass on: without what belongs to one visit, and in Spanish without its language. */
+    public String lasting(Language language) {
+        ListRequest kept = new ListRequest(path, cleaned(MinSequence.PARAMETER), room);
+        return language == Language.SPANISH ? kept.with(LanguageChoice.PARAMETER, null) : kept.in(language);
     }
 
     /**

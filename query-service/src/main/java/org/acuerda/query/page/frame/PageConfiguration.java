@@ -29,7 +29,9 @@ public class PageConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(LANGUAGE);
+        // What another site shows of this one sets no cookie.
+        registry.addInterceptor(LANGUAGE).excludePathPatterns(Embedding.PATHS);
+        registry.addInterceptor(new Embedding()).addPathPatterns(Embedding.PATHS);
         registry.addInterceptor(new WrongFilters());
     }
 

@@ -113,7 +113,7 @@ public final class PageContext {
     }
 
     /** What was asked, without parameters where these cannot be read, or are those of a form that failed. */
-    private static ListRequest readable(HttpServletRequest request) {
+    static ListRequest readable(HttpServletRequest request) {
         try {
             return HttpMethod.POST.matches(method(request))
                     ? new ListRequest(path(request), new LinkedMultiValueMap<>(), RoomDoor.room(request))

@@ -2,6 +2,7 @@ package org.acuerda.query.page.frame;
 
 import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.acuerda.guard.GuardRejection;
@@ -114,6 +115,8 @@ final class PageFailures {
         return page.addObject("words", words)
                 .addObject("room", RoomDoor.room(request))
                 .addObject("frame", PageContext.bareFrame(request, words.language()))
+                .addObject(
+                        "head", new PageHead(words, PageContext.readable(request), List.of(), () -> "", status::value))
                 .addObject("what", what)
                 .addObject("status", status.value());
     }

@@ -1,14 +1,19 @@
 package org.acuerda.query.page.help;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.acuerda.events.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /** Component of every page: who answers for this site, as far as its settings say. */
 @Component("responsible")
 public final class ResponsibleBody {
+
+    private static final String MAIL = "mailto:";
+    private static final String HOW_TO_REPORT = "/ayuda#reportar";
 
     private final String name;
     private final String contact;
@@ -38,7 +43,22 @@ public final class ResponsibleBody {
 
     /** Where its contact leads; null where it is no address. */
     public @Nullable String getContactAddress() {
-        return contact.contains("@") && !isOnTheWeb(contact) ? "mailto:" + contact : web(contact);
+        return contact.contains("@") && !isOnTheWeb(contact) ? MAIL + contact : web(contact);
+    }
+
+    /** Where an error is reported: to its contact, or to the help that says how. */
+    public String reportAddress(String subject, String message) {
+        @Nullable String address = getContactAddress();
+        if (address == null) {
+            return HOW_TO_REPORT;
+        }
+        return address.startsWith(MAIL)
+                ? address + "?subject=" + encoded(subject) + "&body=" + encoded(message)
+                : address;
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Where its privacy notice is; null where it is not set. */

@@ -14,6 +14,7 @@ import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.naming.NameResolver;
+import org.acuerda.query.naming.Recorders;
 import org.acuerda.query.page.frame.ListRequest;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageNotFound;
@@ -55,9 +56,9 @@ final class LogPages implements Page {
     private final Sessions sessions;
     private final Agreements agreements;
     private final RemarkReader remarks;
-    private final LogRecorders recorders;
+    private final Recorders recorders;
 
-    LogPages(Records records, Sessions sessions, Agreements agreements, RemarkReader remarks, LogRecorders recorders) {
+    LogPages(Records records, Sessions sessions, Agreements agreements, RemarkReader remarks, Recorders recorders) {
         this.records = records;
         this.sessions = sessions;
         this.agreements = agreements;
@@ -114,7 +115,6 @@ final class LogPages implements Page {
         model.addAttribute("days", LogDay.of(found.items()));
         if (!asked.isRefused()) {
             Filter filter = asked.filter(Filter.class);
-            model.addAttribute("narrowed", new LogTitle(names).of(filter, recorders));
             model.addAttribute("selection", download(asked, filter, text(filter.from()), text(filter.to())));
             model.addAttribute("shown", download(asked, filter, span(found, false), span(found, true)));
         }

@@ -1,4 +1,4 @@
-package org.acuerda.query.page.log;
+package org.acuerda.query.naming;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,31 +11,29 @@ import org.acuerda.query.answer.Slice;
 import org.acuerda.query.membership.MemberEntry;
 import org.acuerda.query.membership.MemberFilter;
 import org.acuerda.query.membership.Membership;
-import org.acuerda.query.naming.NameResolver;
-import org.acuerda.query.naming.Recorder;
 import org.acuerda.query.record.RecordFilterBuilder;
 import org.acuerda.query.record.Records;
 import org.springframework.stereotype.Component;
 
 /** Queries of who recorded something, by name. */
 @Component
-final class LogRecorders {
+public final class Recorders {
 
     private static final Slice NEWEST = new Slice("-position", 1, null);
 
     private final Records records;
     private final Membership membership;
 
-    LogRecorders(Records records, Membership membership) {
+    Recorders(Records records, Membership membership) {
         this.records = records;
         this.membership = membership;
     }
 
     /** A choice of the filter. */
-    record Choice(String id, String name) {}
+    public record Choice(String id, String name) {}
 
     /** Everyone who recorded something, in the order of the names. */
-    List<Choice> all(NameResolver names) {
+    public List<Choice> all(NameResolver names) {
         Map<String, String> members = membership.members(MemberFilter.all(), Slice.most()).items().stream()
                 .map(MemberEntry::member)
                 .collect(Collectors.toMap(member -> member.memberId(), member -> member.name(), (one, other) -> one));
@@ -48,7 +46,7 @@ final class LogRecorders {
     }
 
     /** The name of who is no member, as in the newest of their records. */
-    String name(String actor, NameResolver names) {
+    public String name(String actor, NameResolver names) {
         return records.find(RecordFilterBuilder.builder().actor(actor).build(), NEWEST).items().stream()
                 .map(line -> Recorder.of(line.record(), names).name().text())
                 .findFirst()
