@@ -49,14 +49,15 @@ final class CallForms implements ActForms.Contribution {
         Stream<Field> ground = Stream.of(
                 new Choice("convenedBy", REQUIRED, choices::conveners), new LongText("noticeWaiver", OPTIONAL));
         return form(
-                "commissions",
-                "convene-session",
-                Stream.of(
-                                about,
-                                whenAndWhere(),
-                                Stream.of(CallAgendaRows.field(choices::newAgenda, choices::pending)),
-                                ground)
-                        .flatMap(fields -> fields));
+                        "commissions",
+                        "convene-session",
+                        Stream.of(
+                                        about,
+                                        whenAndWhere(),
+                                        Stream.of(CallAgendaRows.field(choices::newAgenda, choices::pending)),
+                                        ground)
+                                .flatMap(fields -> fields))
+                .leadingTo("sessionId", "/preparar");
     }
 
     private ActForm send() {

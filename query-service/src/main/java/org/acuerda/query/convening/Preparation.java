@@ -45,6 +45,10 @@ record Preparation(
 
     /** Whether the session is called and has not opened, so that its call can still change. */
     public boolean isAhead() {
+        return isAhead(session);
+    }
+
+    static boolean isAhead(SessionView session) {
         return session.status() == SessionStatus.CONVENED || session.status() == SessionStatus.SECOND_CALL;
     }
 

@@ -82,9 +82,13 @@ class AgendaInFormsTest {
                 "convenedBy",
                 "mem-1"));
 
-        assertThat(post(CONVENE, fields).statusCode()).isEqualTo(303);
+        HttpResponse<String> answer = post(CONVENE, fields);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
         JsonNode command = sent();
         assertThat(command.path("sessionId").asString()).startsWith("ses-");
+        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(page -> assertThat(page)
+                .contains("/sesiones/" + command.path("sessionId").asString() + "/preparar?minSequence="));
         assertThat(command.path("startsAt").asString()).isEqualTo("2026-04-30T17:00:00Z");
         JsonNode items = command.path("agenda").path("items");
         assertThat(items.size()).isEqualTo(6);

@@ -19,12 +19,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.answer.Slice;
 import org.acuerda.query.form.acting.ActingCookies;
 import org.acuerda.query.form.acting.EnteredBrowser;
 import org.acuerda.query.form.client.Actor;
 import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.ActForms;
 import org.acuerda.query.form.field.Field;
+import org.acuerda.query.form.field.NextStep;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.page.AgreementStory;
@@ -33,6 +35,8 @@ import org.acuerda.query.page.PathStory;
 import org.acuerda.query.page.ServiceOnStory;
 import org.acuerda.query.page.frame.PageContext;
 import org.acuerda.query.projection.InMemoryJournal;
+import org.acuerda.query.record.RecordFilter;
+import org.acuerda.query.record.Records;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -153,6 +157,51 @@ class FormsTest {
         assertThat(get(page, COOKIES).body()).contains(words.say("warning.NOTICE_REACHES_NO_RESPONSIBLE"));
         assertThat(get(page.replace("NOTICE_REACHES", "UNKNOWN"), COOKIES).body())
                 .doesNotContain("warning.UNKNOWN");
+    }
+
+    @Test
+    void whatWasRecordedLeadsToTheNextStepThatIsOpen() {
+        String recorded = "/acuerdos/%1$s?minSequence=%1$s:1".formatted(AgreementStory.OVERDUE);
+        String next = "<span>" + words.say("form.recorded.next") + "</span> <a class=\"button\"";
+        String rejected = "{\"act\":\"%s\",\"open\":false,\"refusal\":{\"detail\":\"No.\"}}";
+        String all = Stream.of("review-follow-up", "declare-fulfilled", "notify")
+                .map(rejected::formatted)
+                .collect(Collectors.joining(","));
+
+        commandSide.offers("{\"sequence\":\"4\",\"acts\":[]}");
+        assertThat(get(recorded, COOKIES).body())
+                .contains(next)
+                .containsPattern(
+                        "<a class=\"button\" rel=\"nofollow\" href=\"/actos/agreements/%s/[a-z-]+\\?[^\"]*_back="
+                                .formatted(AgreementStory.OVERDUE));
+        assertThat(get("/acuerdos/" + AgreementStory.OVERDUE, COOKIES).body()).doesNotContain(next);
+        assertThat(get(recorded, "none=1").body()).doesNotContain(next);
+        commandSide.offers("{\"sequence\":\"4\",\"acts\":[%s]}".formatted(all));
+        assertThat(get(recorded, COOKIES).body())
+                .contains(words.say("form.recorded"))
+                .doesNotContain(next);
+    }
+
+    /** A step that no form does would fail on the page of what was recorded. */
+    @Test
+    void everyNextStepHasItsForm(
+            @Autowired List<NextStep.Contribution> features, @Autowired ActForms forms, @Autowired Records records) {
+        List<NextStep> steps =
+                records.find(RecordFilter.all(), new Slice("-position", Slice.MAX_LIMIT, null)).items().stream()
+                        .map(line -> line.record().subject())
+                        .distinct()
+                        .flatMap(subject -> features.stream().flatMap(feature -> feature.on(subject).stream()))
+                        .toList();
+
+        assertThat(steps).hasSizeGreaterThan(3).allSatisfy(step -> {
+            switch (step) {
+                case NextStep.Page page -> assertThat(words.say(page.text())).isNotEqualTo(page.text());
+                case NextStep.Act act ->
+                    assertThat(forms.find(act.collection(), act.act()))
+                            .as(act.act())
+                            .isPresent();
+            }
+        });
     }
 
     @Test

@@ -52,6 +52,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Controller of all forms: shows a form, sends its command, and shows it again with its errors. */
 @Controller
@@ -126,7 +127,7 @@ final class ActPages implements Page {
             return page(HttpStatus.OK, sheet, acting, Map.of(), Optional.empty(), dryRun.warnings());
         }
         return switch (commandSide.act(path(sheet), reading.body(), everything)) {
-            case Outcome.Done done -> ReturnTo.to(sheet.back().after(done.changed(), done.warnings()));
+            case Outcome.Done done -> ReturnTo.to(onward(sheet, reading.body()).after(done.changed(), done.warnings()));
             case Outcome.Rejected rejected -> rejected(sheet, acting, rejected.problem(), reading.sent());
             case Outcome.Unavailable unavailable -> unavailable(sheet, acting);
         };
@@ -162,6 +163,15 @@ final class ActPages implements Page {
                         ReturnTo.read(Optional.ofNullable(names.subject(subject).href())))
                 .orElse(ReturnTo.HOME);
         return new Sheet(form, context, key, back);
+    }
+
+    private static ReturnTo onward(Sheet sheet, ObjectNode body) {
+        FormContext context = sheet.context();
+        return Optional.ofNullable(sheet.form().onward())
+                .flatMap(onward -> Optional.ofNullable(body.path(onward.field()).stringValue(null))
+                        .map(begun -> context.names().at(begun, context.subjectId()) + onward.below()))
+                .flatMap(page -> ReturnTo.read(Optional.of(page)))
+                .orElse(sheet.back());
     }
 
     private static String path(Sheet sheet) {
