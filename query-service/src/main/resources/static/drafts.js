@@ -57,7 +57,7 @@
     const drawn = new DOMParser().parseFromString(page, 'text/html').querySelector('main');
     document.querySelector('main').replaceWith(document.adoptNode(drawn));
     const form = begin();
-    document.querySelector('.error-summary')?.focus();
+    (document.querySelector('.error-summary') ?? document.querySelector('main [autofocus]'))?.focus();
     return form;
   };
 

@@ -12,7 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -144,6 +146,69 @@ class AgendaInFormsTest {
     }
 
     @Test
+    void anItemIsMovedWithAllThatItHasAndItsNumberBelongsToThePlace() {
+        Map<String, String> fields = asShown(get(AMEND));
+        fields.put("_up", "agenda.items[1].");
+        String page = post(AMEND, fields).body();
+
+        assertThat(page)
+                .containsPattern("name=\"agenda.items\\[0].itemId\" value=\"itm-12\"")
+                .contains(
+                        "<legend>1. " + title(fields, 1) + "</legend>", "<legend>2. " + title(fields, 0) + "</legend>")
+                .contains("<span class=\"visually-hidden\">: 2. " + title(fields, 0) + "</span>")
+                .containsPattern("name=\"_down\" value=\"agenda.items\\[0]\\.\"[^>]* autofocus")
+                .containsPattern("name=\"agenda.items\\[0].documents.kept\" value=\"[^\"]*proyecto.pdf");
+        assertThat(commandSide.sent()).isEmpty();
+
+        Map<String, String> moved = asShown(page);
+        moved.putAll(Map.of(
+                "startsAt",
+                "10/04/2026 11:00",
+                "venue.format",
+                "REMOTE",
+                "venue.link",
+                "https://example.org/sala",
+                "reason",
+                "Se recorre un punto."));
+        assertThat(post(AMEND, moved).statusCode()).isEqualTo(303);
+        JsonNode items = sent().path("agenda").path("items");
+        assertThat(items.size()).isEqualTo(5);
+        assertThat(items.path(0).path("itemId").asString()).isEqualTo("itm-12");
+        assertThat(items.path(0).path("number").asString()).isEqualTo(fields.get("agenda.items[0].number"));
+        assertThat(items.path(1).path("title").asString()).isEqualTo(title(fields, 0));
+    }
+
+    private static String title(Map<String, String> fields, int row) {
+        return Objects.requireNonNull(fields.get("agenda.items[" + row + "].title"));
+    }
+
+    /** Without a script a browser sends a chosen file once, with whatever button was pressed. */
+    @Test
+    void aFileIsKeptWhenARowIsMovedOrAdded() {
+        for (String button : List.of("_more", "_up", "_down")) {
+            String asked = button.equals("_more") ? "agenda.items" : "agenda.items[1].";
+            String place = Map.of("_more", "1", "_up", "0", "_down", "2").get(button);
+            HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(site() + CONVENE))
+                    .header("Content-Type", "multipart/form-data; boundary=line")
+                    .POST(BodyPublishers.ofString(part("name=\"_csrf\"", TOKEN)
+                            + part("name=\"_key\"", FormsTest.KEY)
+                            + part("name=\"agenda.items[0].title\"", "Lista")
+                            + part("name=\"agenda.items[1].title\"", "Informe")
+                            + part("name=\"agenda.items[2].title\"", "Clausura")
+                            + part("name=\"agenda.items[1].documents\"; filename=\"oficio.pdf\"", "%PDF")
+                            + part("name=\"" + button + "\"", asked)
+                            + "--line--\r\n")));
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body())
+                    .as(button)
+                    .containsPattern("name=\"agenda.items\\[" + place
+                            + "].documents.kept\" value=\"[^\"]*oficio.pdf[^>]* checked");
+        }
+        assertThat(commandSide.sent()).isEmpty();
+    }
+
+    @Test
     void aSupplementKeepsTheItemsWithTheirIdentifiersAndDocuments() {
         Map<String, String> fields = asShown(get(AMEND));
         fields.putAll(Map.of(
@@ -167,14 +232,18 @@ class AgendaInFormsTest {
 
     /** The agenda as a browser would send it from the form shown. */
     private static Map<String, String> asShown(HttpResponse<String> form) {
+        return asShown(form.body());
+    }
+
+    private static Map<String, String> asShown(String form) {
         Map<String, String> fields = new LinkedHashMap<>(Map.of("_csrf", TOKEN, "_key", FormsTest.KEY));
-        Matcher shown = ITEM.matcher(form.body());
+        Matcher shown = ITEM.matcher(form);
         while (shown.find()) {
             if (!shown.group(1).endsWith("_drop")) {
                 fields.put(shown.group(1), HtmlUtils.htmlUnescape(shown.group(2)));
             }
         }
-        Matcher matters = MATTER.matcher(form.body());
+        Matcher matters = MATTER.matcher(form);
         while (matters.find()) {
             Matcher chosen = CHOSEN.matcher(matters.group());
             if (chosen.find()) {

@@ -12,15 +12,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.acuerda.client.CommandHeaders;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.query.answer.Freshness;
-import org.acuerda.query.form.client.CommandSide;
 import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.ActForms;
 import org.acuerda.query.form.field.FormContext;
 import org.acuerda.query.form.input.FormReader;
-import org.acuerda.query.form.input.Uploads;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.AgreementStory;
 import org.acuerda.query.page.PathStory;
@@ -35,7 +32,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.JsonNode;
 
@@ -61,9 +57,6 @@ class FormContractTest {
 
     @Autowired
     private PageContext surroundings;
-
-    @Autowired
-    private CommandSide commandSide;
 
     @BeforeEach
     void waitForTheStory(@Autowired Freshness freshness, @Autowired InMemoryJournal topic) {
@@ -106,8 +99,7 @@ class FormContractTest {
     }
 
     private JsonNode sent(ActForm form, FormContext context) {
-        Uploads none = new Uploads(commandSide, CommandHeaders.NONE, context.words(), new MockHttpServletRequest());
-        FormReader reading = FormReader.of(form, context, FormsTest.KEY, Instant.EPOCH, none);
+        FormReader reading = FormReader.of(form, context, FormsTest.KEY, Instant.EPOCH);
         assertThat(reading.errors()).as(form.key()).isEmpty();
         return reading.body();
     }

@@ -600,6 +600,60 @@ class FormsTest {
         assertThat(commandSide.sent()).isEmpty();
     }
 
+    @Test
+    void rowsWhoseOrderCountsCanBeMovedInEveryForm(@Autowired ActForms forms) {
+        List<String> moved = forms.all().stream()
+                .flatMap(form -> lists(form.fields(), "")
+                        .filter(found -> found.rows().isOrdered())
+                        .map(found -> moveInto(form, found)))
+                .toList();
+
+        assertThat(moved).contains("agenda.items", "steps", "proposal.points");
+        assertThat(commandSide.sent()).isEmpty();
+    }
+
+    private String moveInto(ActForm form, ListOfRows found) {
+        String text = found.rows().fields().stream()
+                .filter(field -> field instanceof Field.Text || field instanceof Field.LongText)
+                .filter(field -> !Field.Rows.isNumber(field))
+                .map(Field::name)
+                .findFirst()
+                .orElseThrow();
+        String address = form.address(subjectOf(form.collection()));
+        String list = found.path();
+        Map<String, String> fields = Map.of(
+                "_csrf",
+                TOKEN,
+                "_key",
+                KEY,
+                list + "[0]." + text,
+                "Uno",
+                list + "[1]." + text,
+                "Dos",
+                list + "[1]._drop",
+                "true",
+                "_down",
+                list + "[0].");
+        HttpResponse<String> answer = post(address, fields);
+
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        assertThat(answer.body())
+                .as(address)
+                .containsSubsequence("<legend>1. Dos</legend>", "<legend>2. Uno</legend>")
+                .containsPattern("name=\"_up\" value=\"" + Pattern.quote(list + "[1].") + "\"[^>]* autofocus");
+        assertThat(boxes(answer.body()))
+                .containsEntry(list + "[0]._drop", true)
+                .containsEntry(list + "[1]._drop", false);
+        for (String beyond : List.of("[0].", "[7].", "[x].", ".")) {
+            Map<String, String> nowhere = new LinkedHashMap<>(fields);
+            nowhere.remove("_down");
+            nowhere.put("_up", list + beyond);
+            nowhere.put("_draft", "true");
+            assertThat(post(address, nowhere).body()).contains("<legend>1. Uno</legend>", "<legend>2. Dos</legend>");
+        }
+        return list;
+    }
+
     /** Whether the box of each row is checked. */
     private static Map<String, Boolean> boxes(String page) {
         return Pattern.compile("<input type=\"checkbox\" name=\"([^\"]+_drop)\"([^>]*)>")
@@ -609,21 +663,29 @@ class FormsTest {
                         box -> box.group(1), box -> box.group(2).contains("checked")));
     }
 
-    /** Lists whose rows can be removed; a list within another, in its first row. */
+    /** Lists whose rows can be removed. */
     private static List<String> openRows(List<Field> fields, String prefix) {
-        return fields.stream()
-                .flatMap(field -> switch (field) {
-                    case Field.Rows rows ->
-                        Stream.concat(
-                                rows.open() ? Stream.of(prefix + rows.name()) : Stream.of(),
-                                openRows(rows.fields(), prefix + rows.name() + "[0].").stream());
-                    case Field.OneOf oneOf ->
-                        oneOf.kinds().stream()
-                                .flatMap(kind -> openRows(kind.fields(), prefix + oneOf.name() + ".").stream());
-                    default -> Stream.of();
-                })
+        return lists(fields, prefix)
+                .filter(found -> found.rows().open())
+                .map(ListOfRows::path)
                 .distinct()
                 .toList();
+    }
+
+    /** A list of rows with its name. */
+    private record ListOfRows(String path, Field.Rows rows) {}
+
+    /** Every list of rows; a list within another, in its first row. */
+    private static Stream<ListOfRows> lists(List<Field> fields, String prefix) {
+        return fields.stream().flatMap(field -> switch (field) {
+            case Field.Rows rows ->
+                Stream.concat(
+                        Stream.of(new ListOfRows(prefix + rows.name(), rows)),
+                        lists(rows.fields(), prefix + rows.name() + "[0]."));
+            case Field.OneOf oneOf ->
+                oneOf.kinds().stream().flatMap(kind -> lists(kind.fields(), prefix + oneOf.name() + "."));
+            default -> Stream.of();
+        });
     }
 
     @Test

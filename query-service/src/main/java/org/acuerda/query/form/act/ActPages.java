@@ -30,6 +30,7 @@ import org.acuerda.query.form.field.FormIdempotencyKey;
 import org.acuerda.query.form.field.Requiredness;
 import org.acuerda.query.form.input.FieldProblem;
 import org.acuerda.query.form.input.FormReader;
+import org.acuerda.query.form.input.RowMove;
 import org.acuerda.query.form.input.RowNumber;
 import org.acuerda.query.form.input.SentFields;
 import org.acuerda.query.form.input.Uploads;
@@ -103,19 +104,22 @@ final class ActPages implements Page {
             return ReturnTo.to(choosing(acting));
         }
         Sheet sheet = sheet(collection, id, act, names, request);
-        if (sheet.context().typed(RowNumber.MORE).isPresent()
-                || sheet.context().typed(FieldNames.DRAFT).isPresent()) {
-            return page(HttpStatus.OK, sheet, acting, Map.of(), Optional.empty());
-        }
         CommandHeaders headers =
                 CommandSide.headers(actor, names.words().language().code());
+        Map<String, String> wrongFiles =
+                new Uploads(commandSide, headers, names.words(), request).keep(sheet.context());
+        if (isDrawnAgain(sheet.context())) {
+            RowMove.asked(sheet.context())
+                    .ifPresent(move -> move.in(sheet.form().fields(), sheet.context(), sheet.key()));
+            return page(HttpStatus.OK, sheet, acting, wrongFiles, Optional.empty());
+        }
         FormReader reading = FormReader.of(
                 sheet.form(),
                 sheet.context(),
                 sheet.key(),
-                keys.opened(sheet.key()).orElse(Instant.EPOCH),
-                new Uploads(commandSide, headers, names.words(), request));
+                keys.opened(sheet.key()).orElse(Instant.EPOCH));
         Map<String, String> errors = new LinkedHashMap<>(reading.errors());
+        errors.putAll(wrongFiles);
         Optional<String> occurredOn = occurredOn(sheet.context(), errors);
         if (!errors.isEmpty()) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, sheet, acting, errors, Optional.empty());
@@ -131,6 +135,13 @@ final class ActPages implements Page {
             case Outcome.Rejected rejected -> rejected(sheet, acting, rejected.problem(), reading.sent());
             case Outcome.Unavailable unavailable -> unavailable(sheet, acting);
         };
+    }
+
+    /** A button that changes the form itself, or a draft, sends no command. */
+    private static boolean isDrawnAgain(FormContext context) {
+        return RowMove.asked(context).isPresent()
+                || Stream.of(RowNumber.MORE, FieldNames.DRAFT)
+                        .anyMatch(asked -> context.typed(asked).isPresent());
     }
 
     /** A form is sent twice where something is wrong, unless its page has said so; the API checks no creation. */

@@ -48,7 +48,9 @@ public final class RowNumber {
             case Field.Place place -> false;
             case Field.OneOf oneOf ->
                 context.typed(FieldNames.kind(prefix + oneOf.name())).isPresent();
-            default -> context.typed(prefix + field.name()).isPresent();
+            default ->
+                context.typed(prefix + field.name()).isPresent()
+                        || context.typed().containsKey(FieldNames.kept(prefix + field.name()));
         });
     }
 }

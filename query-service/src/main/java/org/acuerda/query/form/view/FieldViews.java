@@ -15,8 +15,10 @@ import org.acuerda.query.form.field.Option;
 import org.acuerda.query.form.field.Requiredness;
 import org.acuerda.query.form.field.RowSource;
 import org.acuerda.query.form.field.UploadedFile;
+import org.acuerda.query.form.input.RowMove;
 import org.acuerda.query.form.input.RowNumber;
 import org.acuerda.query.language.PageText;
+import org.acuerda.query.naming.NameResolver;
 import org.jspecify.annotations.Nullable;
 
 /** Assembler of the view models of a form's fields: values, options and errors. */
@@ -76,7 +78,9 @@ public final class FieldViews {
                 new FieldView.Attachments(
                         files(name, given), context.typed(FieldNames.link(name)).orElse("")),
                 parts(field, name, given),
-                field instanceof Field.Rows rows && rows.open());
+                field instanceof Field.Rows rows
+                        ? new FieldView.Changes(rows.open(), rows.isOrdered())
+                        : FieldView.Changes.NONE);
     }
 
     private List<String> values(Field field, String name, Map<String, String> given) {
@@ -137,7 +141,7 @@ public final class FieldViews {
         return switch (field) {
             case Field.Rows rows -> rows(rows, name);
             case Field.OneOf oneOf ->
-                List.of(new FieldView.RowView("", name, false, draw(asked(oneOf), name + ".", given)));
+                List.of(new FieldView.RowView("", name, false, false, draw(asked(oneOf), name + ".", given)));
             default -> List.of();
         };
     }
@@ -160,11 +164,35 @@ public final class FieldViews {
             String prefix = name + "[" + place + "].";
             Map<String, String> given = row.values().entrySet().stream()
                     .collect(Collectors.toMap(value -> prefix + value.getKey(), Map.Entry::getValue));
-            String label = row.label().isEmpty() ? words().say("form.row", label(name), place + 1) : row.label();
             boolean dropped = context.typed(FieldNames.dropped(prefix)).isPresent();
-            drawn.add(new FieldView.RowView(label, prefix, dropped, draw(rows.fields(), prefix, given)));
+            boolean attended = attended(name, number).filter(prefix::equals).isPresent();
+            List<FieldView> fields = draw(rows.fields(), prefix, given);
+            String label = rows.isOrdered() ? numbered(name, place, fields) : row.label();
+            drawn.add(new FieldView.RowView(
+                    label.isEmpty() ? words().say("form.row", label(name), place + 1) : label,
+                    prefix,
+                    dropped,
+                    attended,
+                    fields));
         }
         return drawn;
+    }
+
+    /** A row that can be moved is named by its place and by what it says; empty while it says nothing. */
+    private static String numbered(String name, int place, List<FieldView> fields) {
+        return fields.stream()
+                .filter(field -> !field.name().endsWith(".number") && field.isText())
+                .map(FieldView::value)
+                .findFirst()
+                .filter(text -> !text.isBlank())
+                .map(text -> (place + 1) + ". " + NameResolver.shortened(text))
+                .orElse("");
+    }
+
+    /** The row that was just moved, or added as the last one. */
+    private Optional<String> attended(String list, int number) {
+        return RowMove.asked(context).map(RowMove::moved).or(() -> context.typed(RowNumber.MORE)
+                .map(more -> list.equals(more) ? list + "[" + (number - 1) + "]." : ""));
     }
 
     private String label(String name) {
