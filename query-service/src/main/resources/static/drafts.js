@@ -3,7 +3,7 @@
 (() => {
   'use strict';
   const PREFIX = 'acuerda-draft:';
-  const FROM_PAGE = ['_csrf', '_back', '_warned'];
+  const FROM_PAGE = ['_csrf', '_back', '_shown'];
   const LONGEST_KEPT = 30 * 24 * 60 * 60 * 1000;
   const RECORDED = 'minSequence=';
 

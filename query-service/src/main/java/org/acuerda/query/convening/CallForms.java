@@ -57,6 +57,7 @@ final class CallForms implements ActForms.Contribution {
                                         Stream.of(CallAgendaRows.field(choices::newAgenda, choices::pending)),
                                         ground)
                                 .flatMap(fields -> fields))
+                .afterReview()
                 .leadingTo("sessionId", "/preparar");
     }
 
@@ -82,23 +83,26 @@ final class CallForms implements ActForms.Contribution {
 
     private ActForm amend() {
         return form(
-                "sessions",
-                "amend-call",
-                Stream.of(
-                                whenAndWhere(),
-                                Stream.of(
-                                        CallAgendaRows.field(choices::agenda, choices::pending),
-                                        new LongText("reason", REQUIRED),
-                                        new LongText("noticeWaiver", OPTIONAL)))
-                        .flatMap(fields -> fields));
+                        "sessions",
+                        "amend-call",
+                        Stream.of(
+                                        whenAndWhere(),
+                                        Stream.of(
+                                                CallAgendaRows.field(choices::agenda, choices::pending),
+                                                new LongText("reason", REQUIRED),
+                                                new LongText("noticeWaiver", OPTIONAL)))
+                                .flatMap(fields -> fields))
+                .afterReview();
     }
 
     private static ActForm cancel() {
-        return form("sessions", "cancel", Stream.of(new LongText("reason", REQUIRED)));
+        return form("sessions", "cancel", Stream.of(new LongText("reason", REQUIRED)))
+                .afterReview();
     }
 
     private static ActForm drop() {
-        return form("sessions", "drop-matter", Stream.of(new Hidden("itemId"), new LongText("reason", REQUIRED)));
+        return form("sessions", "drop-matter", Stream.of(new Hidden("itemId"), new LongText("reason", REQUIRED)))
+                .afterReview();
     }
 
     private static Stream<Field> whenAndWhere() {

@@ -102,6 +102,65 @@ class AgendaInFormsTest {
         assertThat(items.path(3).path("documents").isArray()).isTrue();
     }
 
+    @Test
+    void aCallIsShownInWordsBeforeItIsSent() {
+        Map<String, String> fields = asShown(get(CONVENE));
+        fields.remove("_shown");
+        fields.put("agenda.items[0]._drop", "true");
+        fields.putAll(Map.of(
+                "kind",
+                "ORDINARY",
+                "startsAt",
+                "30/04/2026 11:00",
+                "venue.format",
+                "IN_PERSON",
+                "venue.place",
+                "Sala <Juárez>",
+                "convenedBy",
+                "mem-1"));
+        commandSide.answersDryRuns("{\"warnings\":[{\"code\":\"SESSIONS_OVERLAP\",\"detail\":\"Hay otra sesión.\"}]}");
+
+        HttpResponse<String> shown = post(CONVENE, fields);
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body())
+                .contains("<h1 tabindex=\"-1\" autofocus>Revise antes de convocar</h1>", "Hay otra sesión.")
+                .contains("jueves 30 de abril de 2026, 11:00 (hora del centro de México)", "Sala &lt;Juárez&gt;")
+                .contains("<span>1. Lectura y, en su caso, aprobación del orden del día</span>")
+                .doesNotContain("Lista de asistencia y declaratoria de quórum</span>", "mem-1<", ">ORDINARY");
+        assertThat(commandSide.sent()).isEmpty();
+
+        Map<String, String> confirmed = hidden(shown.body());
+        assertThat(confirmed).containsEntry("_key", FormsTest.KEY).containsEntry("agenda.items[0]._drop", "true");
+        confirmed.put("_shown", "true");
+        assertThat(post(CONVENE, confirmed).statusCode()).isEqualTo(303);
+        assertThat(post(CONVENE, confirmed).statusCode()).isEqualTo(303);
+        assertThat(commandSide.sent())
+                .hasSize(2)
+                .extracting(RecordingCommandSide.Sent::body)
+                .containsOnly(commandSide.sent().getFirst().body());
+        assertThat(commandSide.sent())
+                .extracting(request -> request.headers().get("Idempotency-key"))
+                .containsOnly(FormsTest.KEY);
+
+        confirmed.remove("_shown");
+        confirmed.put("_draft", "true");
+        assertThat(post(CONVENE, confirmed).body())
+                .contains("value=\"30/04/2026 11:00\"", "value=\"Sala &lt;Juárez&gt;\"", "form class=\"act\"")
+                .containsPattern("name=\"agenda.items\\[0]._drop\" value=\"true\" checked");
+    }
+
+    /** What the page that shows an act sends again. */
+    private static Map<String, String> hidden(String page) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher input = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">")
+                .matcher(page);
+        while (input.find()) {
+            fields.put(input.group(1), HtmlUtils.htmlUnescape(input.group(2)));
+        }
+        return fields;
+    }
+
     /** A browser sends a part for each field and each file that was not chosen. */
     @Test
     void anAgendaOfManyItemsIsReadAsABrowserSendsIt() {
@@ -109,6 +168,7 @@ class AgendaInFormsTest {
         Map.of(
                         "_csrf", TOKEN,
                         "_key", FormsTest.KEY,
+                        "_shown", "true",
                         "kind", "ORDINARY",
                         "startsAt", "30/04/2026 11:00",
                         "venue.format", "IN_PERSON",
@@ -236,7 +296,8 @@ class AgendaInFormsTest {
     }
 
     private static Map<String, String> asShown(String form) {
-        Map<String, String> fields = new LinkedHashMap<>(Map.of("_csrf", TOKEN, "_key", FormsTest.KEY));
+        Map<String, String> fields =
+                new LinkedHashMap<>(Map.of("_csrf", TOKEN, "_key", FormsTest.KEY, "_shown", "true"));
         Matcher shown = ITEM.matcher(form);
         while (shown.find()) {
             if (!shown.group(1).endsWith("_drop")) {

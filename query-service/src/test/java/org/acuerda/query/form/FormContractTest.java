@@ -11,13 +11,17 @@ import com.networknt.schema.dialect.Dialects;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.ActForms;
+import org.acuerda.query.form.field.FieldNames;
 import org.acuerda.query.form.field.FormContext;
 import org.acuerda.query.form.input.FormReader;
+import org.acuerda.query.form.view.ReviewLines;
+import org.acuerda.query.form.view.ReviewView;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.AgreementStory;
 import org.acuerda.query.page.PathStory;
@@ -46,6 +50,10 @@ class FormContractTest {
 
     private static final JsonNode CONTRACT =
             EventJson.mapper().readTree(FormContractTest.class.getResourceAsStream("/api/commands.json"));
+
+    /** An identifier, the name of a value or of a field. */
+    private static final Pattern MACHINE_WORD =
+            Pattern.compile("\\b[a-z]{3}-\\d|^[A-Z]+(_[A-Z]+)+$|^[a-z]+[A-Z]|\\{\"");
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             Dialects.getOpenApi31(),
@@ -80,6 +88,35 @@ class FormContractTest {
                 assertThat(refused(act, sent(form, context))).as(form.key()).isEmpty();
             }
         }
+    }
+
+    /** A line for each value, and none in a machine's words. */
+    @ParameterizedTest
+    @MethodSource("everyForm")
+    void anActIsShownInWords(ActForm form) {
+        FormContext context = new FormContext(subjectOf(form.collection()), new LinkedMultiValueMap<>(), names());
+        new FilledIn(form, context, true, 0);
+        context.typed().set(FieldNames.OCCURRED_ON, "08/03/2018");
+        List<ReviewView.Line> lines = new ReviewLines(form, context).lines(sent(form, context));
+
+        assertThat(lines).isNotEmpty().last().satisfies(line -> assertThat(line.texts())
+                .containsExactly("jueves 8 de marzo de 2018"));
+        assertThat(texts(lines))
+                .as(form.key())
+                .allMatch(text -> !text.isBlank())
+                .noneMatch(text -> MACHINE_WORD.matcher(text).find());
+    }
+
+    private static List<String> texts(List<ReviewView.Line> lines) {
+        return lines.stream()
+                .flatMap(line -> Stream.of(
+                                List.of(line.label()),
+                                line.texts(),
+                                texts(line.rows().stream()
+                                        .flatMap(row -> row.lines().stream())
+                                        .toList()))
+                        .flatMap(List::stream))
+                .toList();
     }
 
     private NameResolver names() {

@@ -132,12 +132,73 @@ class FormsTest {
 
         assertThat(asked.statusCode()).isEqualTo(200);
         assertThat(asked.body())
-                .contains("No llega a nadie.", "name=\"_warned\"", words.say("form.send.anyway"))
+                .contains("No llega a nadie.", "name=\"_shown\"", words.say("form.send.anyway"))
                 .contains("Se avanzó.", "value=\"" + KEY + "\"");
         assertThat(commandSide.sent()).isEmpty();
-        assertThat(post(FOLLOW_UP, followUp(Map.of("_warned", "true"))).statusCode())
+        assertThat(post(FOLLOW_UP, followUp(Map.of("_shown", "true"))).statusCode())
                 .isEqualTo(303);
         assertThat(commandSide.sent()).hasSize(1);
+    }
+
+    @Test
+    void anActOnOthersIsRejectedBeforeItIsShownAndNotShownWithoutAnAnswer() {
+        String cancel = "/actos/agreements/" + AgreementStory.OVERDUE + "/cancel";
+        Map<String, String> fields = Map.of(
+                "_csrf",
+                TOKEN,
+                "_key",
+                KEY,
+                "ending",
+                "CANCELLED",
+                "reason",
+                "Ya no procede.",
+                "authority",
+                "La Comisión");
+        commandSide.answersDryRuns(
+                422,
+                "{\"code\":\"X\",\"detail\":\"Todavía no.\",\"errors\":[{\"pointer\":\"/reason\",\"code\":\"X\"}]}");
+        HttpResponse<String> rejected = post(cancel, fields);
+        commandSide.answersDryRuns(502, "<html>");
+        HttpResponse<String> unanswered = post(cancel, fields);
+        commandSide.answersDryRuns(200, "{}");
+        HttpResponse<String> shown = post(cancel, fields);
+
+        assertThat(rejected.statusCode()).isEqualTo(422);
+        assertThat(rejected.body()).contains("href=\"#f-reason\"", "todavía no.", "Ya no procede.");
+        assertThat(unanswered.statusCode()).isEqualTo(503);
+        assertThat(unanswered.body())
+                .contains(words.say("form.review.away"), "Ya no procede.")
+                .doesNotContain(words.say("form.away"));
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains(words.say("form.review.confirm"), words.say("form.review.correct"));
+        assertThat(commandSide.sent()).isEmpty();
+    }
+
+    /** What somebody decides by an authority binds others: a new act of that kind is shown before it is sent. */
+    @Test
+    void everyActOnAuthorityIsShownBeforeItIsSent(@Autowired ActForms forms) {
+        assertThat(forms.all())
+                .filteredOn(form ->
+                        form.fields().stream().anyMatch(field -> field.name().equals("authority")))
+                .hasSizeGreaterThan(5)
+                .allMatch(ActForm::reviewed);
+        assertThat(forms.all())
+                .filteredOn(ActForm::reviewed)
+                .extracting(ActForm::key)
+                .contains(
+                        "form.commissions.convene-session",
+                        "form.sessions.amend-call",
+                        "form.sessions.cancel",
+                        "form.sessions.approve-minutes",
+                        "form.agreements.notify",
+                        "form.agreements.declare-fulfilled",
+                        "form.body-compliances.resolve-contest",
+                        "form.compliance-paths.create")
+                .doesNotContain(
+                        "form.agreements.record-follow-up",
+                        "form.sessions.record-arrival",
+                        "form.sessions.cast-votes",
+                        "form.sessions.declare-result");
     }
 
     @Test

@@ -38,6 +38,8 @@ import org.acuerda.query.form.view.FieldView;
 import org.acuerda.query.form.view.FieldViews;
 import org.acuerda.query.form.view.FormErrors;
 import org.acuerda.query.form.view.FormView;
+import org.acuerda.query.form.view.ReviewLines;
+import org.acuerda.query.form.view.ReviewView;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.naming.NamedText;
@@ -125,15 +127,17 @@ final class ActPages implements Page {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, sheet, acting, errors, Optional.empty());
         }
         CommandHeaders everything = all(headers, sheet, occurredOn);
-        if (isToBeWarned(sheet)
-                && commandSide.dryRun(path(sheet), reading.body(), everything) instanceof Outcome.Done dryRun
-                && !dryRun.warnings().isEmpty()) {
-            return page(HttpStatus.OK, sheet, acting, Map.of(), Optional.empty(), dryRun.warnings());
-        }
+        Optional<ModelAndView> first = sheet.context().typed(FieldNames.SHOWN).isPresent()
+                ? Optional.empty()
+                : beforeSending(sheet, acting, reading, everything);
+        return first.orElseGet(() -> send(sheet, acting, reading, everything));
+    }
+
+    private ModelAndView send(Sheet sheet, Acting acting, FormReader reading, CommandHeaders everything) {
         return switch (commandSide.act(path(sheet), reading.body(), everything)) {
             case Outcome.Done done -> ReturnTo.to(onward(sheet, reading.body()).after(done.changed(), done.warnings()));
             case Outcome.Rejected rejected -> rejected(sheet, acting, rejected.problem(), reading.sent());
-            case Outcome.Unavailable unavailable -> unavailable(sheet, acting);
+            case Outcome.Unavailable unavailable -> unavailable(sheet, acting, "form.away");
         };
     }
 
@@ -144,10 +148,44 @@ final class ActPages implements Page {
                         .anyMatch(asked -> context.typed(asked).isPresent());
     }
 
-    /** A form is sent twice where something is wrong, unless its page has said so; the API checks no creation. */
-    private static boolean isToBeWarned(Sheet sheet) {
-        return !sheet.form().act().isEmpty()
-                && sheet.context().typed(FieldNames.WARNED).isEmpty();
+    /** What a page shows before the act is sent: all of it, what is wrong, or why it would be rejected. */
+    private Optional<ModelAndView> beforeSending(
+            Sheet sheet, Acting acting, FormReader reading, CommandHeaders everything) {
+        ActForm form = sheet.form();
+        if (form.act().isEmpty()) { // The API checks no creation.
+            return form.reviewed() ? Optional.of(review(sheet, acting, reading, List.of())) : Optional.empty();
+        }
+        Outcome dryRun = commandSide.dryRun(path(sheet), reading.body(), everything);
+        List<Warning> warnings = dryRun instanceof Outcome.Done done ? done.warnings() : List.of();
+        if (!form.reviewed()) {
+            return warnings.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(page(HttpStatus.OK, sheet, acting, Map.of(), Optional.empty(), warnings));
+        }
+        return Optional.of(
+                switch (dryRun) {
+                    case Outcome.Done done -> review(sheet, acting, reading, warnings);
+                    case Outcome.Rejected rejected -> rejected(sheet, acting, rejected.problem(), reading.sent());
+                    case Outcome.Unavailable none -> unavailable(sheet, acting, "form.review.away");
+                });
+    }
+
+    private static ModelAndView review(Sheet sheet, Acting acting, FormReader reading, List<Warning> warnings) {
+        FormContext context = sheet.context();
+        Optional<String> seen = context.typed(FieldNames.SEEN);
+        return new ModelAndView("review")
+                .addObject(
+                        "review",
+                        new ReviewView(
+                                heading(sheet),
+                                target(sheet, seen.orElse(null)),
+                                new ReviewLines(sheet.form(), context).lines(reading.body()),
+                                warnings.stream().map(Warning::detail).toList(),
+                                context.typed().entrySet().stream()
+                                        .filter(field -> !FieldNames.isReserved(field.getKey()))
+                                        .flatMap(field -> field.getValue().stream()
+                                                .map(value -> new ReviewView.Sent(field.getKey(), value)))
+                                        .toList()));
     }
 
     /** A form with the values from its address or from the browser. */
@@ -225,8 +263,8 @@ final class ActPages implements Page {
     }
 
     /** Whether the act was recorded is unknown. The same form may be sent again, because its key is accepted once. */
-    private ModelAndView unavailable(Sheet sheet, Acting acting) {
-        String message = sheet.context().words().say("form.away");
+    private ModelAndView unavailable(Sheet sheet, Acting acting, String text) {
+        String message = sheet.context().words().say(text);
         return page(HttpStatus.SERVICE_UNAVAILABLE, sheet, acting, Map.of("", message), Optional.empty());
     }
 
@@ -251,8 +289,6 @@ final class ActPages implements Page {
             Sheet sheet, Acting acting, Map<String, String> errors, Optional<Problem> problem, List<Warning> warnings) {
         ActForm form = sheet.form();
         FormContext context = sheet.context();
-        PageText words = context.words();
-        String subject = context.names().subject(context.subjectId()).text();
         List<FieldView> fields = new FieldViews(form, context, errors).fields();
         FieldView occurredOn =
                 new FieldViews(OCCURRENCE, context, errors).fields().getFirst();
@@ -260,18 +296,8 @@ final class ActPages implements Page {
                 ? AvailableActs.unknown()
                 : acting.offers().openActs(form.collection(), context.subjectId());
         return new FormView(
-                new FormView.Heading(
-                        words.say(form.key(), subject),
-                        words.say(form.key() + ".effect", subject),
-                        words.known(form.key() + ".send", words.say(form.key() + ".offer")),
-                        words.known(form.key() + ".stay", words.say("form.cancel")),
-                        form.isCreation() ? "" : subject),
-                new FormView.Target(
-                        form.address(context.subjectId()),
-                        form.isMultipart(),
-                        sheet.key(),
-                        seen(context, open, problem),
-                        sheet.back().text()),
+                heading(sheet),
+                target(sheet, seen(context, open, problem)),
                 occurredOn,
                 fields,
                 new FormView.Obstacles(
@@ -287,6 +313,29 @@ final class ActPages implements Page {
                                 context.names()),
                         problem.map(Problem::changed).orElse(List.of()),
                         warnings.stream().map(Warning::detail).toList()));
+    }
+
+    private static FormView.Heading heading(Sheet sheet) {
+        ActForm form = sheet.form();
+        PageText words = sheet.context().words();
+        String subject =
+                sheet.context().names().subject(sheet.context().subjectId()).text();
+        return new FormView.Heading(
+                words.say(form.key(), subject),
+                words.say(form.key() + ".effect", subject),
+                words.known(form.key() + ".send", words.say(form.key() + ".offer")),
+                words.known(form.key() + ".stay", words.say("form.cancel")),
+                form.isCreation() ? "" : subject);
+    }
+
+    private static FormView.Target target(Sheet sheet, @Nullable String seen) {
+        ActForm form = sheet.form();
+        return new FormView.Target(
+                form.address(sheet.context().subjectId()),
+                form.isMultipart(),
+                sheet.key(),
+                seen,
+                sheet.back().text());
     }
 
     /** A person who was shown the changes made meanwhile has seen them. */

@@ -46,7 +46,8 @@ final class BodyComplianceForms implements ActForms.Contribution {
                         new Fresh("reportId", "rep"),
                         new LongText("narrative", REQUIRED),
                         new EvidenceList("evidence", REQUIRED)),
-                form("verify-step", new Hidden("reportId"), new LongText("note", OPTIONAL)),
+                form("verify-step", new Hidden("reportId"), new LongText("note", OPTIONAL))
+                        .afterReview(),
                 form("return-step", new Hidden("reportId"), new LongText("reason", REQUIRED)),
                 form(
                         "contest-step",
@@ -55,10 +56,11 @@ final class BodyComplianceForms implements ActForms.Contribution {
                         new Text("onBehalfOf", OPTIONAL),
                         new EvidenceList("evidence", OPTIONAL)),
                 form(
-                        "resolve-contest",
-                        new Hidden("contestId"),
-                        new Choice("resolution", REQUIRED, Choices.of(List.of(Resolution.values()))),
-                        new LongText("reason", REQUIRED)));
+                                "resolve-contest",
+                                new Hidden("contestId"),
+                                new Choice("resolution", REQUIRED, Choices.of(List.of(Resolution.values()))),
+                                new LongText("reason", REQUIRED))
+                        .afterReview());
     }
 
     private ActForm form(String act, Field... fields) {

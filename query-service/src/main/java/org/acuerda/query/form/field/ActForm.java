@@ -12,9 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param collection of the command side, for example {@code agreements}
  * @param act its name there; empty for the creation of an aggregate of the collection
  * @param newPrefix prefix of the identifier of the aggregate that the act creates; empty where the act creates none
+ * @param reviewed whether a page shows all that will be recorded before the act is sent: an act by which others are
+ *     called, bound, released, or given or taken a term
  * @param onward where the form leads once the act is recorded; null where it returns to the page it was opened from
  */
-public record ActForm(String collection, String act, String newPrefix, List<Field> fields, @Nullable Onward onward) {
+public record ActForm(
+        String collection,
+        String act,
+        String newPrefix,
+        List<Field> fields,
+        boolean reviewed,
+        @Nullable Onward onward) {
 
     /** Stands for the identifier of a new aggregate in an address. */
     public static final String NEW = "nuevo";
@@ -33,17 +41,22 @@ public record ActForm(String collection, String act, String newPrefix, List<Fiel
 
     /** A form for an act on an existing aggregate. */
     public static ActForm of(String collection, String act, Field... fields) {
-        return new ActForm(collection, act, "", List.of(fields), null);
+        return new ActForm(collection, act, "", List.of(fields), false, null);
     }
 
     /** A form for an act that creates an aggregate; its identifier has the prefix. */
     public static ActForm creating(String collection, String act, String prefix, Field... fields) {
-        return new ActForm(collection, act, prefix, List.of(fields), null);
+        return new ActForm(collection, act, prefix, List.of(fields), false, null);
     }
 
     /** The same form, which leads to a page of what the act began. */
     public ActForm leadingTo(String field, String below) {
-        return new ActForm(collection, act, newPrefix, fields, new Onward(field, below));
+        return new ActForm(collection, act, newPrefix, fields, reviewed, new Onward(field, below));
+    }
+
+    /** The same form, whose act is shown on a page before it is sent. */
+    public ActForm afterReview() {
+        return new ActForm(collection, act, newPrefix, fields, true, onward);
     }
 
     /** The form's address for a subject. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.Field;
@@ -267,10 +266,7 @@ public final class FormReader {
 
     private ArrayNode rows(Field.Rows rows, String path, String pointer) {
         ArrayNode list = JSON.createArrayNode();
-        List<String> filled = IntStream.range(0, RowNumber.of(rows, path, context))
-                .mapToObj(place -> path + "[" + place + "].")
-                .filter(prefix -> !rows.open() || RowNumber.isTyped(rows, prefix, context))
-                .toList();
+        List<String> filled = RowNumber.filled(rows, path, context);
         numbersKept = rows.fields().stream()
                 .filter(Field.Place.class::isInstance)
                 .allMatch(number -> filled.stream().allMatch(prefix -> context.typed(prefix + number.name())

@@ -19,7 +19,6 @@ import org.acuerda.query.form.input.RowMove;
 import org.acuerda.query.form.input.RowNumber;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
-import org.jspecify.annotations.Nullable;
 
 /** Assembler of the view models of a form's fields: values, options and errors. */
 public final class FieldViews {
@@ -196,12 +195,17 @@ public final class FieldViews {
     }
 
     private String label(String name) {
-        return said(name, "").orElse(name);
+        return label(form, name, words());
+    }
+
+    /** The label of a field; its name where it has none. */
+    static String label(ActForm form, String name, PageText words) {
+        return said(form, name, "", words).orElse(name);
     }
 
     /** The hint of a moment also names the zone in which it is read, where hours name theirs. */
     private Optional<String> hint(Field field, String name) {
-        Optional<String> hint = said(name, ".hint");
+        Optional<String> hint = said(form, name, ".hint", words());
         return field instanceof Field.Moment && words().isZoneNamed()
                 ? Optional.of(hint.map(FieldViews::closed).orElse("") + words().say("form.zone", words().zone()))
                 : hint;
@@ -211,16 +215,11 @@ public final class FieldViews {
         return sentence.endsWith(".") ? sentence + " " : sentence + ". ";
     }
 
-    private Optional<String> said(String name, String suffix) {
+    private static Optional<String> said(ActForm form, String name, String suffix, PageText words) {
         return keys(form, name)
-                .map(key -> known(key + suffix))
-                .flatMap(Stream::ofNullable)
+                .map(key -> words.known(key + suffix, ""))
+                .filter(text -> !text.isEmpty())
                 .findFirst();
-    }
-
-    private @Nullable String known(String key) {
-        String text = words().known(key, "");
-        return text.isEmpty() ? null : text;
     }
 
     /** The message keys that may hold a field's label, the most specific first. */
