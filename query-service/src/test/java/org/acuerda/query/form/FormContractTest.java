@@ -11,6 +11,7 @@ import com.networknt.schema.dialect.Dialects;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.acuerda.events.json.EventJson;
@@ -20,6 +21,7 @@ import org.acuerda.query.form.field.ActForms;
 import org.acuerda.query.form.field.FieldNames;
 import org.acuerda.query.form.field.FormContext;
 import org.acuerda.query.form.input.FormReader;
+import org.acuerda.query.form.view.FieldViews;
 import org.acuerda.query.form.view.ReviewLines;
 import org.acuerda.query.form.view.ReviewView;
 import org.acuerda.query.naming.NameResolver;
@@ -105,6 +107,20 @@ class FormContractTest {
                 .as(form.key())
                 .allMatch(text -> !text.isBlank())
                 .noneMatch(text -> MACHINE_WORD.matcher(text).find());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyForm")
+    void theOnlyOptionIsChosenWhereOneHasToBe(ActForm form) {
+        FormContext opened = new FormContext(subjectOf(form.collection()), new LinkedMultiValueMap<>(), names());
+
+        assertThat(new FieldViews(form, opened, Map.of()).fields())
+                .filteredOn(field ->
+                        field.kind().equals("Choice") && field.options().size() == 1)
+                .allSatisfy(
+                        field -> assertThat(field.has(field.options().getFirst().value()))
+                                .as(field.name())
+                                .isEqualTo(field.required()));
     }
 
     private static List<String> texts(List<ReviewView.Line> lines) {

@@ -174,6 +174,27 @@ class FormsTest {
         assertThat(commandSide.sent()).isEmpty();
     }
 
+    /** The act may have been recorded: a dry run of it would say that it is done already. */
+    @Test
+    void anActWithoutAnAnswerIsSentAgainAsItself() {
+        Map<String, String> fields = Map.of(
+                "_csrf",
+                TOKEN,
+                "_key",
+                KEY,
+                "_shown",
+                "true",
+                "reason",
+                "Sobrevino un hecho.",
+                "authority",
+                "La Comisión");
+        commandSide.answers(502, "<html>");
+
+        assertThat(post("/actos/agreements/" + AgreementStory.OVERDUE + "/reopen", fields)
+                        .body())
+                .contains(words.say("form.away"), "<input type=\"hidden\" name=\"_shown\" value=\"true\">");
+    }
+
     /** What somebody decides by an authority binds others: a new act of that kind is shown before it is sent. */
     @Test
     void everyActOnAuthorityIsShownBeforeItIsSent(@Autowired ActForms forms) {
@@ -564,6 +585,25 @@ class FormsTest {
                 .contains("\"pathId\":\"" + PATH + "\"", "\"bodyId\":\"" + BODY + "\"", "\"kind\":\"FILE\"")
                 .contains("\"sha256\":\"" + RecordingCommandSide.SHA256 + "\"", "\"kind\":\"LINK\"")
                 .contains("\"capturedAt\":\"2026-04-10T");
+    }
+
+    @Test
+    void aReportBringsFilesAndLinksOfItsOwn() {
+        Map<String, String> fields =
+                followUp(Map.of("evidence.address", "https://a.example/1\r\n https://a.example/2 \r\n"));
+
+        assertThat(post(FOLLOW_UP, fields).statusCode()).isEqualTo(303);
+        assertThat(commandSide.sent().getFirst().body())
+                .containsSubsequence(
+                        "\"evidence\":[", "\"address\":\"https://a.example/1\"", "\"address\":\"https://a.example/2\"");
+    }
+
+    /** Nothing was reported in a session that was called off or is still to come. */
+    @Test
+    void aReportNamesOnlyASessionThatWasHeldOrGoesOn() {
+        assertThat(get(FOLLOW_UP, COOKIES).body())
+                .contains("<option value=\"" + LiveStory.RUNNING + "\"")
+                .doesNotContain("<option value=\"ses-12\"", "<option value=\"ses-13\"", "<option value=\"ses-1\"");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.acuerda.query.form.field.Choices;
 import org.acuerda.query.form.field.Field;
 import org.acuerda.query.form.field.Field.Choice;
 import org.acuerda.query.form.field.Field.Day;
+import org.acuerda.query.form.field.Field.EvidenceList;
 import org.acuerda.query.form.field.Field.Fresh;
 import org.acuerda.query.form.field.Field.LongText;
 import org.acuerda.query.form.field.Field.OneEvidence;
@@ -71,6 +72,7 @@ final class AgreementForms implements ActForms.Contribution {
                         point(OPTIONAL),
                         new Choice("status", REQUIRED, Choices.of(List.of(ReportedStatus.values()))),
                         new LongText("narrative", REQUIRED),
+                        new EvidenceList("evidence", OPTIONAL),
                         new Several("evidenceIds", OPTIONAL, choices::evidence),
                         new Choice("sessionId", OPTIONAL, choices::sessions)),
                 form("attach-evidence", new OneEvidence("evidence", REQUIRED)),
@@ -82,7 +84,8 @@ final class AgreementForms implements ActForms.Contribution {
                 form(
                                 "declare-fulfilled",
                                 new Choice("followUpId", REQUIRED, choices::reports),
-                                new Several("evidenceIds", REQUIRED, choices::evidence))
+                                new Several("evidenceIds", REQUIRED, choices::evidence, choices::evidenceOfReport),
+                                new LongText("acceptance", OPTIONAL))
                         .afterReview(),
                 form(
                                 "cancel",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.Field;
@@ -247,13 +248,22 @@ public final class FormReader {
         files(path)
                 .forEach(file ->
                         pieces.add(file.asEvidence(FormIdempotencyKey.identifier("evd", key, path + file.sha256()))));
-        context.typed(FieldNames.link(path))
-                .ifPresent(link -> pieces.add(JSON.createObjectNode()
+        links(path)
+                .forEach(link -> pieces.add(JSON.createObjectNode()
                         .put("kind", "LINK")
                         .put("evidenceId", FormIdempotencyKey.identifier("evd", key, path + link))
                         .put("address", link)
                         .put("capturedAt", opened.toString())));
         return pieces;
+    }
+
+    /** The typed links, one on each line. */
+    private Stream<String> links(String path) {
+        return context.typed(FieldNames.link(path)).stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(link -> !link.isEmpty())
+                .distinct();
     }
 
     /** The files that the form keeps. */

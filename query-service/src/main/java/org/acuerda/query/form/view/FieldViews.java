@@ -55,6 +55,9 @@ public final class FieldViews {
             case Field.Choice choice ->
                 choice.presence() != Requiredness.OPTIONAL
                         || !choice.choices().in(context).isEmpty();
+            case Field.Several several ->
+                several.presence() != Requiredness.OPTIONAL
+                        || !several.choices().in(context).isEmpty();
             default -> true;
         };
     }
@@ -88,9 +91,19 @@ public final class FieldViews {
         if (!typed.isEmpty() || sent) {
             return typed.stream().filter(value -> value != null).toList();
         }
-        return field instanceof Field.Several several
+        List<String> initial = field instanceof Field.Several several
                 ? several.initial().apply(context)
                 : Stream.ofNullable(given.get(name)).toList();
+        return initial.isEmpty() ? only(field, name) : initial;
+    }
+
+    /** The only option where one has to be chosen; an empty row stays empty. */
+    private List<String> only(Field field, String name) {
+        boolean chosen = field instanceof Field.Choice || field instanceof Field.Several;
+        List<Option> options = chosen && presence(field) == Requiredness.REQUIRED && !name.contains("[")
+                ? options(field, name)
+                : List.of();
+        return options.size() == 1 ? List.of(options.getFirst().value()) : List.of();
     }
 
     private static Requiredness presence(Field field) {

@@ -88,7 +88,8 @@ public final class ReviewLines {
                         Stream.of(
                                         context.typed(name).stream(),
                                         files(name),
-                                        context.typed(FieldNames.link(name)).stream())
+                                        context.typed(FieldNames.link(name)).stream()
+                                                .flatMap(String::lines))
                                 .flatMap(several -> several);
                 };
         return texts.toList();
