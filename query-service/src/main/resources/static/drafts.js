@@ -3,7 +3,7 @@
 (() => {
   'use strict';
   const PREFIX = 'acuerda-draft:';
-  const FROM_PAGE = ['_csrf', '_back', '_warned'];
+  const FROM_PAGE = ['_csrf', '_back', '_shown'];
   const LONGEST_KEPT = 30 * 24 * 60 * 60 * 1000;
   const RECORDED = 'minSequence=';
 
@@ -57,7 +57,7 @@
     const drawn = new DOMParser().parseFromString(page, 'text/html').querySelector('main');
     document.querySelector('main').replaceWith(document.adoptNode(drawn));
     const form = begin();
-    document.querySelector('.error-summary')?.focus();
+    (document.querySelector('.error-summary') ?? document.querySelector('main [autofocus]'))?.focus();
     return form;
   };
 

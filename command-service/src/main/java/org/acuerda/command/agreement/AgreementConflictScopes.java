@@ -1,6 +1,8 @@
 package org.acuerda.command.agreement;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.acuerda.command.agreement.rules.AgreementCommand;
 import org.acuerda.command.agreement.rules.AgreementCommand.AcknowledgeNotice;
 import org.acuerda.command.agreement.rules.AgreementCommand.AssignResponsible;
@@ -43,6 +45,7 @@ import org.acuerda.events.agreement.AgreementEvent.NoticeAcknowledged;
 import org.acuerda.events.agreement.AgreementEvent.OfficialKeyGiven;
 import org.acuerda.events.agreement.AgreementEvent.ResponsibleAssigned;
 import org.acuerda.events.agreement.AgreementEvent.TermStarted;
+import org.acuerda.events.agreement.Evidence;
 
 /**
  * Conflict scopes of an agreement: each point, notice, report and piece of evidence; its course, which says whether the
@@ -68,7 +71,7 @@ final class AgreementConflictScopes implements ConflictScopes<AgreementCommand, 
             case AssignResponsible assign -> ConflictScopes.of(COURSE, assign.pointId());
             case SetDueDate set -> ConflictScopes.of(COURSE, set.pointId());
             case RescheduleAgreement reschedule -> ConflictScopes.of(COURSE, reschedule.pointId());
-            case RecordFollowUp follow -> ConflictScopes.of(COURSE, subject(follow.pointId()));
+            case RecordFollowUp follow -> ConflictScopes.of(reported(follow));
             case NoteReview note -> ConflictScopes.of(COURSE, subject(note.pointId()));
             case AttachEvidence attach ->
                 ConflictScopes.of(COURSE, attach.evidence().evidenceId());
@@ -109,6 +112,13 @@ final class AgreementConflictScopes implements ConflictScopes<AgreementCommand, 
             case CouncilAnswered answered -> ConflictScopes.of(COUNCIL);
             case AgreementSuperseded superseded -> ConflictScopes.of(COURSE);
         };
+    }
+
+    private static String[] reported(RecordFollowUp follow) {
+        return Stream.concat(
+                        Stream.of(COURSE, subject(follow.pointId())),
+                        follow.evidence().known().stream().flatMap(List::stream).map(Evidence::evidenceId))
+                .toArray(String[]::new);
     }
 
     private static String subject(Recorded<String> pointId) {

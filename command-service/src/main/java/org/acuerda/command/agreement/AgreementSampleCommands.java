@@ -22,6 +22,7 @@ import org.acuerda.command.agreement.rules.AgreementCommand.RescheduleAgreement;
 import org.acuerda.command.agreement.rules.AgreementCommand.ReviewFollowUp;
 import org.acuerda.command.agreement.rules.AgreementCommand.SetDueDate;
 import org.acuerda.command.agreement.state.AgreementState;
+import org.acuerda.command.agreement.state.FollowUps.Finding;
 import org.acuerda.command.agreement.state.Notices.Notice;
 import org.acuerda.command.agreement.state.PointStates.Point;
 import org.acuerda.command.available.SampleCommand;
@@ -95,6 +96,7 @@ final class AgreementSampleCommands {
                 AgreementEvent.ReportedStatus.IN_PROGRESS,
                 GIVEN,
                 List.of(),
+                Recorded.notOnRecord(),
                 Recorded.notOnRecord());
     }
 
@@ -114,7 +116,17 @@ final class AgreementSampleCommands {
         for (String followUpId :
                 state.followUps().reports().keySet().stream().sorted().toList()) {
             add(followUpId, new ReviewFollowUp(agreementId, followUpId, true, GIVEN));
-            add(followUpId, new DeclareFulfilled(agreementId, followUpId, evidenceIds));
+            boolean reviewed = state.followUps()
+                    .find(followUpId)
+                    .filter(report -> report.finding() != Finding.PENDING)
+                    .isPresent();
+            add(
+                    followUpId,
+                    new DeclareFulfilled(
+                            agreementId,
+                            followUpId,
+                            evidenceIds,
+                            reviewed ? Recorded.notOnRecord() : Recorded.of(GIVEN)));
         }
     }
 

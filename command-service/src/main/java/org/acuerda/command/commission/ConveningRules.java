@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.acuerda.command.commission.CommissionCommand.ConveneSession;
 import org.acuerda.command.decision.Circumstances;
 import org.acuerda.command.decision.Decision;
@@ -91,7 +92,11 @@ final class ConveningRules {
                         notice,
                         command.noticeWaiver()));
         return (takenUp.isEmpty() ? convened : convened.andCreate(new MattersTakenUp(command.sessionId(), takenUp)))
-                .warning(SessionWarnings.ofHour(command.sessionId(), command.startsAt(), membership, sessions));
+                .warning(Stream.concat(
+                                SessionWarnings.ofHour(command.sessionId(), command.startsAt(), membership, sessions)
+                                        .stream(),
+                                SessionWarnings.ofAgenda(command.kind(), agenda).stream())
+                        .toList());
     }
 
     private static void demandAhead(Instant startsAt, Instant calledAt) {

@@ -112,7 +112,7 @@ class AgreementAvailableActsTest {
     }
 
     @Test
-    void whatIsReportedDoneNeedsAnAcceptanceAndEvidence() {
+    void whatIsReportedDoneNeedsEvidenceAndWasNotReturned() {
         AgreementStory accepted = reported.and(RITA, new FollowUpReviewed(ID, "fup-1", true, "Consta."));
         AgreementStory shown = accepted.and(
                 LUIS,
@@ -124,10 +124,14 @@ class AgreementAvailableActsTest {
                                 Instant.parse("2026-03-09T18:00:00Z"),
                                 Recorded.notOnRecord())));
 
-        assertThat(refusal(availableActs(reported), DeclareFulfilled.class, "fup-1"))
+        AgreementStory returned = reported.and(RITA, new FollowUpReviewed(ID, "fup-1", false, "No consta."));
+
+        assertThat(refusal(availableActs(returned), DeclareFulfilled.class, "fup-1"))
                 .contains("REPORT_NOT_ACCEPTED");
-        assertThat(refusal(availableActs(accepted), DeclareFulfilled.class, "fup-1"))
-                .contains("EVIDENCE_MISSING");
+        for (AgreementStory unshown : List.of(reported, accepted)) {
+            assertThat(refusal(availableActs(unshown), DeclareFulfilled.class, "fup-1"))
+                    .contains("EVIDENCE_MISSING");
+        }
         assertThat(refusal(availableActs(shown), DeclareFulfilled.class, "fup-1"))
                 .isEmpty();
     }

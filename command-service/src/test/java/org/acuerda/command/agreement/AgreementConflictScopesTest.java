@@ -89,7 +89,14 @@ class AgreementConflictScopesTest {
 
     private static RecordFollowUp followUp(Recorded<String> pointId) {
         return new RecordFollowUp(
-                ID, "fup-9", pointId, ReportedStatus.IN_PROGRESS, "Va", List.of(), Recorded.notOnRecord());
+                ID,
+                "fup-9",
+                pointId,
+                ReportedStatus.IN_PROGRESS,
+                "Va",
+                List.of(),
+                Recorded.notOnRecord(),
+                Recorded.notOnRecord());
     }
 
     private static ReviewFollowUp review(String followUpId) {

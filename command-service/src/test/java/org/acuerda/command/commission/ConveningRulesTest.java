@@ -347,16 +347,29 @@ class ConveningRulesTest {
         @Test
         void sayThatTheDayIsNonWorking() {
             CommissionStory.known()
-                    .when(IN_TIME, convene(SUNDAY, Kind.ORDINARY, ANA, NO_WAIVER))
+                    .when(IN_TIME, convene(SUNDAY, Kind.EXTRAORDINARY, ANA, NO_WAIVER))
                     .warns(SessionWarning.SESSION_ON_NON_WORKING_DAY);
-            CommissionStory.known().when(IN_TIME, convene()).warns();
+            CommissionStory.known()
+                    .when(IN_TIME, convene(Kind.EXTRAORDINARY, ANA, NO_WAIVER))
+                    .warns();
         }
 
         @Test
         void sayThatAnotherSessionIsHeldThen() {
-            besideSessionAt("2026-03-05T17:59:00Z").when(IN_TIME, convene()).warns(SessionWarning.SESSIONS_OVERLAP);
-            besideSessionAt("2026-03-05T18:00:00Z").when(IN_TIME, convene()).warns();
-            besideSessionAt("2026-03-05T14:01:00Z").when(IN_TIME, convene()).warns(SessionWarning.SESSIONS_OVERLAP);
+            besideSessionAt("2026-03-05T17:59:00Z")
+                    .when(IN_TIME, convene(Kind.EXTRAORDINARY, ANA, NO_WAIVER))
+                    .warns(SessionWarning.SESSIONS_OVERLAP);
+            besideSessionAt("2026-03-05T18:00:00Z")
+                    .when(IN_TIME, convene(Kind.EXTRAORDINARY, ANA, NO_WAIVER))
+                    .warns();
+            besideSessionAt("2026-03-05T14:01:00Z")
+                    .when(IN_TIME, convene(Kind.EXTRAORDINARY, ANA, NO_WAIVER))
+                    .warns(SessionWarning.SESSIONS_OVERLAP);
+        }
+
+        @Test
+        void sayThatAnOrdinarySessionReviewsNothing() {
+            CommissionStory.known().when(IN_TIME, convene()).warns(SessionWarning.AGENDA_WITHOUT_REVIEW);
         }
 
         private static CommissionStory besideSessionAt(String hour) {

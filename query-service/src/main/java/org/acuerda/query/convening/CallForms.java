@@ -49,14 +49,16 @@ final class CallForms implements ActForms.Contribution {
         Stream<Field> ground = Stream.of(
                 new Choice("convenedBy", REQUIRED, choices::conveners), new LongText("noticeWaiver", OPTIONAL));
         return form(
-                "commissions",
-                "convene-session",
-                Stream.of(
-                                about,
-                                whenAndWhere(),
-                                Stream.of(CallAgendaRows.field(choices::newAgenda, choices::pending)),
-                                ground)
-                        .flatMap(fields -> fields));
+                        "commissions",
+                        "convene-session",
+                        Stream.of(
+                                        about,
+                                        whenAndWhere(),
+                                        Stream.of(CallAgendaRows.field(choices::newAgenda, choices::pending)),
+                                        ground)
+                                .flatMap(fields -> fields))
+                .afterReview()
+                .leadingTo("sessionId", "/preparar");
     }
 
     private ActForm send() {
@@ -81,23 +83,26 @@ final class CallForms implements ActForms.Contribution {
 
     private ActForm amend() {
         return form(
-                "sessions",
-                "amend-call",
-                Stream.of(
-                                whenAndWhere(),
-                                Stream.of(
-                                        CallAgendaRows.field(choices::agenda, choices::pending),
-                                        new LongText("reason", REQUIRED),
-                                        new LongText("noticeWaiver", OPTIONAL)))
-                        .flatMap(fields -> fields));
+                        "sessions",
+                        "amend-call",
+                        Stream.of(
+                                        whenAndWhere(),
+                                        Stream.of(
+                                                CallAgendaRows.field(choices::agenda, choices::pending),
+                                                new LongText("reason", REQUIRED),
+                                                new LongText("noticeWaiver", OPTIONAL)))
+                                .flatMap(fields -> fields))
+                .afterReview();
     }
 
     private static ActForm cancel() {
-        return form("sessions", "cancel", Stream.of(new LongText("reason", REQUIRED)));
+        return form("sessions", "cancel", Stream.of(new LongText("reason", REQUIRED)))
+                .afterReview();
     }
 
     private static ActForm drop() {
-        return form("sessions", "drop-matter", Stream.of(new Hidden("itemId"), new LongText("reason", REQUIRED)));
+        return form("sessions", "drop-matter", Stream.of(new Hidden("itemId"), new LongText("reason", REQUIRED)))
+                .afterReview();
     }
 
     private static Stream<Field> whenAndWhere() {

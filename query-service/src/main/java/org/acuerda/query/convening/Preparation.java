@@ -3,7 +3,6 @@ package org.acuerda.query.convening;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.acuerda.events.commission.CommissionEvent.Kind;
-import org.acuerda.events.session.Agenda.Matter;
 import org.acuerda.query.agreement.AgreementEntry;
 import org.acuerda.query.answer.Listing;
 import org.acuerda.query.membership.CommissionView;
@@ -45,6 +44,10 @@ record Preparation(
 
     /** Whether the session is called and has not opened, so that its call can still change. */
     public boolean isAhead() {
+        return isAhead(session);
+    }
+
+    static boolean isAhead(SessionView session) {
         return session.status() == SessionStatus.CONVENED || session.status() == SessionStatus.SECOND_CALL;
     }
 
@@ -57,15 +60,6 @@ record Preparation(
     public boolean isListFrozen() {
         return !session.attendance().quorum().isEmpty()
                 && session.attendance().quorum().stream().anyMatch(SessionView.QuorumCount::reached);
-    }
-
-    /** Whether the agenda lacks the item under which open agreements are reviewed. */
-    public boolean isReviewMissing() {
-        return isReviewing()
-                && session.business().agenda().stream().noneMatch(item -> item.matter()
-                        .known()
-                        .filter(matter -> matter == Matter.AGREEMENT_REVIEW)
-                        .isPresent());
     }
 
     /** Business days left to call; null once the session opened or where no notice runs. */

@@ -43,8 +43,8 @@ final class RemedyForms implements ActForms.Contribution {
                         new Field.Choice("choice", Requiredness.REQUIRED, Choices.of(List.of(Ballot.Choice.values()))),
                         REASON),
                 form("call-off-vote", vote, REASON),
-                form("annul-vote", vote, REASON, AUTHORITY),
-                form("confirm-vote", vote, REASON, AUTHORITY),
+                form("annul-vote", vote, REASON, AUTHORITY).afterReview(),
+                form("confirm-vote", vote, REASON, AUTHORITY).afterReview(),
                 form(
                         "repeat-vote",
                         new Field.Fresh("voteId", "vot"),

@@ -79,12 +79,13 @@ final class SessionForms implements ActForms.Contribution {
                 form("declare-quorum", new Field.Choice("presidingId", Requiredness.REQUIRED, choices::voters)),
                 form("declare-no-quorum"),
                 form(
-                        "issue-second-call",
-                        new Field.Moment("startsAt", Requiredness.REQUIRED),
-                        new Field.Choice(
-                                "venue.format", Requiredness.REQUIRED, all(SessionEvent.Venue.Format.values())),
-                        new Field.Text("venue.place", Requiredness.OPTIONAL),
-                        new Field.Text("venue.link", Requiredness.OPTIONAL)),
+                                "issue-second-call",
+                                new Field.Moment("startsAt", Requiredness.REQUIRED),
+                                new Field.Choice(
+                                        "venue.format", Requiredness.REQUIRED, all(SessionEvent.Venue.Format.values())),
+                                new Field.Text("venue.place", Requiredness.OPTIONAL),
+                                new Field.Text("venue.link", Requiredness.OPTIONAL))
+                        .afterReview(),
                 form(
                         "take-presidency",
                         new Field.Choice("presidingId", Requiredness.REQUIRED, choices::voters),

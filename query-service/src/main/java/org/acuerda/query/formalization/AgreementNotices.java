@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parties the responsible parties, then the other parties notified
  */
-record AgreementNotices(AgreementView agreement, List<Party> parties) {
+public record AgreementNotices(AgreementView agreement, List<Party> parties) {
 
-    AgreementNotices {
+    public AgreementNotices {
         parties = List.copyOf(parties);
     }
 
@@ -29,9 +29,9 @@ record AgreementNotices(AgreementView agreement, List<Party> parties) {
      * @param responsible whether the agreement makes the party responsible, so that it must be notified
      * @param deliveries every notice that was sent to the party, oldest first
      */
-    record Party(Responsible who, boolean responsible, List<Delivery> deliveries) {
+    public record Party(Responsible who, boolean responsible, List<Delivery> deliveries) {
 
-        Party {
+        public Party {
             deliveries = List.copyOf(deliveries);
         }
 
@@ -51,7 +51,7 @@ record AgreementNotices(AgreementView agreement, List<Party> parties) {
      *
      * @param acknowledgement null while there is none
      */
-    record Delivery(Notice notice, @Nullable Acknowledgement acknowledgement) {}
+    public record Delivery(Notice notice, @Nullable Acknowledgement acknowledgement) {}
 
     static AgreementNotices of(AgreementView agreement) {
         Map<String, Responsible> responsible = byId(agreement.responsibles().stream());

@@ -10,9 +10,10 @@ import org.acuerda.query.session.SessionView;
  * View model of the steps by which the outcome of one session takes effect: notices and publication of its agreements,
  * and its minutes.
  */
-record Formalization(SessionView session, List<AgreementNotices> agreements, List<MinutesStep> steps) {
+public record Formalization(SessionView session, List<AgreementNotices> agreements, List<MinutesStep> steps) {
 
-    static Formalization of(SessionView session, List<AgreementEntry> agreements) {
+    /** The steps that follow a session, by its agreements. */
+    public static Formalization of(SessionView session, List<AgreementEntry> agreements) {
         return new Formalization(
                 session,
                 agreements.stream()
@@ -30,6 +31,14 @@ record Formalization(SessionView session, List<AgreementNotices> agreements, Lis
     /** How many notices to those responsible are missing. */
     public long untold() {
         return agreements.stream().mapToLong(AgreementNotices::untold).sum();
+    }
+
+    /** The first agreement of which a notice to one of those responsible is missing. */
+    public Optional<String> firstUntold() {
+        return agreements.stream()
+                .filter(notices -> notices.untold() > 0)
+                .map(notices -> notices.agreement().agreementId())
+                .findFirst();
     }
 
     /** How many acknowledgements are missing. */

@@ -51,9 +51,11 @@ final class MinutesForms implements ActForms.Contribution {
                         "observe-minutes",
                         new Choice("memberId", REQUIRED, this::observers),
                         new LongText("observation", REQUIRED)),
-                form("approve-minutes", new Choice("approvedInSessionId", REQUIRED, this::approving), document),
+                form("approve-minutes", new Choice("approvedInSessionId", REQUIRED, this::approving), document)
+                        .afterReview(),
                 form("sign-minutes", new Several("signatoryIds", REQUIRED, this::attended), document),
-                form("publish-minutes", new Text("publishedIn", REQUIRED), new Text("address", OPTIONAL), document));
+                form("publish-minutes", new Text("publishedIn", REQUIRED), new Text("address", OPTIONAL), document)
+                        .afterReview());
     }
 
     private static ActForm form(String act, Field... fields) {

@@ -16,9 +16,10 @@ import org.acuerda.query.session.SessionView.Observation;
  * @param versions documents of the step, oldest first
  * @param observations observations of members on the draft; only in the step for them
  */
-record MinutesStep(int number, Stage stage, String act, List<MinutesVersion> versions, List<Observation> observations) {
+public record MinutesStep(
+        int number, Stage stage, String act, List<MinutesVersion> versions, List<Observation> observations) {
 
-    MinutesStep {
+    public MinutesStep {
         versions = List.copyOf(versions);
         observations = List.copyOf(observations);
     }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.acuerda.events.commission.CommissionEvent.Kind;
+import org.acuerda.events.session.Agenda.Matter;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
 import org.acuerda.query.membership.CommissionView;
@@ -97,6 +99,26 @@ public final class SessionWarnings {
                         .filter(now -> !now.version().equals(frozen.version()))
                         .isPresent())
                 .ifPresent(frozen -> warnings.add(Warning.of(Code.NEWER_RULES)));
+        warnings.addAll(ofAgenda(session));
+        return warnings;
+    }
+
+    private static List<Warning> ofAgenda(SessionView session) {
+        List<Matter> matters = session.business().agenda().stream()
+                .flatMap(item -> item.matter().known().stream())
+                .toList();
+        List<Warning> warnings = new ArrayList<>();
+        if (matters.stream()
+                .dropWhile(matter -> matter != Matter.CLOSING)
+                .anyMatch(matter -> matter != Matter.CLOSING)) {
+            warnings.add(Warning.of(Code.AGENDA_GOES_ON_AFTER_CLOSING));
+        }
+        if (matters.indexOf(Matter.CLOSING) != matters.lastIndexOf(Matter.CLOSING)) {
+            warnings.add(Warning.of(Code.AGENDA_CLOSES_TWICE));
+        }
+        if (session.designation().kind() == Kind.ORDINARY && !matters.contains(Matter.AGREEMENT_REVIEW)) {
+            warnings.add(Warning.of(Code.AGENDA_WITHOUT_REVIEW));
+        }
         return warnings;
     }
 

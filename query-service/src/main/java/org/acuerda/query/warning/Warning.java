@@ -16,6 +16,9 @@ public record Warning(Code code, @Nullable String otherId) {
         MEMBER_CALLED_TWICE,
         NEWER_RULES,
         PRESIDENCY_OVER,
+        AGENDA_GOES_ON_AFTER_CLOSING,
+        AGENDA_CLOSES_TWICE,
+        AGENDA_WITHOUT_REVIEW,
         NOTICE_REACHES_NO_RESPONSIBLE,
         BODY_SUCCEEDED;
 

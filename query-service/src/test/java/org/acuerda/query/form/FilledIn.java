@@ -41,7 +41,13 @@ final class FilledIn {
 
     /** The same form, with an option in each choice for which the story has none. */
     static ActForm offering(ActForm form) {
-        return new ActForm(form.collection(), form.act(), form.newPrefix(), offering(form.fields()));
+        return new ActForm(
+                form.collection(),
+                form.act(),
+                form.newPrefix(),
+                offering(form.fields()),
+                form.reviewed(),
+                form.onward());
     }
 
     private static List<Field> offering(List<Field> fields) {

@@ -11,16 +11,19 @@ import com.networknt.schema.dialect.Dialects;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.acuerda.client.CommandHeaders;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.query.answer.Freshness;
-import org.acuerda.query.form.client.CommandSide;
 import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.ActForms;
+import org.acuerda.query.form.field.FieldNames;
 import org.acuerda.query.form.field.FormContext;
 import org.acuerda.query.form.input.FormReader;
-import org.acuerda.query.form.input.Uploads;
+import org.acuerda.query.form.view.FieldViews;
+import org.acuerda.query.form.view.ReviewLines;
+import org.acuerda.query.form.view.ReviewView;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.AgreementStory;
 import org.acuerda.query.page.PathStory;
@@ -35,7 +38,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.JsonNode;
 
@@ -51,6 +53,10 @@ class FormContractTest {
     private static final JsonNode CONTRACT =
             EventJson.mapper().readTree(FormContractTest.class.getResourceAsStream("/api/commands.json"));
 
+    /** An identifier, the name of a value or of a field. */
+    private static final Pattern MACHINE_WORD =
+            Pattern.compile("\\b[a-z]{3}-\\d|^[A-Z]+(_[A-Z]+)+$|^[a-z]+[A-Z]|\\{\"");
+
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             Dialects.getOpenApi31(),
             registry -> registry.schemaRegistryConfig(
@@ -61,9 +67,6 @@ class FormContractTest {
 
     @Autowired
     private PageContext surroundings;
-
-    @Autowired
-    private CommandSide commandSide;
 
     @BeforeEach
     void waitForTheStory(@Autowired Freshness freshness, @Autowired InMemoryJournal topic) {
@@ -89,6 +92,49 @@ class FormContractTest {
         }
     }
 
+    /** A line for each value, and none in a machine's words. */
+    @ParameterizedTest
+    @MethodSource("everyForm")
+    void anActIsShownInWords(ActForm form) {
+        FormContext context = new FormContext(subjectOf(form.collection()), new LinkedMultiValueMap<>(), names());
+        new FilledIn(form, context, true, 0);
+        context.typed().set(FieldNames.OCCURRED_ON, "08/03/2018");
+        List<ReviewView.Line> lines = new ReviewLines(form, context).lines(sent(form, context));
+
+        assertThat(lines).isNotEmpty().last().satisfies(line -> assertThat(line.texts())
+                .containsExactly("jueves 8 de marzo de 2018"));
+        assertThat(texts(lines))
+                .as(form.key())
+                .allMatch(text -> !text.isBlank())
+                .noneMatch(text -> MACHINE_WORD.matcher(text).find());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyForm")
+    void theOnlyOptionIsChosenWhereOneHasToBe(ActForm form) {
+        FormContext opened = new FormContext(subjectOf(form.collection()), new LinkedMultiValueMap<>(), names());
+
+        assertThat(new FieldViews(form, opened, Map.of()).fields())
+                .filteredOn(field ->
+                        field.kind().equals("Choice") && field.options().size() == 1)
+                .allSatisfy(
+                        field -> assertThat(field.has(field.options().getFirst().value()))
+                                .as(field.name())
+                                .isEqualTo(field.required()));
+    }
+
+    private static List<String> texts(List<ReviewView.Line> lines) {
+        return lines.stream()
+                .flatMap(line -> Stream.of(
+                                List.of(line.label()),
+                                line.texts(),
+                                texts(line.rows().stream()
+                                        .flatMap(row -> row.lines().stream())
+                                        .toList()))
+                        .flatMap(List::stream))
+                .toList();
+    }
+
     private NameResolver names() {
         return surroundings.names(surroundings.words(Locale.of("es")));
     }
@@ -106,8 +152,7 @@ class FormContractTest {
     }
 
     private JsonNode sent(ActForm form, FormContext context) {
-        Uploads none = new Uploads(commandSide, CommandHeaders.NONE, context.words(), new MockHttpServletRequest());
-        FormReader reading = FormReader.of(form, context, FormsTest.KEY, Instant.EPOCH, none);
+        FormReader reading = FormReader.of(form, context, FormsTest.KEY, Instant.EPOCH);
         assertThat(reading.errors()).as(form.key()).isEmpty();
         return reading.body();
     }

@@ -19,12 +19,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.answer.Slice;
 import org.acuerda.query.form.acting.ActingCookies;
 import org.acuerda.query.form.acting.EnteredBrowser;
 import org.acuerda.query.form.client.Actor;
 import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.ActForms;
 import org.acuerda.query.form.field.Field;
+import org.acuerda.query.form.field.NextStep;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.page.AgreementStory;
@@ -33,6 +35,8 @@ import org.acuerda.query.page.PathStory;
 import org.acuerda.query.page.ServiceOnStory;
 import org.acuerda.query.page.frame.PageContext;
 import org.acuerda.query.projection.InMemoryJournal;
+import org.acuerda.query.record.RecordFilter;
+import org.acuerda.query.record.Records;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -128,12 +132,94 @@ class FormsTest {
 
         assertThat(asked.statusCode()).isEqualTo(200);
         assertThat(asked.body())
-                .contains("No llega a nadie.", "name=\"_warned\"", words.say("form.send.anyway"))
+                .contains("No llega a nadie.", "name=\"_shown\"", words.say("form.send.anyway"))
                 .contains("Se avanzó.", "value=\"" + KEY + "\"");
         assertThat(commandSide.sent()).isEmpty();
-        assertThat(post(FOLLOW_UP, followUp(Map.of("_warned", "true"))).statusCode())
+        assertThat(post(FOLLOW_UP, followUp(Map.of("_shown", "true"))).statusCode())
                 .isEqualTo(303);
         assertThat(commandSide.sent()).hasSize(1);
+    }
+
+    @Test
+    void anActOnOthersIsRejectedBeforeItIsShownAndNotShownWithoutAnAnswer() {
+        String cancel = "/actos/agreements/" + AgreementStory.OVERDUE + "/cancel";
+        Map<String, String> fields = Map.of(
+                "_csrf",
+                TOKEN,
+                "_key",
+                KEY,
+                "ending",
+                "CANCELLED",
+                "reason",
+                "Ya no procede.",
+                "authority",
+                "La Comisión");
+        commandSide.answersDryRuns(
+                422,
+                "{\"code\":\"X\",\"detail\":\"Todavía no.\",\"errors\":[{\"pointer\":\"/reason\",\"code\":\"X\"}]}");
+        HttpResponse<String> rejected = post(cancel, fields);
+        commandSide.answersDryRuns(502, "<html>");
+        HttpResponse<String> unanswered = post(cancel, fields);
+        commandSide.answersDryRuns(200, "{}");
+        HttpResponse<String> shown = post(cancel, fields);
+
+        assertThat(rejected.statusCode()).isEqualTo(422);
+        assertThat(rejected.body()).contains("href=\"#f-reason\"", "todavía no.", "Ya no procede.");
+        assertThat(unanswered.statusCode()).isEqualTo(503);
+        assertThat(unanswered.body())
+                .contains(words.say("form.review.away"), "Ya no procede.")
+                .doesNotContain(words.say("form.away"));
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains(words.say("form.review.confirm"), words.say("form.review.correct"));
+        assertThat(commandSide.sent()).isEmpty();
+    }
+
+    /** The act may have been recorded: a dry run of it would say that it is done already. */
+    @Test
+    void anActWithoutAnAnswerIsSentAgainAsItself() {
+        Map<String, String> fields = Map.of(
+                "_csrf",
+                TOKEN,
+                "_key",
+                KEY,
+                "_shown",
+                "true",
+                "reason",
+                "Sobrevino un hecho.",
+                "authority",
+                "La Comisión");
+        commandSide.answers(502, "<html>");
+
+        assertThat(post("/actos/agreements/" + AgreementStory.OVERDUE + "/reopen", fields)
+                        .body())
+                .contains(words.say("form.away"), "<input type=\"hidden\" name=\"_shown\" value=\"true\">");
+    }
+
+    /** What somebody decides by an authority binds others: a new act of that kind is shown before it is sent. */
+    @Test
+    void everyActOnAuthorityIsShownBeforeItIsSent(@Autowired ActForms forms) {
+        assertThat(forms.all())
+                .filteredOn(form ->
+                        form.fields().stream().anyMatch(field -> field.name().equals("authority")))
+                .hasSizeGreaterThan(5)
+                .allMatch(ActForm::reviewed);
+        assertThat(forms.all())
+                .filteredOn(ActForm::reviewed)
+                .extracting(ActForm::key)
+                .contains(
+                        "form.commissions.convene-session",
+                        "form.sessions.amend-call",
+                        "form.sessions.cancel",
+                        "form.sessions.approve-minutes",
+                        "form.agreements.notify",
+                        "form.agreements.declare-fulfilled",
+                        "form.body-compliances.resolve-contest",
+                        "form.compliance-paths.create")
+                .doesNotContain(
+                        "form.agreements.record-follow-up",
+                        "form.sessions.record-arrival",
+                        "form.sessions.cast-votes",
+                        "form.sessions.declare-result");
     }
 
     @Test
@@ -153,6 +239,51 @@ class FormsTest {
         assertThat(get(page, COOKIES).body()).contains(words.say("warning.NOTICE_REACHES_NO_RESPONSIBLE"));
         assertThat(get(page.replace("NOTICE_REACHES", "UNKNOWN"), COOKIES).body())
                 .doesNotContain("warning.UNKNOWN");
+    }
+
+    @Test
+    void whatWasRecordedLeadsToTheNextStepThatIsOpen() {
+        String recorded = "/acuerdos/%1$s?minSequence=%1$s:1".formatted(AgreementStory.OVERDUE);
+        String next = "<span>" + words.say("form.recorded.next") + "</span> <a class=\"button\"";
+        String rejected = "{\"act\":\"%s\",\"open\":false,\"refusal\":{\"detail\":\"No.\"}}";
+        String all = Stream.of("review-follow-up", "declare-fulfilled", "notify")
+                .map(rejected::formatted)
+                .collect(Collectors.joining(","));
+
+        commandSide.offers("{\"sequence\":\"4\",\"acts\":[]}");
+        assertThat(get(recorded, COOKIES).body())
+                .contains(next)
+                .containsPattern(
+                        "<a class=\"button\" rel=\"nofollow\" href=\"/actos/agreements/%s/[a-z-]+\\?[^\"]*_back="
+                                .formatted(AgreementStory.OVERDUE));
+        assertThat(get("/acuerdos/" + AgreementStory.OVERDUE, COOKIES).body()).doesNotContain(next);
+        assertThat(get(recorded, "none=1").body()).doesNotContain(next);
+        commandSide.offers("{\"sequence\":\"4\",\"acts\":[%s]}".formatted(all));
+        assertThat(get(recorded, COOKIES).body())
+                .contains(words.say("form.recorded"))
+                .doesNotContain(next);
+    }
+
+    /** A step that no form does would fail on the page of what was recorded. */
+    @Test
+    void everyNextStepHasItsForm(
+            @Autowired List<NextStep.Contribution> features, @Autowired ActForms forms, @Autowired Records records) {
+        List<NextStep> steps =
+                records.find(RecordFilter.all(), new Slice("-position", Slice.MAX_LIMIT, null)).items().stream()
+                        .map(line -> line.record().subject())
+                        .distinct()
+                        .flatMap(subject -> features.stream().flatMap(feature -> feature.on(subject).stream()))
+                        .toList();
+
+        assertThat(steps).hasSizeGreaterThan(3).allSatisfy(step -> {
+            switch (step) {
+                case NextStep.Page page -> assertThat(words.say(page.text())).isNotEqualTo(page.text());
+                case NextStep.Act act ->
+                    assertThat(forms.find(act.collection(), act.act()))
+                            .as(act.act())
+                            .isPresent();
+            }
+        });
     }
 
     @Test
@@ -473,6 +604,25 @@ class FormsTest {
     }
 
     @Test
+    void aReportBringsFilesAndLinksOfItsOwn() {
+        Map<String, String> fields =
+                followUp(Map.of("evidence.address", "https://a.example/1\r\n https://a.example/2 \r\n"));
+
+        assertThat(post(FOLLOW_UP, fields).statusCode()).isEqualTo(303);
+        assertThat(commandSide.sent().getFirst().body())
+                .containsSubsequence(
+                        "\"evidence\":[", "\"address\":\"https://a.example/1\"", "\"address\":\"https://a.example/2\"");
+    }
+
+    /** Nothing was reported in a session that was called off or is still to come. */
+    @Test
+    void aReportNamesOnlyASessionThatWasHeldOrGoesOn() {
+        assertThat(get(FOLLOW_UP, COOKIES).body())
+                .contains("<option value=\"" + LiveStory.RUNNING + "\"")
+                .doesNotContain("<option value=\"ses-12\"", "<option value=\"ses-13\"", "<option value=\"ses-1\"");
+    }
+
+    @Test
     void aFileThatIsTooLargeIsAnErrorOfItsField() {
         HttpResponse<String> answer = report("x".repeat(26 * 1024 * 1024), Map.of("narrative", "Se publicó."));
 
@@ -567,6 +717,60 @@ class FormsTest {
         assertThat(commandSide.sent()).isEmpty();
     }
 
+    @Test
+    void rowsWhoseOrderCountsCanBeMovedInEveryForm(@Autowired ActForms forms) {
+        List<String> moved = forms.all().stream()
+                .flatMap(form -> lists(form.fields(), "")
+                        .filter(found -> found.rows().isOrdered())
+                        .map(found -> moveInto(form, found)))
+                .toList();
+
+        assertThat(moved).contains("agenda.items", "steps", "proposal.points");
+        assertThat(commandSide.sent()).isEmpty();
+    }
+
+    private String moveInto(ActForm form, ListOfRows found) {
+        String text = found.rows().fields().stream()
+                .filter(field -> field instanceof Field.Text || field instanceof Field.LongText)
+                .filter(field -> !Field.Rows.isNumber(field))
+                .map(Field::name)
+                .findFirst()
+                .orElseThrow();
+        String address = form.address(subjectOf(form.collection()));
+        String list = found.path();
+        Map<String, String> fields = Map.of(
+                "_csrf",
+                TOKEN,
+                "_key",
+                KEY,
+                list + "[0]." + text,
+                "Uno",
+                list + "[1]." + text,
+                "Dos",
+                list + "[1]._drop",
+                "true",
+                "_down",
+                list + "[0].");
+        HttpResponse<String> answer = post(address, fields);
+
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        assertThat(answer.body())
+                .as(address)
+                .containsSubsequence("<legend>1. Dos</legend>", "<legend>2. Uno</legend>")
+                .containsPattern("name=\"_up\" value=\"" + Pattern.quote(list + "[1].") + "\"[^>]* autofocus");
+        assertThat(boxes(answer.body()))
+                .containsEntry(list + "[0]._drop", true)
+                .containsEntry(list + "[1]._drop", false);
+        for (String beyond : List.of("[0].", "[7].", "[x].", ".")) {
+            Map<String, String> nowhere = new LinkedHashMap<>(fields);
+            nowhere.remove("_down");
+            nowhere.put("_up", list + beyond);
+            nowhere.put("_draft", "true");
+            assertThat(post(address, nowhere).body()).contains("<legend>1. Uno</legend>", "<legend>2. Dos</legend>");
+        }
+        return list;
+    }
+
     /** Whether the box of each row is checked. */
     private static Map<String, Boolean> boxes(String page) {
         return Pattern.compile("<input type=\"checkbox\" name=\"([^\"]+_drop)\"([^>]*)>")
@@ -576,21 +780,29 @@ class FormsTest {
                         box -> box.group(1), box -> box.group(2).contains("checked")));
     }
 
-    /** Lists whose rows can be removed; a list within another, in its first row. */
+    /** Lists whose rows can be removed. */
     private static List<String> openRows(List<Field> fields, String prefix) {
-        return fields.stream()
-                .flatMap(field -> switch (field) {
-                    case Field.Rows rows ->
-                        Stream.concat(
-                                rows.open() ? Stream.of(prefix + rows.name()) : Stream.of(),
-                                openRows(rows.fields(), prefix + rows.name() + "[0].").stream());
-                    case Field.OneOf oneOf ->
-                        oneOf.kinds().stream()
-                                .flatMap(kind -> openRows(kind.fields(), prefix + oneOf.name() + ".").stream());
-                    default -> Stream.of();
-                })
+        return lists(fields, prefix)
+                .filter(found -> found.rows().open())
+                .map(ListOfRows::path)
                 .distinct()
                 .toList();
+    }
+
+    /** A list of rows with its name. */
+    private record ListOfRows(String path, Field.Rows rows) {}
+
+    /** Every list of rows; a list within another, in its first row. */
+    private static Stream<ListOfRows> lists(List<Field> fields, String prefix) {
+        return fields.stream().flatMap(field -> switch (field) {
+            case Field.Rows rows ->
+                Stream.concat(
+                        Stream.of(new ListOfRows(prefix + rows.name(), rows)),
+                        lists(rows.fields(), prefix + rows.name() + "[0]."));
+            case Field.OneOf oneOf ->
+                oneOf.kinds().stream().flatMap(kind -> lists(kind.fields(), prefix + oneOf.name() + "."));
+            default -> Stream.of();
+        });
     }
 
     @Test

@@ -24,6 +24,7 @@ final class RecordingCommandSide implements AutoCloseable {
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
     private volatile int status = 200;
     private volatile String answer = "{\"changed\":[]}";
+    private volatile int dryRunStatus = 200;
     private volatile String dryRun = "{}";
     private volatile String available = "";
 
@@ -44,13 +45,18 @@ final class RecordingCommandSide implements AutoCloseable {
     void answers(int withStatus, String withBody) {
         status = withStatus;
         answer = withBody;
-        dryRun = "{}";
+        answersDryRuns(200, "{}");
         available = "";
         sent.clear();
     }
 
     /** From here on every dry run gets this answer. */
     void answersDryRuns(String withBody) {
+        answersDryRuns(200, withBody);
+    }
+
+    void answersDryRuns(int withStatus, String withBody) {
+        dryRunStatus = withStatus;
         dryRun = withBody;
     }
 
@@ -84,7 +90,7 @@ final class RecordingCommandSide implements AutoCloseable {
                 return;
             }
             if (exchange.getRequestURI().getPath().endsWith("/check")) {
-                respond(exchange, 200, dryRun);
+                respond(exchange, dryRunStatus, dryRun);
                 return;
             }
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);

@@ -395,6 +395,7 @@ class ThreeZonesTest {
         Map<String, String> all = new TreeMap<>(fields);
         all.put("_csrf", TOKEN);
         all.put("_key", FormsTest.KEY);
+        all.put("_shown", "true");
         String body = all.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));

@@ -1,5 +1,8 @@
 package org.acuerda.query.warning;
 
+import static org.acuerda.query.warning.Warning.Code.AGENDA_CLOSES_TWICE;
+import static org.acuerda.query.warning.Warning.Code.AGENDA_GOES_ON_AFTER_CLOSING;
+import static org.acuerda.query.warning.Warning.Code.AGENDA_WITHOUT_REVIEW;
 import static org.acuerda.query.warning.Warning.Code.BODY_SUCCEEDED;
 import static org.acuerda.query.warning.Warning.Code.MEMBER_CALLED_TWICE;
 import static org.acuerda.query.warning.Warning.Code.NEWER_RULES;
@@ -25,6 +28,7 @@ import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.Proposal.Responsible;
 import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.events.commission.RuleSet;
+import org.acuerda.events.session.Agenda.Matter;
 import org.acuerda.query.agreement.AgreementView;
 import org.acuerda.query.agreement.Agreements;
 import org.acuerda.query.answer.Attribution;
@@ -126,6 +130,24 @@ class WarningsTest {
                 .containsExactly(new Warning(SESSIONS_OVERLAP, "ses-99"), new Warning(MEMBER_CALLED_TWICE, "ses-99"));
         assertThat(SessionWarnings.ahead(session, commission, List.of(later), CALLED))
                 .isEmpty();
+    }
+
+    @Test
+    void anAgendaMayGoOnAfterItsClosingOrReviewNothing() {
+        assertThat(agenda(Matter.AGREEMENT_REVIEW, Matter.CLOSING)).isEmpty();
+        assertThat(agenda(Matter.CLOSING, Matter.AGREEMENT_REVIEW))
+                .containsExactly(Warning.of(AGENDA_GOES_ON_AFTER_CLOSING));
+        assertThat(agenda(Matter.CLOSING, Matter.CLOSING))
+                .containsExactly(Warning.of(AGENDA_CLOSES_TWICE), Warning.of(AGENDA_WITHOUT_REVIEW));
+    }
+
+    private List<Warning> agenda(Matter... matters) {
+        SessionView.Item item = session.business().agenda().getFirst();
+        List<SessionView.Item> items = Arrays.stream(matters)
+                .map(matter -> item.withMatter(Recorded.of(matter)))
+                .toList();
+        return SessionWarnings.ahead(
+                session.withBusiness(session.business().withAgenda(items)), commission, List.of(), CALLED);
     }
 
     @Test

@@ -58,7 +58,12 @@ public sealed interface AgreementCommand extends Command {
     record RescheduleAgreement(String agreementId, String pointId, LocalDate to, String reason, String authority)
             implements AgreementCommand {}
 
-    /** Reports the status of the agreement or of one of its points. */
+    /**
+     * Reports the status of the agreement or of one of its points.
+     *
+     * @param evidenceIds what the agreement has already and the report is shown by
+     * @param evidence what the report brings; it is attached to the agreement by the same act
+     */
     record RecordFollowUp(
             String agreementId,
             String followUpId,
@@ -66,7 +71,8 @@ public sealed interface AgreementCommand extends Command {
             AgreementEvent.ReportedStatus status,
             String narrative,
             List<String> evidenceIds,
-            @RefersTo(Registry.SESSION) Recorded<String> sessionId)
+            @RefersTo(Registry.SESSION) Recorded<String> sessionId,
+            Recorded<List<Evidence>> evidence)
             implements AgreementCommand {
 
         public RecordFollowUp {
@@ -95,8 +101,13 @@ public sealed interface AgreementCommand extends Command {
     record ReviewFollowUp(String agreementId, String followUpId, boolean accepted, String reason)
             implements AgreementCommand {}
 
-    /** Finds the agreement fulfilled, on an accepted report and evidence. */
-    record DeclareFulfilled(String agreementId, String followUpId, List<String> evidenceIds)
+    /**
+     * Finds the agreement fulfilled, on an accepted report and evidence.
+     *
+     * @param acceptance why the report is accepted by the same act; not on record where it was accepted before
+     */
+    record DeclareFulfilled(
+            String agreementId, String followUpId, List<String> evidenceIds, Recorded<String> acceptance)
             implements AgreementCommand {
 
         public DeclareFulfilled {

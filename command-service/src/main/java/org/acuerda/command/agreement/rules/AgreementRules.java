@@ -58,7 +58,7 @@ public final class AgreementRules {
             case AssignResponsible assign -> TermRules.assignResponsible(followed(state), assign);
             case SetDueDate set -> TermRules.setDueDate(followed(state), set);
             case RescheduleAgreement reschedule -> TermRules.reschedule(followed(state), reschedule, context);
-            case RecordFollowUp follow -> FollowUpRules.record(followed(state), follow);
+            case RecordFollowUp follow -> FollowUpRules.record(followed(state), follow, context);
             case NoteReview note -> FollowUpRules.noteReview(state, note);
             case AttachEvidence attach -> FollowUpRules.attach(followed(state), attach, context);
             case ReviewFollowUp review -> FollowUpRules.review(followed(state), review, context);

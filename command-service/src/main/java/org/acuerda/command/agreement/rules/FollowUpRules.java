@@ -1,5 +1,6 @@
 package org.acuerda.command.agreement.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.acuerda.command.agreement.rules.AgreementCommand.NoteReview;
 import org.acuerda.command.agreement.rules.AgreementCommand.RecordFollowUp;
 import org.acuerda.command.agreement.rules.AgreementCommand.ReviewFollowUp;
 import org.acuerda.command.agreement.state.AgreementState;
+import org.acuerda.command.agreement.state.FollowUps;
 import org.acuerda.command.agreement.state.FollowUps.Finding;
 import org.acuerda.command.agreement.state.FollowUps.Report;
 import org.acuerda.command.agreement.state.PointStates.Point;
@@ -31,7 +33,21 @@ public final class FollowUpRules {
 
     private FollowUpRules() {}
 
-    static Decision<AgreementEvent> record(AgreementState state, RecordFollowUp command) {
+    /** What the report brings is attached by the same act. */
+    static Decision<AgreementEvent> record(AgreementState state, RecordFollowUp command, AgreementContext context) {
+        List<AgreementEvent> events = new ArrayList<>();
+        List<String> evidenceIds = new ArrayList<>(command.evidenceIds());
+        refuseUnknownEvidence(state, evidenceIds);
+        for (Evidence brought : command.evidence().known().orElse(List.of())) {
+            events.add(attached(state, command.agreementId(), brought, context));
+            evidenceIds.add(brought.evidenceId());
+        }
+        refuseDoubled(evidenceIds);
+        events.add(recorded(state, command, evidenceIds));
+        return new Decision<>(events, List.of());
+    }
+
+    private static FollowUpRecorded recorded(AgreementState state, RecordFollowUp command, List<String> evidenceIds) {
         Rejected.whenBlank(AgreementRejection.FOLLOW_UP_INCOMPLETE, command.followUpId(), command.narrative());
         Rejected.when(
                 command.narrative().length() > ProposalRules.MAX_TEXT_LENGTH,
@@ -47,15 +63,14 @@ public final class FollowUpRules {
                 pointId.isPresent() && pointId.flatMap(state.points()::find).isEmpty(),
                 AgreementRejection.POINT_UNKNOWN,
                 pointId.orElse(""));
-        refuseUnknownEvidence(state, command.evidenceIds());
-        return Decision.of(new FollowUpRecorded(
+        return new FollowUpRecorded(
                 command.agreementId(),
                 command.followUpId(),
                 command.pointId(),
                 command.status(),
                 command.narrative(),
-                command.evidenceIds(),
-                command.sessionId()));
+                evidenceIds,
+                command.sessionId());
     }
 
     /** The review stays on record in the session; an agreement that ended meanwhile gets no more follow-ups. */
@@ -64,7 +79,7 @@ public final class FollowUpRules {
         if (noted || state.course().end().isPresent()) {
             return Decision.unchanged();
         }
-        return record(
+        return Decision.of(recorded(
                 state,
                 new RecordFollowUp(
                         command.agreementId(),
@@ -73,17 +88,23 @@ public final class FollowUpRules {
                         command.status(),
                         command.narrative(),
                         List.of(),
-                        Recorded.of(command.sessionId())));
+                        Recorded.of(command.sessionId()),
+                        Recorded.notOnRecord()),
+                List.of()));
     }
 
     static Decision<AgreementEvent> attach(AgreementState state, AttachEvidence command, AgreementContext context) {
-        Evidence evidence = command.evidence();
+        return Decision.of(attached(state, command.agreementId(), command.evidence(), context));
+    }
+
+    private static EvidenceAttached attached(
+            AgreementState state, String agreementId, Evidence evidence, AgreementContext context) {
         EvidenceRules.refuseUnfit(evidence, context.circumstances().now());
         Rejected.when(
                 state.followUps().evidenceIds().contains(evidence.evidenceId()),
                 AgreementRejection.EVIDENCE_ALREADY_ATTACHED,
                 evidence.evidenceId());
-        return Decision.of(new EvidenceAttached(command.agreementId(), evidence));
+        return new EvidenceAttached(agreementId, evidence);
     }
 
     static Decision<AgreementEvent> review(AgreementState state, ReviewFollowUp command, AgreementContext context) {
@@ -96,24 +117,47 @@ public final class FollowUpRules {
                 command.agreementId(), command.followUpId(), command.accepted(), command.reason()));
     }
 
-    /** With several points, each must be found done: one report on the whole, or one on each. */
+    /**
+     * With several points, each must be found done: one report on the whole, or one on each. A report that nobody has
+     * reviewed is accepted by the same act.
+     */
     static Decision<AgreementEvent> declareFulfilled(
             AgreementState state, DeclareFulfilled command, AgreementContext context) {
         Report report = report(state, command.followUpId());
         String reviewer = context.circumstances().actor();
         Rejected.when(report.finding() == Finding.OVERTAKEN, AgreementRejection.REPORT_BEFORE_REOPENING);
         Rejected.when(report.status() != ReportedStatus.DONE, AgreementRejection.REPORT_NOT_OF_DONE);
-        Rejected.when(report.finding() != Finding.ACCEPTED, AgreementRejection.REPORT_NOT_ACCEPTED);
+        Optional<String> acceptance = command.acceptance().known();
+        Rejected.when(
+                report.finding() == Finding.ACCEPTED && acceptance.isPresent(), AgreementRejection.ALREADY_REVIEWED);
+        Rejected.when(
+                report.finding() != (acceptance.isPresent() ? Finding.PENDING : Finding.ACCEPTED),
+                AgreementRejection.REPORT_NOT_ACCEPTED);
         refuseReporter(report, reviewer);
+        acceptance.ifPresent(reason -> Rejected.whenBlank(AgreementRejection.REASON_MISSING, reason));
+        List<AgreementEvent> events = new ArrayList<>();
+        FollowUps found = state.followUps();
+        if (acceptance.isPresent()) {
+            FollowUpReviewed accepted =
+                    new FollowUpReviewed(command.agreementId(), command.followUpId(), true, acceptance.get());
+            events.add(accepted);
+            found = found.evolve(accepted);
+        }
         Rejected.when(command.evidenceIds().isEmpty(), AgreementRejection.EVIDENCE_MISSING);
         refuseUnknownEvidence(state, command.evidenceIds());
-        String pending = state.points().list().stream()
-                .filter(point -> !state.followUps().saysDone(point.pointId()))
+        String pending = pending(state, found);
+        Rejected.when(!pending.isEmpty(), AgreementRejection.POINTS_PENDING, pending);
+        events.add(new AgreementFulfilled(
+                command.agreementId(), command.followUpId(), command.evidenceIds(), report.reporterId(), reviewer));
+        return new Decision<>(events, List.of());
+    }
+
+    /** The numbers of the points that no accepted report says are done. */
+    private static String pending(AgreementState state, FollowUps found) {
+        return state.points().list().stream()
+                .filter(point -> !found.saysDone(point.pointId()))
                 .map(Point::number)
                 .collect(Collectors.joining(", "));
-        Rejected.when(!pending.isEmpty(), AgreementRejection.POINTS_PENDING, pending);
-        return Decision.of(new AgreementFulfilled(
-                command.agreementId(), command.followUpId(), command.evidenceIds(), report.reporterId(), reviewer));
     }
 
     private static void refuseReporter(Report report, String reviewer) {
@@ -133,6 +177,10 @@ public final class FollowUpRules {
                 .ifPresent(id -> {
                     throw new Rejected(AgreementRejection.EVIDENCE_UNKNOWN, id);
                 });
+        refuseDoubled(evidenceIds);
+    }
+
+    private static void refuseDoubled(List<String> evidenceIds) {
         Optional<String> twice = ProposalRules.doubled(evidenceIds);
         Rejected.when(twice.isPresent(), AgreementRejection.EVIDENCE_DOUBLED, twice.orElse(""));
     }

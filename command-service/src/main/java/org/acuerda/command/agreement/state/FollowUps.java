@@ -67,7 +67,8 @@ public record FollowUps(Map<String, Report> reports, Set<String> evidenceIds) im
                 recorded.followUpId(), new Report(actor, recorded.pointId(), recorded.status(), Finding.PENDING));
     }
 
-    FollowUps evolve(FollowUpReviewed reviewed) {
+    /** The reports after one was reviewed. */
+    public FollowUps evolve(FollowUpReviewed reviewed) {
         Report report = find(reviewed.followUpId()).orElseThrow();
         return reported(
                 reviewed.followUpId(), report.withFinding(reviewed.accepted() ? Finding.ACCEPTED : Finding.RETURNED));

@@ -8,7 +8,11 @@ public enum SessionWarning implements WarningCode {
     SESSIONS_OVERLAP,
     MEMBER_CALLED_TWICE,
     NEWER_RULES,
-    PRESIDENCY_OVER;
+    PRESIDENCY_OVER,
+    /** Takes the number of the first item after the closing. */
+    AGENDA_GOES_ON_AFTER_CLOSING,
+    AGENDA_CLOSES_TWICE,
+    AGENDA_WITHOUT_REVIEW;
 
     @Override
     public String feature() {

@@ -16,7 +16,10 @@ import org.acuerda.command.session.rules.SessionCommand.TakePresidency;
 import org.acuerda.command.session.state.Call;
 import org.acuerda.command.session.state.Phase;
 import org.acuerda.command.session.state.SessionState.Presidency;
+import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
+import org.acuerda.events.session.Agenda;
+import org.acuerda.events.session.Agenda.Matter;
 
 /** Rules of what is wrong with a session although its acts are accepted. */
 public final class SessionWarnings {
@@ -43,6 +46,28 @@ public final class SessionWarnings {
         return warnings;
     }
 
+    /** What is wrong with the agenda for which a session is called: how it ends, and whether it reviews. */
+    public static List<Warning> ofAgenda(Kind kind, Agenda agenda) {
+        List<Warning> warnings = new ArrayList<>();
+        agenda.items().stream()
+                .dropWhile(item -> item.matter() != Matter.CLOSING)
+                .filter(item -> item.matter() != Matter.CLOSING)
+                .findFirst()
+                .ifPresent(
+                        item -> warnings.add(Warning.of(SessionWarning.AGENDA_GOES_ON_AFTER_CLOSING, item.number())));
+        if (count(agenda, Matter.CLOSING) > 1) {
+            warnings.add(Warning.of(SessionWarning.AGENDA_CLOSES_TWICE));
+        }
+        if (kind == Kind.ORDINARY && count(agenda, Matter.AGREEMENT_REVIEW) == 0) {
+            warnings.add(Warning.of(SessionWarning.AGENDA_WITHOUT_REVIEW));
+        }
+        return warnings;
+    }
+
+    private static long count(Agenda agenda, Matter matter) {
+        return agenda.items().stream().filter(item -> item.matter() == matter).count();
+    }
+
     /** What is wrong with a session when an act is done in it. */
     static List<Warning> of(SessionContext context, SessionCommand command, Sessions sessions) {
         return switch (command) {
@@ -55,7 +80,12 @@ public final class SessionWarnings {
                 warnings.addAll(newerRules(context));
                 yield warnings;
             }
-            case AmendCall amend -> called(context, amend.sessionId(), amend.startsAt(), sessions);
+            case AmendCall amend -> {
+                List<Warning> warnings = called(context, amend.sessionId(), amend.startsAt(), sessions);
+                warnings.addAll(ofAgenda(
+                        context.call().convened().kind(), amend.agenda().called()));
+                yield warnings;
+            }
             case IssueSecondCall again -> called(context, again.sessionId(), again.startsAt(), sessions);
             case TakePresidency taken -> List.of();
             case SessionCommand act -> presidencyOver(context);

@@ -364,6 +364,7 @@ class AgreementRulesTest {
                         ReportedStatus.DONE,
                         "Concluido.",
                         List.of(),
+                        Recorded.notOnRecord(),
                         Recorded.notOnRecord()),
                 new AttachEvidence(
                         ID,
@@ -373,7 +374,7 @@ class AgreementRulesTest {
                                 Instant.parse("2026-03-09T18:00:00Z"),
                                 Recorded.notOnRecord())),
                 new ReviewFollowUp(ID, "fup-1", true, "Consta."),
-                new DeclareFulfilled(ID, "fup-1", List.of("evd-1")),
+                new DeclareFulfilled(ID, "fup-1", List.of("evd-1"), Recorded.notOnRecord()),
                 CANCEL);
     }
 }

@@ -50,12 +50,36 @@ class FollowUpRulesTest {
             "evd-1", "https://example.org/diagnostico", Instant.parse("2026-03-09T18:00:00Z"), Recorded.notOnRecord());
     private static final EvidenceAttached ATTACHED = new EvidenceAttached(ID, FILE);
     private static final FollowUpReviewed ACCEPTED = new FollowUpReviewed(ID, "fup-1", true, "Consta.");
-    private static final DeclareFulfilled FULFIL = new DeclareFulfilled(ID, "fup-1", List.of("evd-1"));
+    private static final DeclareFulfilled FULFIL =
+            new DeclareFulfilled(ID, "fup-1", List.of("evd-1"), Recorded.notOnRecord());
 
     private final AgreementStory adopted = AgreementStory.of(resolutive(FIRST));
 
     @Nested
     class Reporting {
+
+        @Test
+        void bringsItsEvidenceByTheSameAct() {
+            Evidence second = new Evidence.Link(
+                    "evd-2", "https://example.org/acta", Instant.parse("2026-03-09T18:00:00Z"), Recorded.notOnRecord());
+
+            adopted.accepts(
+                    bringing(List.of(), FILE, second),
+                    ATTACHED,
+                    new EvidenceAttached(ID, second),
+                    new FollowUpRecorded(
+                            ID,
+                            "fup-1",
+                            Recorded.notOnRecord(),
+                            ReportedStatus.DONE,
+                            "Se publicó.",
+                            List.of("evd-1", "evd-2"),
+                            Recorded.notOnRecord()));
+            adopted.refuses(bringing(List.of("evd-1"), FILE), AgreementRejection.EVIDENCE_UNKNOWN);
+            adopted.refuses(bringing(List.of(), FILE, FILE), AgreementRejection.EVIDENCE_DOUBLED);
+            adopted.and(LUIS, ATTACHED)
+                    .refuses(bringing(List.of(), FILE), AgreementRejection.EVIDENCE_ALREADY_ATTACHED);
+        }
 
         @ParameterizedTest
         @EnumSource
@@ -282,7 +306,7 @@ class FollowUpRulesTest {
                 case 1 ->
                     new NoteReview(ID, followUpId, Recorded.notOnRecord(), ReportedStatus.DONE, "Concluido.", "ses-1");
                 case 2 -> new ReviewFollowUp(ID, followUpId, true, "Consta.");
-                default -> new DeclareFulfilled(ID, followUpId, List.of("evd-1"));
+                default -> new DeclareFulfilled(ID, followUpId, List.of("evd-1"), Recorded.notOnRecord());
             };
         }
 
@@ -311,6 +335,25 @@ class FollowUpRulesTest {
                     .accepts(FULFIL, new AgreementFulfilled(ID, "fup-1", List.of("evd-1"), LUIS, RITA));
         }
 
+        /** */
+        @Test
+        void mayAcceptTheReportByTheSameAct() {
+            AgreementStory reported =
+                    adopted.and(LUIS, ATTACHED, reported(Recorded.notOnRecord(), ReportedStatus.DONE));
+
+            reported.accepts(
+                    accepting("Consta."), ACCEPTED, new AgreementFulfilled(ID, "fup-1", List.of("evd-1"), LUIS, RITA));
+            reported.refuses(accepting(" "), AgreementRejection.REASON_MISSING);
+            reported.actingAs(LUIS).refuses(accepting("Consta."), AgreementRejection.REVIEWER_IS_REPORTER);
+            accepted.refuses(accepting("Consta."), AgreementRejection.ALREADY_REVIEWED);
+            reported.and(RITA, new FollowUpReviewed(ID, "fup-1", false, "No consta."))
+                    .refuses(accepting("Consta."), AgreementRejection.REPORT_NOT_ACCEPTED);
+        }
+
+        private static DeclareFulfilled accepting(String reason) {
+            return new DeclareFulfilled(ID, "fup-1", List.of("evd-1"), Recorded.of(reason));
+        }
+
         /** */
         @Test
         void isNotFoundByTheReporter() {
@@ -320,17 +363,23 @@ class FollowUpRulesTest {
         /** */
         @Test
         void needsEvidence() {
-            accepted.refuses(new DeclareFulfilled(ID, "fup-1", List.of()), AgreementRejection.EVIDENCE_MISSING);
+            accepted.refuses(
+                    new DeclareFulfilled(ID, "fup-1", List.of(), Recorded.notOnRecord()),
+                    AgreementRejection.EVIDENCE_MISSING);
         }
 
         @Test
         void needsEvidenceThatIsThere() {
-            accepted.refuses(new DeclareFulfilled(ID, "fup-1", List.of("evd-9")), AgreementRejection.EVIDENCE_UNKNOWN);
+            accepted.refuses(
+                    new DeclareFulfilled(ID, "fup-1", List.of("evd-9"), Recorded.notOnRecord()),
+                    AgreementRejection.EVIDENCE_UNKNOWN);
         }
 
         @Test
         void needsAReportThatExists() {
-            accepted.refuses(new DeclareFulfilled(ID, "fup-9", List.of("evd-1")), AgreementRejection.FOLLOW_UP_UNKNOWN);
+            accepted.refuses(
+                    new DeclareFulfilled(ID, "fup-9", List.of("evd-1"), Recorded.notOnRecord()),
+                    AgreementRejection.FOLLOW_UP_UNKNOWN);
         }
 
         /** */
@@ -388,7 +437,15 @@ class FollowUpRulesTest {
     }
 
     private static RecordFollowUp report(String followUpId, Recorded<String> pointId, ReportedStatus status) {
-        return new RecordFollowUp(ID, followUpId, pointId, status, "Se publicó.", List.of(), Recorded.notOnRecord());
+        return new RecordFollowUp(
+                ID,
+                followUpId,
+                pointId,
+                status,
+                "Se publicó.",
+                List.of(),
+                Recorded.notOnRecord(),
+                Recorded.notOnRecord());
     }
 
     private static RecordFollowUp telling(String narrative, List<String> evidenceIds) {
@@ -399,7 +456,20 @@ class FollowUpRulesTest {
                 ReportedStatus.DONE,
                 narrative,
                 evidenceIds,
+                Recorded.notOnRecord(),
                 Recorded.notOnRecord());
+    }
+
+    private static RecordFollowUp bringing(List<String> evidenceIds, Evidence... evidence) {
+        return new RecordFollowUp(
+                ID,
+                "fup-1",
+                Recorded.notOnRecord(),
+                ReportedStatus.DONE,
+                "Se publicó.",
+                evidenceIds,
+                Recorded.notOnRecord(),
+                Recorded.of(List.of(evidence)));
     }
 
     private static FollowUpRecorded reported(Recorded<String> pointId, ReportedStatus status) {

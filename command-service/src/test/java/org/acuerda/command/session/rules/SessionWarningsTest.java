@@ -10,11 +10,15 @@ import static org.acuerda.command.membership.KnownCommission.SINCE;
 import static org.acuerda.command.session.SessionStory.ROOM;
 import static org.acuerda.command.session.SessionStory.SESSION;
 import static org.acuerda.command.session.SessionStory.STARTS_AT;
+import static org.acuerda.command.session.rules.SessionWarning.AGENDA_CLOSES_TWICE;
+import static org.acuerda.command.session.rules.SessionWarning.AGENDA_GOES_ON_AFTER_CLOSING;
+import static org.acuerda.command.session.rules.SessionWarning.AGENDA_WITHOUT_REVIEW;
 import static org.acuerda.command.session.rules.SessionWarning.MEMBER_CALLED_TWICE;
 import static org.acuerda.command.session.rules.SessionWarning.NEWER_RULES;
 import static org.acuerda.command.session.rules.SessionWarning.PRESIDENCY_OVER;
 import static org.acuerda.command.session.rules.SessionWarning.SESSIONS_OVERLAP;
 import static org.acuerda.command.session.rules.SessionWarning.SESSION_ON_NON_WORKING_DAY;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +37,9 @@ import org.acuerda.events.commission.CommissionEvent.CalendarAdopted;
 import org.acuerda.events.commission.CommissionEvent.Kind;
 import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
 import org.acuerda.events.commission.CommissionEvent.RuleSetAdopted;
+import org.acuerda.events.session.Agenda;
+import org.acuerda.events.session.Agenda.Item;
+import org.acuerda.events.session.Agenda.Matter;
 import org.acuerda.events.session.SessionEvent.CallSent;
 import org.acuerda.events.session.SessionEvent.SessionCancelled;
 import org.junit.jupiter.api.Test;
@@ -121,14 +128,38 @@ class SessionWarningsTest {
                 .warns();
     }
 
+    @Test
+    void anAgendaMayGoOnAfterItsClosingOrReviewNothing() {
+        SessionStory called = SessionStory.called();
+        String day = "2026-02-23T10:00:00-06:00";
+        Item review = item("itm-r", Matter.AGREEMENT_REVIEW);
+        Item closing = item("itm-c", Matter.CLOSING);
+
+        called.when(day, amendment(review, closing)).warns();
+        called.when(day, amendment(closing)).warns(AGENDA_WITHOUT_REVIEW);
+        called.when(day, amendment(closing, review)).warns(AGENDA_GOES_ON_AFTER_CLOSING);
+        called.when(day, amendment(review, closing, item("itm-d", Matter.CLOSING)))
+                .warns(AGENDA_CLOSES_TWICE);
+        assertThat(SessionWarnings.ofAgenda(Kind.EXTRAORDINARY, new Agenda(List.of(closing))))
+                .isEmpty();
+    }
+
+    private static Item item(String id, Matter matter) {
+        return new Item(id, id.substring(4), matter, matter.name(), Recorded.notOnRecord(), List.of());
+    }
+
+    private static AmendCall amendment(Item... items) {
+        return amendment("2026-03-06T16:00:00Z", new Agenda(List.of(items)));
+    }
+
     private static AmendCall amendment(String startsAt) {
+        return amendment(
+                startsAt, new Agenda(List.of(item("itm-r", Matter.AGREEMENT_REVIEW), item("itm-c", Matter.CLOSING))));
+    }
+
+    private static AmendCall amendment(String startsAt, Agenda agenda) {
         return new AmendCall(
-                SESSION,
-                Instant.parse(startsAt),
-                ROOM,
-                CallAgenda.of(SessionStory.agenda()),
-                "Cambio de día",
-                Recorded.notOnRecord());
+                SESSION, Instant.parse(startsAt), ROOM, CallAgenda.of(agenda), "Cambio de día", Recorded.notOnRecord());
     }
 
     private static SessionStory other() {

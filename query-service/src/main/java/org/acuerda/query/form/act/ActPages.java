@@ -7,12 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.acuerda.client.AvailableActs;
 import org.acuerda.client.CommandHeaders;
-import org.acuerda.client.HeaderNames;
 import org.acuerda.client.Outcome;
-import org.acuerda.client.Problem;
 import org.acuerda.client.Warning;
 import org.acuerda.query.form.acting.Acting;
 import org.acuerda.query.form.acting.ActorPage;
@@ -23,23 +19,14 @@ import org.acuerda.query.form.client.Actor;
 import org.acuerda.query.form.client.CommandSide;
 import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.ActForms;
-import org.acuerda.query.form.field.Field;
 import org.acuerda.query.form.field.FieldNames;
 import org.acuerda.query.form.field.FormContext;
 import org.acuerda.query.form.field.FormIdempotencyKey;
-import org.acuerda.query.form.field.Requiredness;
 import org.acuerda.query.form.input.FieldProblem;
 import org.acuerda.query.form.input.FormReader;
-import org.acuerda.query.form.input.RowNumber;
-import org.acuerda.query.form.input.SentFields;
+import org.acuerda.query.form.input.RowMove;
 import org.acuerda.query.form.input.Uploads;
-import org.acuerda.query.form.view.FieldView;
-import org.acuerda.query.form.view.FieldViews;
-import org.acuerda.query.form.view.FormErrors;
-import org.acuerda.query.form.view.FormView;
-import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.NameResolver;
-import org.acuerda.query.naming.NamedText;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageRejected;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +46,6 @@ final class ActPages implements Page {
 
     private static final String CREATION = FormGate.FORMS + "{collection}";
     private static final String ACT = FormGate.FORMS + "{collection}/{id}/{act}";
-
-    /** The field that the form of every act has. */
-    private static final ActForm OCCURRENCE =
-            ActForm.of("any", "act", new Field.Day(FieldNames.OCCURRED_ON, Requiredness.OPTIONAL));
 
     private final ActForms forms;
     private final CommandSide commandSide;
@@ -86,7 +69,7 @@ final class ActPages implements Page {
             return ReturnTo.to(choosing(acting));
         }
         Sheet sheet = sheet(collection, id, act, names, request);
-        return page(HttpStatus.OK, sheet, acting, Map.of(), Optional.empty());
+        return new SheetPages(sheet, acting).page(HttpStatus.OK, Map.of());
     }
 
     @PostMapping({CREATION, ACT})
@@ -102,44 +85,61 @@ final class ActPages implements Page {
             return ReturnTo.to(choosing(acting));
         }
         Sheet sheet = sheet(collection, id, act, names, request);
-        if (sheet.context().typed(RowNumber.MORE).isPresent()
-                || sheet.context().typed(FieldNames.DRAFT).isPresent()) {
-            return page(HttpStatus.OK, sheet, acting, Map.of(), Optional.empty());
-        }
+        SheetPages pages = new SheetPages(sheet, acting);
         CommandHeaders headers =
                 CommandSide.headers(actor, names.words().language().code());
+        Map<String, String> wrongFiles =
+                new Uploads(commandSide, headers, names.words(), request).keep(sheet.context());
+        if (sheet.isDrawnAgain()) {
+            RowMove.asked(sheet.context())
+                    .ifPresent(move -> move.in(sheet.form().fields(), sheet.context(), sheet.key()));
+            return pages.page(HttpStatus.OK, wrongFiles);
+        }
         FormReader reading = FormReader.of(
                 sheet.form(),
                 sheet.context(),
                 sheet.key(),
-                keys.opened(sheet.key()).orElse(Instant.EPOCH),
-                new Uploads(commandSide, headers, names.words(), request));
+                keys.opened(sheet.key()).orElse(Instant.EPOCH));
         Map<String, String> errors = new LinkedHashMap<>(reading.errors());
+        errors.putAll(wrongFiles);
         Optional<String> occurredOn = occurredOn(sheet.context(), errors);
         if (!errors.isEmpty()) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, sheet, acting, errors, Optional.empty());
+            return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, errors);
         }
-        CommandHeaders everything = all(headers, sheet, occurredOn);
-        if (isToBeWarned(sheet)
-                && commandSide.dryRun(path(sheet), reading.body(), everything) instanceof Outcome.Done dryRun
-                && !dryRun.warnings().isEmpty()) {
-            return page(HttpStatus.OK, sheet, acting, Map.of(), Optional.empty(), dryRun.warnings());
-        }
-        return switch (commandSide.act(path(sheet), reading.body(), everything)) {
-            case Outcome.Done done -> ReturnTo.to(sheet.back().after(done.changed(), done.warnings()));
-            case Outcome.Rejected rejected -> rejected(sheet, acting, rejected.problem(), reading.sent());
-            case Outcome.Unavailable unavailable -> unavailable(sheet, acting);
+        CommandHeaders everything = sheet.headers(headers, occurredOn);
+        Optional<ModelAndView> first = sheet.context().typed(FieldNames.SHOWN).isPresent()
+                ? Optional.empty()
+                : beforeSending(sheet, pages, reading, everything);
+        return first.orElseGet(() -> send(sheet, pages, reading, everything));
+    }
+
+    private ModelAndView send(Sheet sheet, SheetPages pages, FormReader reading, CommandHeaders everything) {
+        return switch (commandSide.act(sheet.path(), reading.body(), everything)) {
+            case Outcome.Done done -> ReturnTo.to(sheet.onward(reading.body()).after(done.changed(), done.warnings()));
+            case Outcome.Rejected rejected -> pages.rejected(rejected.problem(), reading.sent());
+            case Outcome.Unavailable unavailable -> pages.unknown();
         };
     }
 
-    /** A form is sent twice where something is wrong, unless its page has said so; the API checks no creation. */
-    private static boolean isToBeWarned(Sheet sheet) {
-        return !sheet.form().act().isEmpty()
-                && sheet.context().typed(FieldNames.WARNED).isEmpty();
+    /** What a page shows before the act is sent: all of it, what is wrong, or why it would be rejected. */
+    private Optional<ModelAndView> beforeSending(
+            Sheet sheet, SheetPages pages, FormReader reading, CommandHeaders everything) {
+        ActForm form = sheet.form();
+        if (form.act().isEmpty()) { // The API checks no creation.
+            return form.reviewed() ? Optional.of(pages.review(reading, List.of())) : Optional.empty();
+        }
+        Outcome dryRun = commandSide.dryRun(sheet.path(), reading.body(), everything);
+        List<Warning> warnings = dryRun instanceof Outcome.Done done ? done.warnings() : List.of();
+        if (!form.reviewed()) {
+            return warnings.isEmpty() ? Optional.empty() : Optional.of(pages.warned(warnings));
+        }
+        return Optional.of(
+                switch (dryRun) {
+                    case Outcome.Done done -> pages.review(reading, warnings);
+                    case Outcome.Rejected rejected -> pages.rejected(rejected.problem(), reading.sent());
+                    case Outcome.Unavailable none -> pages.unavailable();
+                });
     }
-
-    /** A form with the values from its address or from the browser. */
-    private record Sheet(ActForm form, FormContext context, String key, ReturnTo back) {}
 
     private Sheet sheet(
             String collection,
@@ -164,23 +164,6 @@ final class ActPages implements Page {
         return new Sheet(form, context, key, back);
     }
 
-    private static String path(Sheet sheet) {
-        ActForm form = sheet.form();
-        return form.act().isEmpty()
-                ? form.collection()
-                : form.collection() + "/" + sheet.context().subjectId() + "/" + form.act();
-    }
-
-    private static CommandHeaders all(CommandHeaders headers, Sheet sheet, Optional<String> occurredOn) {
-        CommandHeaders named = headers.with(HeaderNames.IDEMPOTENCY_KEY, sheet.key());
-        CommandHeaders seen = sheet.context()
-                .typed(FieldNames.SEEN)
-                .filter(sequence -> sequence.matches("\\d{1,18}"))
-                .map(sequence -> named.with(HeaderNames.SEEN_SEQUENCE, sequence))
-                .orElse(named);
-        return occurredOn.map(date -> seen.with(HeaderNames.OCCURRED_ON, date)).orElse(seen);
-    }
-
     private static Optional<String> occurredOn(FormContext context, Map<String, String> errors) {
         try {
             return context.typed(FieldNames.OCCURRED_ON)
@@ -189,92 +172,6 @@ final class ActPages implements Page {
             errors.put(FieldNames.OCCURRED_ON, impossible.message());
             return Optional.empty();
         }
-    }
-
-    private ModelAndView rejected(Sheet sheet, Acting acting, Problem problem, SentFields sent) {
-        HttpStatus status = problem.status() == HttpStatus.CONFLICT.value()
-                ? HttpStatus.CONFLICT
-                : HttpStatus.UNPROCESSABLE_CONTENT;
-        String text = sheet.context().words().known("form.problem." + problem.code(), problem.detail());
-        Map<String, String> error = sent.about(problem)
-                .map(field ->
-                        Map.of(field, NamedText.plain(text, sheet.context().names())))
-                .orElseGet(() -> Map.of("", text));
-        return page(status, sheet, acting, error, Optional.of(problem));
-    }
-
-    /** Whether the act was recorded is unknown. The same form may be sent again, because its key is accepted once. */
-    private ModelAndView unavailable(Sheet sheet, Acting acting) {
-        String message = sheet.context().words().say("form.away");
-        return page(HttpStatus.SERVICE_UNAVAILABLE, sheet, acting, Map.of("", message), Optional.empty());
-    }
-
-    private ModelAndView page(
-            HttpStatus status, Sheet sheet, Acting acting, Map<String, String> errors, Optional<Problem> problem) {
-        return page(status, sheet, acting, errors, problem, List.of());
-    }
-
-    private ModelAndView page(
-            HttpStatus status,
-            Sheet sheet,
-            Acting acting,
-            Map<String, String> errors,
-            Optional<Problem> problem,
-            List<Warning> warnings) {
-        ModelAndView page = new ModelAndView("act");
-        page.setStatus(status);
-        return page.addObject("form", view(sheet, acting, errors, problem, warnings));
-    }
-
-    private FormView view(
-            Sheet sheet, Acting acting, Map<String, String> errors, Optional<Problem> problem, List<Warning> warnings) {
-        ActForm form = sheet.form();
-        FormContext context = sheet.context();
-        PageText words = context.words();
-        String subject = context.names().subject(context.subjectId()).text();
-        List<FieldView> fields = new FieldViews(form, context, errors).fields();
-        FieldView occurredOn =
-                new FieldViews(OCCURRENCE, context, errors).fields().getFirst();
-        AvailableActs open = form.isCreation()
-                ? AvailableActs.unknown()
-                : acting.offers().openActs(form.collection(), context.subjectId());
-        return new FormView(
-                new FormView.Heading(
-                        words.say(form.key(), subject),
-                        words.say(form.key() + ".effect", subject),
-                        words.known(form.key() + ".send", words.say(form.key() + ".offer")),
-                        words.known(form.key() + ".stay", words.say("form.cancel")),
-                        form.isCreation() ? "" : subject),
-                new FormView.Target(
-                        form.address(context.subjectId()),
-                        form.isMultipart(),
-                        sheet.key(),
-                        seen(context, open, problem),
-                        sheet.back().text()),
-                occurredOn,
-                fields,
-                new FormView.Obstacles(
-                        errors.isEmpty()
-                                ? open.refusal(form.act(), "")
-                                        .map(why -> NamedText.parts(why, context.names()))
-                                        .orElse(null)
-                                : null,
-                        FormErrors.of(
-                                errors,
-                                Stream.concat(fields.stream(), Stream.of(occurredOn))
-                                        .toList(),
-                                context.names()),
-                        problem.map(Problem::changed).orElse(List.of()),
-                        warnings.stream().map(Warning::detail).toList()));
-    }
-
-    /** A person who was shown the changes made meanwhile has seen them. */
-    private static @Nullable String seen(FormContext context, AvailableActs open, Optional<Problem> problem) {
-        boolean wasShown =
-                problem.filter(refused -> !refused.changed().isEmpty()).isPresent();
-        return wasShown
-                ? open.sequence().orElse(null)
-                : context.typed(FieldNames.SEEN).or(open::sequence).orElse(null);
     }
 
     private static String choosing(Acting acting) {

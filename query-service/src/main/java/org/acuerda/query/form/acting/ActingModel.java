@@ -12,12 +12,14 @@ import org.acuerda.query.form.client.Actor;
 import org.acuerda.query.form.client.CommandSide;
 import org.acuerda.query.form.field.ActForms;
 import org.acuerda.query.form.field.FormIdempotencyKey;
+import org.acuerda.query.form.field.NextStep;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.page.frame.Page;
 import org.acuerda.query.page.frame.PageContext;
 import org.acuerda.query.page.log.LogEntry;
 import org.acuerda.query.record.RecordFilter;
 import org.acuerda.query.record.Records;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
@@ -44,6 +46,7 @@ final class ActingModel {
     private final ActForms forms;
     private final CommandSide commandSide;
     private final Records records;
+    private final ObjectProvider<NextStep.Contribution> nextSteps;
 
     ActingModel(
             ActingPermission permission,
@@ -51,13 +54,15 @@ final class ActingModel {
             FormIdempotencyKey keys,
             ActForms forms,
             CommandSide commandSide,
-            Records records) {
+            Records records,
+            ObjectProvider<NextStep.Contribution> nextSteps) {
         this.permission = permission;
         this.cookies = cookies;
         this.keys = keys;
         this.forms = forms;
         this.commandSide = commandSide;
         this.records = records;
+        this.nextSteps = nextSteps;
     }
 
     @ModelAttribute
@@ -73,6 +78,7 @@ final class ActingModel {
         CommandHeaders headers = actor.map(
                         who -> CommandSide.headers(who, names.words().language().code()))
                 .orElse(CommandHeaders.NONE);
+        Offers offers = new Offers(forms, commandSide, headers, names, here, actor.isPresent());
         model.addAttribute(
                 "acting",
                 new Acting(
@@ -82,10 +88,11 @@ final class ActingModel {
                         actor.flatMap(who -> cookies.token(request)).orElse(""),
                         here,
                         keys::next,
-                        new Offers(forms, commandSide, headers, names, here, actor.isPresent())));
+                        offers));
         if (actor.isPresent()) {
             model.addAttribute("recorded", recorded(request, names));
             model.addAttribute("recordedWarnings", warnings(request, names));
+            model.addAttribute("nextStep", offers.first(nextSteps(request)).orElse(null));
         }
     }
 
@@ -101,29 +108,42 @@ final class ActingModel {
         return FormAddress.of(PageContext.path(request), parameters);
     }
 
+    /** What comes next on the subjects that a form has just changed. */
+    private List<NextStep> nextSteps(HttpServletRequest request) {
+        return values(request, NEWS)
+                .map(ActingModel::subject)
+                .distinct()
+                .flatMap(subject -> nextSteps.orderedStream().flatMap(feature -> feature.on(subject).stream()))
+                .toList();
+    }
+
+    private static Stream<String> values(HttpServletRequest request, String parameter) {
+        return Stream.of(Objects.requireNonNullElse(request.getParameterValues(parameter), new String[0]))
+                .distinct();
+    }
+
+    private static String subject(String news) {
+        int colon = news.lastIndexOf(':');
+        return colon < 0 ? news : news.substring(0, colon);
+    }
+
     /** The records that a form has just made; empty while the read model does not have them. */
     private List<LogEntry> recorded(HttpServletRequest request, NameResolver names) {
-        return Stream.of(Objects.requireNonNullElse(request.getParameterValues(NEWS), new String[0]))
-                .distinct()
-                .flatMap(news -> record(news, names))
-                .toList();
+        return values(request, NEWS).flatMap(news -> record(news, names)).toList();
     }
 
     /** What is wrong with the act that a form has just recorded; the address says only codes. */
     private static List<String> warnings(HttpServletRequest request, NameResolver names) {
-        return Stream.of(Objects.requireNonNullElse(request.getParameterValues(WARNING), new String[0]))
-                .distinct()
+        return values(request, WARNING)
                 .map(code -> names.words().known("warning." + code, ""))
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
 
     private Stream<LogEntry> record(String news, NameResolver names) {
-        int colon = news.lastIndexOf(':');
-        String subject = colon < 0 ? news : news.substring(0, colon);
-        String sequence = news.substring(colon + 1);
+        String sequence = news.substring(news.lastIndexOf(':') + 1);
         return records
-                .find(RecordFilter.ofSubject(subject), new Slice("-position", RECENT_RECORDS, null))
+                .find(RecordFilter.ofSubject(subject(news)), new Slice("-position", RECENT_RECORDS, null))
                 .items()
                 .stream()
                 .filter(line -> Long.toString(line.record().sequence()).equals(sequence))

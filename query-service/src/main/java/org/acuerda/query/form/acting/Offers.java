@@ -12,6 +12,7 @@ import org.acuerda.query.form.client.CommandSide;
 import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.ActForms;
 import org.acuerda.query.form.field.FieldNames;
+import org.acuerda.query.form.field.NextStep;
 import org.acuerda.query.naming.Link;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.naming.NamedText;
@@ -57,6 +58,39 @@ public final class Offers {
         return asked.computeIfAbsent(collection + "/" + id, path -> commandSide.availableActs(path, headers));
     }
 
+    /** The first of several steps that is open to the acting person; empty where that is unknown. */
+    Optional<Offer> first(List<NextStep> steps) {
+        return offered ? steps.stream().flatMap(step -> open(step).stream()).findFirst() : Optional.empty();
+    }
+
+    private Optional<Offer> open(NextStep step) {
+        return switch (step) {
+            case NextStep.Page page ->
+                elsewhere(names.at(page.subjectId()) + page.below())
+                        .map(address -> new Offer(names.words().say(page.text()), address, null));
+            case NextStep.Act act -> {
+                On on = on(act.collection(), act.subjectId());
+                for (NextStep.Given given : act.given()) {
+                    on = on.target.isEmpty()
+                            ? on.part(given.field(), given.value())
+                            : on.with(given.field(), given.value());
+                }
+                yield on.isAnswered() && on.refusal(act.act()) == null
+                        ? Optional.of(on.offer(act.act(), ""))
+                        : Optional.empty();
+            }
+        };
+    }
+
+    /** The address of another page than this one. */
+    private Optional<String> elsewhere(String address) {
+        return Optional.of(address).filter(page -> !pageOf(page).equals(pageOf(here)));
+    }
+
+    private static String pageOf(String address) {
+        return address.split("[?#]", 2)[0];
+    }
+
     /** The acts available on one subject, or on a part of it. */
     public final class On {
 
@@ -84,7 +118,9 @@ public final class Offers {
 
         /** The acts, each with the address of its form or why it is not available now. */
         public List<Offer> acts(String... acts) {
-            return offered ? Arrays.stream(acts).map(this::offer).toList() : List.of();
+            return offered
+                    ? Arrays.stream(acts).map(act -> offer(act, ".offer")).toList()
+                    : List.of();
         }
 
         /** Why an act is not available now; null where it is available or where that is unknown. */
@@ -125,7 +161,7 @@ public final class Offers {
             return offered ? openActs(collection, id) : AvailableActs.unknown();
         }
 
-        private Offer offer(String act) {
+        private Offer offer(String act, String text) {
             ActForm form = forms.find(collection, act)
                     .orElseThrow(() -> new IllegalArgumentException("No form for " + collection + "/" + act));
             AvailableActs open = form.isCreation() ? AvailableActs.unknown() : openActs(collection, id);
@@ -134,7 +170,7 @@ public final class Offers {
             open.sequence().ifPresent(sequence -> parameters.add(FieldNames.SEEN, sequence));
             parameters.add(FieldNames.BACK, here);
             return new Offer(
-                    names.words().say(form.key() + ".offer"),
+                    names.words().say(form.key() + text, names.subject(id).text()),
                     FormAddress.of(form.address(id), parameters),
                     named(open, act, names.words()::inSentence));
         }

@@ -19,6 +19,7 @@ import org.acuerda.query.membership.MemberFilterBuilder;
 import org.acuerda.query.membership.Membership;
 import org.acuerda.query.naming.NameResolver;
 import org.acuerda.query.session.SessionFilter;
+import org.acuerda.query.session.SessionStatus;
 import org.acuerda.query.session.Sessions;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,17 @@ final class AgreementChoices {
                 .map(id -> new Option(id, context.names().evidence(agreement, id))));
     }
 
+    /** What the report names that the form is about; with none chosen, what the only report names. */
+    List<String> evidenceOfReport(FormContext context) {
+        return agreements.byId(context.subjectId()).stream()
+                .map(found -> found.view().course().followUps())
+                .flatMap(reports -> reports.stream().filter(report -> context.typed("followUpId")
+                        .map(report.followUpId()::equals)
+                        .orElse(reports.size() == 1)))
+                .flatMap(report -> report.evidenceIds().stream())
+                .toList();
+    }
+
     List<Option> reports(FormContext context) {
         return inAgreement(context, agreement -> agreement.course().followUps().reversed().stream()
                 .map(report -> new Option(
@@ -79,7 +91,7 @@ final class AgreementChoices {
                         context.names().addressee(agreement.agreementId(), id).text())));
     }
 
-    /** The sessions of the agreement's commission. */
+    /** The sessions of the agreement's commission that were held since it was adopted, or go on now. */
     List<Option> sessions(FormContext context) {
         return inAgreement(
                 context,
@@ -88,10 +100,22 @@ final class AgreementChoices {
                                 .find(SessionFilter.of(agreement.adoption().commissionId()), Slice.most())
                                 .items()
                                 .stream()
+                                .filter(session -> isHeld(session.view().status()))
+                                .filter(session -> !session.view()
+                                        .schedule()
+                                        .heldOn()
+                                        .isBefore(agreement.adoption().adoptedOn()))
                                 .map(session -> new Option(
                                         session.view().sessionId(),
                                         context.words()
                                                 .sessionWithDay(session.view().reference()))));
+    }
+
+    private static boolean isHeld(SessionStatus status) {
+        return switch (status) {
+            case RECORDED, IN_SESSION, IN_RECESS, CLOSED, CONCLUDED -> true;
+            case CONVENED, CANCELLED, WITHOUT_QUORUM, SECOND_CALL -> false;
+        };
     }
 
     /** The persons already responsible, the members in office of the agreement's commission, and the bodies. */

@@ -46,7 +46,8 @@ final class BodyComplianceForms implements ActForms.Contribution {
                         new Fresh("reportId", "rep"),
                         new LongText("narrative", REQUIRED),
                         new EvidenceList("evidence", REQUIRED)),
-                form("verify-step", new Hidden("reportId"), new LongText("note", OPTIONAL)),
+                form("verify-step", new Hidden("reportId"), new LongText("note", OPTIONAL))
+                        .afterReview(),
                 form("return-step", new Hidden("reportId"), new LongText("reason", REQUIRED)),
                 form(
                         "contest-step",
@@ -55,23 +56,24 @@ final class BodyComplianceForms implements ActForms.Contribution {
                         new Text("onBehalfOf", OPTIONAL),
                         new EvidenceList("evidence", OPTIONAL)),
                 form(
-                        "resolve-contest",
-                        new Hidden("contestId"),
-                        new Choice("resolution", REQUIRED, Choices.of(List.of(Resolution.values()))),
-                        new LongText("reason", REQUIRED)));
+                                "resolve-contest",
+                                new Hidden("contestId"),
+                                new Choice("resolution", REQUIRED, Choices.of(List.of(Resolution.values()))),
+                                new LongText("reason", REQUIRED))
+                        .afterReview());
     }
 
     private ActForm form(String act, Field... fields) {
         List<Field> all = new ArrayList<>(List.of(
-                new Known("pathId", BodyComplianceForms::pathId),
-                new Known("bodyId", BodyComplianceForms::bodyId),
+                new Known("pathId", context -> pathId(context.subjectId())),
+                new Known("bodyId", context -> bodyId(context.subjectId())),
                 new Choice("stepId", REQUIRED, this::steps)));
         all.addAll(List.of(fields));
         return ActForm.of("body-compliances", act, all.toArray(Field[]::new));
     }
 
     private List<Option> steps(FormContext context) {
-        return paths.byId(pathId(context)).stream()
+        return paths.byId(pathId(context.subjectId())).stream()
                 .flatMap(path -> path.view().layout().steps().stream())
                 .map(step -> new Option(
                         step.definition().stepId(),
@@ -79,15 +81,16 @@ final class BodyComplianceForms implements ActForms.Contribution {
                 .toList();
     }
 
-    /** The path's identifier, which is a part of the subject's identifier. */
-    private static String pathId(FormContext context) {
-        String id = context.subjectId();
-        int body = id.indexOf(BEFORE_BODY);
-        return id.startsWith(BEFORE_PATH) && body > 0 ? id.substring(BEFORE_PATH.length(), body) : id;
+    static boolean isBodyOnPath(String id) {
+        return id.startsWith(BEFORE_PATH) && id.indexOf(BEFORE_BODY) > 0;
     }
 
-    private static String bodyId(FormContext context) {
-        String id = context.subjectId();
+    /** The path's identifier, which is a part of the subject's identifier. */
+    static String pathId(String id) {
+        return isBodyOnPath(id) ? id.substring(BEFORE_PATH.length(), id.indexOf(BEFORE_BODY)) : id;
+    }
+
+    static String bodyId(String id) {
         return id.substring(id.indexOf(BEFORE_BODY) + 1);
     }
 }

@@ -75,47 +75,52 @@ final class PathForms implements ActForms.Contribution {
         Field authority = new Text("authority", REQUIRED);
         return List.of(
                 ActForm.creating(
-                        COLLECTION,
-                        "define-from-template",
-                        "pth",
-                        new Hidden(AGREEMENT),
-                        commission(),
-                        provision(),
-                        new Choice("templateId", REQUIRED, PathForms::templates),
-                        title,
-                        new Several("bodyIds", REQUIRED, this::bodies, this::guarantors),
-                        authority),
+                                COLLECTION,
+                                "define-from-template",
+                                "pth",
+                                new Hidden(AGREEMENT),
+                                commission(),
+                                provision(),
+                                new Choice("templateId", REQUIRED, PathForms::templates),
+                                title,
+                                new Several("bodyIds", REQUIRED, this::bodies, this::guarantors),
+                                authority)
+                        .afterReview(),
                 ActForm.creating(
-                        COLLECTION,
-                        "",
-                        "pth",
-                        new Hidden(AGREEMENT),
-                        commission(),
-                        provision(),
-                        title,
-                        steps(RowSource.empty(1)),
-                        new Several("bodyIds", REQUIRED, this::bodies),
-                        authority),
+                                COLLECTION,
+                                "",
+                                "pth",
+                                new Hidden(AGREEMENT),
+                                commission(),
+                                provision(),
+                                title,
+                                steps(RowSource.empty(1)),
+                                new Several("bodyIds", REQUIRED, this::bodies),
+                                authority)
+                        .afterReview(),
                 ActForm.of(
-                        COLLECTION,
-                        "revise",
-                        steps(this::stepsOfPath),
-                        new Several("bodyIds", REQUIRED, this::bodies, this::bodiesOfPath),
-                        reason,
-                        authority),
-                ActForm.of(COLLECTION, "continue", reason, authority),
+                                COLLECTION,
+                                "revise",
+                                steps(this::stepsOfPath),
+                                new Several("bodyIds", REQUIRED, this::bodies, this::bodiesOfPath),
+                                reason,
+                                authority)
+                        .afterReview(),
+                ActForm.of(COLLECTION, "continue", reason, authority).afterReview(),
                 ActForm.of(
-                        COLLECTION,
-                        "remap",
-                        new Choice("provisionId", REQUIRED, this::allProvisions),
-                        reason,
-                        authority),
+                                COLLECTION,
+                                "remap",
+                                new Choice("provisionId", REQUIRED, this::allProvisions),
+                                reason,
+                                authority)
+                        .afterReview(),
                 ActForm.of(
-                        COLLECTION,
-                        "close",
-                        new Choice("ending", REQUIRED, Choices.of(List.of(Ending.values()))),
-                        reason,
-                        authority));
+                                COLLECTION,
+                                "close",
+                                new Choice("ending", REQUIRED, Choices.of(List.of(Ending.values()))),
+                                reason,
+                                authority)
+                        .afterReview());
     }
 
     private Field commission() {

@@ -1,6 +1,7 @@
 package org.acuerda.query.form.field;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Value: the form of one act, as data. Its texts are in message files: {@code form.<collection>.<act>} is its title and
@@ -11,8 +12,17 @@ import java.util.List;
  * @param collection of the command side, for example {@code agreements}
  * @param act its name there; empty for the creation of an aggregate of the collection
  * @param newPrefix prefix of the identifier of the aggregate that the act creates; empty where the act creates none
+ * @param reviewed whether a page shows all that will be recorded before the act is sent: an act by which others are
+ *     called, bound, released, or given or taken a term
+ * @param onward where the form leads once the act is recorded; null where it returns to the page it was opened from
  */
-public record ActForm(String collection, String act, String newPrefix, List<Field> fields) {
+public record ActForm(
+        String collection,
+        String act,
+        String newPrefix,
+        List<Field> fields,
+        boolean reviewed,
+        @Nullable Onward onward) {
 
     /** Stands for the identifier of a new aggregate in an address. */
     public static final String NEW = "nuevo";
@@ -21,14 +31,32 @@ public record ActForm(String collection, String act, String newPrefix, List<Fiel
         fields = List.copyOf(fields);
     }
 
+    /**
+     * Value: page of what an act on a commission began.
+     *
+     * @param field the field with its identifier
+     * @param below address of the page after that of what began
+     */
+    public record Onward(String field, String below) {}
+
     /** A form for an act on an existing aggregate. */
     public static ActForm of(String collection, String act, Field... fields) {
-        return new ActForm(collection, act, "", List.of(fields));
+        return new ActForm(collection, act, "", List.of(fields), false, null);
     }
 
     /** A form for an act that creates an aggregate; its identifier has the prefix. */
     public static ActForm creating(String collection, String act, String prefix, Field... fields) {
-        return new ActForm(collection, act, prefix, List.of(fields));
+        return new ActForm(collection, act, prefix, List.of(fields), false, null);
+    }
+
+    /** The same form, which leads to a page of what the act began. */
+    public ActForm leadingTo(String field, String below) {
+        return new ActForm(collection, act, newPrefix, fields, reviewed, new Onward(field, below));
+    }
+
+    /** The same form, whose act is shown on a page before it is sent. */
+    public ActForm afterReview() {
+        return new ActForm(collection, act, newPrefix, fields, true, onward);
     }
 
     /** The form's address for a subject. */

@@ -122,5 +122,16 @@ public sealed interface Field {
         public Rows {
             fields = List.copyOf(fields);
         }
+
+        /** Whether the order of the rows counts: each has its number, and can be moved. */
+        public boolean isOrdered() {
+            return open && fields.stream().anyMatch(Rows::isNumber);
+        }
+
+        /** Whether a field belongs to the place of a row and stays there when the row is moved. */
+        public static boolean isNumber(Field field) {
+            return field instanceof Place
+                    || (field instanceof Text && field.name().equals("number"));
+        }
     }
 }

@@ -18,13 +18,18 @@ public final class FieldNames {
     /** Asks to show the form again with its values and to send no command. */
     public static final String DRAFT = "_draft";
 
-    /** Says that the page has shown what is wrong, so that the command is sent at once. */
-    public static final String WARNED = "_warned";
+    /** Says that the page has shown what will be recorded, or what is wrong, so that the command is sent at once. */
+    public static final String SHOWN = "_shown";
 
     /** Value of a choice, and member of the command's JSON, for "not on record". */
     public static final String NOT_ON_RECORD = "notOnRecord";
 
     private FieldNames() {}
+
+    /** Whether an input is the form's own, and not a value for the act. */
+    public static boolean isReserved(String name) {
+        return name.startsWith("_") && !name.equals(OCCURRED_ON);
+    }
 
     /** The box for "not on record" beside a text field. */
     public static String silence(String field) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.query.form.field.ActForm;
 import org.acuerda.query.form.field.Field;
@@ -20,7 +20,6 @@ import org.acuerda.query.form.field.Requiredness;
 import org.acuerda.query.form.field.UploadedFile;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.language.WrittenDate;
-import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,8 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Reader of a sent form: makes the command's JSON. It collects all errors, by field. It uploads the files to the
- * command side and keeps them among the form's values.
+ * Reader of a sent form: makes the command's JSON. It collects all errors, by field.
  */
 public final class FormReader {
 
@@ -40,17 +38,15 @@ public final class FormReader {
     private final FormContext context;
     private final String key;
     private final Instant opened;
-    private final Uploads uploads;
     private final Map<String, String> errors = new LinkedHashMap<>();
     private final ObjectNode body = JSON.createObjectNode();
     private final SentFields sent = new SentFields();
     private boolean numbersKept;
 
-    private FormReader(FormContext context, String key, Instant opened, Uploads uploads) {
+    private FormReader(FormContext context, String key, Instant opened) {
         this.context = context;
         this.key = key;
         this.opened = opened;
-        this.uploads = uploads;
     }
 
     /**
@@ -58,8 +54,8 @@ public final class FormReader {
      *
      * @param opened when the form was opened: the moment recorded for a link
      */
-    public static FormReader of(ActForm form, FormContext context, String key, Instant opened, Uploads uploads) {
-        FormReader reading = new FormReader(context, key, opened, uploads);
+    public static FormReader of(ActForm form, FormContext context, String key, Instant opened) {
+        FormReader reading = new FormReader(context, key, opened);
         reading.read(form.fields(), "", reading.body, "", 1);
         return reading;
     }
@@ -252,8 +248,8 @@ public final class FormReader {
         files(path)
                 .forEach(file ->
                         pieces.add(file.asEvidence(FormIdempotencyKey.identifier("evd", key, path + file.sha256()))));
-        context.typed(FieldNames.link(path))
-                .ifPresent(link -> pieces.add(JSON.createObjectNode()
+        links(path)
+                .forEach(link -> pieces.add(JSON.createObjectNode()
                         .put("kind", "LINK")
                         .put("evidenceId", FormIdempotencyKey.identifier("evd", key, path + link))
                         .put("address", link)
@@ -261,28 +257,26 @@ public final class FormReader {
         return pieces;
     }
 
-    /** The files kept in the form and those sent now; afterwards the form keeps all of them. */
+    /** The typed links, one on each line. */
+    private Stream<String> links(String path) {
+        return context.typed(FieldNames.link(path)).stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(link -> !link.isEmpty())
+                .distinct();
+    }
+
+    /** The files that the form keeps. */
     private List<UploadedFile> files(String path) {
-        String kept = FieldNames.kept(path);
-        List<UploadedFile> files = new ArrayList<>(context.typed().getOrDefault(kept, List.of()).stream()
+        return context.typed().getOrDefault(FieldNames.kept(path), List.of()).stream()
                 .flatMap(text -> UploadedFile.read(text).stream())
-                .toList());
-        for (MultipartFile file : uploads.in(path)) {
-            UploadedFile stored = uploads.store(file);
-            if (!files.contains(stored)) {
-                files.add(stored);
-                context.typed().add(kept, stored.text());
-            }
-        }
-        return files;
+                .distinct()
+                .toList();
     }
 
     private ArrayNode rows(Field.Rows rows, String path, String pointer) {
         ArrayNode list = JSON.createArrayNode();
-        List<String> filled = IntStream.range(0, RowNumber.of(rows, path, context))
-                .mapToObj(place -> path + "[" + place + "].")
-                .filter(prefix -> !rows.open() || RowNumber.isTyped(rows, prefix, context))
-                .toList();
+        List<String> filled = RowNumber.filled(rows, path, context);
         numbersKept = rows.fields().stream()
                 .filter(Field.Place.class::isInstance)
                 .allMatch(number -> filled.stream().allMatch(prefix -> context.typed(prefix + number.name())

@@ -3,6 +3,7 @@ package org.acuerda.query.form.input;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.acuerda.query.form.field.Field;
 import org.acuerda.query.form.field.FieldNames;
 import org.acuerda.query.form.field.FormContext;
@@ -35,8 +36,16 @@ public final class RowNumber {
         return Math.min(MAX_ROWS, (sent > 0 && rows.open() ? sent : Math.max(sent, began)) + more);
     }
 
+    /** The rows that are sent, by their names before those of their fields. */
+    public static List<String> filled(Field.Rows rows, String path, FormContext context) {
+        return IntStream.range(0, of(rows, path, context))
+                .mapToObj(place -> path + "[" + place + "].")
+                .filter(prefix -> !rows.open() || isTyped(rows, prefix, context))
+                .toList();
+    }
+
     /** Whether a row has a typed or chosen value and was not removed. */
-    static boolean isTyped(Field.Rows rows, String prefix, FormContext context) {
+    private static boolean isTyped(Field.Rows rows, String prefix, FormContext context) {
         return context.typed(FieldNames.dropped(prefix)).isEmpty() && hasWords(rows.fields(), prefix, context);
     }
 
@@ -48,7 +57,9 @@ public final class RowNumber {
             case Field.Place place -> false;
             case Field.OneOf oneOf ->
                 context.typed(FieldNames.kind(prefix + oneOf.name())).isPresent();
-            default -> context.typed(prefix + field.name()).isPresent();
+            default ->
+                context.typed(prefix + field.name()).isPresent()
+                        || context.typed().containsKey(FieldNames.kept(prefix + field.name()));
         });
     }
 }

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.acuerda.client.CommandHeaders;
 import org.acuerda.client.Outcome;
 import org.acuerda.query.form.client.CommandSide;
+import org.acuerda.query.form.field.FieldNames;
+import org.acuerda.query.form.field.FormContext;
 import org.acuerda.query.form.field.UploadedFile;
 import org.acuerda.query.language.PageText;
 import org.springframework.web.multipart.MultipartFile;
@@ -36,12 +40,30 @@ public final class Uploads {
         this.sent = Optional.ofNullable(WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class));
     }
 
-    /** The files that the browser sent in a field. */
-    List<MultipartFile> in(String field) {
-        return sent.stream()
-                .flatMap(request -> request.getFiles(field).stream())
+    /**
+     * Stores the files that the browser sent and keeps them among the form's values, so that they are there whenever
+     * the form is drawn again.
+     *
+     * @return why a file was not stored, by field
+     */
+    public Map<String, String> keep(FormContext context) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        sent.ifPresent(request -> request.getMultiFileMap().forEach((field, files) -> files.stream()
                 .filter(file -> !file.isEmpty() || named(file))
-                .toList();
+                .forEach(file -> {
+                    try {
+                        keep(store(file), FieldNames.kept(field), context);
+                    } catch (FieldProblem problem) {
+                        errors.put(field, problem.message());
+                    }
+                })));
+        return errors;
+    }
+
+    private static void keep(UploadedFile file, String kept, FormContext context) {
+        if (!context.typed().getOrDefault(kept, List.of()).contains(file.text())) {
+            context.typed().add(kept, file.text());
+        }
     }
 
     /**
@@ -49,7 +71,7 @@ public final class Uploads {
      *
      * @throws FieldProblem when it is too large, of no known kind or empty, or when the command side does not answer
      */
-    UploadedFile store(MultipartFile file) {
+    private UploadedFile store(MultipartFile file) {
         if (file.getSize() > MAX_FILE_BYTES) {
             throw new FieldProblem(words.say("form.file.too-large", name(file), MAX_FILE_BYTES / MEGABYTE));
         }

@@ -15,9 +15,10 @@ import org.acuerda.query.form.field.Option;
 import org.acuerda.query.form.field.Requiredness;
 import org.acuerda.query.form.field.RowSource;
 import org.acuerda.query.form.field.UploadedFile;
+import org.acuerda.query.form.input.RowMove;
 import org.acuerda.query.form.input.RowNumber;
 import org.acuerda.query.language.PageText;
-import org.jspecify.annotations.Nullable;
+import org.acuerda.query.naming.NameResolver;
 
 /** Assembler of the view models of a form's fields: values, options and errors. */
 public final class FieldViews {
@@ -54,6 +55,9 @@ public final class FieldViews {
             case Field.Choice choice ->
                 choice.presence() != Requiredness.OPTIONAL
                         || !choice.choices().in(context).isEmpty();
+            case Field.Several several ->
+                several.presence() != Requiredness.OPTIONAL
+                        || !several.choices().in(context).isEmpty();
             default -> true;
         };
     }
@@ -76,7 +80,9 @@ public final class FieldViews {
                 new FieldView.Attachments(
                         files(name, given), context.typed(FieldNames.link(name)).orElse("")),
                 parts(field, name, given),
-                field instanceof Field.Rows rows && rows.open());
+                field instanceof Field.Rows rows
+                        ? new FieldView.Changes(rows.open(), rows.isOrdered())
+                        : FieldView.Changes.NONE);
     }
 
     private List<String> values(Field field, String name, Map<String, String> given) {
@@ -85,9 +91,19 @@ public final class FieldViews {
         if (!typed.isEmpty() || sent) {
             return typed.stream().filter(value -> value != null).toList();
         }
-        return field instanceof Field.Several several
+        List<String> initial = field instanceof Field.Several several
                 ? several.initial().apply(context)
                 : Stream.ofNullable(given.get(name)).toList();
+        return initial.isEmpty() ? only(field, name) : initial;
+    }
+
+    /** The only option where one has to be chosen; an empty row stays empty. */
+    private List<String> only(Field field, String name) {
+        boolean chosen = field instanceof Field.Choice || field instanceof Field.Several;
+        List<Option> options = chosen && presence(field) == Requiredness.REQUIRED && !name.contains("[")
+                ? options(field, name)
+                : List.of();
+        return options.size() == 1 ? List.of(options.getFirst().value()) : List.of();
     }
 
     private static Requiredness presence(Field field) {
@@ -137,7 +153,7 @@ public final class FieldViews {
         return switch (field) {
             case Field.Rows rows -> rows(rows, name);
             case Field.OneOf oneOf ->
-                List.of(new FieldView.RowView("", name, false, draw(asked(oneOf), name + ".", given)));
+                List.of(new FieldView.RowView("", name, false, false, draw(asked(oneOf), name + ".", given)));
             default -> List.of();
         };
     }
@@ -160,20 +176,49 @@ public final class FieldViews {
             String prefix = name + "[" + place + "].";
             Map<String, String> given = row.values().entrySet().stream()
                     .collect(Collectors.toMap(value -> prefix + value.getKey(), Map.Entry::getValue));
-            String label = row.label().isEmpty() ? words().say("form.row", label(name), place + 1) : row.label();
             boolean dropped = context.typed(FieldNames.dropped(prefix)).isPresent();
-            drawn.add(new FieldView.RowView(label, prefix, dropped, draw(rows.fields(), prefix, given)));
+            boolean attended = attended(name, number).filter(prefix::equals).isPresent();
+            List<FieldView> fields = draw(rows.fields(), prefix, given);
+            String label = rows.isOrdered() ? numbered(name, place, fields) : row.label();
+            drawn.add(new FieldView.RowView(
+                    label.isEmpty() ? words().say("form.row", label(name), place + 1) : label,
+                    prefix,
+                    dropped,
+                    attended,
+                    fields));
         }
         return drawn;
     }
 
+    /** A row that can be moved is named by its place and by what it says; empty while it says nothing. */
+    private static String numbered(String name, int place, List<FieldView> fields) {
+        return fields.stream()
+                .filter(field -> !field.name().endsWith(".number") && field.isText())
+                .map(FieldView::value)
+                .findFirst()
+                .filter(text -> !text.isBlank())
+                .map(text -> (place + 1) + ". " + NameResolver.shortened(text))
+                .orElse("");
+    }
+
+    /** The row that was just moved, or added as the last one. */
+    private Optional<String> attended(String list, int number) {
+        return RowMove.asked(context).map(RowMove::moved).or(() -> context.typed(RowNumber.MORE)
+                .map(more -> list.equals(more) ? list + "[" + (number - 1) + "]." : ""));
+    }
+
     private String label(String name) {
-        return said(name, "").orElse(name);
+        return label(form, name, words());
+    }
+
+    /** The label of a field; its name where it has none. */
+    static String label(ActForm form, String name, PageText words) {
+        return said(form, name, "", words).orElse(name);
     }
 
     /** The hint of a moment also names the zone in which it is read, where hours name theirs. */
     private Optional<String> hint(Field field, String name) {
-        Optional<String> hint = said(name, ".hint");
+        Optional<String> hint = said(form, name, ".hint", words());
         return field instanceof Field.Moment && words().isZoneNamed()
                 ? Optional.of(hint.map(FieldViews::closed).orElse("") + words().say("form.zone", words().zone()))
                 : hint;
@@ -183,16 +228,11 @@ public final class FieldViews {
         return sentence.endsWith(".") ? sentence + " " : sentence + ". ";
     }
 
-    private Optional<String> said(String name, String suffix) {
+    private static Optional<String> said(ActForm form, String name, String suffix, PageText words) {
         return keys(form, name)
-                .map(key -> known(key + suffix))
-                .flatMap(Stream::ofNullable)
+                .map(key -> words.known(key + suffix, ""))
+                .filter(text -> !text.isEmpty())
                 .findFirst();
-    }
-
-    private @Nullable String known(String key) {
-        String text = words().known(key, "");
-        return text.isEmpty() ? null : text;
     }
 
     /** The message keys that may hold a field's label, the most specific first. */

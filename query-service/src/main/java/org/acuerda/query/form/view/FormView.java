@@ -38,12 +38,14 @@ public record FormView(
      * @param errors the errors, each with the element it is about
      * @param meanwhile what happened since the form was opened
      * @param warnings what is wrong although the act would be accepted; nothing was recorded yet
+     * @param shown whether the form is sent again as the act, and not shown before
      */
     public record Obstacles(
             @Nullable List<Link> refusal,
             List<Wrong> errors,
             List<Problem.Meanwhile> meanwhile,
-            List<String> warnings) {}
+            List<String> warnings,
+            boolean shown) {}
 
     /**
      * One error.
