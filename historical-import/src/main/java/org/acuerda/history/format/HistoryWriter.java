@@ -36,15 +36,13 @@ public final class HistoryWriter {
      * A history that is written.
      *
      * @param files text of each file by its name
-     * @param facts how many facts they tell
-     * @param live records that a history file has no place for, by type
+     * @param facts what they tell
      */
-    public record Written(Map<String, String> files, List<HistoricFact> facts, Map<String, Integer> live) {
+    public record Written(Map<String, String> files, List<HistoricFact> facts) {
 
         public Written {
             files = Map.copyOf(files);
             facts = List.copyOf(facts);
-            live = new LinkedHashMap<>(live);
         }
 
         /** Whether the files were read as the facts that were written. */
@@ -98,12 +96,11 @@ public final class HistoryWriter {
     /**
      * Writes the history of all, or of one commission with the files that it requires.
      *
-     * @param records of the whole journal in its order
      * @param commissionId empty for all
      * @throws NotExpressible when the format has no words for a historic record
      */
-    public static Written write(List<JournalRecord> records, Optional<String> commissionId) {
-        HistoryWriter writer = new HistoryWriter(new ToldHistory(records));
+    public static Written write(ToldHistory history, Optional<String> commissionId) {
+        HistoryWriter writer = new HistoryWriter(history);
         List<WrittenFile> wanted = new ArrayList<>(writer.files.values());
         commissionId.ifPresent(id -> wanted.retainAll(writer.about(id)));
         wanted.removeIf(file -> file.facts().isEmpty());
@@ -111,7 +108,7 @@ public final class HistoryWriter {
         Map<String, String> texts = new LinkedHashMap<>();
         wanted.forEach(file -> texts.put(file.name(), file.text()));
         return new Written(
-                texts, wanted.stream().flatMap(file -> file.facts().stream()).toList(), writer.history.live());
+                texts, wanted.stream().flatMap(file -> file.facts().stream()).toList());
     }
 
     private Set<WrittenFile> about(String commissionId) {

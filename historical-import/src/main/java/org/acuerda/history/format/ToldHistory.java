@@ -1,6 +1,7 @@
 package org.acuerda.history.format;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.acuerda.events.activity.ActivityEvent.ActivityLogged;
 import org.acuerda.events.agreement.AgreementEvent.AgreementRecorded;
 import org.acuerda.events.agreement.AgreementEvent.InformativeAgreementRecorded;
 import org.acuerda.events.commission.CommissionEvent;
+import org.acuerda.events.commission.CommissionEvent.CommissionEstablished;
 import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
 import org.acuerda.events.commission.CommissionEvent.ShortNameGiven;
 import org.acuerda.events.document.SourceDocumentEvent;
@@ -23,7 +25,7 @@ import org.acuerda.events.session.SessionEvent.SessionRecorded;
 import org.acuerda.events.workplan.WorkPlanEvent.WorkPlanPresented;
 
 /** Register of the historic facts of a journal by data set, and of the other records by type. */
-final class ToldHistory {
+public final class ToldHistory {
 
     /** Data set of what no import named and belongs to no commission. */
     private static final String CATALOGUE = "catalogo";
@@ -33,9 +35,41 @@ final class ToldHistory {
     private final Map<String, String> unnamed = new HashMap<>();
     private final Map<String, Integer> live = new TreeMap<>();
 
-    /** @param records of a whole journal in its order */
-    ToldHistory(List<JournalRecord> records) {
-        records.forEach(this::add);
+    private final Map<String, String> commissions = new TreeMap<>();
+    private long last;
+
+    /** Adds the next record of the journal; only historic ones are kept. */
+    public void add(JournalRecord record) {
+        last = record.position();
+        unnamed.computeIfAbsent(record.subject(), stream -> dataSetOf(record.event()));
+        switch (record.event()) {
+            case CommissionEstablished fact -> commissions.put(fact.commissionId(), fact.commissionId());
+            case ShortNameGiven fact -> commissions.put(fact.shortName(), fact.commissionId());
+            default -> {}
+        }
+        if (record.provenance() != Provenance.HISTORIC) {
+            live.merge(record.type(), 1, Integer::sum);
+        } else if (!followsFromAnother(record)) {
+            String name = Told.dataSetOf(record).orElseGet(() -> placeOf(record));
+            Told told = Told.in(name, record);
+            dataSets.computeIfAbsent(name, first -> new ArrayList<>()).add(told);
+            firstOfStream.putIfAbsent(record.subject(), told);
+        }
+    }
+
+    /** Position of the last record; 0 where there is none. */
+    public long last() {
+        return last;
+    }
+
+    /** Identifiers of commissions by themselves and by their short names. */
+    public Map<String, String> commissions() {
+        return Collections.unmodifiableMap(commissions);
+    }
+
+    /** How many records are not historic, by type: a history file has no place for them. */
+    public Map<String, Integer> live() {
+        return Collections.unmodifiableMap(live);
     }
 
     List<DataSet> dataSets() {
@@ -51,23 +85,6 @@ final class ToldHistory {
     /** The first historic fact of a stream. */
     Optional<Told> firstOf(String stream) {
         return Optional.ofNullable(firstOfStream.get(stream));
-    }
-
-    /** How many records are not historic, by type. */
-    Map<String, Integer> live() {
-        return live;
-    }
-
-    private void add(JournalRecord record) {
-        unnamed.computeIfAbsent(record.subject(), stream -> dataSetOf(record.event()));
-        if (record.provenance() != Provenance.HISTORIC) {
-            live.merge(record.type(), 1, Integer::sum);
-        } else if (!followsFromAnother(record)) {
-            String name = Told.dataSetOf(record).orElseGet(() -> placeOf(record));
-            Told told = Told.in(name, record);
-            dataSets.computeIfAbsent(name, first -> new ArrayList<>()).add(told);
-            firstOfStream.putIfAbsent(record.subject(), told);
-        }
     }
 
     /** What automations and other records bring with them is recorded by itself again. */

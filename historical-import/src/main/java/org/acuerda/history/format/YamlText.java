@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
@@ -29,11 +30,14 @@ final class YamlText {
 
     private static final Resolver TYPES = new Resolver();
 
+    /** Types whose plain words no program would read as text. */
+    private static final Set<Tag> NO_TEXT = Set.of(Tag.NULL, Tag.MERGE);
+
     private YamlText() {}
 
     /** A value of any words; only quotes tell the words {@code no consta} from what is not on record. */
     static Node value(String text) {
-        if (text.equals(Fields.NOT_ON_RECORD)) {
+        if (text.equals(Fields.NOT_ON_RECORD) || NO_TEXT.contains(TYPES.resolve(NodeId.scalar, text, true))) {
             return scalar(Tag.STR, text, ScalarStyle.SINGLE_QUOTED);
         }
         boolean block = !NOT_IN_A_BLOCK.matcher(text).matches();

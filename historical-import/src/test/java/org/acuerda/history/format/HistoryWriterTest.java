@@ -71,7 +71,7 @@ class HistoryWriterTest {
     @Test
     void writesTheSameBytesOfWhatItWrote() throws IOException {
         List<HistoricFact> told = HistoryReader.read(DATA).facts();
-        for (List<JournalRecord> journal : List.of(RecordedFacts.of(told), RecordedFacts.withoutNames(told))) {
+        for (ToldHistory journal : List.of(RecordedFacts.of(told), RecordedFacts.withoutNames(told))) {
             Written first = HistoryWriter.write(journal, Optional.empty());
             HistoryReader.History reading = read(first);
 
@@ -100,7 +100,7 @@ class HistoryWriterTest {
 
     @Test
     void writesOneCommissionWithTheFilesThatItRequires() {
-        List<JournalRecord> journal = RecordedFacts.of(GeneratedHistory.of(1));
+        ToldHistory journal = RecordedFacts.of(GeneratedHistory.of(1));
         String commission = ImportId.of("com", "segunda", "COM");
 
         Written written = HistoryWriter.write(journal, Optional.of(commission));
@@ -114,10 +114,11 @@ class HistoryWriterTest {
         BodyRenamed renamed = new BodyRenamed(
                 "bod-1", "Otro nombre", Recorded.notOnRecord(), false, LocalDate.of(2026, 1, 1), "Acta");
 
-        Written written = HistoryWriter.write(List.of(live(renamed), live(renamed)), Optional.empty());
+        ToldHistory journal = RecordedFacts.told(List.of(live(renamed), live(renamed)));
+        Written written = HistoryWriter.write(journal, Optional.empty());
 
         assertThat(written.files()).isEmpty();
-        assertThat(written.live()).isEqualTo(Map.of("body.renamed.v1", 2));
+        assertThat(journal.live()).isEqualTo(Map.of("body.renamed.v1", 2));
     }
 
     static List<DomainEvent> withoutWords() {
@@ -168,7 +169,7 @@ class HistoryWriterTest {
 
     private boolean isWrittenWhole(List<JournalRecord> journal) throws IOException {
         try {
-            Written written = HistoryWriter.write(journal, Optional.empty());
+            Written written = HistoryWriter.write(RecordedFacts.told(journal), Optional.empty());
             return written.isReadBackFrom(read(written));
         } catch (NotExpressible unwritten) {
             assertThat(unwritten.position()).isEqualTo(2);

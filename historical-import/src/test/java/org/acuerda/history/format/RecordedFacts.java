@@ -1,5 +1,7 @@
 package org.acuerda.history.format;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Provenance;
@@ -15,6 +18,7 @@ import org.acuerda.events.agreement.AgreementEvent.AgreementRecorded;
 import org.acuerda.events.agreement.AgreementEvent.InformativeAgreementRecorded;
 import org.acuerda.events.catalog.EventCatalog;
 import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
+import org.acuerda.events.journal.JournalFormat;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.remark.RemarkEvent.RecordAnnotated;
 import org.acuerda.events.session.SessionEvent.SessionRecorded;
@@ -22,22 +26,47 @@ import org.acuerda.history.format.AnnotationSection.AnnotateRecord;
 import org.acuerda.history.format.SessionSection.RecordAgreement;
 
 /** Journal that holds the records to which the facts of a history lead, as the command service makes them. */
-final class RecordedFacts {
+public final class RecordedFacts {
 
     private final List<JournalRecord> records = new ArrayList<>();
     private final Map<String, SessionRecorded> sessions = new HashMap<>();
 
-    static List<JournalRecord> of(List<HistoricFact> facts) {
+    static ToldHistory of(List<HistoricFact> facts) {
         RecordedFacts journal = new RecordedFacts();
         facts.forEach(fact -> journal.add(fact, fact.idempotencyKey()));
-        return journal.records;
+        return told(journal.records);
     }
 
     /** As before the journal kept the names of facts. */
-    static List<JournalRecord> withoutNames(List<HistoricFact> facts) {
+    static ToldHistory withoutNames(List<HistoricFact> facts) {
         RecordedFacts journal = new RecordedFacts();
         facts.forEach(fact -> journal.add(fact, "3f0c6c5e-7d0e-4a43-9a3f-0d8f7a3a2f11"));
-        return journal.records;
+        return told(journal.records);
+    }
+
+    /** Exact lines of the journal after an import of files into an empty one, and after other events. */
+    public static String lines(List<Path> files, Provenance provenance, DomainEvent... more) {
+        RecordedFacts journal = new RecordedFacts();
+        HistoryReader.read(files).facts().forEach(fact -> journal.add(fact, fact.idempotencyKey()));
+        for (DomainEvent event : more) {
+            journal.records.add(record(
+                    journal.records.size() + 1,
+                    event,
+                    "cmd",
+                    EdtfDate.NOT_ON_RECORD,
+                    provenance,
+                    provenance == Provenance.HISTORIC ? "Acta" : ""));
+        }
+        JournalFormat format = new JournalFormat();
+        return journal.records.stream()
+                .map(record -> new String(format.write(record), StandardCharsets.UTF_8) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    static ToldHistory told(List<JournalRecord> records) {
+        ToldHistory history = new ToldHistory();
+        records.forEach(history::add);
+        return history;
     }
 
     private void add(HistoricFact fact, String name) {
@@ -101,7 +130,8 @@ final class RecordedFacts {
     }
 
     private DomainEvent agreement(RecordAgreement agreement) {
-        SessionRecorded session = sessions.get(agreement.sessionId());
+        SessionRecorded session =
+                Optional.ofNullable(sessions.get(agreement.sessionId())).orElseThrow();
         String commissionId = session.commissionId();
         LocalDate heldOn = session.heldOn();
         int number = session.items().stream()
