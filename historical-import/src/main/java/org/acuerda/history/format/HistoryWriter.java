@@ -2,13 +2,12 @@ package org.acuerda.history.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.history.format.Keys.Entry;
@@ -20,16 +19,14 @@ import org.acuerda.history.format.Keys.Entry;
 public final class HistoryWriter {
 
     private final ToldHistory history;
-    private final Map<String, WrittenFile> files;
+    private final Map<String, DataSet> dataSets = new LinkedHashMap<>();
+    private final Map<String, Entry> rows = new HashMap<>();
+    private final Map<String, WrittenFile> files = new TreeMap<>();
 
     private HistoryWriter(ToldHistory history) {
-        Map<String, Entry> rows = new HashMap<>();
-        history.dataSets().forEach(dataSet -> new WrittenFile(dataSet, history, rows, false));
         this.history = history;
-        this.files = history.dataSets().stream()
-                .map(dataSet -> new WrittenFile(dataSet, history, rows, true))
-                .collect(Collectors.toMap(
-                        file -> file.dataSet().name(), Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        history.dataSets().forEach(dataSet -> dataSets.put(dataSet.name(), dataSet));
+        dataSets.values().forEach(this::declareRows);
     }
 
     /**
@@ -101,30 +98,37 @@ public final class HistoryWriter {
      */
     public static Written write(ToldHistory history, Optional<String> commissionId) {
         HistoryWriter writer = new HistoryWriter(history);
-        List<WrittenFile> wanted = new ArrayList<>(writer.files.values());
-        commissionId.ifPresent(id -> wanted.retainAll(writer.about(id)));
-        wanted.removeIf(file -> file.facts().isEmpty());
+        writer.dataSets.values().stream()
+                .filter(dataSet ->
+                        commissionId.map(id -> history.isAbout(id, dataSet)).orElse(true))
+                .forEach(writer::write);
         writer.refuseUnwritten();
         Map<String, String> texts = new LinkedHashMap<>();
-        wanted.forEach(file -> texts.put(file.name(), file.text()));
-        return new Written(
-                texts, wanted.stream().flatMap(file -> file.facts().stream()).toList());
+        List<HistoricFact> facts = new ArrayList<>();
+        writer.files.values().stream().filter(file -> !file.facts().isEmpty()).forEach(file -> {
+            texts.put(file.name(), file.text());
+            facts.addAll(file.facts());
+        });
+        return new Written(texts, facts);
     }
 
-    private Set<WrittenFile> about(String commissionId) {
-        Set<WrittenFile> wanted = new HashSet<>();
-        files.values().stream()
-                .filter(file -> file.commission()
-                        .filter(commission -> commission.id().equals(commissionId))
-                        .isPresent())
-                .forEach(file -> addWithRequired(file, wanted));
-        return wanted;
+    /** Rows may refer to rows of any file, so all get their keys first; what cannot be said matters only where it is wanted. */
+    private void declareRows(DataSet dataSet) {
+        try {
+            new WrittenFile(dataSet, history, rows, false);
+        } catch (NotExpressible foundAgainOnWriting) {
+            return;
+        }
     }
 
-    private void addWithRequired(WrittenFile file, Set<WrittenFile> wanted) {
-        if (wanted.add(file)) {
-            file.required().forEach(name -> Optional.ofNullable(files.get(name))
-                    .ifPresent(required -> addWithRequired(required, wanted)));
+    /** Writes a data set and those that it requires. */
+    private void write(DataSet dataSet) {
+        if (!files.containsKey(dataSet.name())) {
+            WrittenFile file = new WrittenFile(dataSet, history, rows, true);
+            files.put(dataSet.name(), file);
+            file.required().stream()
+                    .flatMap(name -> Optional.ofNullable(dataSets.get(name)).stream())
+                    .forEach(this::write);
         }
     }
 
@@ -134,7 +138,7 @@ public final class HistoryWriter {
         files.values().forEach(file -> file.facts()
                 .forEach(fact ->
                         written.merge(List.of(fact.body(), fact.occurredOn(), fact.sourceRef()), 1, Integer::sum)));
-        history.all().forEach(told -> {
+        files.values().stream().flatMap(file -> file.dataSet().told().stream()).forEach(told -> {
             Object said = List.of(told.body(), told.record().occurredOn(), told.sourceRef());
             if (written.merge(said, -1, Integer::sum) < 0) {
                 throw new NotExpressible(told.record(), "");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.Provenance;
 import org.acuerda.events.activity.ActivityEvent.ActivityLogged;
@@ -18,6 +17,7 @@ import org.acuerda.events.commission.CommissionEvent.CommissionEstablished;
 import org.acuerda.events.commission.CommissionEvent.OrdinalGiven;
 import org.acuerda.events.commission.CommissionEvent.ShortNameGiven;
 import org.acuerda.events.document.SourceDocumentEvent;
+import org.acuerda.events.document.SourceDocumentEvent.SourceDocumentRegistered;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.meeting.WorkingMeetingEvent.WorkingMeetingHeld;
 import org.acuerda.events.remark.RemarkEvent;
@@ -33,6 +33,7 @@ public final class ToldHistory {
     private final Map<String, List<Told>> dataSets = new TreeMap<>();
     private final Map<String, Told> firstOfStream = new HashMap<>();
     private final Map<String, String> unnamed = new HashMap<>();
+    private final Map<String, String> ofCommission = new HashMap<>();
     private final Map<String, Integer> live = new TreeMap<>();
 
     private final Map<String, String> commissions = new TreeMap<>();
@@ -42,6 +43,7 @@ public final class ToldHistory {
     public void add(JournalRecord record) {
         last = record.position();
         unnamed.computeIfAbsent(record.subject(), stream -> dataSetOf(record.event()));
+        commissionOf(record.event()).ifPresent(commission -> ofCommission.putIfAbsent(record.subject(), commission));
         switch (record.event()) {
             case CommissionEstablished fact -> commissions.put(fact.commissionId(), fact.commissionId());
             case ShortNameGiven fact -> commissions.put(fact.shortName(), fact.commissionId());
@@ -78,8 +80,11 @@ public final class ToldHistory {
                 .toList();
     }
 
-    Stream<Told> all() {
-        return dataSets.values().stream().flatMap(List::stream);
+    /** Whether a data set tells anything of a commission. */
+    boolean isAbout(String commissionId, DataSet dataSet) {
+        return dataSet.told().stream()
+                .anyMatch(told ->
+                        commissionId.equals(ofCommission.get(told.record().subject())));
     }
 
     /** The first historic fact of a stream. */
@@ -104,16 +109,25 @@ public final class ToldHistory {
     /** What no import named is told by commission and by document. */
     private String dataSetOf(DomainEvent event) {
         return switch (event) {
-            case CommissionEvent fact -> fact.commissionId();
             case SourceDocumentEvent fact -> fact.documentId();
-            case SessionRecorded fact -> fact.commissionId();
-            case AgreementRecorded fact -> fact.commissionId();
-            case InformativeAgreementRecorded fact -> fact.commissionId();
-            case WorkingMeetingHeld fact -> fact.commissionId();
-            case WorkPlanPresented fact -> fact.commissionId();
-            case ActivityLogged fact -> fact.commissionId();
             case RemarkEvent fact -> unnamed.getOrDefault(fact.subjectId(), CATALOGUE);
-            default -> CATALOGUE;
+            default -> commissionOf(event).orElse(CATALOGUE);
+        };
+    }
+
+    /** The commission that an event names; empty where it names none. */
+    private Optional<String> commissionOf(DomainEvent event) {
+        return switch (event) {
+            case CommissionEvent fact -> Optional.of(fact.commissionId());
+            case SourceDocumentRegistered fact -> Optional.of(fact.commissionId());
+            case SessionRecorded fact -> Optional.of(fact.commissionId());
+            case AgreementRecorded fact -> Optional.of(fact.commissionId());
+            case InformativeAgreementRecorded fact -> Optional.of(fact.commissionId());
+            case WorkingMeetingHeld fact -> Optional.of(fact.commissionId());
+            case WorkPlanPresented fact -> Optional.of(fact.commissionId());
+            case ActivityLogged fact -> Optional.of(fact.commissionId());
+            case RemarkEvent fact -> Optional.ofNullable(ofCommission.get(fact.subjectId()));
+            default -> Optional.empty();
         };
     }
 }

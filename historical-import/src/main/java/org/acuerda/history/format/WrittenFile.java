@@ -35,7 +35,7 @@ final class WrittenFile {
      * Goes through all of a data set.
      *
      * @param rows of every file by identifier; this file's are added
-     * @param whole whether the rows of all files are there already, so that one that is not is nowhere
+     * @param whole whether the rows of all files are there already, so that any other is nowhere
      */
     WrittenFile(DataSet dataSet, ToldHistory history, Map<String, Entry> rows, boolean whole) {
         this.dataSet = dataSet;
@@ -72,11 +72,6 @@ final class WrittenFile {
     /** Data sets whose rows this one refers to. */
     Set<String> required() {
         return required;
-    }
-
-    /** The commission that its facts are about; empty where they are about none. */
-    Optional<Entry> commission() {
-        return commission;
     }
 
     String text() {

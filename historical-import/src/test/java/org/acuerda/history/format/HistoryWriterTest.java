@@ -1,6 +1,7 @@
 package org.acuerda.history.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import org.acuerda.events.body.BodyEvent;
 import org.acuerda.events.body.BodyEvent.BodyRegistered;
 import org.acuerda.events.body.BodyEvent.BodyRenamed;
 import org.acuerda.events.body.BodyEvent.BodySucceeded;
+import org.acuerda.events.commission.CommissionEvent.SecretaryDesignated;
 import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.events.remark.RemarkEvent.RecordAnnotated;
 import org.acuerda.history.format.HistoricFact.Place;
@@ -107,6 +109,27 @@ class HistoryWriterTest {
 
         assertThat(written.files().keySet()).containsExactlyInAnyOrder("catalogo-generado.yaml", "segunda.yaml");
         assertThat(written.facts()).extracting(HistoricFact::dataSet).containsOnly("catalogo-generado", "segunda");
+    }
+
+    @Test
+    void writesOneCommissionWhereAnotherCannotBeWritten() {
+        ToldHistory journal = RecordedFacts.of(GeneratedHistory.of(1));
+        journal.add(historic(
+                1000,
+                new SecretaryDesignated(
+                        ImportId.of("com", "primera", "COM"),
+                        "man-1",
+                        "mem-1",
+                        LocalDate.of(2018, 1, 1),
+                        Recorded.notOnRecord())));
+
+        assertThat(HistoryWriter.write(journal, Optional.of(ImportId.of("com", "segunda", "COM")))
+                        .files()
+                        .keySet())
+                .containsExactlyInAnyOrder("catalogo-generado.yaml", "segunda.yaml");
+        assertThatThrownBy(() -> HistoryWriter.write(journal, Optional.empty()))
+                .isInstanceOfSatisfying(NotExpressible.class, record -> assertThat(record.position())
+                        .isEqualTo(1000));
     }
 
     @Test
