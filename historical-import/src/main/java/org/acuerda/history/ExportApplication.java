@@ -15,10 +15,10 @@ import org.acuerda.history.format.HistoryReader;
 import org.acuerda.history.format.HistoryWriter;
 import org.acuerda.history.format.HistoryWriter.NotExpressible;
 import org.acuerda.history.format.HistoryWriter.Written;
-import org.acuerda.history.format.ToldHistory;
+import org.acuerda.history.format.RecordedHistory;
 
 /**
- * Program that exports the history told from sources, in the format in which it is imported: {@code FOLDER [COMMISSION]}. It
+ * Program that exports the historic facts in the format in which they are imported: {@code FOLDER [COMMISSION]}. It
  * writes one file for each data set, reads them back, and leaves nothing where they do not say the same.
  *
  * <p>From the environment: {@code ACUERDA_QUERY_URL} (default {@code http://127.0.0.1:8080}) and the language, as for {@link
@@ -40,7 +40,7 @@ public final class ExportApplication {
         this.words = settings.words();
     }
 
-    /** Ends with 0 when everything told is written, 1 when it could not be, 2 when called wrongly. */
+    /** Ends with 0 when every historic fact is written, 1 when it could not be, 2 when called wrongly. */
     public static void main(String[] arguments) throws InterruptedException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         System.exit(new ExportApplication(System.getenv(), out).run(Arrays.asList(arguments)));
@@ -69,7 +69,7 @@ public final class ExportApplication {
 
     private int export(Path place, Optional<String> commission) throws IOException, InterruptedException {
         RecordApi api = new RecordApi(settings.address("ACUERDA_QUERY_URL", "http://127.0.0.1:8080"));
-        ToldHistory history = new ToldHistory();
+        RecordedHistory history = new RecordedHistory();
         try {
             api.each(history::add);
         } catch (IOException away) {
@@ -94,9 +94,9 @@ public final class ExportApplication {
     }
 
     /** A file that does not say the same is worse than none. */
-    private int keep(Path place, ToldHistory history, Written written) throws IOException {
+    private int keep(Path place, RecordedHistory history, Written written) throws IOException {
         if (written.files().isEmpty()) {
-            out.println(words.of("nothing-told", Long.toString(history.last())));
+            out.println(words.of("nothing-historic", Long.toString(history.last())));
             left(history);
             return DONE;
         }
@@ -116,11 +116,11 @@ public final class ExportApplication {
         return DONE;
     }
 
-    private void left(ToldHistory history) {
+    private void left(RecordedHistory history) {
         Map<String, Integer> live = history.live();
         if (!live.isEmpty()) {
             out.println(words.of(
-                    "not-told",
+                    "not-historic",
                     live.values().stream().mapToInt(Integer::intValue).sum(),
                     live.entrySet().stream()
                             .map(type -> type.getKey() + " " + type.getValue())

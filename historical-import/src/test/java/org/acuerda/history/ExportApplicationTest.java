@@ -20,7 +20,7 @@ import org.acuerda.events.Recorded;
 import org.acuerda.events.body.BodyEvent.BodyRenamed;
 import org.acuerda.events.commission.CommissionEvent.ShortNameGiven;
 import org.acuerda.history.ScriptedService.Reply;
-import org.acuerda.history.format.RecordedFacts;
+import org.acuerda.history.format.JournalOfFacts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,12 +123,13 @@ class ExportApplicationTest {
     @Test
     void writesNothingWhereNothingWasTold() throws IOException, InterruptedException {
         environment.put("LANG", "en_US.UTF-8");
-        service.answersAll(new Reply(200, RecordedFacts.lines(List.of(), Provenance.LIVE, RENAMED), Map.of()));
+        service.answersAll(new Reply(200, JournalOfFacts.lines(List.of(), Provenance.LIVE, RENAMED), Map.of()));
 
         assertThat(run(place.toString())).isZero();
 
         assertThat(names(folder)).isEmpty();
-        assertThat(printed()).contains("Up to record 1 nothing was told", "Not written: 1 record that is not historic");
+        assertThat(printed())
+                .contains("Up to record 1 there are no historic facts", "Not written: 1 record that is not historic");
     }
 
     @Test
@@ -138,7 +139,7 @@ class ExportApplicationTest {
     }
 
     private static Reply records(Provenance provenance, DomainEvent... more) {
-        return new Reply(200, RecordedFacts.lines(REPORT, provenance, more), Map.of());
+        return new Reply(200, JournalOfFacts.lines(REPORT, provenance, more), Map.of());
     }
 
     private int run(String... arguments) throws InterruptedException {

@@ -13,17 +13,17 @@ import org.acuerda.events.journal.JournalRecord;
 import org.acuerda.history.format.Keys.Entry;
 
 /**
- * Writer of the history that a journal tells, in one file for each data set. It is the reader's inverse: what it writes is
+ * Writer of the historic facts of a journal, in one file for each data set. It is the reader's inverse: what it writes is
  * read as the same facts, and a fact that could not be is an error.
  */
 public final class HistoryWriter {
 
-    private final ToldHistory history;
+    private final RecordedHistory history;
     private final Map<String, DataSet> dataSets = new LinkedHashMap<>();
     private final Map<String, Entry> rows = new HashMap<>();
     private final Map<String, WrittenFile> files = new TreeMap<>();
 
-    private HistoryWriter(ToldHistory history) {
+    private HistoryWriter(RecordedHistory history) {
         this.history = history;
         history.dataSets().forEach(dataSet -> dataSets.put(dataSet.name(), dataSet));
         dataSets.values().forEach(this::declareRows);
@@ -33,7 +33,7 @@ public final class HistoryWriter {
      * A history that is written.
      *
      * @param files text of each file by its name
-     * @param facts what they tell
+     * @param facts what a reader makes of them
      */
     public record Written(Map<String, String> files, List<HistoricFact> facts) {
 
@@ -96,7 +96,7 @@ public final class HistoryWriter {
      * @param commissionId empty for all
      * @throws NotExpressible when the format has no words for a historic record
      */
-    public static Written write(ToldHistory history, Optional<String> commissionId) {
+    public static Written write(RecordedHistory history, Optional<String> commissionId) {
         HistoryWriter writer = new HistoryWriter(history);
         writer.dataSets.values().stream()
                 .filter(dataSet ->
@@ -138,10 +138,10 @@ public final class HistoryWriter {
         files.values().forEach(file -> file.facts()
                 .forEach(fact ->
                         written.merge(List.of(fact.body(), fact.occurredOn(), fact.sourceRef()), 1, Integer::sum)));
-        files.values().stream().flatMap(file -> file.dataSet().told().stream()).forEach(told -> {
-            Object said = List.of(told.body(), told.record().occurredOn(), told.sourceRef());
+        files.values().stream().flatMap(file -> file.dataSet().facts().stream()).forEach(fact -> {
+            Object said = List.of(fact.body(), fact.record().occurredOn(), fact.sourceRef());
             if (written.merge(said, -1, Integer::sum) < 0) {
-                throw new NotExpressible(told.record(), "");
+                throw new NotExpressible(fact.record(), "");
             }
         });
     }

@@ -22,7 +22,7 @@ final class WrittenFile {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,59}");
 
     private final DataSet dataSet;
-    private final ToldHistory history;
+    private final RecordedHistory history;
     private final Map<String, Entry> rows;
     private final boolean whole;
     private final HistoryFile file;
@@ -37,7 +37,7 @@ final class WrittenFile {
      * @param rows of every file by identifier; this file's are added
      * @param whole whether the rows of all files are there already, so that any other is nowhere
      */
-    WrittenFile(DataSet dataSet, ToldHistory history, Map<String, Entry> rows, boolean whole) {
+    WrittenFile(DataSet dataSet, RecordedHistory history, Map<String, Entry> rows, boolean whole) {
         this.dataSet = dataSet;
         this.history = history;
         this.rows = rows;
@@ -57,7 +57,7 @@ final class WrittenFile {
         return dataSet;
     }
 
-    ToldHistory history() {
+    RecordedHistory history() {
         return history;
     }
 
@@ -93,9 +93,9 @@ final class WrittenFile {
     }
 
     /** All facts of a file are about one commission. */
-    Entry about(Entry entry, Told told) {
+    Entry about(Entry entry, RecordedFact fact) {
         if (commission.filter(other -> !other.equals(entry)).isPresent()) {
-            throw new NotExpressible(told.record(), "comision");
+            throw new NotExpressible(fact.record(), "comision");
         }
         commission = Optional.of(entry);
         file.about(entry);
@@ -103,10 +103,10 @@ final class WrittenFile {
     }
 
     /** The row that a fact refers to, in this file or another. */
-    Entry meant(String id, Told told, String field, Kind... kinds) {
+    Entry meant(String id, RecordedFact fact, String field, Kind... kinds) {
         Entry entry = Optional.ofNullable(rows.get(id)).orElseGet(() -> {
             if (whole) {
-                throw new NotExpressible(told.record(), field);
+                throw new NotExpressible(fact.record(), field);
             }
             return entry(id, kinds[0], id);
         });
@@ -120,8 +120,8 @@ final class WrittenFile {
      * Gives a fact's row its key: the one that the import named, where its identifier was made of it, or else the
      * identifier.
      */
-    Entry declare(Kind kind, String id, Optional<Told> fact) {
-        Optional<String> named = fact.flatMap(Told::key)
+    Entry declare(Kind kind, String id, Optional<RecordedFact> fact) {
+        Optional<String> named = fact.flatMap(RecordedFact::key)
                 .filter(key -> KEY.matcher(key).matches())
                 .filter(key -> !kind.isIdentified() || file.identify(kind, key).equals(id));
         String key = named.orElseGet(() -> kind.isIdentified() ? id : numbered(kind));

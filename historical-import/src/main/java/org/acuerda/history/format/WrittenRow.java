@@ -33,7 +33,7 @@ final class WrittenRow<T> implements Row<T> {
     private final WrittenFile file;
     private final String section;
     private final T content;
-    private final Optional<Told> told;
+    private final Optional<RecordedFact> recorded;
     private final String outerKey;
     private final Map<String, Supplier<Node>> fields;
     private final Map<String, String> inferences = new LinkedHashMap<>();
@@ -44,13 +44,13 @@ final class WrittenRow<T> implements Row<T> {
             WrittenFile file,
             String section,
             T content,
-            Optional<Told> told,
+            Optional<RecordedFact> recorded,
             String outerKey,
             Map<String, Supplier<Node>> fields) {
         this.file = file;
         this.section = section;
         this.content = content;
-        this.told = told;
+        this.recorded = recorded;
         this.outerKey = outerKey;
         this.fields = fields;
     }
@@ -87,7 +87,7 @@ final class WrittenRow<T> implements Row<T> {
     @Override
     public String declaredAs(Kind kind, Function<T, String> id) {
         String identifier = id.apply(content);
-        return declare(kind, identifier, file.history().firstOf(identifier).or(() -> told));
+        return declare(kind, identifier, file.history().firstOf(identifier).or(() -> recorded));
     }
 
     @Override
@@ -95,7 +95,7 @@ final class WrittenRow<T> implements Row<T> {
         return declare(kind, id.apply(content), Optional.empty());
     }
 
-    private String declare(Kind kind, String id, Optional<Told> fact) {
+    private String declare(Kind kind, String id, Optional<RecordedFact> fact) {
         Entry own = file.declare(kind, id, fact);
         entry = Optional.of(own);
         put(kind.isIdentified() && own.key().equals(id) ? "id" : "clave", YamlText.value(own.key()));
@@ -146,7 +146,7 @@ final class WrittenRow<T> implements Row<T> {
     /** A citation is on record only before a line: the document's own, or that of one of its parts. */
     @Override
     public String citation() {
-        String citation = file.dataSet().told().stream()
+        String citation = file.dataSet().facts().stream()
                 .filter(part -> part.record().subject().equals(fact().record().subject()))
                 .map(part -> LINE.matcher(part.sourceRef()))
                 .filter(Matcher::matches)
@@ -261,13 +261,13 @@ final class WrittenRow<T> implements Row<T> {
 
     @Override
     public Recorded<List<String>> recordedIds(String field, Function<T, Recorded<List<String>>> ids, Kind... kinds) {
-        Recorded<List<String>> recorded = ids.apply(content);
-        recorded.known()
+        Recorded<List<String>> meant = ids.apply(content);
+        meant.known()
                 .ifPresentOrElse(
                         known -> putList(
                                 field, known, id -> meant(field, id, kinds).key()),
                         () -> put(field, YamlText::notOnRecord));
-        return recorded;
+        return meant;
     }
 
     @Override
@@ -332,7 +332,7 @@ final class WrittenRow<T> implements Row<T> {
                 .orElseThrow(() -> notExpressible(section));
     }
 
-    private <S> WrittenRow<S> same(Class<S> type, Told fact) {
+    private <S> WrittenRow<S> same(Class<S> type, RecordedFact fact) {
         WrittenRow<S> same =
                 new WrittenRow<>(file, section, type.cast(fact.body()), Optional.of(fact), outerKey, fields);
         same.entry = entry;
@@ -340,14 +340,16 @@ final class WrittenRow<T> implements Row<T> {
     }
 
     /** Facts about the subject of this row; in a whole file about any. */
-    private Stream<Told> about(Class<?> facts) {
+    private Stream<RecordedFact> about(Class<?> facts) {
         return file.dataSet()
                 .facts(facts)
-                .filter(fact -> told.isEmpty()
-                        || fact.record().subject().equals(told.get().record().subject()));
+                .filter(fact -> recorded.isEmpty()
+                        || fact.record()
+                                .subject()
+                                .equals(recorded.get().record().subject()));
     }
 
-    private <S> WrittenRow<S> row(String field, Class<S> type, Told fact) {
+    private <S> WrittenRow<S> row(String field, Class<S> type, RecordedFact fact) {
         return new WrittenRow<>(
                 file, field, type.cast(fact.body()), Optional.of(fact), innerKey(field), new LinkedHashMap<>());
     }
@@ -356,7 +358,8 @@ final class WrittenRow<T> implements Row<T> {
         return putRows(
                 field,
                 parts.stream()
-                        .map(part -> new WrittenRow<>(file, field, part, told, innerKey(field), new LinkedHashMap<>()))
+                        .map(part ->
+                                new WrittenRow<>(file, field, part, recorded, innerKey(field), new LinkedHashMap<>()))
                         .toList());
     }
 
@@ -383,8 +386,8 @@ final class WrittenRow<T> implements Row<T> {
         return file.meant(id, fact(), field, kinds);
     }
 
-    private Told fact() {
-        return told.orElseThrow();
+    private RecordedFact fact() {
+        return recorded.orElseThrow();
     }
 
     private NotExpressible notExpressible(String field) {

@@ -57,7 +57,7 @@ class DocumentedFormatTest {
         Stream<String> files = LongStream.range(0, 20)
                 .boxed()
                 .flatMap(
-                        seed -> HistoryWriter.write(RecordedFacts.of(GeneratedHistory.of(seed)), Optional.empty())
+                        seed -> HistoryWriter.write(JournalOfFacts.of(GeneratedHistory.of(seed)), Optional.empty())
                                 .files()
                                 .values()
                                 .stream());

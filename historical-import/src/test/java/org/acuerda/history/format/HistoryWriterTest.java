@@ -57,9 +57,9 @@ class HistoryWriterTest {
 
     @Test
     void writesFilesThatAreReadAsTheFactsOfTheDataSets() throws IOException {
-        List<HistoricFact> told = HistoryReader.read(DATA).facts();
+        List<HistoricFact> facts = HistoryReader.read(DATA).facts();
 
-        Written written = HistoryWriter.write(RecordedFacts.of(told), Optional.empty());
+        Written written = HistoryWriter.write(JournalOfFacts.of(facts), Optional.empty());
         HistoryReader.History reading = read(written);
 
         assertThat(written.files().keySet()).containsExactlyInAnyOrderElementsOf(FILES.values());
@@ -72,14 +72,14 @@ class HistoryWriterTest {
 
     @Test
     void writesTheSameBytesOfWhatItWrote() throws IOException {
-        List<HistoricFact> told = HistoryReader.read(DATA).facts();
-        for (ToldHistory journal : List.of(RecordedFacts.of(told), RecordedFacts.withoutNames(told))) {
+        List<HistoricFact> facts = HistoryReader.read(DATA).facts();
+        for (RecordedHistory journal : List.of(JournalOfFacts.of(facts), JournalOfFacts.withoutNames(facts))) {
             Written first = HistoryWriter.write(journal, Optional.empty());
             HistoryReader.History reading = read(first);
 
             assertThat(reading.findings()).isEmpty();
             assertThat(first.isReadBackFrom(reading)).isTrue();
-            assertThat(HistoryWriter.write(RecordedFacts.of(reading.facts()), Optional.empty())
+            assertThat(HistoryWriter.write(JournalOfFacts.of(reading.facts()), Optional.empty())
                             .files())
                     .isEqualTo(first.files());
         }
@@ -88,21 +88,21 @@ class HistoryWriterTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void keepsEveryValueOfAGeneratedHistory(long seed) throws IOException {
-        List<HistoricFact> told = GeneratedHistory.of(seed);
+        List<HistoricFact> facts = GeneratedHistory.of(seed);
 
-        Written written = HistoryWriter.write(RecordedFacts.of(told), Optional.empty());
+        Written written = HistoryWriter.write(JournalOfFacts.of(facts), Optional.empty());
         HistoryReader.History reading = read(written);
 
         assertThat(reading.findings()).isEmpty();
-        assertThat(said(reading.facts())).containsExactlyInAnyOrderElementsOf(said(told));
-        assertThat(HistoryWriter.write(RecordedFacts.of(reading.facts()), Optional.empty())
+        assertThat(said(reading.facts())).containsExactlyInAnyOrderElementsOf(said(facts));
+        assertThat(HistoryWriter.write(JournalOfFacts.of(reading.facts()), Optional.empty())
                         .files())
                 .isEqualTo(written.files());
     }
 
     @Test
     void writesOneCommissionWithTheFilesThatItRequires() {
-        ToldHistory journal = RecordedFacts.of(GeneratedHistory.of(1));
+        RecordedHistory journal = JournalOfFacts.of(GeneratedHistory.of(1));
         String commission = ImportId.of("com", "segunda", "COM");
 
         Written written = HistoryWriter.write(journal, Optional.of(commission));
@@ -113,7 +113,7 @@ class HistoryWriterTest {
 
     @Test
     void writesOneCommissionWhereAnotherCannotBeWritten() {
-        ToldHistory journal = RecordedFacts.of(GeneratedHistory.of(1));
+        RecordedHistory journal = JournalOfFacts.of(GeneratedHistory.of(1));
         journal.add(historic(
                 1000,
                 new SecretaryDesignated(
@@ -133,11 +133,11 @@ class HistoryWriterTest {
     }
 
     @Test
-    void countsWhatIsNotToldFromASource() {
+    void countsWhatIsNotHistoric() {
         BodyRenamed renamed = new BodyRenamed(
                 "bod-1", "Otro nombre", Recorded.notOnRecord(), false, LocalDate.of(2026, 1, 1), "Acta");
 
-        ToldHistory journal = RecordedFacts.told(List.of(live(renamed), live(renamed)));
+        RecordedHistory journal = JournalOfFacts.historyOf(List.of(live(renamed), live(renamed)));
         Written written = HistoryWriter.write(journal, Optional.empty());
 
         assertThat(written.files()).isEmpty();
@@ -192,7 +192,7 @@ class HistoryWriterTest {
 
     private boolean isWrittenWhole(List<JournalRecord> journal) throws IOException {
         try {
-            Written written = HistoryWriter.write(RecordedFacts.told(journal), Optional.empty());
+            Written written = HistoryWriter.write(JournalOfFacts.historyOf(journal), Optional.empty());
             return written.isReadBackFrom(read(written));
         } catch (NotExpressible unwritten) {
             assertThat(unwritten.position()).isEqualTo(2);
@@ -201,11 +201,11 @@ class HistoryWriterTest {
     }
 
     private static JournalRecord live(DomainEvent event) {
-        return RecordedFacts.record(1, event, "cmd-1", EdtfDate.NOT_ON_RECORD, Provenance.LIVE, "");
+        return JournalOfFacts.record(1, event, "cmd-1", EdtfDate.NOT_ON_RECORD, Provenance.LIVE, "");
     }
 
     private static JournalRecord historic(long position, DomainEvent event) {
-        return RecordedFacts.record(position, event, "cmd", EdtfDate.NOT_ON_RECORD, Provenance.HISTORIC, "Acta");
+        return JournalOfFacts.record(position, event, "cmd", EdtfDate.NOT_ON_RECORD, Provenance.HISTORIC, "Acta");
     }
 
     static LongStream seeds() {

@@ -25,13 +25,13 @@ import org.acuerda.events.session.SessionEvent.SessionRecorded;
 import org.acuerda.events.workplan.WorkPlanEvent.WorkPlanPresented;
 
 /** Register of the historic facts of a journal by data set, and of the other records by type. */
-public final class ToldHistory {
+public final class RecordedHistory {
 
     /** Data set of what no import named and belongs to no commission. */
     private static final String CATALOGUE = "catalogo";
 
-    private final Map<String, List<Told>> dataSets = new TreeMap<>();
-    private final Map<String, Told> firstOfStream = new HashMap<>();
+    private final Map<String, List<RecordedFact>> dataSets = new TreeMap<>();
+    private final Map<String, RecordedFact> firstOfStream = new HashMap<>();
     private final Map<String, String> unnamed = new HashMap<>();
     private final Map<String, String> ofCommission = new HashMap<>();
     private final Map<String, Integer> live = new TreeMap<>();
@@ -52,10 +52,10 @@ public final class ToldHistory {
         if (record.provenance() != Provenance.HISTORIC) {
             live.merge(record.type(), 1, Integer::sum);
         } else if (!followsFromAnother(record)) {
-            String name = Told.dataSetOf(record).orElseGet(() -> placeOf(record));
-            Told told = Told.in(name, record);
-            dataSets.computeIfAbsent(name, first -> new ArrayList<>()).add(told);
-            firstOfStream.putIfAbsent(record.subject(), told);
+            String name = RecordedFact.dataSetOf(record).orElseGet(() -> placeOf(record));
+            RecordedFact fact = RecordedFact.in(name, record);
+            dataSets.computeIfAbsent(name, first -> new ArrayList<>()).add(fact);
+            firstOfStream.putIfAbsent(record.subject(), fact);
         }
     }
 
@@ -80,15 +80,15 @@ public final class ToldHistory {
                 .toList();
     }
 
-    /** Whether a data set tells anything of a commission. */
+    /** Whether a data set has facts of a commission. */
     boolean isAbout(String commissionId, DataSet dataSet) {
-        return dataSet.told().stream()
-                .anyMatch(told ->
-                        commissionId.equals(ofCommission.get(told.record().subject())));
+        return dataSet.facts().stream()
+                .anyMatch(fact ->
+                        commissionId.equals(ofCommission.get(fact.record().subject())));
     }
 
     /** The first historic fact of a stream. */
-    Optional<Told> firstOf(String stream) {
+    Optional<RecordedFact> firstOf(String stream) {
         return Optional.ofNullable(firstOfStream.get(stream));
     }
 
@@ -97,16 +97,16 @@ public final class ToldHistory {
         return record.causationId().isPresent() || record.event() instanceof OrdinalGiven;
     }
 
-    /** A fact without a row of its own is told beside the row it is about. */
+    /** A fact without a row of its own belongs beside the row it is about. */
     private String placeOf(JournalRecord record) {
         boolean ofARow = !(record.event() instanceof CommissionEvent) || record.event() instanceof ShortNameGiven;
         return firstOf(record.subject())
                 .filter(first -> ofARow)
-                .map(Told::dataSet)
+                .map(RecordedFact::dataSet)
                 .orElseGet(() -> unnamed.getOrDefault(record.subject(), CATALOGUE));
     }
 
-    /** What no import named is told by commission and by document. */
+    /** What no import named is kept by commission and by document. */
     private String dataSetOf(DomainEvent event) {
         return switch (event) {
             case SourceDocumentEvent fact -> fact.documentId();

@@ -26,27 +26,27 @@ import org.acuerda.history.format.AnnotationSection.AnnotateRecord;
 import org.acuerda.history.format.SessionSection.RecordAgreement;
 
 /** Journal that holds the records to which the facts of a history lead, as the command service makes them. */
-public final class RecordedFacts {
+public final class JournalOfFacts {
 
     private final List<JournalRecord> records = new ArrayList<>();
     private final Map<String, SessionRecorded> sessions = new HashMap<>();
 
-    static ToldHistory of(List<HistoricFact> facts) {
-        RecordedFacts journal = new RecordedFacts();
+    static RecordedHistory of(List<HistoricFact> facts) {
+        JournalOfFacts journal = new JournalOfFacts();
         facts.forEach(fact -> journal.add(fact, fact.idempotencyKey()));
-        return told(journal.records);
+        return historyOf(journal.records);
     }
 
     /** As before the journal kept the names of facts. */
-    static ToldHistory withoutNames(List<HistoricFact> facts) {
-        RecordedFacts journal = new RecordedFacts();
+    static RecordedHistory withoutNames(List<HistoricFact> facts) {
+        JournalOfFacts journal = new JournalOfFacts();
         facts.forEach(fact -> journal.add(fact, "3f0c6c5e-7d0e-4a43-9a3f-0d8f7a3a2f11"));
-        return told(journal.records);
+        return historyOf(journal.records);
     }
 
     /** Exact lines of the journal after an import of files into an empty one, and after other events. */
     public static String lines(List<Path> files, Provenance provenance, DomainEvent... more) {
-        RecordedFacts journal = new RecordedFacts();
+        JournalOfFacts journal = new JournalOfFacts();
         HistoryReader.read(files).facts().forEach(fact -> journal.add(fact, fact.idempotencyKey()));
         for (DomainEvent event : more) {
             journal.records.add(record(
@@ -63,8 +63,8 @@ public final class RecordedFacts {
                 .collect(Collectors.joining());
     }
 
-    static ToldHistory told(List<JournalRecord> records) {
-        ToldHistory history = new ToldHistory();
+    static RecordedHistory historyOf(List<JournalRecord> records) {
+        RecordedHistory history = new RecordedHistory();
         records.forEach(history::add);
         return history;
     }

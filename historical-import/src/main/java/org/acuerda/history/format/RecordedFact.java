@@ -14,26 +14,22 @@ import org.acuerda.history.format.SessionSection.RecordAgreement;
 /**
  * Value: a historic fact as the journal has it.
  *
- * @param dataSet the data set that tells it
+ * @param dataSet the data set to which it belongs
+ * @param key of its row, followed by a field where one row has several facts; empty where the record does not say
  * @param body the command that records it again
  */
-record Told(JournalRecord record, String dataSet, Object body) {
+record RecordedFact(JournalRecord record, String dataSet, Optional<String> key, Object body) {
 
     private static final Pattern NAME =
             Pattern.compile("([A-Za-z0-9][A-Za-z0-9_-]{0,59})/([A-Za-z0-9][A-Za-z0-9._-]*)");
 
-    static Told in(String dataSet, JournalRecord record) {
-        return new Told(record, dataSet, body(record.event()));
+    static RecordedFact in(String dataSet, JournalRecord record) {
+        return new RecordedFact(record, dataSet, name(record).map(name -> name.group(2)), body(record.event()));
     }
 
     /** The data set that an import named; empty where the record does not say. */
     static Optional<String> dataSetOf(JournalRecord record) {
         return name(record).map(name -> name.group(1));
-    }
-
-    /** The row's key, followed by a field where one row has several facts; empty where the record does not say. */
-    Optional<String> key() {
-        return name(record).map(name -> name.group(2));
     }
 
     String sourceRef() {
