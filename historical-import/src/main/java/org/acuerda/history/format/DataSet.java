@@ -36,6 +36,10 @@ final class DataSet {
         return facts;
     }
 
+    boolean hasKey(String key) {
+        return facts.stream().anyMatch(fact -> fact.key().filter(key::equals).isPresent());
+    }
+
     /** Facts of one kind in rows of their own. */
     Stream<RecordedFact> facts(Class<?> body) {
         return facts.stream().filter(fact -> body.isInstance(fact.body()) && !isInference(fact));

@@ -133,7 +133,8 @@ final class WrittenFile {
     }
 
     private String numbered(Kind kind) {
-        return kind.prefix() + "-" + numbers.merge(kind, 1, Integer::sum);
+        String key = kind.prefix() + "-" + numbers.merge(kind, 1, Integer::sum);
+        return dataSet.hasKey(key) ? numbered(kind) : key;
     }
 
     private Entry entry(String key, Kind kind, String id) {
