@@ -3,16 +3,12 @@ package org.acuerda.history;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.acuerda.history.CommandApi.Sender;
 import org.acuerda.history.format.HistoryReader;
 
@@ -27,14 +23,14 @@ import org.acuerda.history.format.HistoryReader;
  */
 public final class ImportApplication {
 
-    private final Map<String, String> environment;
+    private final ProgramSettings settings;
     private final PrintStream out;
     private final ImportText words;
 
     ImportApplication(Map<String, String> environment, PrintStream out) {
-        this.environment = environment;
+        this.settings = new ProgramSettings(environment);
         this.out = out;
-        this.words = ImportText.in(language(environment));
+        this.words = settings.words();
     }
 
     /** Ends with 0 when everything is on record, 1 when something is not, 2 when called wrongly. */
@@ -56,66 +52,24 @@ public final class ImportApplication {
             return 1;
         }
         try {
-            CommandApi api = new CommandApi(address(), sender());
+            CommandApi api = new CommandApi(settings.address("ACUERDA_COMMAND_URL", "http://127.0.0.1:8081"), sender());
             return new Importer(api, words, out, patience()).importAll(reading.facts()) ? 0 : 1;
-        } catch (SettingInvalid wrong) {
-            out.println(words.of("setting-invalid", wrong.name, wrong.value));
+        } catch (ProgramSettings.Invalid wrong) {
+            out.println(words.of("setting-invalid", wrong.name(), wrong.value()));
             return 2;
         }
     }
 
-    /** Exception: a variable of the environment has an impossible value. */
-    private static final class SettingInvalid extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String name;
-        private final String value;
-
-        private SettingInvalid(String name, String value) {
-            this.name = name;
-            this.value = value;
-        }
-    }
-
-    private URI address() {
-        return setting("ACUERDA_COMMAND_URL", "http://127.0.0.1:8081", text -> {
-            URI address = URI.create(text.replaceFirst("/+$", ""));
-            if (address.getHost() == null || !List.of("http", "https").contains(address.getScheme())) {
-                throw new IllegalArgumentException("No address of a service");
-            }
-            return address;
-        });
-    }
-
     private Sender sender() {
         return new Sender(
-                setting("ACUERDA_ACTOR", "importador", Function.identity()),
-                setting("ACUERDA_ROLE", "ADMINISTRATOR", Function.identity()),
-                setting("ACUERDA_TRUSTED_SECRET", "", Function.identity()),
+                settings.text("ACUERDA_ACTOR", "importador"),
+                settings.text("ACUERDA_ROLE", "ADMINISTRATOR"),
+                settings.text("ACUERDA_TRUSTED_SECRET", ""),
                 words.languageTag());
     }
 
     private Patience patience() {
-        return Patience.of(setting("ACUERDA_IMPORT_PATIENCE", "60", text -> Duration.ofSeconds(Long.parseLong(text))));
-    }
-
-    private <T> T setting(String name, String otherwise, Function<String, T> read) {
-        String value = environment.getOrDefault(name, "");
-        try {
-            return read.apply(value.isBlank() ? otherwise : value);
-        } catch (IllegalArgumentException invalid) {
-            throw new SettingInvalid(name, value);
-        }
-    }
-
-    private static String language(Map<String, String> environment) {
-        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-                .map(name -> environment.getOrDefault(name, ""))
-                .filter(value -> !value.isBlank())
-                .findFirst()
-                .filter(value -> value.toLowerCase(Locale.ROOT).startsWith("en"))
-                .map(english -> "en")
-                .orElse("es");
+        return Patience.of(
+                settings.read("ACUERDA_IMPORT_PATIENCE", "60", text -> Duration.ofSeconds(Long.parseLong(text))));
     }
 }

@@ -70,8 +70,8 @@ final class Importer {
                 fact.dependsOn().stream().filter(missing::contains).sorted().findFirst();
         if (lacking.isPresent()) {
             notSent++;
-            missing.add(fact.key());
-            out.println(words.of("skipped", file(fact), line(fact), fact.key(), lacking.get()));
+            missing.add(fact.idempotencyKey());
+            out.println(words.of("skipped", file(fact), line(fact), fact.key(), key(lacking.get())));
             return;
         }
         switch (patiently(fact)) {
@@ -103,7 +103,7 @@ final class Importer {
 
     private void refuse(HistoricFact fact) {
         refused++;
-        missing.add(fact.key());
+        missing.add(fact.idempotencyKey());
     }
 
     private Answer patiently(HistoricFact fact) throws Away, InterruptedException {
@@ -135,6 +135,10 @@ final class Importer {
         return counts.entrySet().stream()
                 .map(kind -> kind.getKey() + " " + kind.getValue())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String key(String fact) {
+        return fact.substring(fact.indexOf('/') + 1);
     }
 
     private static String file(HistoricFact fact) {

@@ -65,6 +65,11 @@ final class RunningStack {
         return AfterDemonstration.STACK;
     }
 
+    /** A stack of its own in which nothing is recorded; the caller stops it. */
+    static RunningStack empty() {
+        return new RunningStack("empty", List.of("up"), List.of("down"));
+    }
+
     private static final class AfterTry {
 
         static final RunningStack STACK = new RunningStack("end-to-end", List.of("try"), List.of("down"));

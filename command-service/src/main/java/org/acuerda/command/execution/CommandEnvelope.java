@@ -48,8 +48,13 @@ public record CommandEnvelope<C extends Command>(
                 Optional.empty());
     }
 
-    /** The same command, executed once however often it comes under this key. */
+    /**
+     * The same command, executed once however often it comes under this key. The key of a historic fact names a row of a
+     * file for ever, so its record keeps it.
+     */
     public CommandEnvelope<C> withIdempotencyKey(Optional<IdempotencyKey> key) {
-        return new CommandEnvelope<>(command, trace, circumstances, expectedVersion, key);
+        CommandTrace named =
+                circumstances.isLive() ? trace : key.map(trace::ofRequest).orElse(trace);
+        return new CommandEnvelope<>(command, named, circumstances, expectedVersion, key);
     }
 }

@@ -9,7 +9,7 @@ import org.axonframework.eventhandling.EventMessage;
  *
  * @param aggregate name under which the aggregate's commands travel
  * @param act kebab-case verb
- * @param correlationId the command at the root of the chain
+ * @param correlationId the command at the root of the chain or, for a historic fact, the key of its request
  * @param causationId event that the command follows from; empty where a person acted
  * @param initiator whose act an automation follows; empty where a person acts
  */
@@ -25,6 +25,11 @@ public record CommandTrace(
     public static CommandTrace root(String aggregate, String act) {
         String commandId = UUID.randomUUID().toString();
         return new CommandTrace(commandId, aggregate, act, commandId, Optional.empty(), Optional.empty());
+    }
+
+    /** The same trace, whose chain begins with a request that has a name of its own for ever. */
+    CommandTrace ofRequest(IdempotencyKey key) {
+        return new CommandTrace(commandId, aggregate, act, key.key(), causationId, initiator);
     }
 
     static CommandTrace following(EventMessage<?> trigger, String aggregate, String act) {

@@ -11,7 +11,7 @@ import org.acuerda.events.provision.ProvisionEvent.ProvisionSuperseded;
 import org.acuerda.history.format.HistoricFact.Act;
 import org.acuerda.history.format.Keys.Kind;
 
-/** Reader of {@code disposiciones} and {@code organismos}: the legal provisions and bodies that a history refers to. */
+/** Section {@code disposiciones} and {@code organismos}: the legal provisions and bodies that a history refers to. */
 final class CatalogueSection {
 
     private static final Choices<BodyEvent.Kind> BODY_KINDS = new Choices<BodyEvent.Kind>()
@@ -30,27 +30,27 @@ final class CatalogueSection {
         this.file = file;
     }
 
-    void read(Row root) {
-        var provisions = root.optionalRows("disposiciones");
+    void visit(Row<DataSet> root) {
+        var provisions = root.optionalRows("disposiciones", ProvisionRegistered.class);
         provisions.forEach(this::provision);
         provisions.forEach(this::supersession);
-        var bodies = root.optionalRows("organismos");
+        var bodies = root.optionalRows("organismos", BodyRegistered.class);
         bodies.forEach(this::body);
         bodies.forEach(this::succession);
     }
 
-    private void provision(Row row) {
-        String id = row.declaredAs(Kind.PROVISION);
+    private void provision(Row<ProvisionRegistered> row) {
+        String id = row.declaredAs(Kind.PROVISION, ProvisionRegistered::provisionId);
         var registered = new ProvisionRegistered(
                 id,
-                row.text("ordenamiento"),
-                row.text("version"),
-                row.text("numeral"),
-                row.text("materia"),
-                row.recordedDay("desde"),
-                row.recordedDay("hasta"),
+                row.text("ordenamiento", ProvisionRegistered::instrument),
+                row.text("version", ProvisionRegistered::version),
+                row.text("numeral", ProvisionRegistered::path),
+                row.text("materia", ProvisionRegistered::subject),
+                row.recordedDay("desde", ProvisionRegistered::validFrom),
+                row.recordedDay("hasta", ProvisionRegistered::validTo),
                 row.source(),
-                row.truth("verificado"));
+                row.truth("verificado", ProvisionRegistered::verified));
         file.add(
                 row,
                 Act.creation("provisions", id),
@@ -58,11 +58,14 @@ final class CatalogueSection {
                 since(registered.validFrom().known()));
     }
 
-    private void supersession(Row provision) {
-        provision.inner("sustituida").ifPresent(row -> {
+    private void supersession(Row<ProvisionRegistered> provision) {
+        provision.inner("sustituida", ProvisionSuperseded.class).ifPresent(row -> {
             String id = provision.entry().id();
-            var successors = row.ids("por", Kind.PROVISION);
-            var superseded = new ProvisionSuperseded(id, successors, row.day("el"), row.source());
+            var superseded = new ProvisionSuperseded(
+                    id,
+                    row.ids("por", ProvisionSuperseded::successorIds, Kind.PROVISION),
+                    row.day("el", ProvisionSuperseded::supersededOn),
+                    row.source());
             file.addWithin(
                     row,
                     provision,
@@ -73,16 +76,16 @@ final class CatalogueSection {
         });
     }
 
-    private void body(Row row) {
-        String id = row.declaredAs(Kind.BODY);
+    private void body(Row<BodyRegistered> row) {
+        String id = row.declaredAs(Kind.BODY, BodyRegistered::bodyId);
         var registered = new BodyRegistered(
                 id,
-                row.choice("tipo", BODY_KINDS),
-                row.text("nombre"),
-                row.recordedText("siglas"),
-                row.truth("siglas_verificadas"),
-                row.recordedText("entidad"),
-                row.recordedDay("desde"),
+                row.choice("tipo", BODY_KINDS, BodyRegistered::kind),
+                row.text("nombre", BodyRegistered::name),
+                row.recordedText("siglas", BodyRegistered::acronym),
+                row.truth("siglas_verificadas", BodyRegistered::acronymVerified),
+                row.recordedText("entidad", BodyRegistered::federalEntity),
+                row.recordedDay("desde", BodyRegistered::validFrom),
                 row.source());
         file.add(
                 row,
@@ -91,10 +94,16 @@ final class CatalogueSection {
                 since(registered.validFrom().known()));
     }
 
-    private void succession(Row body) {
-        body.inner("sucedido").ifPresent(row -> row.reference("por", Kind.BODY).ifPresent(successor -> {
+    private void succession(Row<BodyRegistered> body) {
+        body.inner("sucedido", BodySucceeded.class).ifPresent(row -> succession(body, row));
+    }
+
+    private void succession(Row<BodyRegistered> body, Row<BodySucceeded> row) {
+        LocalDate succeededOn = row.day("el", BodySucceeded::succeededOn);
+        String source = row.source();
+        row.reference("por", BodySucceeded::successorId, Kind.BODY).ifPresent(successor -> {
             String id = body.entry().id();
-            var succeeded = new BodySucceeded(id, successor.id(), row.day("el"), row.source());
+            var succeeded = new BodySucceeded(id, successor.id(), succeededOn, source);
             file.addWithin(
                     row,
                     body,
@@ -102,7 +111,7 @@ final class CatalogueSection {
                     new Act("bodies", id, "succeed"),
                     succeeded,
                     EdtfDate.of(succeeded.succeededOn()));
-        }));
+        });
     }
 
     private static EdtfDate since(Optional<LocalDate> day) {

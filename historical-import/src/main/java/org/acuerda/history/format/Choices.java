@@ -26,6 +26,14 @@ final class Choices<E> {
                 .findFirst();
     }
 
+    /** The word for a meaning. */
+    Optional<String> wordOf(E meaning) {
+        return meanings.entrySet().stream()
+                .filter(choice -> choice.getValue().equals(meaning))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** Any meaning, where an error has been found and reading goes on only to find more. */
     E any() {
         return meanings.values().iterator().next();

@@ -24,7 +24,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class Fields {
 
-    private static final String NOT_ON_RECORD = "no consta";
+    /** The word for what the source does not say. */
+    static final String NOT_ON_RECORD = "no consta";
 
     private final HistoryFile file;
     private final int fileLine;
@@ -46,6 +47,14 @@ final class Fields {
         boolean own = node("linea").isPresent();
         this.documentLine = own ? known("linea", Fields::countingNumber, Code.NUMBER_INVALID, 1) : outerLine;
     }
+
+    /**
+     * Content of a field.
+     *
+     * @param fileLine line of the history file
+     * @param value the value; empty where it is not on record ({@code no consta})
+     */
+    record Cell(int fileLine, Optional<String> value) {}
 
     static int lineOf(Node node) {
         return node.getStartMark().getLine() + 1;
@@ -198,12 +207,14 @@ final class Fields {
 
     /** A value together with the words it was read from, and why it is an inference where it is one. */
     private Cell quotation(String field, MappingNode mapping) {
-        Row parts = new Row(file, field, mapping, documentLine);
+        ReadRow<Fields> parts = ReadRow.cell(file, field, mapping, documentLine);
         parts.mayHave("valor", "dice", "linea", "inferido");
         Optional<String> quote = parts.has("dice") ? Optional.of(parts.words("dice")) : Optional.empty();
-        Optional<String> value = parts.has("valor") || quote.isEmpty() ? Optional.of(parts.text("valor")) : quote;
+        Optional<String> value = parts.has("valor") || quote.isEmpty()
+                ? parts.recordedText("valor").known()
+                : quote;
         if (parts.has("inferido")) {
-            inferences.put(field, parts.text("inferido"));
+            inferences.put(field, parts.recordedText("inferido").known().orElse(NOT_ON_RECORD));
         }
         return new Cell(lineOf(mapping), value);
     }

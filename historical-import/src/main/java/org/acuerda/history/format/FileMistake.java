@@ -36,6 +36,7 @@ public record FileMistake(HistoricFact.Place place, Code code, List<Object> argu
         YES_OR_NO,
         CHOICE_UNKNOWN,
         KEY_INVALID,
+        IDENTIFIER_INVALID,
         KEY_TWICE,
         REFERENCE_UNKNOWN,
         SOURCE_MISSING,

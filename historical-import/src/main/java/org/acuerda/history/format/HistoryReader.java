@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.acuerda.history.format.FileMistake.Code;
 import org.acuerda.history.format.HistoricFact.Place;
+import org.acuerda.history.format.Keys.Entry;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -23,10 +26,11 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reader of history files and, before them, of the files that they require. It finds all facts or all mistakes. */
 public final class HistoryReader {
 
-    private static final String FORMAT = "acuerda-historia-1";
+    static final String FORMAT = "acuerda-historia-1";
     private static final int MAX_FILE_CHARACTERS = 50_000_000;
 
-    private final Keys keys = new Keys();
+    private final Map<String, Entry> readBefore = new HashMap<>();
+    private final Map<Path, Keys> keys = new HashMap<>();
     private final List<FileMistake> findings = new ArrayList<>();
     private final List<HistoricFact> facts = new ArrayList<>();
     private final Set<Path> read = new LinkedHashSet<>();
@@ -75,25 +79,21 @@ public final class HistoryReader {
     }
 
     private void readRoot(Path path, MappingNode node) {
-        HistoryFile file = new HistoryFile(path, keys, findings);
-        Row root = new Row(file, "historia", node, 0);
+        HistoryFile file = new HistoryFile(path, new Keys(readBefore), findings);
+        keys.put(path, file.keys());
+        ReadRow<DataSet> root = ReadRow.root(file, node);
         if (!root.text("formato").equals(FORMAT)) {
             file.find(root.fileLine(), Code.FORMAT_UNKNOWN, FORMAT);
             return;
         }
-        file.headedBy(root.name("conjunto"), root.day("elaborado"));
-        root.optionalTexts("requiere")
-                .forEach(name -> readOnce(path.resolveSibling(name), new Place(path, root.fileLine())));
-        Optional<DocumentSection> document = DocumentSection.open(file, root);
-        document.ifPresent(DocumentSection::cite);
-        new CatalogueSection(file).read(root);
-        new CommissionSection(file).read(root);
-        new RulesSection(file).read(root);
-        document.ifPresent(DocumentSection::read);
-        new SessionSection(file).read(root);
-        new WorkSection(file).read(root);
-        document.ifPresent(DocumentSection::readCaptions);
-        new AnnotationSection(file).read(root);
+        root.mayHave("formato", "requiere");
+        file.head(root);
+        for (String name : root.optionalTexts("requiere")) {
+            Path required = path.resolveSibling(name).normalize();
+            readOnce(required, new Place(path, root.fileLine()));
+            Optional.ofNullable(keys.get(required)).ifPresent(file::requires);
+        }
+        file.sections(root);
         file.closed();
         facts.addAll(file.facts());
     }

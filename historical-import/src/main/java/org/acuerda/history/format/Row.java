@@ -1,282 +1,134 @@
 package org.acuerda.history.format;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Recorded;
-import org.acuerda.history.format.FileMistake.Code;
 import org.acuerda.history.format.Keys.Entry;
 import org.acuerda.history.format.Keys.Kind;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * Row of a history file. A section asks for the fields it knows. A field that is missing, of a wrong form or never asked for
- * becomes a finding with its line, and reading goes on with another value so that one run finds everything.
+ * Row of a history file, described once for both directions. A section names each field with the part of the fact that it
+ * holds, and makes the fact of what the row answers. A {@link ReadRow} answers what the file has; a {@link WrittenRow}
+ * answers what is on record, and writes it.
+ *
+ * @param <T> the fact of the row, or the part of a fact
  */
-final class Row {
+interface Row<T> {
 
-    private static final Choices<Boolean> YES_OR_NO =
-            new Choices<Boolean>().with("sí", true).with("no", false);
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,59}");
+    /** The file's word for the kind of row. */
+    String section();
 
-    private final HistoryFile file;
-    private final String section;
-    private final Fields fields;
-    private final Set<String> dependsOn = new LinkedHashSet<>();
-    private Optional<Entry> entry = Optional.empty();
+    /** Line of the history file; 0 while it is written. */
+    int fileLine();
 
-    /**
-     * Opens a row.
-     *
-     * @param outerLine line of the document for a row that names none; 0 where there is none
-     */
-    Row(HistoryFile file, String section, MappingNode node, int outerLine) {
-        this.file = file;
-        this.section = section;
-        this.fields = new Fields(file, node, outerLine);
-        file.opened(this);
-    }
+    /** Declares the row under its key, so that others may refer to it, and answers its identifier. */
+    String declaredAs(Kind kind, Function<T, String> id);
 
-    String section() {
-        return section;
-    }
+    /** Declares a row that is no fact of its own: who refers to it depends on the fact that it is a part of. */
+    String declaredWithin(Kind kind, Function<T, String> id);
 
-    int fileLine() {
-        return fields.fileLine();
-    }
+    Entry entry();
 
-    /** Line of the source document from which the row was read; 0 where it has none. */
-    int documentLine() {
-        return fields.documentLine();
-    }
-
-    boolean has(String field) {
-        return fields.has(field);
-    }
-
-    /** Names fields that a row may have, also where they are left out. */
-    void mayHave(String... names) {
-        for (String name : names) {
-            fields.node(name);
-        }
-    }
-
-    boolean hasRow(String field) {
-        return fields.hasRow(field);
-    }
-
-    /** Declares the row under its {@code clave}, so that others may refer to it, and returns its identifier. */
-    String declaredAs(Kind kind) {
-        String key = name("clave");
-        Entry own = new Entry(key, kind, file.identify(kind, key), new HistoricFact.Place(file.path(), fileLine()));
-        file.keys()
-                .declare(own)
-                .ifPresent(other -> file.find(
-                        fileLine(),
-                        Code.KEY_TWICE,
-                        key,
-                        other.place().file().getFileName(),
-                        other.place().line()));
-        entry = Optional.of(own);
-        return own.id();
-    }
-
-    Entry entry() {
-        return entry.orElseThrow();
-    }
-
-    String key() {
+    default String key() {
         return entry().key();
     }
 
-    /** Keys of the rows that must be recorded before this one: those it refers to and those named by {@link #needs}. */
-    Set<String> dependsOn() {
-        return dependsOn;
-    }
+    /** Names of the facts that must be recorded before this one: those it refers to and those named by {@link #needs}. */
+    Set<String> dependsOn();
 
-    void needs(String key) {
-        dependsOn.add(key);
-    }
+    void needs(String fact);
 
     /** Inferred fields and why they are inferred, without those that {@link #isInferred} was asked for. */
-    Map<String, String> inferences() {
-        return fields.inferences();
-    }
+    Map<String, String> inferences();
 
-    /** Whether a field's value is an editor's inference; the caller marks it in the fact itself. */
-    boolean isInferred(String field) {
-        return fields.inferences().remove(field) != null;
-    }
+    /** Whether a field's value is an editor's inference; the fact itself has the mark. */
+    boolean isInferred(String field, Predicate<T> mark);
 
     /** Where the row was read: document and line, or a source of its own. */
-    String source() {
-        if (has("fuente") && has("linea")) {
-            file.find(fileLine(), Code.SOURCE_TWICE);
-        }
-        if (has("fuente")) {
-            return text("fuente");
-        }
-        if (!has("linea")) {
-            file.find(fileLine(), Code.SOURCE_MISSING);
-        } else if (file.citation().isEmpty()) {
-            file.find(fileLine(), Code.LINE_WITHOUT_DOCUMENT);
-        }
-        return file.citation().orElse("?") + ", L" + documentLine();
-    }
+    String source();
 
-    /** A short name in plain letters, of which identifiers are made. */
-    String name(String field) {
-        return fields.known(field, Row::plainName, Code.KEY_INVALID, "x");
-    }
+    /** How the document is cited before a line. */
+    String citation();
 
-    String text(String field) {
-        return fields.known(field, Function.identity(), Code.VALUE_EMPTY, "");
-    }
+    /** Line of the document; 0 where the row has none. */
+    int documentLine(ToIntFunction<T> line);
 
-    Recorded<String> recordedText(String field) {
-        return fields.recorded(field, Function.identity(), Code.VALUE_EMPTY);
-    }
+    /** The commission that the row is about; empty where the file names none, which is a mistake. */
+    Optional<Entry> commission(Function<T, String> id);
+
+    /** A short name in plain letters. */
+    String name(String field, Function<T, String> part);
+
+    String text(String field, Function<T, String> part);
+
+    Recorded<String> recordedText(String field, Function<T, Recorded<String>> part);
 
     /** Words of the document, checked on the row's line. */
-    String words(String field) {
-        String words = text(field);
-        if (fields.isPlainValue(field)) {
-            file.checkQuote(words, documentLine(), fields.fileLineOf(field));
-        }
-        return words;
-    }
+    String words(String field, Function<T, String> part);
 
-    int number(String field) {
-        return fields.known(field, Fields::countingNumber, Code.NUMBER_INVALID, 1);
-    }
+    int number(String field, ToIntFunction<T> part);
 
-    Recorded<Integer> recordedNumber(String field) {
-        return fields.recorded(field, Fields::countingNumber, Code.NUMBER_INVALID);
-    }
+    Recorded<Integer> recordedNumber(String field, Function<T, Recorded<Integer>> part);
 
-    LocalDate day(String field) {
-        return fields.known(field, LocalDate::parse, Code.DAY_INVALID, LocalDate.EPOCH);
-    }
+    LocalDate day(String field, Function<T, LocalDate> part);
 
-    Recorded<LocalDate> recordedDay(String field) {
-        return fields.recorded(field, LocalDate::parse, Code.DAY_INVALID);
-    }
+    Recorded<LocalDate> recordedDay(String field, Function<T, Recorded<LocalDate>> part);
 
-    /** A date with the source's precision; "not on record" is a date too. */
-    EdtfDate date(String field) {
-        return fields.recorded(field, EdtfDate::new, Code.DATE_INVALID).known().orElse(EdtfDate.NOT_ON_RECORD);
-    }
+    /** When the fact happened, with the source's precision; "not on record" is a date too. */
+    EdtfDate date(String field);
 
-    boolean truth(String field) {
-        return fields.known(field, word -> YES_OR_NO.meaningOf(word).orElseThrow(Fields::wrong), Code.YES_OR_NO, false);
-    }
+    /** When the fact happened, in a field that is left out where it is the usual date. */
+    EdtfDate dateUnless(EdtfDate usual, String field);
 
-    <E> E choice(String field, Choices<E> choices) {
-        return fields.value(field)
-                .map(word -> choices.meaningOf(word).orElseGet(() -> {
-                    file.find(fields.fileLineOf(field), Code.CHOICE_UNKNOWN, field, word, choices.words());
-                    return choices.any();
-                }))
-                .orElseGet(choices::any);
-    }
+    boolean truth(String field, Predicate<T> part);
 
-    /** The row that a field refers to; empty where it cannot be found, which is a finding. */
-    Optional<Entry> reference(String field, Kind... kinds) {
-        return fields.value(field).flatMap(key -> resolved(field, key, kinds));
-    }
+    <E> E choice(String field, Choices<E> choices, Function<T, E> part);
+
+    /** The row that a field refers to; empty where it cannot be found, which is a mistake. */
+    Optional<Entry> reference(String field, Function<T, String> id, Kind... kinds);
 
     /** Identifier of the row that a field refers to, where the source ties one. */
-    Recorded<String> recordedId(String field, Kind... kinds) {
-        return fields.cell(field)
-                .flatMap(Cell::value)
-                .flatMap(key -> resolved(field, key, kinds))
-                .map(meant -> Recorded.of(meant.id()))
-                .orElseGet(Recorded::notOnRecord);
-    }
+    Recorded<String> recordedId(String field, Function<T, Recorded<String>> id, Kind... kinds);
 
     /** Identifiers of the rows that a list refers to. */
-    List<String> ids(String field, Kind... kinds) {
-        return texts(field).stream()
-                .flatMap(key -> resolved(field, key, kinds).stream())
-                .map(Entry::id)
-                .toList();
-    }
+    List<String> ids(String field, Function<T, List<String>> ids, Kind... kinds);
 
     /** Identifiers of the rows that a list refers to, where the source ties any. */
-    Recorded<List<String>> recordedIds(String field, Kind... kinds) {
-        return fields.isNotOnRecord(field) ? Recorded.notOnRecord() : Recorded.of(ids(field, kinds));
-    }
+    Recorded<List<String>> recordedIds(String field, Function<T, Recorded<List<String>>> ids, Kind... kinds);
 
-    List<String> texts(String field) {
-        return fields.list(field, Function.identity(), Code.VALUE_EMPTY);
-    }
+    List<String> texts(String field, Function<T, List<String>> part);
 
-    List<String> optionalTexts(String field) {
-        return fields.node(field).isPresent() ? texts(field) : List.of();
-    }
+    List<LocalDate> days(String field, Function<T, List<LocalDate>> part);
 
-    List<LocalDate> days(String field) {
-        return fields.list(field, LocalDate::parse, Code.DAY_INVALID);
-    }
+    /** Facts of their own about this row's subject. */
+    <S> List<Row<S>> rows(String field, Class<S> facts);
 
-    /** The rows of a list that may be left out where there is none. */
-    List<Row> optionalRows(String field) {
-        return fields.node(field).isPresent() ? rows(field) : List.of();
-    }
+    /** Facts of their own, in a section that is left out where there are none. */
+    <S> List<Row<S>> optionalRows(String field, Class<S> facts);
 
-    /** The rows of a list. */
-    List<Row> rows(String field) {
-        return fields.nodes(field).stream()
-                .flatMap(node -> row(field, node).stream())
-                .toList();
-    }
+    /** Parts of this row's fact. */
+    <S> List<Row<S>> parts(String field, Function<T, List<S>> parts);
 
-    /** The rows of a list that may not be on record. */
-    Recorded<List<Row>> recordedRows(String field) {
-        return fields.isNotOnRecord(field) ? Recorded.notOnRecord() : Recorded.of(rows(field));
-    }
+    /** Parts of this row's fact, which may not be on record. */
+    <S> Recorded<List<Row<S>>> recordedParts(String field, Function<T, Recorded<List<S>>> parts);
 
-    /** A row within the row; empty where it is left out. */
-    Optional<Row> inner(String field) {
-        return fields.node(field).flatMap(node -> row(field, node));
-    }
+    /** One fact of its own about this row's subject, in a row within the row; empty where it is left out. */
+    <S> Optional<Row<S>> inner(String field, Class<S> fact);
 
-    void refuseUnknownFields() {
-        fields.refuseUnknown();
-    }
+    /** The same, where the field may refer to a row of another file instead. */
+    <S> Optional<Row<S>> innerOrReference(String field, Class<S> fact, Kind kind, Consumer<Entry> reference);
 
-    private Optional<Row> row(String field, Node node) {
-        if (node instanceof MappingNode mapping) {
-            return Optional.of(new Row(file, field, mapping, documentLine()));
-        }
-        file.find(Fields.lineOf(node), Code.ROW_EXPECTED, field);
-        return Optional.empty();
-    }
+    /** One fact of its own about this row's subject, in a field of this row; empty where it is left out. */
+    <S> Optional<Row<S>> within(String field, Class<S> fact);
 
-    private Optional<Entry> resolved(String field, String key, Kind... kinds) {
-        Optional<Entry> meant = file.keys().find(key, kinds);
-        meant.ifPresentOrElse(
-                found -> dependsOn.add(found.key()),
-                () -> file.find(
-                        fields.fileLineOf(field),
-                        Code.REFERENCE_UNKNOWN,
-                        field,
-                        key,
-                        file.keys().of(kinds)));
-        return meant;
-    }
-
-    private static String plainName(String value) {
-        if (!KEY.matcher(value).matches()) {
-            throw Fields.wrong();
-        }
-        return value;
-    }
+    /** The same row, as another fact that it holds. */
+    <S> Row<S> as(Class<S> fact);
 }

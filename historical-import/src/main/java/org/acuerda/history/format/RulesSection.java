@@ -1,6 +1,7 @@
 package org.acuerda.history.format;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.events.commission.CalendarVersion.Basis;
 import org.acuerda.events.commission.CalendarVersion.NonWorkingDay;
@@ -20,7 +21,7 @@ import org.acuerda.history.format.HistoricFact.Act;
 import org.acuerda.history.format.Keys.Entry;
 import org.acuerda.history.format.Keys.Kind;
 
-/** Reader of {@code reglas} and {@code calendarios}: the parameters a commission works by, verified or only supposed. */
+/** Section {@code reglas} and {@code calendarios}: the parameters a commission works by, verified or only supposed. */
 final class RulesSection {
 
     private static final Choices<Quorum.Formula> FORMULAS = new Choices<Quorum.Formula>()
@@ -58,33 +59,51 @@ final class RulesSection {
         this.file = file;
     }
 
-    void read(Row root) {
-        root.optionalRows("reglas").forEach(row -> file.commissionOf(row).ifPresent(owner -> rules(owner, row)));
-        root.optionalRows("calendarios")
-                .forEach(row -> file.commissionOf(row).ifPresent(owner -> calendar(owner, row)));
+    void visit(Row<DataSet> root) {
+        root.optionalRows("reglas", RuleSetAdopted.class)
+                .forEach(row -> row.commission(RuleSetAdopted::commissionId).ifPresent(owner -> rules(owner, row)));
+        root.optionalRows("calendarios", CalendarAdopted.class)
+                .forEach(row -> row.commission(CalendarAdopted::commissionId).ifPresent(owner -> calendar(owner, row)));
     }
 
-    private void rules(Entry commission, Row row) {
-        row.declaredAs(Kind.RULES);
+    private void rules(Entry commission, Row<RuleSetAdopted> row) {
+        row.declaredAs(Kind.RULES, rules -> rules.ruleSet().version());
         var rules = new RuleSet(
-                row.text("version"),
-                new Quorum(row.choice("quorum", FORMULAS), row.truth("quorum_cuenta_vacantes")),
-                new Majority(row.choice("mayoria", MAJORITIES), row.choice("voto_de_calidad", CASTING_VOTES)),
-                row.choice("unidad_de_voto", UNITS),
+                row.text("version", of(RuleSet::version)),
+                new Quorum(
+                        row.choice("quorum", FORMULAS, of(set -> set.quorum().formula())),
+                        row.truth(
+                                "quorum_cuenta_vacantes",
+                                adopted -> adopted.ruleSet().quorum().countsVacancies())),
+                new Majority(
+                        row.choice(
+                                "mayoria", MAJORITIES, of(set -> set.majority().basis())),
+                        row.choice("voto_de_calidad", CASTING_VOTES, of(set -> set.majority()
+                                .castingVote()))),
+                row.choice("unidad_de_voto", UNITS, of(RuleSet::votingUnit)),
                 new Notice(
-                        row.number("aviso_ordinaria_dias_habiles"),
-                        row.number("aviso_extraordinaria_dias_habiles"),
-                        row.choice("aviso_cuenta_desde", STARTS)),
+                        row.number(
+                                "aviso_ordinaria_dias_habiles",
+                                adopted -> adopted.ruleSet().notice().ordinaryBusinessDays()),
+                        row.number(
+                                "aviso_extraordinaria_dias_habiles",
+                                adopted -> adopted.ruleSet().notice().extraordinaryBusinessDays()),
+                        row.choice("aviso_cuenta_desde", STARTS, of(set -> set.notice()
+                                .countsFrom()))),
                 new SecondCall(
-                        row.number("segunda_convocatoria_dias_habiles"),
-                        row.truth("segunda_convocatoria_con_presentes")),
-                row.choice("convoca", CONVENERS),
-                row.choice("ordinales", RESTARTS),
-                row.choice("asuntos_generales", GENERAL_BUSINESS),
-                row.recordedNumber("reprogramaciones"),
+                        row.number(
+                                "segunda_convocatoria_dias_habiles",
+                                adopted -> adopted.ruleSet().secondCall().withinBusinessDays()),
+                        row.truth(
+                                "segunda_convocatoria_con_presentes",
+                                adopted -> adopted.ruleSet().secondCall().withThosePresent())),
+                row.choice("convoca", CONVENERS, of(RuleSet::convenedBy)),
+                row.choice("ordinales", RESTARTS, of(RuleSet::ordinalsRestart)),
+                row.choice("asuntos_generales", GENERAL_BUSINESS, of(RuleSet::generalBusiness)),
+                row.recordedNumber("reprogramaciones", of(RuleSet::reschedulings)),
                 row.source(),
-                row.truth("verificado"));
-        LocalDate validFrom = row.day("vigente_desde");
+                row.truth("verificado", adopted -> adopted.ruleSet().verified()));
+        LocalDate validFrom = row.day("vigente_desde", RuleSetAdopted::validFrom);
         file.add(
                 row,
                 new Act("commissions", commission.id(), "adopt-rule-set"),
@@ -92,17 +111,19 @@ final class RulesSection {
                 row.date("adoptadas"));
     }
 
-    private void calendar(Entry commission, Row row) {
-        row.declaredAs(Kind.CALENDAR);
+    private void calendar(Entry commission, Row<CalendarAdopted> row) {
+        row.declaredAs(Kind.CALENDAR, calendar -> calendar.calendar().version());
         var calendar = new CalendarVersion(
-                row.text("version"),
-                row.text("zona_horaria"),
-                row.choice("base", BASES),
-                row.rows("inhabiles").stream().map(RulesSection::nonWorkingDay).toList(),
-                row.days("habiles_pese_a_la_base"),
+                row.text("version", adopted -> adopted.calendar().version()),
+                row.text("zona_horaria", adopted -> adopted.calendar().timeZone()),
+                row.choice("base", BASES, adopted -> adopted.calendar().basis()),
+                row.parts("inhabiles", adopted -> adopted.calendar().nonWorking()).stream()
+                        .map(RulesSection::nonWorkingDay)
+                        .toList(),
+                row.days("habiles_pese_a_la_base", adopted -> adopted.calendar().workingAfterAll()),
                 row.source(),
-                row.truth("verificado"));
-        LocalDate validFrom = row.day("vigente_desde");
+                row.truth("verificado", adopted -> adopted.calendar().verified()));
+        LocalDate validFrom = row.day("vigente_desde", CalendarAdopted::validFrom);
         file.add(
                 row,
                 new Act("commissions", commission.id(), "adopt-calendar"),
@@ -110,7 +131,14 @@ final class RulesSection {
                 row.date("adoptado"));
     }
 
-    private static NonWorkingDay nonWorkingDay(Row row) {
-        return new NonWorkingDay(row.day("del"), row.day("al"), row.recordedText("motivo"));
+    private static NonWorkingDay nonWorkingDay(Row<NonWorkingDay> row) {
+        return new NonWorkingDay(
+                row.day("del", NonWorkingDay::from),
+                row.day("al", NonWorkingDay::to),
+                row.recordedText("motivo", NonWorkingDay::reason));
+    }
+
+    private static <P> Function<RuleSetAdopted, P> of(Function<RuleSet, P> part) {
+        return adopted -> part.apply(adopted.ruleSet());
     }
 }

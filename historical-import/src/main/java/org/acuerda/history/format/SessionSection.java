@@ -1,6 +1,6 @@
 package org.acuerda.history.format;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.acuerda.events.EdtfDate;
 import org.acuerda.events.Recorded;
@@ -15,7 +15,7 @@ import org.acuerda.history.format.HistoricFact.Act;
 import org.acuerda.history.format.Keys.Entry;
 import org.acuerda.history.format.Keys.Kind;
 
-/** Reader of {@code sesiones} with their agreements, and {@code reuniones} with their points. */
+/** Section {@code sesiones} with their agreements, and {@code reuniones} with their points. */
 final class SessionSection {
 
     private static final Choices<CommissionEvent.Kind> SESSION_KINDS = new Choices<CommissionEvent.Kind>()
@@ -43,40 +43,50 @@ final class SessionSection {
             Proposal proposal,
             boolean typeAssumed) {}
 
-    void read(Row root) {
-        root.optionalRows("sesiones").forEach(row -> file.commissionOf(row).ifPresent(owner -> session(owner, row)));
-        root.optionalRows("reuniones").forEach(row -> file.commissionOf(row).ifPresent(owner -> meeting(owner, row)));
+    void visit(Row<DataSet> root) {
+        root.optionalRows("sesiones", SessionRecorded.class)
+                .forEach(row -> row.commission(SessionRecorded::commissionId).ifPresent(owner -> session(owner, row)));
+        root.optionalRows("reuniones", WorkingMeetingHeld.class)
+                .forEach(row ->
+                        row.commission(WorkingMeetingHeld::commissionId).ifPresent(owner -> meeting(owner, row)));
     }
 
-    private void session(Entry commission, Row row) {
-        String id = row.declaredAs(Kind.SESSION);
-        List<Row> agreements = row.rows("acuerdos");
-        LocalDate heldOn = row.day("fecha");
+    private void session(Entry commission, Row<SessionRecorded> row) {
+        String id = row.declaredAs(Kind.SESSION, SessionRecorded::sessionId);
+        List<Row<RecordAgreement>> agreements = new ArrayList<>();
         var session = new SessionRecorded(
                 id,
                 commission.id(),
-                row.choice("tipo", SESSION_KINDS),
-                row.recordedId("encargo", Kind.MANDATE),
-                row.recordedNumber("ordinal"),
-                row.text("titulo"),
-                heldOn,
-                row.text("sede"),
-                row.recordedText("ciudad"),
-                agreements.stream().map(this::item).toList());
-        file.add(row, new Act("commissions", commission.id(), "record-session"), session, EdtfDate.of(heldOn));
-        agreements.forEach(agreement -> agreement(row, agreement, EdtfDate.of(heldOn)));
+                row.choice("tipo", SESSION_KINDS, SessionRecorded::kind),
+                row.recordedId("encargo", SessionRecorded::mandateId, Kind.MANDATE),
+                row.recordedNumber("ordinal", SessionRecorded::ordinal),
+                row.text("titulo", SessionRecorded::title),
+                row.day("fecha", SessionRecorded::heldOn),
+                row.text("sede", SessionRecorded::venue),
+                row.recordedText("ciudad", SessionRecorded::city),
+                row.parts("acuerdos", SessionRecorded::items).stream()
+                        .map(item -> item(item, agreements))
+                        .toList());
+        EdtfDate heldOn = EdtfDate.of(session.heldOn());
+        file.add(row, new Act("commissions", commission.id(), "record-session"), session, heldOn);
+        agreements.forEach(agreement -> agreement(row, agreement, heldOn));
     }
 
-    private RecordedItem item(Row agreement) {
-        String id = agreement.declaredAs(Kind.AGREEMENT);
-        return new RecordedItem(itemId(agreement), agreement.number("numero"), agreement.words("texto"), id);
+    private static RecordedItem item(Row<RecordedItem> row, List<Row<RecordAgreement>> agreements) {
+        String id = row.declaredAs(Kind.AGREEMENT, RecordedItem::agreementId);
+        Row<RecordAgreement> agreement = row.as(RecordAgreement.class);
+        agreements.add(agreement);
+        return new RecordedItem(
+                itemId(id), row.number("numero", RecordedItem::number), row.words("texto", RecordedItem::text), id);
     }
 
-    private void agreement(Row session, Row row, EdtfDate heldOn) {
+    private void agreement(Row<SessionRecorded> session, Row<RecordAgreement> row, EdtfDate heldOn) {
         var proposal = new Proposal(
-                row.choice("tipo", AGREEMENT_TYPES),
-                row.words("texto"),
-                row.rows("fundamento").stream()
+                row.choice("tipo", AGREEMENT_TYPES, agreement -> agreement
+                        .proposal()
+                        .type()),
+                row.words("texto", agreement -> agreement.proposal().text()),
+                row.parts("fundamento", agreement -> agreement.proposal().legalBasis()).stream()
                         .map(basis -> legalBasis(row, basis))
                         .toList(),
                 List.of(),
@@ -84,45 +94,51 @@ final class SessionSection {
                 Recorded.notOnRecord(),
                 false);
         String sessionId = session.entry().id();
-        row.needs(session.key());
+        row.needs(session.entry().fact());
         file.add(
                 row,
                 new Act("sessions", sessionId, "record-agreement"),
                 new RecordAgreement(
                         sessionId,
                         row.entry().id(),
-                        itemId(row),
-                        row.recordedText("clave_oficial"),
+                        itemId(row.entry().id()),
+                        row.recordedText("clave_oficial", RecordAgreement::officialKey),
                         proposal,
-                        row.isInferred("tipo")),
+                        row.isInferred("tipo", RecordAgreement::typeAssumed)),
                 heldOn);
     }
 
-    private static LegalBasis legalBasis(Row agreement, Row basis) {
-        var cited = new LegalBasis(basis.words("dice"), basis.recordedId("disposicion", Kind.PROVISION));
-        basis.dependsOn().forEach(agreement::needs);
+    private static LegalBasis legalBasis(Row<RecordAgreement> agreement, Row<LegalBasis> basis) {
+        var cited = new LegalBasis(
+                basis.words("dice", LegalBasis::citation),
+                basis.recordedId("disposicion", LegalBasis::provisionId, Kind.PROVISION));
+        agreement.dependsOn().addAll(basis.dependsOn());
         return cited;
     }
 
-    private String itemId(Row agreement) {
-        return agreement.entry().id().replaceFirst("^agr", "itm");
+    private static String itemId(String agreementId) {
+        return agreementId.replaceFirst("^agr", "itm");
     }
 
-    private void meeting(Entry commission, Row row) {
-        String id = row.declaredAs(Kind.MEETING);
-        LocalDate heldOn = row.day("fecha");
+    private void meeting(Entry commission, Row<WorkingMeetingHeld> row) {
+        String id = row.declaredAs(Kind.MEETING, WorkingMeetingHeld::meetingId);
         var meeting = new WorkingMeetingHeld(
                 id,
                 commission.id(),
-                row.recordedId("encargo", Kind.MANDATE),
-                row.recordedNumber("ordinal"),
-                row.text("titulo"),
-                heldOn,
-                row.text("sede"),
-                row.recordedText("ciudad"),
-                row.rows("puntos").stream()
-                        .map(point -> new Point(point.declaredAs(Kind.POINT), point.words("texto")))
+                row.recordedId("encargo", WorkingMeetingHeld::mandateId, Kind.MANDATE),
+                row.recordedNumber("ordinal", WorkingMeetingHeld::ordinal),
+                row.text("titulo", WorkingMeetingHeld::title),
+                row.day("fecha", WorkingMeetingHeld::heldOn),
+                row.text("sede", WorkingMeetingHeld::venue),
+                row.recordedText("ciudad", WorkingMeetingHeld::city),
+                row.parts("puntos", WorkingMeetingHeld::points).stream()
+                        .map(point -> new Point(
+                                point.declaredWithin(Kind.POINT, Point::pointId), point.words("texto", Point::text)))
                         .toList());
-        file.add(row, new Act("commissions", commission.id(), "hold-working-meeting"), meeting, EdtfDate.of(heldOn));
+        file.add(
+                row,
+                new Act("commissions", commission.id(), "hold-working-meeting"),
+                meeting,
+                EdtfDate.of(meeting.heldOn()));
     }
 }

@@ -10,7 +10,7 @@ import org.acuerda.history.format.HistoricFact.Act;
 import org.acuerda.history.format.Keys.Entry;
 import org.acuerda.history.format.Keys.Kind;
 
-/** Reader of {@code planes} and {@code actividades}: what was planned, and what was done. */
+/** Section {@code planes} and {@code actividades}: what was planned, and what was done. */
 final class WorkSection {
 
     private static final Choices<ActivityEvent.Section> SECTIONS = new Choices<ActivityEvent.Section>()
@@ -23,49 +23,51 @@ final class WorkSection {
         this.file = file;
     }
 
-    void read(Row root) {
-        root.optionalRows("planes").forEach(row -> file.commissionOf(row).ifPresent(owner -> plan(owner, row)));
-        root.optionalRows("actividades")
-                .forEach(row -> file.commissionOf(row).ifPresent(owner -> activity(owner, row)));
+    void visit(Row<DataSet> root) {
+        root.optionalRows("planes", WorkPlanPresented.class)
+                .forEach(row -> row.commission(WorkPlanPresented::commissionId).ifPresent(owner -> plan(owner, row)));
+        root.optionalRows("actividades", ActivityLogged.class)
+                .forEach(row -> row.commission(ActivityLogged::commissionId).ifPresent(owner -> activity(owner, row)));
     }
 
-    private void plan(Entry commission, Row row) {
-        String id = row.declaredAs(Kind.PLAN);
+    private void plan(Entry commission, Row<WorkPlanPresented> row) {
+        String id = row.declaredAs(Kind.PLAN, WorkPlanPresented::workPlanId);
         var plan = new WorkPlanPresented(
                 id,
                 commission.id(),
-                row.recordedId("encargo", Kind.MANDATE),
-                row.text("titulo"),
-                row.text("presento"),
-                row.recordedText("continua"),
-                elements(row.rows("objetivos")),
-                elements(row.rows("estrategias")),
-                linesOfAction(row.recordedRows("lineas_de_accion")));
+                row.recordedId("encargo", WorkPlanPresented::mandateId, Kind.MANDATE),
+                row.text("titulo", WorkPlanPresented::title),
+                row.text("presento", WorkPlanPresented::presentedBy),
+                row.recordedText("continua", WorkPlanPresented::continues),
+                elements(row.parts("objetivos", WorkPlanPresented::objectives)),
+                elements(row.parts("estrategias", WorkPlanPresented::strategies)),
+                linesOfAction(row.recordedParts("lineas_de_accion", WorkPlanPresented::linesOfAction)));
         file.add(row, Act.creation("work-plans", id), plan, row.date("fecha"));
     }
 
-    private static Recorded<List<Element>> linesOfAction(Recorded<List<Row>> rows) {
+    private static Recorded<List<Element>> linesOfAction(Recorded<List<Row<Element>>> rows) {
         return rows.known().map(known -> Recorded.of(elements(known))).orElseGet(Recorded::notOnRecord);
     }
 
-    private static List<Element> elements(List<Row> rows) {
+    private static List<Element> elements(List<Row<Element>> rows) {
         return rows.stream()
-                .map(row -> new Element(row.declaredAs(Kind.PLAN_ELEMENT), row.words("texto")))
+                .map(row -> new Element(
+                        row.declaredWithin(Kind.PLAN_ELEMENT, Element::elementId), row.words("texto", Element::text)))
                 .toList();
     }
 
-    private void activity(Entry commission, Row row) {
-        String id = row.declaredAs(Kind.ACTIVITY);
+    private void activity(Entry commission, Row<ActivityLogged> row) {
+        String id = row.declaredAs(Kind.ACTIVITY, ActivityLogged::activityId);
         var activity = new ActivityLogged(
                 id,
                 commission.id(),
-                row.choice("seccion", SECTIONS),
-                row.text("titulo"),
-                row.words("texto"),
-                row.recordedText("lugar"),
-                row.texts("entidades"),
-                row.recordedText("con_quien"),
-                row.recordedIds("estrategias", Kind.PLAN_ELEMENT));
+                row.choice("seccion", SECTIONS, ActivityLogged::section),
+                row.text("titulo", ActivityLogged::title),
+                row.words("texto", ActivityLogged::description),
+                row.recordedText("lugar", ActivityLogged::place),
+                row.texts("entidades", ActivityLogged::federalEntities),
+                row.recordedText("con_quien", ActivityLogged::withWhom),
+                row.recordedIds("estrategias", ActivityLogged::strategyIds, Kind.PLAN_ELEMENT));
         file.add(row, Act.creation("activities", id), activity, row.date("fecha"));
     }
 }

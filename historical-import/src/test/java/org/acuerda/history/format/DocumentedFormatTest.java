@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,24 @@ class DocumentedFormatTest {
 
         assertThat(fields(root).distinct())
                 .isNotEmpty()
+                .allMatch(field -> page.contains("`" + field + "`") || page.contains(field + ":"));
+    }
+
+    @Test
+    void explainsEveryFieldThatAnExportWrites() throws IOException {
+        String page = Files.readString(PAGE);
+        Stream<String> files = LongStream.range(0, 20)
+                .boxed()
+                .flatMap(
+                        seed -> HistoryWriter.write(JournalOfFacts.of(GeneratedHistory.of(seed)), Optional.empty())
+                                .files()
+                                .values()
+                                .stream());
+
+        assertThat(files.map(text -> new Yaml(new SafeConstructor(new LoaderOptions())).<Object>load(text))
+                        .flatMap(DocumentedFormatTest::fields)
+                        .distinct())
+                .contains("id", "nombre_corto", "inferido")
                 .allMatch(field -> page.contains("`" + field + "`") || page.contains(field + ":"));
     }
 

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.acuerda.events.Recorded;
+import org.acuerda.events.commission.CommissionEvent.CommissionEstablished;
+import org.acuerda.events.commission.CommissionEvent.ShortNameGiven;
 import org.acuerda.history.format.FileMistake.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +92,7 @@ class HistoryReaderTest {
                 "1|formato: otro-formato|FORMAT_UNKNOWN",
                 "2|conjunto: con espacio|KEY_INVALID",
                 "3|elaborado: 2026-02-30|DAY_INVALID",
+                "5|  id: doc-1|IDENTIFIER_INVALID",
                 "7|  nombre: no consta|SILENCE_REFUSED",
                 "8|  alias: uno|LIST_EXPECTED",
                 "10|  lugares: 0|NUMBER_INVALID",
@@ -136,6 +141,45 @@ class HistoryReaderTest {
         assertThat(read(withLine(27, "- clave: COM")).findings())
                 .extracting(finding -> finding.place().line(), FileMistake::code)
                 .containsExactly(tuple(27, Code.KEY_TWICE));
+    }
+
+    @Test
+    void takesAnIdentifierInPlaceOfAKeyAndNotBesideIt() throws IOException {
+        assertThat(read(withLine(5, "  id: com-1")).facts().getFirst().body())
+                .isEqualTo(new CommissionEstablished(
+                        "com-1", "Comisión", List.of(), LocalDate.of(2025, 1, 1), Recorded.notOnRecord()));
+        assertThat(read(withLine(5, "  clave: COM\n  id: com-1")).findings())
+                .extracting(FileMistake::code)
+                .containsExactly(Code.FIELD_UNKNOWN);
+    }
+
+    @Test
+    void tellsAShortNameWhereOneIsGiven() throws IOException {
+        HistoryReader.History reading = read(withLine(8, "  alias: []\n  nombre_corto: comision-azul"));
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.facts())
+                .filteredOn(fact -> fact.idempotencyKey().equals("prueba/COM.nombre_corto"))
+                .extracting(HistoricFact::body)
+                .containsExactly(new ShortNameGiven(ImportId.of("com", "prueba", "COM"), "comision-azul"));
+        assertThat(read(withLine(8, "  alias: []\n  nombre_corto: {dice: Comisión}"))
+                        .findings())
+                .extracting(finding -> finding.place().line(), FileMistake::code)
+                .contains(tuple(9, Code.VALUE_EXPECTED));
+    }
+
+    @Test
+    void letsFilesThatDoNotRequireEachOtherHaveTheSameKeys() throws IOException {
+        Path one = write("historia.yaml", SOUND);
+        List<String> lines = withLine(2, "conjunto: otra");
+        Path other = write("otra.yaml", lines);
+        lines.set(2, "elaborado: 2026-01-15\nrequiere: [historia.yaml]");
+        Path requiring = write("tercera.yaml", lines);
+
+        assertThat(HistoryReader.read(List.of(one, other)).findings()).isEmpty();
+        assertThat(HistoryReader.read(List.of(one, requiring)).findings())
+                .extracting(FileMistake::code)
+                .containsOnly(Code.KEY_TWICE);
     }
 
     @Test

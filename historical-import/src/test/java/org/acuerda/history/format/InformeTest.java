@@ -193,7 +193,7 @@ class InformeTest {
         Set<String> before = new HashSet<>();
         for (HistoricFact fact : reading.facts()) {
             assertThat(before).as(fact.key()).containsAll(fact.dependsOn());
-            before.add(fact.key());
+            before.add(fact.idempotencyKey());
         }
     }
 

@@ -19,7 +19,7 @@ import org.acuerda.events.Provenance;
  * @param actorRole in which role, at that time
  * @param commandId identifier of the command that caused it
  * @param commandType kind of that command, for example {@code session.open-vote}
- * @param correlationId root of the chain of causes
+ * @param correlationId root of the chain of causes: a command or, for a historic fact, the key of its request where it had one
  * @param causationId event that triggered the automation behind it; empty where a person acted
  * @param sourceRef document and line of a historic event; empty for a live one
  * @param type name and version it was recorded in, for example {@code agreement.adopted.v1}
