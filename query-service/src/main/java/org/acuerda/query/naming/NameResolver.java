@@ -15,7 +15,7 @@ import org.acuerda.events.compliance.BodyComplianceEvent.Obligation;
 import org.acuerda.events.compliance.PathStep;
 import org.acuerda.events.session.Agenda;
 import org.acuerda.query.agreement.AgreementDetails;
-import org.acuerda.query.agreement.AgreementTerms;
+import org.acuerda.query.agreement.AgreementEntry;
 import org.acuerda.query.agreement.AgreementView;
 import org.acuerda.query.answer.Projected;
 import org.acuerda.query.answer.Slice;
@@ -265,9 +265,9 @@ public final class NameResolver {
                         .orElse(null);
     }
 
-    /** By when an agreement is due and from whom; null where it is not known. */
-    public @Nullable AgreementTerms terms(String agreementId) {
-        return agreementDetails(agreementId).map(found -> found.entry().terms()).orElse(null);
+    /** An agreement with by when it is due and from whom; null where it is not known. */
+    public @Nullable AgreementEntry entry(String agreementId) {
+        return agreementDetails(agreementId).map(AgreementDetails::entry).orElse(null);
     }
 
     /** The name of a piece of evidence of an agreement. */
