@@ -639,10 +639,8 @@ class PagesTest {
                 .results()
                 .toList();
 
-        assertThat(tiles)
-                .hasSize(32)
-                .allSatisfy(tile -> assertThat(tile.group(1))
-                        .startsWith(tile.group(2) + (tile.group(3) == null ? "," : " " + tile.group(3) + ",")));
+        assertThat(tiles).hasSize(32).allSatisfy(tile -> assertThat(tile.group(1))
+                .startsWith(tile.group(2) + (tile.group(3) == null ? "," : " " + tile.group(3) + ",")));
     }
 
     @Test
