@@ -214,6 +214,8 @@ async function send(event) {
     if (answer.ok && answer.redirected) {
       form.reset();
       show(await answer.text());
+      // Where the page says one goes on: the next person awaited, or what can be done now.
+      live.querySelector("[autofocus]")?.focus();
     } else {
       // The page of the refused form says what is wrong. Nothing is done twice: the form has its key.
       form.append(pressed(event.submitter));

@@ -48,7 +48,17 @@ final class SessionAtTheDesk {
     void begins() {
         sitDown(first, 1);
         sitDown(second, 0);
-        first.readsWellAsItIs();
+        readsWell(first);
+        theNextArrivalIsNearForTheKeyboard();
+    }
+
+    /** Two skip links and one more key, from the beginning of the page. */
+    private void theNextArrivalIsNearForTheKeyboard() {
+        for (int link = 0; link < 3; link++) {
+            first.press(Keys.TAB);
+            first.press(Keys.ENTER);
+        }
+        assertThat(first.ask("return document.activeElement.id")).isEqualTo("arrival");
     }
 
     void theRollIsTakenAndTheSessionOpens() {
@@ -56,7 +66,7 @@ final class SessionAtTheDesk {
         for (int number = 0; number < 4; number++) {
             act("#record-arrival-" + session.member(number) + " button[value=IN_PERSON]");
         }
-        actByKeyboard("record-arrival-" + session.member(4));
+        actByKeyboard("record-arrival-" + session.member(4), "record-arrival-" + session.member(5));
         sees(second, "#desk-bar", "Hay quórum", "Presentes: 5", "4");
 
         act("#f-declare button");
@@ -70,7 +80,7 @@ final class SessionAtTheDesk {
         act("#record-departure-" + session.member(3) + " button");
         sees(second, "#desk-bar", "No hay quórum", "Presentes: 3");
         sees(first, "#punto .closed-act", "Someter a votación");
-        first.readsWellAsItIs();
+        readsWell(first);
 
         act("#record-arrival-" + session.member(4) + " button[value=REMOTE]");
         sees(second, "#desk-bar", "Hay quórum", "Presentes: 4");
@@ -103,11 +113,11 @@ final class SessionAtTheDesk {
         for (int row = 4; row <= 6; row++) {
             click(first, ".ballot tbody tr:nth-child(" + row + ") input[value=AGAINST]");
         }
-        first.readsWellAsItIs();
+        readsWell(first);
         act("#f-votes button:not([type=button])");
         act("form[id^=close-vote] button");
         sees(second, "#vote-result", "Empate");
-        first.readsWellAsItIs();
+        readsWell(first);
 
         click(first, "#f-casting input[value=IN_FAVOUR]");
         act("#f-casting button");
@@ -119,7 +129,7 @@ final class SessionAtTheDesk {
         act("#present-item-itm-4 button");
         click(first, "#d-end summary");
         sees(first, "#d-end .closed-act", "Clausurar");
-        first.readsWellAsItIs();
+        readsWell(first);
 
         String reviewed = session.agreement(1);
         new Select(first.see("#status-" + reviewed)).selectByValue("IN_PROGRESS");
@@ -144,7 +154,7 @@ final class SessionAtTheDesk {
         end("POSTPONED");
         act("#f-close button");
         sees(second, "#punto h2", "Clausurada");
-        first.readsWellAsItIs();
+        readsWell(first);
     }
 
     private void end(String outcome) {
@@ -169,16 +179,26 @@ final class SessionAtTheDesk {
         act(button, () -> click(first, button));
     }
 
-    /** Reaches the button with the tabulator alone and presses it; the focus is not lost afterwards. */
-    private void actByKeyboard(String form) {
-        act(form, () -> {
-            await("the focus to come to " + form).atMost(TIMEOUT).until(() -> {
-                first.press(Keys.TAB);
-                return first.ask("return document.activeElement.form?.id").equals(form);
-            });
-            first.press(Keys.ENTER);
-        });
-        assertThat(first.ask("return document.activeElement.tagName")).isNotEqualTo("BODY");
+    /** The focus has come from the arrival before; it goes on afterwards. */
+    private void actByKeyboard(String form, String next) {
+        isInFocus(form);
+        act(form, () -> first.press(Keys.ENTER));
+        isInFocus(next);
+    }
+
+    private void isInFocus(String form) {
+        await("the focus to come to " + form).atMost(TIMEOUT).untilAsserted(() -> assertThat(
+                        first.ask("return document.activeElement.form?.id"))
+                .isEqualTo(form));
+    }
+
+    /** Also: who hears the page knows which button is which. */
+    private static void readsWell(Browser browser) {
+        browser.readsWellAsItIs();
+        assertThat(browser.ask(
+                        "const names = [...document.querySelectorAll('main :is(button, summary)')].map(each => each.textContent.trim());"
+                                + "return names.filter((name, place) => names.indexOf(name) !== place).join()"))
+                .isEmpty();
     }
 
     /** Acts in the first browser and reads from both pages' own clocks when the second showed it. */

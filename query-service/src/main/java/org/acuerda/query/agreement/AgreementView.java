@@ -123,7 +123,17 @@ public record AgreementView(
             List<Reopening> reopenings,
             @Nullable Elevation elevation,
             @Nullable CouncilAnswer councilAnswer)
-            implements AgreementViewCourseBuilder.With {}
+            implements AgreementViewCourseBuilder.With {
+
+        /** The last report that says something new; null where there is none. */
+        @JsonIgnore
+        public @Nullable FollowUp lastNews() {
+            return followUps.stream()
+                    .filter(FollowUp::isNews)
+                    .reduce((earlier, later) -> later)
+                    .orElse(null);
+        }
+    }
 
     /**
      * Value: resolutive point.

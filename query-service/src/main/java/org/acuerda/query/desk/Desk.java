@@ -281,6 +281,68 @@ record Desk(SessionView held, @Nullable QuorumNow quorum, QuorumLine line, List<
                 .orElse(List.of(Ballot.Choice.IN_FAVOUR, Ballot.Choice.AGAINST));
     }
 
+    /** The item to take up next: the first one that was neither taken up nor concluded; null where there is none. */
+    public SessionView.@Nullable Item next() {
+        return held.business().agendaApproval() == null
+                ? null
+                : held.business().agenda().stream()
+                        .filter(item ->
+                                item.outcome() == null && item.presentations().isEmpty())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The person to call next: the first after the last entry of the roll who is awaited; null where all were called. */
+    public @Nullable Seat nextAwaited() {
+        List<SessionView.RollEntry> roll = held.attendance().roll();
+        String last = roll.isEmpty() ? "" : roll.getLast().entry().attendeeId();
+        int after = seats.stream().map(Seat::id).toList().indexOf(last) + 1;
+        return Stream.concat(seats.stream().skip(after), seats.stream().limit(after))
+                .filter(seat -> !seat.isCalled())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the last record of the session says that somebody arrived. */
+    public boolean isCallingTheRoll(long position) {
+        List<SessionView.RollEntry> roll = held.attendance().roll();
+        return !roll.isEmpty()
+                && roll.getLast().act().position() == position
+                && roll.getLast().entry() instanceof Roll.Arrival;
+    }
+
+    /** What carries a text on the current item now; null where nobody votes on it. */
+    public @Nullable MajorityNeeded majority() {
+        SessionView.@Nullable Vote vote = vote();
+        boolean votable = current() != null
+                && !isReviewing()
+                && (vote == null || vote.result().closing() == null);
+        int present = vote == null
+                ? unitsPresent()
+                : (int) vote.opening().voterIds().stream()
+                        .filter(id -> takesPart(vote, id))
+                        .count();
+        return !votable || present == 0
+                ? null
+                : held.schedule()
+                        .convocation()
+                        .known()
+                        .map(call -> new MajorityNeeded(call.ruleSet().majority(), present))
+                        .orElse(null);
+    }
+
+    private int unitsPresent() {
+        return quorum != null
+                ? quorum.present()
+                : line.isEmpty() ? 0 : line.last().present();
+    }
+
+    private boolean takesPart(SessionView.Vote vote, String id) {
+        return vote.polling().ballots().stream()
+                        .anyMatch(ballot -> ballot.voterId().equals(id))
+                || present().stream().anyMatch(seat -> seat.id().equals(id));
+    }
+
     /** The item that can be added to the agenda; null where there is none. */
     public @Nullable AgendaAddition addition() {
         return AgendaAddition.to(held).orElse(null);

@@ -31,7 +31,7 @@ class EmbeddedPagesIT extends PagesInBrowser {
     void fitTheNarrowestWindow(String address) {
         ChromeDriver window = browser();
         window.get(at(address));
-        widen(window, NARROWEST);
+        size(window, NARROWEST, HEIGHT);
 
         assertThat(widthBeyondTheWindow(window)).isZero();
     }

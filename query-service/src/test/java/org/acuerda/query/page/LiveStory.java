@@ -67,10 +67,10 @@ import org.acuerda.events.session.SessionEvent.VotesDoubted;
  */
 public final class LiveStory {
 
-    static final String CLOSED = "ses-10";
+    public static final String CLOSED = "ses-10";
     public static final String RUNNING = "ses-11";
     static final String CANCELLED = "ses-12";
-    static final String SECOND_CALL = "ses-13";
+    public static final String SECOND_CALL = "ses-13";
 
     private static final String ROLE = "technical-secretary";
     private static final Roll.Count COUNT = new Roll.Count(4, 3, 3, 12);

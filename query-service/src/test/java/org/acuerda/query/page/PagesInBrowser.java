@@ -48,7 +48,28 @@ abstract class PagesInBrowser {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final int HEIGHT = 900;
+    static final int HEIGHT = 900;
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
+    private static final int SMALLEST_WIDTH = 320;
+
+    /** Height of the notice that a demonstration has above its header. */
+    private static final int NOTICE_HEIGHT = 60;
+
+    private static final int MAX_HEADING_TOP = 180;
+
+    /** What is folded is checked too. */
+    private static final String UNFOLD = "document.querySelectorAll('details').forEach(each => each.open = true)";
+
+    /** Puts a word without a gap into every text of the record. */
+    private static final String STRETCH =
+            """
+            document.querySelectorAll("[lang=es]").forEach(told => {
+                const texts = [...told.childNodes].filter(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
+                texts.forEach(text => text.data += " https://ejemplo.org/" + "x".repeat(80));
+            });
+            """;
+
     private static final String AXE = axe();
 
     private @Nullable ChromeDriver browser;
@@ -60,8 +81,8 @@ abstract class PagesInBrowser {
     private enum Look {
         WIDE_LIGHT(1280, "light"),
         WIDE_DARK(1280, "dark"),
-        NARROW_DARK(390, "dark"),
-        NARROW_LIGHT(390, "light");
+        NARROW_DARK(PHONE_WIDTH, "dark"),
+        NARROW_LIGHT(PHONE_WIDTH, "light");
 
         private final int width;
         private final String scheme;
@@ -121,13 +142,26 @@ abstract class PagesInBrowser {
     /** The addresses to look at. */
     abstract Stream<String> addresses();
 
+    /** The addresses of lists of agreements that begin with the most pressing ones. */
+    abstract Stream<String> lists();
+
+    final ChromeDriver browser() {
+        return Objects.requireNonNull(browser);
+    }
+
+    final void open(String address, Language language) {
+        browser()
+                .get("http://127.0.0.1:" + port + address + (address.contains("?") ? "&" : "?") + "lang="
+                        + language.code());
+    }
+
     @ParameterizedTest
     @MethodSource("addresses")
     void areAccessible(String address) {
-        ChromeDriver window = Objects.requireNonNull(browser);
+        ChromeDriver window = browser();
         for (Language language : Language.values()) {
-            window.get("http://127.0.0.1:" + port + address + (address.contains("?") ? "&" : "?") + "lang="
-                    + language.code());
+            open(address, language);
+            window.executeScript(UNFOLD);
             window.executeScript(AXE);
             for (Look look : Look.values()) {
                 String where = address + " " + language + " " + look;
@@ -141,30 +175,66 @@ abstract class PagesInBrowser {
             assertThat(complaints(window))
                     .as("console of %s in %s", address, language)
                     .isEmpty();
+            assertFitsTheSmallestPhone(address + " " + language);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void theFirstAgreementIsWithinTheFirstScreenOfAPhone(String address) {
+        size(browser(), PHONE_WIDTH, PHONE_HEIGHT);
+        for (Language language : Language.values()) {
+            open(address, language);
+
+            assertThat(edge("h1", "top"))
+                    .as("heading of %s in %s", address, language)
+                    .isLessThan(MAX_HEADING_TOP);
+            assertThat(edge("main tbody .title", "bottom"))
+                    .as("first agreement of %s in %s", address, language)
+                    .isLessThan(PHONE_HEIGHT - NOTICE_HEIGHT);
+        }
+    }
+
+    /** Where an edge of the first matching element is, in pixels from the top of the page. */
+    private long edge(String selector, String edge) {
+        return number(
+                browser(),
+                "return Math.ceil(document.querySelector(arguments[0]).getBoundingClientRect()[arguments[1]])",
+                selector,
+                edge);
+    }
+
+    /** WCAG 1.4.10, with everything unfolded and however long the words of the record are. */
+    final void assertFitsTheSmallestPhone(String where) {
+        size(browser(), SMALLEST_WIDTH, PHONE_HEIGHT);
+        browser().executeScript(UNFOLD);
+        browser().executeScript(STRETCH);
+        assertThat(widthBeyondTheWindow(browser()))
+                .as("sideways scrolling of %s at %d", where, SMALLEST_WIDTH)
+                .isZero();
     }
 
     /** The check itself can fail. */
     @Test
     void wouldNotBePassedByAPageWithoutLanguageOrTitle() {
-        ChromeDriver window = Objects.requireNonNull(browser);
+        ChromeDriver window = browser();
         window.get("data:text/html,<p>Acuerda</p>");
         window.executeScript(AXE);
 
         assertThat(violations(window, Look.WIDE_LIGHT).toString()).contains("html-has-lang", "document-title");
     }
 
-    static void widen(ChromeDriver window, int width) {
-        window.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
-    }
-
     private static void lookAt(ChromeDriver window, Look look) {
-        widen(window, look.width);
+        size(window, look.width, HEIGHT);
         window.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", look.scheme))));
+    }
+
+    static void size(ChromeDriver window, int width, int height) {
+        window.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /**
@@ -192,9 +262,12 @@ abstract class PagesInBrowser {
     }
 
     static long widthBeyondTheWindow(ChromeDriver window) {
-        Object beyond = window.executeScript(
-                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        return beyond instanceof Number number ? number.longValue() : Long.MAX_VALUE;
+        return number(window, "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    private static long number(ChromeDriver window, String script, Object... arguments) {
+        Object found = window.executeScript(script, arguments);
+        return found instanceof Number number ? number.longValue() : Long.MAX_VALUE;
     }
 
     private static String axe() {

@@ -668,6 +668,20 @@ class PagesTest {
                 .contains(words.of(Ending.MOOT), "Ya no hay nada que reportar.", words.of(PathView.Answer.CONTINUED));
     }
 
+    /** WCAG 2.5.3: who says what is to be seen means the tile. */
+    @Test
+    void nameEachTileOfTheMapByWhatItShows() {
+        String map = get("/rutas/" + PathStory.OPEN).body();
+        List<MatchResult> tiles = Pattern.compile(
+                        "aria-label=\"([^\"]*)\"><rect[^>]*/?>(?:</rect>)?<text class=\"entity\"[^>]*>([^<]*)</text>(?:<text[^>]*>([^<]*)</text>)?")
+                .matcher(map)
+                .results()
+                .toList();
+
+        assertThat(tiles).hasSize(32).allSatisfy(tile -> assertThat(tile.group(1))
+                .startsWith(tile.group(2) + (tile.group(3) == null ? "," : " " + tile.group(3) + ",")));
+    }
+
     @Test
     void giveTheMatrixAsValuesThatNoSpreadsheetComputes() {
         HttpResponse<String> answer = get("/rutas/" + PathStory.OPEN + ".csv");

@@ -24,4 +24,10 @@ class RoomsIT extends PagesInBrowser {
                         commission.room() + commission.its("/sesiones/" + LiveStory.RUNNING)));
         return Stream.concat(shared, rooms);
     }
+
+    @Override
+    Stream<String> lists() {
+        String room = Commission.ONE.room();
+        return Stream.of("/tablero", "/acuerdos", room, room + "/tablero", room + "/acuerdos");
+    }
 }

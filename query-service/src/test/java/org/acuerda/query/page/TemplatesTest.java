@@ -26,7 +26,7 @@ class TemplatesTest {
     /** A tag is replaced before its own condition is asked: the fragment then always shows. */
     @Test
     void noTagIsReplacedUnderAConditionOfItsOwn() throws IOException {
-        assertThat(templates()).hasSizeGreaterThan(30).allSatisfy(template -> assertThat(tags(template))
+        assertThat(templates()).hasSizeGreaterThan(30).allSatisfy(template -> assertThat(found(TAG, template))
                 .as(template.getFileName().toString())
                 .noneMatch(tag ->
                         REPLACED.matcher(tag).find() && DEPENDENT.matcher(tag).find()));
@@ -40,15 +40,39 @@ class TemplatesTest {
                 .noneMatch(tag -> BEAN_IN_ADDRESS.matcher(tag).find()));
     }
 
+    private static final Pattern TABLE = Pattern.compile("<table[^>]*>(?:\\s*<caption)?");
+    private static final Pattern SCROLLED = Pattern.compile("<[a-z]+ [^>]*\\bclass=\"scroll\\b[^>]*>");
+
+    /** The printed call is no page: its tables stand under their headings. */
+    private static final String PRINTED = "call.html";
+
+    @Test
+    void everyTableHasAName() throws IOException {
+        assertThat(templates())
+                .filteredOn(template -> !template.endsWith(PRINTED))
+                .allSatisfy(template -> assertThat(found(TABLE, template))
+                        .as(template.getFileName().toString())
+                        .allMatch(table -> table.endsWith("<caption")
+                                || table.contains("aria-labelledby=")
+                                || REPLACED.matcher(table).find()));
+    }
+
+    @Test
+    void everyScrolledPartIsReachedByKeyboardAndHasAName() throws IOException {
+        assertThat(templates()).allSatisfy(template -> assertThat(found(SCROLLED, template))
+                .as(template.getFileName().toString())
+                .allSatisfy(part -> assertThat(part).contains("tabindex=\"0\"", "role=\"region\"", "aria-label")));
+    }
+
     private static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.list(TEMPLATES)) {
             return files.toList();
         }
     }
 
-    private static List<String> tags(Path template) {
+    private static List<String> found(Pattern pattern, Path template) {
         try {
-            return TAG.matcher(Files.readString(template))
+            return pattern.matcher(Files.readString(template))
                     .results()
                     .map(MatchResult::group)
                     .toList();
