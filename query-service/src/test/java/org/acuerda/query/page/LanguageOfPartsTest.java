@@ -37,9 +37,10 @@ class LanguageOfPartsTest {
 
     private static final Pattern PIECE = Pattern.compile("<(/?)([a-z0-9]+)([^>]*)>|([^<]+)");
     private static final Pattern LANGUAGE = Pattern.compile("\\blang=\"([a-z]{2})");
-    private static final Pattern OF_RECORD =
-            Pattern.compile("[^\\p{L}]*(?:" + Commission.ONE.word() + "|" + Commission.OTHER.word() + ")\\b.*", Pattern.DOTALL);
-    private static final Set<String> EMPTY = Set.of("meta", "link", "input", "br", "img", "path", "rect", "use", "circle");
+    private static final Pattern OF_RECORD = Pattern.compile(
+            "[^\\p{L}]*(?:" + Commission.ONE.word() + "|" + Commission.OTHER.word() + ")\\b.*", Pattern.DOTALL);
+    private static final Set<String> EMPTY =
+            Set.of("meta", "link", "input", "br", "img", "path", "rect", "use", "circle");
 
     /** What is shown exactly as it was stored, and what is no text. */
     private static final Set<String> EXACT = Set.of("pre", "code", "script", "title");
@@ -59,7 +60,8 @@ class LanguageOfPartsTest {
                 RoomsTest.addresses()
                         .filter(address -> !address.matches(".*\\.(atom|ics|csv).*"))
                         .map(address -> Commission.ONE.room() + Commission.ONE.its(address)),
-                Stream.of("/", "/tablero", "/acuerdos", "/sesiones", "/integrantes", "/bitacora", "/buscar?q=politica"));
+                Stream.of(
+                        "/", "/tablero", "/acuerdos", "/sesiones", "/integrantes", "/bitacora", "/buscar?q=politica"));
     }
 
     @ParameterizedTest
@@ -85,7 +87,9 @@ class LanguageOfPartsTest {
         while (piece.find()) {
             if (piece.group(4) != null) {
                 boolean told = OF_RECORD.matcher(piece.group(4)).matches();
-                if (told && !EXACT.contains(tags.element()) && !languages.element().equals("es")) {
+                if (told
+                        && !EXACT.contains(tags.element())
+                        && !languages.element().equals("es")) {
                     found.add(tags.element() + ": " + piece.group(4).strip());
                 }
             } else if (!piece.group(1).isEmpty()) {
