@@ -1,16 +1,19 @@
 package org.acuerda.query.naming;
 
+import java.util.Collection;
 import java.util.List;
 import org.acuerda.events.catalog.EventCatalog;
 import org.acuerda.events.catalog.EventType;
 import org.acuerda.query.answer.Freshness;
+import org.acuerda.query.answer.ProgressListener;
+import org.acuerda.query.answer.ProjectionProgress;
 import org.acuerda.query.record.RecordFilterBuilder;
 import org.acuerda.query.record.Records;
 import org.springframework.stereotype.Component;
 
 /** Register of the short addresses. It reads on when the record goes on, and keeps them in memory: no link costs a query. */
 @Component
-final class ShortAddressRegister {
+final class ShortAddressRegister implements ProgressListener {
 
     private final Records records;
     private final Freshness freshness;
@@ -34,6 +37,22 @@ final class ShortAddressRegister {
             readUpTo(newest);
         }
         return addresses;
+    }
+
+    /** The next page reads on. */
+    @Override
+    public void reflected(Collection<ProjectionProgress.Arrival> arrivals, long newest) {}
+
+    /** After a start no page waits until all is read. */
+    @Override
+    public void interrupted() {
+        Thread.ofVirtual().name("short-addresses").start(() -> {
+            try {
+                now();
+            } catch (RuntimeException unavailable) {
+                // The next page tries again, and says it.
+            }
+        });
     }
 
     private synchronized void readUpTo(long newest) {

@@ -1,6 +1,7 @@
 package org.acuerda.query.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
@@ -9,11 +10,13 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.acuerda.query.Contracts;
 import org.acuerda.query.Informe;
+import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.membership.Room;
 import org.acuerda.query.projection.InMemoryJournal;
 import org.acuerda.query.projection.MongoEngine;
 import org.acuerda.query.projection.OnBothEngines;
 import org.acuerda.query.projection.RunningQueryService;
+import org.acuerda.query.record.Records;
 import org.junit.jupiter.api.AfterEach;
 
 /** Test of the short addresses of a running service, which two commissions share. */
@@ -67,6 +70,19 @@ class ShortAddressRegisterTest {
         SUBJECTS.forEach(id -> address(service, id));
 
         assertThat(queries.number.get()).isEqualTo(before);
+    }
+
+    @OnBothEngines
+    void areReadBeforeTheFirstPageOfAStart() {
+        ShortAddressRegister started =
+                new ShortAddressRegister(service.part(Records.class), service.part(Freshness.class));
+        int before = queries.number.get();
+
+        started.interrupted();
+        await("the names to be read").until(() -> queries.number.get() > before);
+
+        assertThat(started.now().of(SESSION)).isEqualTo("ord-1-2026");
+        assertThat(queries.number.get()).isEqualTo(before + 1);
     }
 
     private static String address(RunningQueryService asked, String id) {
