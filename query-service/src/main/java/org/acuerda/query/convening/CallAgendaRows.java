@@ -16,8 +16,8 @@ import org.acuerda.query.session.SessionView.Item;
 
 /**
  * Form rows of the agenda of a call, one row per item. Items are numbered by their order, save where all have their
- * numbers already: a number is part of what was called. There are empty rows where matters belong, before general
- * business, since rows cannot be moved.
+ * numbers already: a number is part of what was called. There is an empty row where matters belong, before general
+ * business.
  */
 final class CallAgendaRows {
 
@@ -32,7 +32,9 @@ final class CallAgendaRows {
             List.of(Matter.ROLL_CALL, Matter.AGENDA_APPROVAL, Matter.MINUTES_APPROVAL, Matter.AGREEMENT_REVIEW);
 
     private static final List<Matter> AFTER = List.of(Matter.GENERAL_BUSINESS, Matter.CLOSING);
-    private static final int EMPTY_ROWS = 3;
+
+    /** An empty row. */
+    private static final RowSource.Row ROOM = new RowSource.Row("", Map.of());
 
     private CallAgendaRows() {}
 
@@ -57,7 +59,7 @@ final class CallAgendaRows {
         List<RowSource.Row> rows = new ArrayList<>();
         BEFORE.forEach(matter -> rows.add(usual(matter, context)));
         pending.forEach(matter -> rows.add(takingUp(matter)));
-        addRoom(rows, EMPTY_ROWS);
+        rows.add(ROOM);
         AFTER.forEach(matter -> rows.add(usual(matter, context)));
         return rows;
     }
@@ -68,21 +70,15 @@ final class CallAgendaRows {
         boolean hasRoom = false;
         for (Item item : session.business().agenda()) {
             if (!hasRoom && item.matter().known().filter(AFTER::contains).isPresent()) {
-                addRoom(rows, 1);
+                rows.add(ROOM);
                 hasRoom = true;
             }
             rows.add(new RowSource.Row("", values(item)));
         }
         if (!hasRoom) {
-            addRoom(rows, 1);
+            rows.add(ROOM);
         }
         return rows;
-    }
-
-    private static void addRoom(List<RowSource.Row> rows, int number) {
-        for (int added = 0; added < number; added++) {
-            rows.add(new RowSource.Row("", Map.of()));
-        }
     }
 
     private static RowSource.Row usual(Matter matter, FormContext context) {

@@ -201,7 +201,7 @@ class AgendaInFormsTest {
         Map<String, String> fields = asShown(get(CONVENE));
         fields.put("_more", "agenda.items");
 
-        assertThat(post(CONVENE, fields).body()).contains("agenda.items[9].title");
+        assertThat(post(CONVENE, fields).body()).contains("agenda.items[8].title");
         assertThat(commandSide.sent()).isEmpty();
     }
 

@@ -179,7 +179,7 @@ public final class FieldViews {
             boolean dropped = context.typed(FieldNames.dropped(prefix)).isPresent();
             boolean attended = attended(name, number).filter(prefix::equals).isPresent();
             List<FieldView> fields = draw(rows.fields(), prefix, given);
-            String label = rows.isOrdered() ? numbered(name, place, fields) : row.label();
+            String label = rows.isOrdered() ? numbered(place, fields) : row.label();
             drawn.add(new FieldView.RowView(
                     label.isEmpty() ? words().say("form.row", label(name), place + 1) : label,
                     prefix,
@@ -191,7 +191,7 @@ public final class FieldViews {
     }
 
     /** A row that can be moved is named by its place and by what it says; empty while it says nothing. */
-    private static String numbered(String name, int place, List<FieldView> fields) {
+    private static String numbered(int place, List<FieldView> fields) {
         return fields.stream()
                 .filter(field -> !field.name().endsWith(".number") && field.isText())
                 .map(FieldView::value)

@@ -35,7 +35,11 @@ public final class ReviewLines {
         this.context = context;
     }
 
-    /** @param body the command that was made of the form */
+    /**
+     * A line for each field that says something.
+     *
+     * @param body the command that was made of the form
+     */
     public List<Line> lines(JsonNode body) {
         List<Line> lines = new ArrayList<>(lines(form.fields(), "", body));
         context.typed(FieldNames.OCCURRED_ON)
