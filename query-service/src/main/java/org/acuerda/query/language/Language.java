@@ -3,6 +3,7 @@ package org.acuerda.query.language;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Value: a language of the pages. The first one is the default. */
 public enum Language {
@@ -35,6 +36,11 @@ public enum Language {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** What marks a text of the record, which is Spanish, on a page in this language; null where nothing does. */
+    public @Nullable String markOfRecord() {
+        return this == SPANISH ? null : SPANISH.code;
     }
 
     /** The other language, to which the switch on every page leads. */

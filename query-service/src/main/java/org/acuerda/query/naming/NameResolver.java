@@ -167,7 +167,7 @@ public final class NameResolver {
     public Link commission(String id) {
         return cached(id, key -> sources.membership()
                 .commission(key)
-                .map(found -> new Link(found.view().name(), at(id))));
+                .map(found -> Link.told(found.view().name(), at(id))));
     }
 
     /** A session in the middle of a sentence. */
@@ -214,7 +214,9 @@ public final class NameResolver {
         Link member = person(id);
         return member.href() != null
                 ? member
-                : details(sessionId).map(found -> Link.plain(found.nameOf(id))).orElse(member);
+                : details(sessionId)
+                        .map(found -> Link.told(found.nameOf(id), null))
+                        .orElse(member);
     }
 
     public Link meeting(String id) {
@@ -233,7 +235,7 @@ public final class NameResolver {
     /** An agreement whose text the caller has. */
     public Link agreement(String id, String text) {
         String closed = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-        return new Link(shortened(closed, longestAgreement), at(id));
+        return Link.told(shortened(closed, longestAgreement), at(id));
     }
 
     /** The number of an agreement's point. */
@@ -249,8 +251,8 @@ public final class NameResolver {
     /** A responsible person or body, with the address in its register. */
     public Link responsible(Proposal.Responsible responsible) {
         return switch (responsible.kind()) {
-            case BODY, MEMBER -> new Link(responsible.name(), at(responsible.id()));
-            case NAMED -> Link.plain(responsible.name());
+            case BODY, MEMBER -> Link.told(responsible.name(), at(responsible.id()));
+            case NAMED -> Link.told(responsible.name(), null);
         };
     }
 
@@ -261,7 +263,7 @@ public final class NameResolver {
                 : bodyDetails(responsible.id())
                         .flatMap(body -> Optional.ofNullable(body.succession()))
                         .map(succession -> body(succession.successorId()))
-                        .map(successor -> successor.withText(words.say("warning.successor", successor.text())))
+                        .map(successor -> successor.inWords(words.say("warning.successor", successor.text())))
                         .orElse(null);
     }
 
@@ -299,11 +301,11 @@ public final class NameResolver {
     public Link person(String id) {
         if (id.startsWith(LIAISON)) {
             Link body = body(id.substring(LIAISON.length()));
-            return body.withText(words.say("person.liaison", body.text()));
+            return body.inWords(words.say("person.liaison", body.text()));
         }
         return cached(id, key -> here.member(key)
                 .or(() -> sources.membership().member(key).map(MemberEntry::member))
-                .map(member -> new Link(member.name(), at(id))));
+                .map(member -> Link.told(member.name(), at(id))));
     }
 
     /** Who recorded something, in a role. */
@@ -317,7 +319,7 @@ public final class NameResolver {
     }
 
     public Link provision(String id) {
-        return cached(id, key -> sources.provisions().byId(key).map(found -> new Link(cited(found.view()), at(id))));
+        return cached(id, key -> sources.provisions().byId(key).map(found -> Link.told(cited(found.view()), at(id))));
     }
 
     /** How a version of a provision is cited: "LGTAIP (2015), art. 56". */
@@ -337,14 +339,14 @@ public final class NameResolver {
 
     public Link body(String id) {
         return bodyDetails(id)
-                .map(found -> new Link(found.currentName().name(), at(id)))
+                .map(found -> Link.told(found.currentName().name(), at(id)))
                 .orElseGet(() -> Link.plain(id));
     }
 
     public Link workPlan(String id) {
         return cached(id, key -> sources.workPlans()
                 .byId(key)
-                .map(found -> new Link(shortened(found.view().title()), at(id))));
+                .map(found -> Link.told(shortened(found.view().title()), at(id))));
     }
 
     /** A strategy of a work plan by the beginning of its text. */
@@ -383,24 +385,24 @@ public final class NameResolver {
     public Link activity(String id) {
         return cached(id, key -> sources.activities()
                 .byId(key)
-                .map(found -> new Link(shortened(words.capitalized(found.view().title())), at(id))));
+                .map(found -> Link.told(shortened(words.capitalized(found.view().title())), at(id))));
     }
 
     public Link document(String id) {
         return cached(id, key -> sources.documents()
                 .byId(key)
-                .map(found -> new Link(shortened(found.view().description().title()), at(id))));
+                .map(found -> Link.told(shortened(found.view().description().title()), at(id))));
     }
 
     public Link path(String id) {
         return pathDetails(id)
-                .map(found -> new Link(shortened(found.title()), at(id)))
+                .map(found -> Link.told(shortened(found.title()), at(id)))
                 .orElseGet(() -> Link.plain(id));
     }
 
     /** An obliged body, with the address of its page on a path. */
     public Link bodyOnPath(String pathId, String bodyId) {
-        return new Link(body(bodyId).text(), atBodyOnPath(pathId, bodyId));
+        return Link.told(body(bodyId).text(), atBodyOnPath(pathId, bodyId));
     }
 
     /** An obliged body on its path, by the identifier that joins both identifiers. */
@@ -411,13 +413,13 @@ public final class NameResolver {
         }
         String pathId = id.substring("bcp-".length(), body);
         Link standing = bodyOnPath(pathId, id.substring(body + 1));
-        return standing.withText(
+        return standing.inWords(
                 words.say("body.on-path", standing.text(), path(pathId).text()));
     }
 
     /** A step of a path, with the address of its definition. */
     public Link step(String pathId, String stepId) {
-        return new Link(stepTitle(pathId, stepId), at(pathId) + "#" + stepId);
+        return Link.told(stepTitle(pathId, stepId), at(pathId) + "#" + stepId);
     }
 
     /** A step of a path by its number and title, in the middle of a sentence. */
@@ -425,14 +427,14 @@ public final class NameResolver {
         Link step = step(pathId, stepId);
         return pathDetails(pathId)
                 .flatMap(path -> path.step(stepId))
-                .map(found -> step.withText(
+                .map(found -> step.inWords(
                         words.say("step.numbered", found.definition().number(), step.text())))
                 .orElse(step);
     }
 
     /** A step of an obliged body, with the address of its records. */
     public Link stepOfBody(Obligation obligation, String stepId) {
-        return new Link(
+        return Link.told(
                 stepTitle(obligation.pathId(), stepId),
                 atBodyOnPath(obligation.pathId(), obligation.bodyId()) + "#" + stepId);
     }

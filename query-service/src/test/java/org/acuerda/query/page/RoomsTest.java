@@ -212,7 +212,7 @@ class RoomsTest {
         for (Commission commission : Commission.values()) {
             assertThat(root)
                     .contains(
-                            "<a href=\"" + commission.room() + "\">" + commission.word(),
+                            "<a lang=\"es\" href=\"" + commission.room() + "\">" + commission.word(),
                             commission.room() + "/tablero?term=OVERDUE",
                             commission.room() + commission.its("/sesiones/" + LiveStory.SECOND_CALL));
         }
@@ -227,7 +227,7 @@ class RoomsTest {
             for (Commission commission : Commission.values()) {
                 assertThat(page)
                         .as(list)
-                        .containsPattern("<small class=\"eyebrow\">" + commission.word() + " Comisión")
+                        .containsPattern("<small lang=\"es\" class=\"eyebrow\">" + commission.word() + " Comisión")
                         .contains("href=\"" + commission.room() + "/");
             }
             assertThat(get(list + "?commission=" + ReportStory.COMMISSION).body())

@@ -25,6 +25,7 @@ import org.acuerda.events.agreement.AgreementEvent.TermStarted;
 import org.acuerda.events.agreement.Evidence;
 import org.acuerda.events.agreement.Proposal;
 import org.acuerda.query.language.PageText;
+import org.acuerda.query.naming.Link;
 import org.acuerda.query.naming.NameResolver;
 
 /** Arguments of the sentences about an agreement. The agreement itself comes first. */
@@ -42,29 +43,30 @@ final class AgreementSentenceArguments {
                 List.of(names.agreement(id, recorded.proposal().text()), names.session(recorded.sessionId()));
             case InformativeAgreementRecorded recorded ->
                 List.of(names.agreement(id, recorded.proposal().text()), names.session(recorded.sessionId()));
-            case OfficialKeyGiven recorded -> List.of(names.agreement(id), recorded.officialKey());
+            case OfficialKeyGiven recorded -> List.of(names.agreement(id), Link.told(recorded.officialKey()));
             case AgreementNotified recorded ->
                 List.of(
                         names.agreement(id),
-                        NameResolver.join(recorded.addressees().stream().map(Proposal.Responsible::name)),
+                        Link.told(
+                                NameResolver.join(recorded.addressees().stream().map(Proposal.Responsible::name))),
                         names.words().letter(recorded.officeNumber()),
-                        names.words().inSentence(recorded.medium()));
+                        Link.told(names.words().inSentence(recorded.medium())));
             case NoticeAcknowledged recorded ->
                 List.of(names.agreement(id), names.addressee(id, recorded.addresseeId()));
-            case AgreementPublished recorded -> List.of(names.agreement(id), recorded.publishedIn());
+            case AgreementPublished recorded -> List.of(names.agreement(id), Link.told(recorded.publishedIn()));
             case ResponsibleAssigned recorded ->
                 List.of(
                         names.agreement(id),
                         names.point(id, recorded.pointId()),
                         names.responsible(recorded.responsible()),
-                        recorded.authority(),
-                        recorded.reason());
+                        Link.told(recorded.authority()),
+                        Link.told(recorded.reason()));
             case DueDateSet recorded ->
                 List.of(
                         names.agreement(id),
                         names.point(id, recorded.pointId()),
                         words.day(recorded.dueOn()),
-                        recorded.authority());
+                        Link.told(recorded.authority()));
             case TermStarted recorded ->
                 List.of(
                         names.agreement(id),
@@ -77,34 +79,36 @@ final class AgreementSentenceArguments {
                         names.point(id, recorded.pointId()),
                         words.day(recorded.from()),
                         words.day(recorded.to()),
-                        recorded.authority(),
-                        recorded.reason());
+                        Link.told(recorded.authority()),
+                        Link.told(recorded.reason()));
             case FollowUpRecorded recorded ->
                 List.of(
                         names.agreement(id),
                         words.uncapitalized(words.of(recorded.status())),
-                        NameResolver.shortened(recorded.narrative()));
-            case EvidenceAttached recorded -> List.of(names.agreement(id), evidence(recorded.evidence()));
+                        Link.told(NameResolver.shortened(recorded.narrative())));
+            case EvidenceAttached recorded -> List.of(names.agreement(id), Link.told(evidence(recorded.evidence())));
             case FollowUpReviewed recorded ->
                 List.of(
                         names.agreement(id),
                         words.say(recorded.accepted() ? "review.accepted" : "review.returned"),
-                        recorded.reason());
+                        Link.told(recorded.reason()));
             case AgreementFulfilled recorded ->
                 List.of(names.agreement(id), names.person(recorded.reporterId()), names.person(recorded.reviewerId()));
             case AgreementCancelled recorded ->
                 List.of(
                         names.agreement(id),
                         words.uncapitalized(words.of(recorded.ending())),
-                        recorded.authority(),
-                        recorded.reason());
-            case AgreementReopened recorded -> List.of(names.agreement(id), recorded.authority(), recorded.reason());
+                        Link.told(recorded.authority()),
+                        Link.told(recorded.reason()));
+            case AgreementReopened recorded ->
+                List.of(names.agreement(id), Link.told(recorded.authority()), Link.told(recorded.reason()));
             case AgreementElevated recorded ->
                 List.of(
                         names.agreement(id),
-                        recorded.elevatedTo(),
+                        Link.told(recorded.elevatedTo()),
                         names.words().letter(recorded.officeNumber()));
-            case CouncilAnswered recorded -> List.of(names.agreement(id), NameResolver.shortened(recorded.answer()));
+            case CouncilAnswered recorded ->
+                List.of(names.agreement(id), Link.told(NameResolver.shortened(recorded.answer())));
             case AgreementSuperseded recorded ->
                 List.of(
                         names.agreement(id),

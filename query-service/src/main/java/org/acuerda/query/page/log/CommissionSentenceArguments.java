@@ -25,7 +25,7 @@ final class CommissionSentenceArguments {
         PageText words = names.words();
         return switch (event) {
             case CommissionEstablished recorded ->
-                List.of(new Link(recorded.name(), names.at(recorded.commissionId())));
+                List.of(Link.told(recorded.name(), names.at(recorded.commissionId())));
             case MandateOpened recorded ->
                 List.of(
                         words.day(recorded.startsOn()),
@@ -35,31 +35,35 @@ final class CommissionSentenceArguments {
                 List.of(names.person(recorded.secretaryId()), words.day(recorded.designatedOn()));
             case MemberAdmitted recorded ->
                 List.of(
-                        new Link(recorded.name(), names.at(recorded.memberId())),
+                        Link.told(recorded.name(), names.at(recorded.memberId())),
                         words.of(recorded.office()),
                         words.say(recorded.hasVote() ? "member.vote" : "member.voice"),
                         recorded.admittedOn().known().map(words::day).orElseGet(() -> words.say("unknown")));
             case MemberRemoved recorded ->
-                List.of(names.person(recorded.memberId()), words.day(recorded.removedOn()), recorded.reason());
+                List.of(
+                        names.person(recorded.memberId()),
+                        words.day(recorded.removedOn()),
+                        Link.told(recorded.reason()));
             case RuleSetAdopted recorded ->
                 List.of(
-                        recorded.ruleSet().version(),
+                        Link.told(recorded.ruleSet().version()),
                         words.day(recorded.validFrom()),
                         rule(words, recorded.ruleSet().verified()));
             case CalendarAdopted recorded ->
                 List.of(
-                        recorded.calendar().version(),
+                        Link.told(recorded.calendar().version()),
                         words.day(recorded.validFrom()),
                         rule(words, recorded.calendar().verified()));
             case OrdinalGiven recorded ->
                 List.of(
-                        names.subject(recorded.sessionId()).withText(words.uncapitalized(words.of(recorded.kind()))),
+                        names.subject(recorded.sessionId()).inWords(words.uncapitalized(words.of(recorded.kind()))),
                         words.day(recorded.on()),
                         recorded.ordinal()
                                 .known()
                                 .map(number -> Ordinals.of(number, words.language()))
                                 .orElseGet(() -> words.say("unknown")));
-            case ShortNameGiven recorded -> List.of(names.commission(recorded.commissionId()), recorded.shortName());
+            case ShortNameGiven recorded ->
+                List.of(names.commission(recorded.commissionId()), Link.told(recorded.shortName()));
         };
     }
 

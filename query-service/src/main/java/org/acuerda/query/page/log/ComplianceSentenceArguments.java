@@ -33,11 +33,15 @@ final class ComplianceSentenceArguments {
             case CompliancePathDefined recorded ->
                 List.of(
                         agreement,
-                        new Link(recorded.title(), names.at(recorded.pathId())),
+                        Link.told(recorded.title(), names.at(recorded.pathId())),
                         words.number(recorded.steps().size()),
                         words.number(recorded.bodyIds().size()));
             case PathRevised recorded ->
-                List.of(agreement, words.number(recorded.version()), recorded.authority(), recorded.reason());
+                List.of(
+                        agreement,
+                        words.number(recorded.version()),
+                        Link.told(recorded.authority()),
+                        Link.told(recorded.reason()));
             case ObligedBodiesContinued recorded ->
                 List.of(agreement, words.number(recorded.bodyIds().size()));
             case StepTermStarted recorded ->
@@ -47,19 +51,20 @@ final class ComplianceSentenceArguments {
                         words.day(recorded.dueOn()),
                         names.step(recorded.pathId(), recorded.stepId()));
             case PathDecisionRequired recorded -> List.of(agreement, words.day(recorded.supersededOn()));
-            case PathContinued recorded -> List.of(agreement, recorded.authority(), recorded.reason());
+            case PathContinued recorded ->
+                List.of(agreement, Link.told(recorded.authority()), Link.told(recorded.reason()));
             case PathRemapped recorded ->
                 List.of(
                         agreement,
                         names.provision(recorded.anchor().provisionId()),
-                        recorded.authority(),
-                        recorded.reason());
+                        Link.told(recorded.authority()),
+                        Link.told(recorded.reason()));
             case PathClosed recorded ->
                 List.of(
                         agreement,
                         words.uncapitalized(words.of(recorded.ending())),
-                        recorded.authority(),
-                        recorded.reason());
+                        Link.told(recorded.authority()),
+                        Link.told(recorded.reason()));
         };
     }
 
@@ -71,11 +76,17 @@ final class ComplianceSentenceArguments {
                 names.bodyOnPath(event.obligation().pathId(), event.obligation().bodyId());
         Link step = names.stepOfBody(event.obligation(), event.stepId());
         return switch (event) {
-            case StepReported recorded -> List.of(agreement, body, step, NameResolver.shortened(recorded.narrative()));
+            case StepReported recorded ->
+                List.of(agreement, body, step, Link.told(NameResolver.shortened(recorded.narrative())));
             case StepVerified recorded ->
                 List.of(agreement, body, step, names.person(recorded.verifier().actorId()));
             case StepReturned recorded ->
-                List.of(agreement, body, step, names.person(recorded.verifier().actorId()), recorded.reason());
+                List.of(
+                        agreement,
+                        body,
+                        step,
+                        names.person(recorded.verifier().actorId()),
+                        Link.told(recorded.reason()));
             case StepContested recorded ->
                 List.of(
                         agreement,
@@ -83,10 +94,10 @@ final class ComplianceSentenceArguments {
                         step,
                         recorded.onBehalfOf()
                                 .known()
-                                .map(Link::plain)
+                                .map(Link::told)
                                 .orElseGet(
                                         () -> names.person(recorded.contester().actorId())),
-                        recorded.reason());
+                        Link.told(recorded.reason()));
             case ContestResolved recorded ->
                 List.of(
                         agreement,
@@ -94,7 +105,7 @@ final class ComplianceSentenceArguments {
                         step,
                         names.person(recorded.resolver().actorId()),
                         words.uncapitalized(words.of(recorded.resolution())),
-                        recorded.reason());
+                        Link.told(recorded.reason()));
             case BodyTermStarted recorded ->
                 List.of(agreement, body, step, words.day(recorded.triggeredOn()), words.day(recorded.dueOn()));
         };

@@ -40,7 +40,7 @@ final class RegisterSentenceArguments {
             case ProvisionRegistered recorded ->
                 List.of(
                         names.provision(recorded.provisionId()),
-                        recorded.subject(),
+                        Link.told(recorded.subject()),
                         words.say(recorded.verified() ? "provision.is-verified" : "provision.is-assumed"));
             case ProvisionSuperseded recorded ->
                 List.of(
@@ -58,10 +58,10 @@ final class RegisterSentenceArguments {
         return switch (event) {
             case BodyRegistered recorded ->
                 List.of(
-                        new Link(recorded.name(), names.at(recorded.bodyId())),
+                        Link.told(recorded.name(), names.at(recorded.bodyId())),
                         words.uncapitalized(words.of(recorded.kind())));
             case BodyRenamed recorded ->
-                List.of(new Link(recorded.name(), names.at(recorded.bodyId())), words.day(recorded.validFrom()));
+                List.of(Link.told(recorded.name(), names.at(recorded.bodyId())), words.day(recorded.validFrom()));
             case BodySucceeded recorded ->
                 List.of(
                         names.body(recorded.bodyId()),
@@ -76,7 +76,7 @@ final class RegisterSentenceArguments {
             case WorkPlanPresented recorded ->
                 List.of(
                         names.workPlan(recorded.workPlanId()),
-                        recorded.presentedBy(),
+                        Link.told(recorded.presentedBy()),
                         words.number(recorded.objectives().size()),
                         words.number(recorded.strategies().size()));
             case WorkPlanApproved recorded ->
@@ -90,29 +90,37 @@ final class RegisterSentenceArguments {
     static List<Object> of(ActivityEvent event, NameResolver names) {
         return switch (event) {
             case ActivityLogged recorded -> List.of(names.activity(recorded.activityId()));
-            case PhotoEvidenceAdded recorded -> List.of(names.activity(recorded.activityId()), recorded.caption());
+            case PhotoEvidenceAdded recorded ->
+                List.of(names.activity(recorded.activityId()), Link.told(recorded.caption()));
         };
     }
 
     static List<Object> of(WorkingMeetingEvent event, NameResolver names) {
         return switch (event) {
-            case WorkingMeetingHeld recorded -> List.of(names.meeting(recorded.meetingId()), recorded.venue());
+            case WorkingMeetingHeld recorded ->
+                List.of(names.meeting(recorded.meetingId()), Link.told(recorded.venue()));
         };
     }
 
     static List<Object> of(SourceDocumentEvent event, NameResolver names) {
         PageText words = names.words();
-        Link document = names.document(event.documentId()).withText(words.say("document.link"));
+        Link document = names.document(event.documentId()).inWords(words.say("document.link"));
         return switch (event) {
             case SourceDocumentRegistered recorded -> List.of(names.document(recorded.documentId()));
-            case SectionRecorded recorded -> List.of(document, recorded.heading(), words.number(recorded.line()));
-            case ReferenceRecorded recorded -> List.of(document, recorded.text(), words.number(recorded.line()));
+            case SectionRecorded recorded ->
+                List.of(document, Link.told(recorded.heading()), words.number(recorded.line()));
+            case ReferenceRecorded recorded ->
+                List.of(document, Link.told(recorded.text()), words.number(recorded.line()));
             case PersonNamed recorded ->
-                List.of(document, recorded.name(), recorded.role(), words.number(recorded.line()));
+                List.of(
+                        document,
+                        Link.told(recorded.name()),
+                        Link.told(recorded.role()),
+                        words.number(recorded.line()));
             case CaptionRecorded recorded ->
                 List.of(
                         document,
-                        recorded.text(),
+                        Link.told(recorded.text()),
                         words.number(recorded.line()),
                         recorded.subjectId()
                                 .known()
@@ -127,10 +135,10 @@ final class RegisterSentenceArguments {
             case RecordCorrected recorded ->
                 List.of(
                         subject,
-                        NameResolver.shortened(recorded.says()),
-                        NameResolver.shortened(recorded.shouldSay()),
-                        NameResolver.shortened(recorded.reason()));
-            case RecordAnnotated recorded -> List.of(subject, NameResolver.shortened(recorded.text()));
+                        Link.told(NameResolver.shortened(recorded.says())),
+                        Link.told(NameResolver.shortened(recorded.shouldSay())),
+                        Link.told(NameResolver.shortened(recorded.reason())));
+            case RecordAnnotated recorded -> List.of(subject, Link.told(NameResolver.shortened(recorded.text())));
         };
     }
 }

@@ -59,7 +59,8 @@ public final class Sentences {
         return filled(pattern, arguments(event));
     }
 
-    private List<Object> arguments(DomainEvent event) {
+    /** What is filled into the pattern of an event: texts of the record as {@link Link#told}, words of the page as text. */
+    List<Object> arguments(DomainEvent event) {
         return switch (event) {
             case CommissionEvent recorded -> CommissionSentenceArguments.of(recorded, names);
             case SessionEvent recorded -> SessionSentenceArguments.of(recorded, names);

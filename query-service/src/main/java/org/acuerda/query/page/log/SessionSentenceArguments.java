@@ -73,7 +73,7 @@ final class SessionSentenceArguments {
                 List.of(
                         session,
                         words.day(recorded.heldOn()),
-                        recorded.venue(),
+                        Link.told(recorded.venue()),
                         words.number(recorded.items().size()));
             case SessionConvened recorded ->
                 List.of(
@@ -84,20 +84,22 @@ final class SessionSentenceArguments {
                 List.of(
                         session,
                         words.number(recorded.memberIds().size()),
-                        names.words().inSentence(recorded.medium()));
+                        Link.told(names.words().inSentence(recorded.medium())));
             case CallAcknowledged recorded ->
                 List.of(session, names.attendee(id, recorded.memberId()), words.say(willAttend(recorded)));
-            case CallAmended recorded -> List.of(session, words.moment(recorded.startsAt()), recorded.reason());
+            case CallAmended recorded ->
+                List.of(session, words.moment(recorded.startsAt()), Link.told(recorded.reason()));
             case MattersTakenUp recorded ->
                 List.of(session, words.number(recorded.matters().size()));
-            case MatterDropped recorded -> List.of(session, names.item(id, recorded.itemId()), recorded.reason());
-            case NoticeWaived recorded -> List.of(session, recorded.reason());
-            case SessionCancelled recorded -> List.of(session, recorded.reason());
+            case MatterDropped recorded ->
+                List.of(session, Link.told(names.item(id, recorded.itemId())), Link.told(recorded.reason()));
+            case NoticeWaived recorded -> List.of(session, Link.told(recorded.reason()));
+            case SessionCancelled recorded -> List.of(session, Link.told(recorded.reason()));
             case AttendanceRecorded recorded -> List.of(session, entry(recorded.entry(), id, names));
             case AttendanceCorrected recorded ->
-                List.of(session, entry(recorded.entry(), id, names), recorded.reason());
+                List.of(session, entry(recorded.entry(), id, names), Link.told(recorded.reason()));
             case AttendanceWithdrawn recorded ->
-                List.of(session, entry(recorded.entry(), id, names), recorded.reason());
+                List.of(session, entry(recorded.entry(), id, names), Link.told(recorded.reason()));
             case QuorumDeclared recorded ->
                 List.of(
                         session,
@@ -113,29 +115,31 @@ final class SessionSentenceArguments {
                         words.number(recorded.count().membership()));
             case SecondCallIssued recorded -> List.of(session, words.moment(recorded.startsAt()));
             case PresidencyTaken recorded ->
-                List.of(session, names.attendee(id, recorded.presidingId()), recorded.reason());
+                List.of(session, names.attendee(id, recorded.presidingId()), Link.told(recorded.reason()));
             case AgendaApproved recorded ->
                 List.of(session, words.number(recorded.agenda().items().size()));
-            case AgendaChanged recorded -> List.of(session, recorded.reason());
+            case AgendaChanged recorded -> List.of(session, Link.told(recorded.reason()));
             case AgendaContinued recorded ->
                 List.of(session, words.number(recorded.items().size()));
-            case ItemPresented recorded -> List.of(session, names.item(id, recorded.itemId()));
+            case ItemPresented recorded -> List.of(session, Link.told(names.item(id, recorded.itemId())));
             case ReviewListContinued recorded ->
                 List.of(session, words.number(recorded.agreementIds().size()));
-            case ItemReturned recorded -> List.of(session, names.item(id, recorded.itemId()), recorded.reason());
-            case ItemReopened recorded -> List.of(session, names.item(id, recorded.itemId()), recorded.reason());
+            case ItemReturned recorded ->
+                List.of(session, Link.told(names.item(id, recorded.itemId())), Link.told(recorded.reason()));
+            case ItemReopened recorded ->
+                List.of(session, Link.told(names.item(id, recorded.itemId())), Link.told(recorded.reason()));
             case MemberExcused recorded ->
                 List.of(
                         session,
                         names.attendee(id, recorded.memberId()),
-                        names.item(id, recorded.itemId()),
-                        recorded.reason());
+                        Link.told(names.item(id, recorded.itemId())),
+                        Link.told(recorded.reason()));
             case ExcuseWithdrawn recorded ->
                 List.of(
                         session,
                         names.attendee(id, recorded.memberId()),
-                        names.item(id, recorded.itemId()),
-                        recorded.reason());
+                        Link.told(names.item(id, recorded.itemId())),
+                        Link.told(recorded.reason()));
             case ReviewListFrozen recorded ->
                 List.of(session, words.number(recorded.agreementIds().size()));
             case AgreementReviewed recorded ->
@@ -143,76 +147,88 @@ final class SessionSentenceArguments {
                         session,
                         names.agreement(recorded.agreementId()),
                         words.uncapitalized(words.of(recorded.status())),
-                        NameResolver.shortened(recorded.narrative()));
+                        Link.told(NameResolver.shortened(recorded.narrative())));
             case AgreementsReviewedEnBloc recorded ->
                 List.of(
                         session,
                         words.number(recorded.agreementIds().size()),
                         words.number(recorded.reservedIds().size()),
-                        NameResolver.shortened(recorded.narrative()));
+                        Link.told(NameResolver.shortened(recorded.narrative())));
             case VoteOpened recorded ->
                 List.of(
                         session,
                         words.uncapitalized(words.of(recorded.method())),
-                        names.item(id, recorded.itemId()),
-                        NameResolver.shortened(recorded.proposal().text()));
+                        Link.told(names.item(id, recorded.itemId())),
+                        Link.told(NameResolver.shortened(recorded.proposal().text())));
             case VotesCast recorded ->
-                List.of(session, names.itemOfVote(id, recorded.voteId()), ballots(recorded.votes(), id, names));
+                List.of(
+                        session,
+                        Link.told(names.itemOfVote(id, recorded.voteId())),
+                        ballots(recorded.votes(), id, names));
             case VoteCorrected recorded ->
                 List.of(
                         session,
                         names.attendee(id, recorded.voterId()),
-                        names.itemOfVote(id, recorded.voteId()),
+                        Link.told(names.itemOfVote(id, recorded.voteId())),
                         words.uncapitalized(words.of(recorded.before())),
                         words.uncapitalized(words.of(recorded.choice())),
-                        recorded.reason());
-            case VoteCalledOff recorded -> List.of(session, names.itemOfVote(id, recorded.voteId()), recorded.reason());
+                        Link.told(recorded.reason()));
+            case VoteCalledOff recorded ->
+                List.of(session, Link.told(names.itemOfVote(id, recorded.voteId())), Link.told(recorded.reason()));
             case VoteAnnulled recorded ->
-                List.of(session, names.itemOfVote(id, recorded.voteId()), recorded.authority(), recorded.reason());
+                List.of(
+                        session,
+                        Link.told(names.itemOfVote(id, recorded.voteId())),
+                        Link.told(recorded.authority()),
+                        Link.told(recorded.reason()));
             case VotesDoubted recorded ->
                 List.of(
                         session,
                         names.attendee(id, recorded.memberId()),
                         words.number(recorded.voteIds().size()));
             case VoteConfirmed recorded ->
-                List.of(session, names.itemOfVote(id, recorded.voteId()), recorded.authority(), recorded.reason());
+                List.of(
+                        session,
+                        Link.told(names.itemOfVote(id, recorded.voteId())),
+                        Link.told(recorded.authority()),
+                        Link.told(recorded.reason()));
             case VotesCounted recorded ->
-                List.of(session, names.itemOfVote(id, recorded.voteId()), tally(recorded.tally(), words));
+                List.of(session, Link.told(names.itemOfVote(id, recorded.voteId())), tally(recorded.tally(), words));
             case VoterExcused recorded ->
                 List.of(
                         session,
                         names.attendee(id, recorded.memberId()),
-                        names.itemOfVote(id, recorded.voteId()),
-                        recorded.reason());
+                        Link.told(names.itemOfVote(id, recorded.voteId())),
+                        Link.told(recorded.reason()));
             case SeparateVoteAttached recorded ->
                 List.of(
                         session,
                         names.attendee(id, recorded.memberId()),
-                        names.itemOfVote(id, recorded.voteId()),
-                        recorded.document().name());
+                        Link.told(names.itemOfVote(id, recorded.voteId())),
+                        Link.told(recorded.document().name()));
             case VoteClosed recorded ->
                 List.of(
                         session,
-                        names.itemOfVote(id, recorded.voteId()),
+                        Link.told(names.itemOfVote(id, recorded.voteId())),
                         tally(recorded.tally(), words),
                         words.uncapitalized(words.of(recorded.result())));
             case CastingVoteGiven recorded ->
                 List.of(
                         session,
                         names.attendee(id, recorded.presidingId()),
-                        names.itemOfVote(id, recorded.voteId()),
+                        Link.told(names.itemOfVote(id, recorded.voteId())),
                         words.uncapitalized(words.of(recorded.choice())));
             case ResultDeclared recorded ->
                 List.of(
                         session,
-                        names.itemOfVote(id, recorded.voteId()),
+                        Link.told(names.itemOfVote(id, recorded.voteId())),
                         words.uncapitalized(words.of(recorded.result())));
             case ItemConcluded recorded ->
                 List.of(
                         session,
-                        names.item(id, recorded.itemId()),
+                        Link.told(names.item(id, recorded.itemId())),
                         words.uncapitalized(names.outcome(id, recorded.itemId(), recorded.outcome())));
-            case SessionRecessed recorded -> List.of(session, recorded.reason());
+            case SessionRecessed recorded -> List.of(session, Link.told(recorded.reason()));
             case SessionResumed recorded ->
                 List.of(
                         session,
@@ -220,16 +236,17 @@ final class SessionSentenceArguments {
                         words.number(recorded.count().required()));
             case SessionClosed recorded -> List.of(session);
             case SessionConcluded recorded ->
-                List.of(session, words.uncapitalized(words.of(recorded.conclusion())), recorded.reason());
-            case MinutesDrafted recorded -> List.of(session, recorded.document().name());
+                List.of(session, words.uncapitalized(words.of(recorded.conclusion())), Link.told(recorded.reason()));
+            case MinutesDrafted recorded ->
+                List.of(session, Link.told(recorded.document().name()));
             case MinutesObserved recorded ->
                 List.of(
                         session,
                         names.attendee(id, recorded.memberId()),
-                        NameResolver.shortened(recorded.observation()));
+                        Link.told(NameResolver.shortened(recorded.observation())));
             case MinutesApproved recorded -> List.of(session, names.session(recorded.approvedInSessionId()));
-            case MinutesSigned recorded -> List.of(session, names.people(recorded.signatoryIds()));
-            case MinutesPublished recorded -> List.of(session, recorded.publishedIn());
+            case MinutesSigned recorded -> List.of(session, Link.told(names.people(recorded.signatoryIds())));
+            case MinutesPublished recorded -> List.of(session, Link.told(recorded.publishedIn()));
         };
     }
 

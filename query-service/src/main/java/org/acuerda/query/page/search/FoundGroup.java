@@ -57,14 +57,14 @@ record FoundGroup(SearchAnswer.Group group, @Nullable String list, List<Found> h
     private static Found found(Passage.Kind kind, Hit hit, NameResolver names, FederalEntities entities) {
         Link subject = kind == Passage.Kind.FEDERAL_ENTITY
                 ? entities.withKey(hit.id())
-                        .map(entity -> new Link(entity.name(), entity.address()))
+                        .map(entity -> Link.told(entity.name(), entity.address()))
                         .orElseThrow()
                 : names.subject(hit.id());
         @Nullable String part = hit.partId();
         return part == null
                 ? new Found(
                         subject.withText(names.words().capitalized(subject.text())), null, excerpt(hit, subject.text()))
-                : new Found(new Link(names.item(hit.id(), part), subject.href() + "#" + part), subject, null);
+                : new Found(Link.told(names.item(hit.id(), part), subject.href() + "#" + part), subject, null);
     }
 
     private static @Nullable Excerpt excerpt(Hit hit, String name) {
