@@ -38,7 +38,7 @@ class LanguageOfPartsTest {
     private static final Pattern PIECE = Pattern.compile("<(/?)([a-z0-9]+)([^>]*)>|([^<]+)");
     private static final Pattern LANGUAGE = Pattern.compile("\\blang=\"([a-z]{2})");
     private static final Pattern OF_RECORD = Pattern.compile(
-            "[^\\p{L}]*(?:" + Commission.ONE.word() + "|" + Commission.OTHER.word() + ")\\b.*", Pattern.DOTALL);
+            "[^\\p{L}:]*(?:" + Commission.ONE.word() + "|" + Commission.OTHER.word() + ")\\b.*", Pattern.DOTALL);
     private static final Set<String> EMPTY =
             Set.of("meta", "link", "input", "br", "img", "path", "rect", "use", "circle");
 

@@ -508,10 +508,10 @@ class PagesTest {
     void sayWhatWasReviewedInASessionAndWhatIsLeft() {
         assertThat(get("/sesiones/" + LiveStory.CLOSED).body())
                 .contains(words.count("session.review.open", 1), words.say("session.review.complete"))
-                .contains(words.say("session.review.corrects") + ". Faltan trece.");
+                .contains(words.say("session.review.corrects") + ". <span lang=\"es\">Faltan trece.");
         assertThat(get("/sesiones/" + LiveStory.RUNNING).body())
                 .contains(words.count("session.review.left", 1))
-                .contains(words.say("session.review.en-bloc") + ". Sin cambios, salvo el reservado.");
+                .contains(words.say("session.review.en-bloc") + ". <span lang=\"es\">Sin cambios, salvo el reservado.");
     }
 
     /** nothing that was put right is erased. */

@@ -236,7 +236,7 @@ class RoomsTest {
         for (Commission commission : Commission.values()) {
             assertThat(root)
                     .contains(
-                            "<a href=\"" + commission.room() + "\">" + commission.word(),
+                            "<a lang=\"es\" href=\"" + commission.room() + "\">" + commission.word(),
                             commission.room() + "/tablero?term=OVERDUE",
                             commission.room() + "/sesiones/ord-4-2026");
         }
@@ -251,7 +251,7 @@ class RoomsTest {
             for (Commission commission : Commission.values()) {
                 assertThat(page)
                         .as(list)
-                        .containsPattern("<small class=\"eyebrow\">" + commission.word() + " Comisión")
+                        .containsPattern("<small lang=\"es\" class=\"eyebrow\">" + commission.word() + " Comisión")
                         .contains("href=\"" + commission.room() + "/");
             }
             assertThat(get(list + "?commission=" + ReportStory.COMMISSION).body())
