@@ -24,7 +24,7 @@ public final class HeaderNames {
     /** Document and line of a historic fact. */
     public static final String SOURCE_REF = "Source-Ref";
 
-    /** The caller's name for a request; the same name is carried out once. */
+    /** The caller's name for a request; the same name is carried out once. The record of a historic fact keeps it. */
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     /** On an answer: it was given before, and nothing was done now. */

@@ -97,6 +97,31 @@ class ExportIT {
         assertThat(contents(first)).containsAllEntriesOf(contents(alone));
     }
 
+    /** Older journals do not have the names of facts. */
+    @Test
+    void changesNothingWhereTheNamesOfFactsAreNotOnRecord(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        Path first = folder.resolve("first");
+        Path second = folder.resolve("second");
+        try (Installation installation = Installation.start()) {
+            installation.imports("importador", List.of("data/reglas-supuestas.yaml"));
+            String journal = installation.journal();
+            String nameless = journal.replaceAll("(\"correlationid\":)\"[^\"]*\"", "$1\"c\"");
+
+            assertThat(Installation.exports(nameless, first)).contains("en 3 archivos");
+            assertThat(installation.imports("importador", paths(first))).contains(" 0 nuevos, ");
+            assertThat(installation.journal()).isEqualTo(journal);
+        }
+        try (Installation installation = Installation.start()) {
+            assertThat(installation.imports("importador", paths(first)))
+                    .contains("0 ya estaban, 0 rechazados, 0 sin enviar");
+
+            installation.exports(second);
+        }
+
+        assertThat(contents(second)).isEqualTo(contents(first));
+    }
+
     private static List<String> paths(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(Path::toString).sorted().toList();

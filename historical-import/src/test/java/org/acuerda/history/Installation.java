@@ -62,10 +62,15 @@ final class Installation implements AutoCloseable {
         return output.toString(StandardCharsets.UTF_8);
     }
 
-    /** Exports the journal as the query service gives it, and answers what was printed. */
+    /** Exports the journal and answers what was printed. */
     String exports(Path folder, String... more) throws IOException, InterruptedException {
+        return exports(journal(), folder, more);
+    }
+
+    /** Exports records as the query service gives them, and answers what was printed. */
+    static String exports(String lines, Path folder, String... more) throws IOException, InterruptedException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        try (ScriptedService records = ScriptedService.start().answersAll(new Reply(200, journal(), Map.of()))) {
+        try (ScriptedService records = ScriptedService.start().answersAll(new Reply(200, lines, Map.of()))) {
             List<String> arguments = new ArrayList<>(List.of(folder.toString()));
             arguments.addAll(List.of(more));
             new ExportApplication(Map.of("ACUERDA_QUERY_URL", records.address()), print(output)).run(arguments);

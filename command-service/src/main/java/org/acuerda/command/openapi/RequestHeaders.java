@@ -50,7 +50,8 @@ final class RequestHeaders {
                         Schemas.schema("string").maxLength(300)),
                 header(
                         HeaderNames.IDEMPOTENCY_KEY,
-                        "The caller's name for this request: sent again, it happens once",
+                        "The caller's name for this request: sent again, it happens once. With historic, the public record keeps it"
+                                + " (correlationid)",
                         Schemas.schema("string").pattern("^[\\x21-\\x7e]{1,200}$")),
                 header(
                         "If-Match",
