@@ -9,8 +9,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.springframework.context.annotation.Import;
@@ -19,21 +17,9 @@ import org.springframework.context.annotation.Import;
 @Import(ServiceOnStory.class)
 class EmbeddedPagesIT extends PagesInBrowser {
 
-    private static final int NARROWEST = 320;
-
     @Override
     Stream<String> addresses() {
         return Addresses.embedded().stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("addresses")
-    void fitTheNarrowestWindow(String address) {
-        ChromeDriver window = browser();
-        window.get(at(address));
-        size(window, NARROWEST, HEIGHT);
-
-        assertThat(widthBeyondTheWindow(window)).isZero();
     }
 
     @Test

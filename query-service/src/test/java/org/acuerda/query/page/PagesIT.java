@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.acuerda.query.language.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.Import;
 
 /** Test of every page in a real browser. */
@@ -30,9 +32,14 @@ class PagesIT extends PagesInBrowser {
         return Stream.concat(Addresses.found().stream(), Addresses.failing().stream());
     }
 
-    @Override
     Stream<String> lists() {
         return Stream.of("/", "/tablero", "/acuerdos");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void beginWithAnAgreementOnTheFirstScreenOfAPhone(String address) {
+        assertFirstAgreementIsWithinTheFirstScreenOfAPhone(address);
     }
 
     /** Every kind of page to which one who acts is led from the home page. */

@@ -48,7 +48,7 @@ abstract class PagesInBrowser {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    static final int HEIGHT = 900;
+    private static final int HEIGHT = 900;
     private static final int PHONE_WIDTH = 390;
     private static final int PHONE_HEIGHT = 844;
     private static final int SMALLEST_WIDTH = 320;
@@ -142,13 +142,6 @@ abstract class PagesInBrowser {
     /** The addresses to look at. */
     abstract Stream<String> addresses();
 
-    /** The addresses of lists of agreements that begin with the most pressing ones. */
-    abstract Stream<String> lists();
-
-    final ChromeDriver browser() {
-        return Objects.requireNonNull(browser);
-    }
-
     final void open(String address, Language language) {
         browser()
                 .get("http://127.0.0.1:" + port + address + (address.contains("?") ? "&" : "?") + "lang="
@@ -179,9 +172,8 @@ abstract class PagesInBrowser {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("lists")
-    void theFirstAgreementIsWithinTheFirstScreenOfAPhone(String address) {
+    /** A list that begins with the most pressing agreements. */
+    final void assertFirstAgreementIsWithinTheFirstScreenOfAPhone(String address) {
         size(browser(), PHONE_WIDTH, PHONE_HEIGHT);
         for (Language language : Language.values()) {
             open(address, language);
@@ -231,7 +223,7 @@ abstract class PagesInBrowser {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", look.scheme))));
     }
 
-    static void size(ChromeDriver window, int width, int height) {
+    private static void size(ChromeDriver window, int width, int height) {
         window.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
@@ -261,7 +253,7 @@ abstract class PagesInBrowser {
                 .toList();
     }
 
-    static long widthBeyondTheWindow(ChromeDriver window) {
+    private static long widthBeyondTheWindow(ChromeDriver window) {
         return number(window, "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 

@@ -3,6 +3,8 @@ package org.acuerda.query.page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.acuerda.query.page.TwoCommissions.Commission;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.Import;
 
 /** Test of the rooms of two commissions, and of what they share, in a real browser. */
@@ -25,9 +27,14 @@ class RoomsIT extends PagesInBrowser {
         return Stream.concat(shared, rooms);
     }
 
-    @Override
     Stream<String> lists() {
         String room = Commission.ONE.room();
         return Stream.of("/tablero", "/acuerdos", room, room + "/tablero", room + "/acuerdos");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void beginWithAnAgreementOnTheFirstScreenOfAPhone(String address) {
+        assertFirstAgreementIsWithinTheFirstScreenOfAPhone(address);
     }
 }

@@ -23,6 +23,12 @@ class TemplatesTest {
     private static final Pattern BEAN_IN_ADDRESS =
             Pattern.compile("\\bth:(?:href|src|action|replace|insert)=\"[^\"]*@[a-zA-Z]");
 
+    private static final Pattern TABLE = Pattern.compile("<table[^>]*>(?:\\s*<caption)?");
+    private static final Pattern SCROLLED = Pattern.compile("<[a-z]+ [^>]*\\bclass=\"scroll\\b[^>]*>");
+
+    /** The printed call is no page: its tables stand under their headings. */
+    private static final String PRINTED = "call.html";
+
     /** A tag is replaced before its own condition is asked: the fragment then always shows. */
     @Test
     void noTagIsReplacedUnderAConditionOfItsOwn() throws IOException {
@@ -35,16 +41,10 @@ class TemplatesTest {
     /** Thymeleaf refuses a bean in the address of a link or fragment when the page is written, and not before. */
     @Test
     void noAddressAsksABean() throws IOException {
-        assertThat(templates()).allSatisfy(template -> assertThat(tags(template))
+        assertThat(templates()).allSatisfy(template -> assertThat(found(TAG, template))
                 .as(template.getFileName().toString())
                 .noneMatch(tag -> BEAN_IN_ADDRESS.matcher(tag).find()));
     }
-
-    private static final Pattern TABLE = Pattern.compile("<table[^>]*>(?:\\s*<caption)?");
-    private static final Pattern SCROLLED = Pattern.compile("<[a-z]+ [^>]*\\bclass=\"scroll\\b[^>]*>");
-
-    /** The printed call is no page: its tables stand under their headings. */
-    private static final String PRINTED = "call.html";
 
     @Test
     void everyTableHasAName() throws IOException {
