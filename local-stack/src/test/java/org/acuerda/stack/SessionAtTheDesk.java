@@ -205,11 +205,11 @@ final class SessionAtTheDesk {
     private void act(String what, Runnable act) {
         act.run();
         // Results of the act before it may still be arriving, and in more than one part.
-        await(what)
+        String shown = await(what)
                 .atMost(TIMEOUT)
-                .until(() -> isNews(shown(first)) && shown(second).equals(shown(first)));
+                .until(() -> shown(first), now -> isNews(now) && shown(second).equals(now));
         long sent = Long.parseLong(first.ask("return window.sentAt"));
-        long seen = Long.parseLong(second.ask("return window.seenAt[arguments[0]]", shown(first)));
+        long seen = Long.parseLong(second.ask("return window.seenAt[arguments[0]]", shown));
         seenAfter.put(what, Duration.ofMillis(seen - sent));
     }
 

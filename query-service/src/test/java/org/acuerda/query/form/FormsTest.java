@@ -447,7 +447,7 @@ class FormsTest {
                         .build(),
                 BodyHandlers.ofString());
         String token = cookie(page, ActingCookies.TOKEN);
-        Matcher option = Pattern.compile("<option value=\"([^\"]+)\">").matcher(page.body());
+        Matcher option = Pattern.compile("<option lang=\"es\" value=\"([^\"]+)\">").matcher(page.body());
         assertThat(option.find()).isTrue();
 
         HttpResponse<String> chosen = client.send(
@@ -471,7 +471,7 @@ class FormsTest {
                                 .build(),
                         BodyHandlers.ofString())
                 .body();
-        List<Actor> offered = Pattern.compile("<option value=\"([^\"]+)\">")
+        List<Actor> offered = Pattern.compile("<option lang=\"es\" value=\"([^\"]+)\">")
                 .matcher(list)
                 .results()
                 .flatMap(option -> Actor.decoded(option.group(1)).stream())
