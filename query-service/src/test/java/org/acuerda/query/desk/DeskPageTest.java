@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
@@ -36,7 +37,8 @@ class DeskPageTest {
     private static final Actor SECRETARY = new Actor("mem-2", "TECHNICAL_SECRETARY", "");
     private static final Pattern NAMED = Pattern.compile("(?s)<(?:button|summary)[ >].*?</(?:button|summary)>");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
 
     @LocalServerPort
     private int port;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -39,7 +40,8 @@ class EmbeddedPagesTest {
     private static final String ACTING =
             EnteredBrowser.cookies("b".repeat(64), new Actor("mem-2", "TECHNICAL_SECRETARY", "bod-1"));
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
 
     @LocalServerPort
     private int port;

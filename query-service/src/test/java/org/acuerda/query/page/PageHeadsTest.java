@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -66,7 +67,8 @@ class PageHeadsTest {
     private static final Pattern INPUT = Pattern.compile("<input [^>]*name=\"(\\w+)\"");
     private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]+)\"[^>]*>([^<]*)<");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
 
     @LocalServerPort
     private int port;
@@ -92,7 +94,8 @@ class PageHeadsTest {
     void nameAndDescribeThePage(String address) {
         Map<Language, String> descriptions = new HashMap<>();
         for (Language language : Language.values()) {
-            String head = head(in(language, address));
+            HttpResponse<String> answer = get(in(language, address));
+            String head = head(answer.body());
             String description = only(head, "<meta name=\"description\" content=\"([^\"]*)\">");
             descriptions.put(language, description);
 
@@ -107,8 +110,7 @@ class PageHeadsTest {
                     .isEqualTo(language == Language.SPANISH ? "es_MX" : "en_US");
             assertThat(only(head, "<link rel=\"canonical\" href=\"([^\"]*)\">"))
                     .isEqualTo(only(head, "<meta property=\"og:url\" content=\"([^\"]*)\">"))
-                    .isEqualTo(SITE
-                            + (language == Language.SPANISH ? address.replace(",", "%2C") : in(language, address)));
+                    .isEqualTo(SITE + canonical(answer.uri(), language));
         }
         assertThat(descriptions.get(Language.SPANISH)).isNotEqualTo(descriptions.get(Language.ENGLISH));
     }
@@ -117,7 +119,7 @@ class PageHeadsTest {
     @MethodSource("failing")
     void beginWithAnErrorWhereAPageFails(String address) {
         for (Language language : Language.values()) {
-            String head = head(in(language, address));
+            String head = head(get(in(language, address)).body());
 
             assertThat(title(head)).startsWith("Error: ").endsWith(" · Acuerda");
             assertIsPlain(only(head, "<meta name=\"description\" content=\"([^\"]*)\">"));
@@ -236,7 +238,8 @@ class PageHeadsTest {
     @Test
     void keepNothingOfAVisitInTheAddressToPassOn() {
         assertThat(only(
-                        head("/tablero?minSequence=agr-1:1&open=true&lang=es&q="),
+                        head(get("/tablero?minSequence=agr-1:1&open=true&lang=es&q=")
+                                .body()),
                         "<link rel=\"canonical\" href=\"([^\"]*)\">"))
                 .isEqualTo(SITE + "/tablero?open=true");
     }
@@ -249,10 +252,10 @@ class PageHeadsTest {
                 "/rutas/" + PathStory.OPEN,
                 "/organismos/" + ReportStory.BODY,
                 "/entidades/veracruz")) {
-            String page = get(address).body();
-            assertThat(page)
+            HttpResponse<String> answer = get(address);
+            assertThat(answer.body())
                     .as(address)
-                    .contains("readonly id=\"compartir\" value=\"" + SITE + address + "\"")
+                    .contains("readonly id=\"compartir\" value=\"" + SITE + pathAndQuery(answer.uri()) + "\"")
                     .contains("href=\"mailto:" + CONTACT + "?subject=Error%20en%3A%20")
                     .containsPattern(
                             "&amp;body=P%C3%A1gina%3A%20https%3A%2F%2Facuerdos\\.example\\.org%2F[^\"]*registro%20\\d");
@@ -271,9 +274,20 @@ class PageHeadsTest {
                 .matches("(?s).*[.…!?»)]");
     }
 
-    private String head(String address) {
-        String page = get(address).body();
+    private static String head(String page) {
         return page.substring(0, page.indexOf("</head>"));
+    }
+
+    /** The address that a request ended at, without the language that pages are in by themselves. */
+    private static String canonical(URI ended, Language language) {
+        String address = pathAndQuery(ended);
+        return language == Language.SPANISH
+                ? address.replaceAll("[?&]lang=es$", "").replace(",", "%2C")
+                : address;
+    }
+
+    private static String pathAndQuery(URI ended) {
+        return ended.getRawQuery() == null ? ended.getRawPath() : ended.getRawPath() + "?" + ended.getRawQuery();
     }
 
     private static String title(String page) {

@@ -94,7 +94,7 @@ public final class PageContext {
     PageFrame frame(HttpServletRequest request, Language language) {
         return new PageFrame(
                 section(request),
-                asked(request).in(language.other()),
+                readable(request).in(language.other()),
                 language,
                 language.other(),
                 RoomDoor.room(request),
