@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.form.acting.EnteredBrowser;
@@ -105,8 +106,7 @@ class FormOfACallIT {
         assertThat(browser.findElement(By.tagName("body")).getSize().getHeight())
                 .as("height of the form")
                 .isLessThan((int) MOST_PIXELS);
-        WebElement first = title(0);
-        String moved = first.getDomProperty("value");
+        String moved = Objects.requireNonNull(title(0).getDomProperty("value"));
 
         press("button[name=_down][value='agenda.items[0].']", Keys.SPACE);
         await(() -> moved.equals(title(1).getDomProperty("value")));
