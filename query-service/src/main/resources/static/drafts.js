@@ -54,8 +54,9 @@
 
   /** Shows the form as the server drew it again, and moves to what it says. */
   const show = (page) => {
-    const drawn = new DOMParser().parseFromString(page, 'text/html').querySelector('main');
-    document.querySelector('main').replaceWith(document.adoptNode(drawn));
+    const drawn = new DOMParser().parseFromString(page, 'text/html');
+    document.title = drawn.title;
+    document.querySelector('main').replaceWith(document.adoptNode(drawn.querySelector('main')));
     const form = begin();
     (document.querySelector('.error-summary') ?? document.querySelector('main [autofocus]'))?.focus();
     return form;

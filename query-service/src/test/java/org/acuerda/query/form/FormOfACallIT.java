@@ -120,7 +120,7 @@ class FormOfACallIT {
         new Select(browser.findElement(By.name("venue.format"))).selectByValue("IN_PERSON");
         new Select(browser.findElement(By.name("convenedBy"))).selectByValue("mem-1");
         press("input[name='venue.place']", "INEGI" + Keys.ENTER);
-        await(() -> browser.getPageSource().contains("Revise antes de convocar"));
+        await(() -> Objects.requireNonNull(browser.getTitle()).startsWith("Revise antes de convocar"));
         assertThat(browser.findElement(By.tagName("main")).getText())
                 .contains("jueves 30 de abril de 2026, 11:00", "INEGI");
         assertThat(commandSide.sent()).isEmpty();
