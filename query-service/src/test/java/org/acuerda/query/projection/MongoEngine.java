@@ -7,10 +7,10 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.acuerda.parts.MongoDb;
 import org.junit.jupiter.api.Assumptions;
@@ -65,7 +65,10 @@ public enum MongoEngine {
 
     private static final Map<MongoEngine, String> ADDRESSES = new ConcurrentHashMap<>();
     private static final Map<MongoEngine, MongoClient> CLIENTS = new ConcurrentHashMap<>();
-    private static final Queue<MongoDatabase> DATABASES = new ConcurrentLinkedQueue<>();
+    private static final Map<MongoEngine, Integer> HANDED_OUT = new ConcurrentHashMap<>();
+
+    /** MongoDB keeps a file open for each collection and each index, also of a database that was dropped. */
+    private static final int DATABASES_OF_ONE_PROCESS = 100;
 
     abstract String start();
 
@@ -76,17 +79,12 @@ public enum MongoEngine {
 
     /** A new database of this engine, used by one test only. */
     public MongoDatabase newDatabase() {
-        MongoDatabase database = CLIENTS.computeIfAbsent(this, engine -> MongoClients.create(engine.address()))
-                .getDatabase(newDatabaseName());
-        DATABASES.add(database);
-        return database;
-    }
-
-    /** Drops the databases of the test that has ended: MongoDB keeps a file open for each collection and index. */
-    static void dropDatabases() {
-        for (MongoDatabase database = DATABASES.poll(); database != null; database = DATABASES.poll()) {
-            database.drop();
+        int number = HANDED_OUT.merge(this, 1, Integer::sum);
+        if (number % DATABASES_OF_ONE_PROCESS == 1) {
+            Optional.ofNullable(CLIENTS.put(this, MongoClients.create(number == 1 ? address() : start())))
+                    .ifPresent(MongoClient::close);
         }
+        return Objects.requireNonNull(CLIENTS.get(this)).getDatabase(newDatabaseName());
     }
 
     /** The name of a database used by one test only. */

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestTemplate;
-import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -51,8 +50,7 @@ public @interface OnBothEngines {
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            AfterEachCallback drops = ended -> MongoEngine.dropDatabases();
-            return List.of(this, drops);
+            return List.of(this);
         }
 
         @Override
