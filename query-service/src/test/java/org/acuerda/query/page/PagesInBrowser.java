@@ -172,8 +172,9 @@ abstract class PagesInBrowser {
         }
     }
 
-    /** A list that begins with the most pressing agreements. */
+    /** A list that begins with the most pressing agreements, to a visitor who does not act. */
     final void assertFirstAgreementIsWithinTheFirstScreenOfAPhone(String address) {
+        browser().manage().deleteAllCookies();
         size(browser(), PHONE_WIDTH, PHONE_HEIGHT);
         for (Language language : Language.values()) {
             open(address, language);
