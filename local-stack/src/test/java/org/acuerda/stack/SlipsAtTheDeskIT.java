@@ -113,7 +113,7 @@ class SlipsAtTheDeskIT {
 
         act("annul-vote");
         type("authority", "La Comisión, en esta sesión");
-        send("reason", "Llegó una integrante");
+        sendAfterReview("reason", "Llegó una integrante");
         sees("#vote-void", "Votación anulada", "Llegó una integrante");
         click("#f-repeat button");
         everyoneInFavour();
@@ -128,7 +128,7 @@ class SlipsAtTheDeskIT {
 
         act("confirm-vote");
         type("authority", "La Comisión, en esta sesión");
-        send("reason", "El resultado es el mismo sin ese voto");
+        sendAfterReview("reason", "El resultado es el mismo sin ese voto");
         click("#f-adopt button");
         sees("#item-itm-3", "Se adoptó un acuerdo");
     }
@@ -166,6 +166,7 @@ class SlipsAtTheDeskIT {
         type("'venue.place'", "Sala");
         choose("convenedBy", session.member(0));
         browser.see("form.act button.button:not(.quiet)").click();
+        click("button[name=_shown]");
         sees(".recorded", "Quedó registrado");
 
         browser.see(".recorded a[href*='/sesiones/']").click();
@@ -211,6 +212,14 @@ class SlipsAtTheDeskIT {
     private void send(String field, String text) {
         type(field, text);
         browser.see("form.act button.button:not(.quiet)").click();
+        browser.see("#desk-bar");
+    }
+
+    /** The same for an act on others, which is shown before it is recorded. */
+    private void sendAfterReview(String field, String text) {
+        type(field, text);
+        browser.see("form.act button.button:not(.quiet)").click();
+        click("button[name=_shown]");
         browser.see("#desk-bar");
     }
 
