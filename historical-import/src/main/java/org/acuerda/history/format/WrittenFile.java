@@ -77,7 +77,7 @@ final class WrittenFile {
     String text() {
         Map<String, Node> fields = new LinkedHashMap<>();
         fields.put("formato", YamlText.value(HistoryReader.FORMAT));
-        root.putHead(fields);
+        root.fields().putHead(fields);
         if (!required.isEmpty()) {
             fields.put(
                     "requiere",
@@ -88,7 +88,7 @@ final class WrittenFile {
         commission
                 .filter(entry -> !entry.dataSet().equals(dataSet.name()))
                 .ifPresent(entry -> fields.put("comision", YamlText.value(entry.key())));
-        root.putTo(fields);
+        root.fields().putTo(fields);
         return YamlText.of(YamlText.row(fields));
     }
 

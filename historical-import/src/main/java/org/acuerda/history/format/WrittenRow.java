@@ -1,7 +1,6 @@
 package org.acuerda.history.format;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,21 +19,18 @@ import org.acuerda.events.Recorded;
 import org.acuerda.history.format.HistoryWriter.NotExpressible;
 import org.acuerda.history.format.Keys.Entry;
 import org.acuerda.history.format.Keys.Kind;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** Row that is written: it answers what is on record, and keeps every field that it was asked for. */
 final class WrittenRow<T> implements Row<T> {
 
     private static final Pattern LINE = Pattern.compile("(.*), L([1-9]\\d{0,8})");
-    private static final List<String> FIRST = List.of("clave", "id", "linea", "fuente");
-    private static final List<String> HEAD = List.of("conjunto", "elaborado");
 
     private final WrittenFile file;
     private final String section;
     private final T content;
     private final Optional<RecordedFact> recorded;
     private final String outerKey;
-    private final Map<String, Supplier<Node>> fields;
+    private final WrittenFields fields;
     private final Map<String, String> inferences = new LinkedHashMap<>();
     private final Set<String> dependsOn = new LinkedHashSet<>();
     private Optional<Entry> entry = Optional.empty();
@@ -46,7 +41,7 @@ final class WrittenRow<T> implements Row<T> {
             T content,
             Optional<RecordedFact> recorded,
             String outerKey,
-            Map<String, Supplier<Node>> fields) {
+            WrittenFields fields) {
         this.file = file;
         this.section = section;
         this.content = content;
@@ -57,21 +52,12 @@ final class WrittenRow<T> implements Row<T> {
 
     /** The whole file as a row. */
     static WrittenRow<DataSet> root(WrittenFile file, DataSet dataSet) {
-        return new WrittenRow<>(file, "historia", dataSet, Optional.empty(), "", new LinkedHashMap<>());
+        return new WrittenRow<>(file, "historia", dataSet, Optional.empty(), "", new WrittenFields());
     }
 
-    /** Copies what stands before everything else in a file. */
-    void putHead(Map<String, Node> target) {
-        HEAD.forEach(field -> target.put(
-                field, fields.getOrDefault(field, YamlText::notOnRecord).get()));
-    }
-
-    /** Copies the fields that the target does not have, as people expect them: key and source first. */
-    void putTo(Map<String, Node> target) {
-        Stream.concat(FIRST.stream().filter(fields::containsKey), fields.keySet().stream())
-                .filter(field -> !target.containsKey(field))
-                .toList()
-                .forEach(field -> target.computeIfAbsent(field, same -> node(field)));
+    /** What is written so far; it grows with each question. */
+    WrittenFields fields() {
+        return fields;
     }
 
     @Override
@@ -98,7 +84,7 @@ final class WrittenRow<T> implements Row<T> {
     private String declare(Kind kind, String id, Optional<RecordedFact> fact) {
         Entry own = file.declare(kind, id, fact);
         entry = Optional.of(own);
-        put(kind.isIdentified() && own.key().equals(id) ? "id" : "clave", YamlText.value(own.key()));
+        fields.put(kind.isIdentified() && own.key().equals(id) ? "id" : "clave", () -> YamlText.value(own.key()));
         return id;
     }
 
@@ -127,8 +113,7 @@ final class WrittenRow<T> implements Row<T> {
     public boolean isInferred(String field, Predicate<T> mark) {
         boolean inferred = mark.test(content);
         if (inferred) {
-            Supplier<Node> value = Optional.ofNullable(fields.get(field)).orElseThrow();
-            put(field, () -> inferred(value.get(), YamlText.notOnRecord()));
+            fields.inferWithoutReason(field);
         }
         return inferred;
     }
@@ -139,7 +124,8 @@ final class WrittenRow<T> implements Row<T> {
         Matcher line = LINE.matcher(source);
         boolean ofTheDocument = line.matches()
                 && file.file().citation().filter(line.group(1)::equals).isPresent();
-        put(ofTheDocument ? "linea" : "fuente", YamlText.value(ofTheDocument ? line.group(2) : source));
+        String written = ofTheDocument ? line.group(2) : source;
+        fields.put(ofTheDocument ? "linea" : "fuente", () -> YamlText.value(written));
         return source;
     }
 
@@ -215,7 +201,7 @@ final class WrittenRow<T> implements Row<T> {
     public EdtfDate date(String field) {
         EdtfDate date = fact().record().occurredOn();
         if (date.equals(EdtfDate.NOT_ON_RECORD)) {
-            putValue(field, YamlText::notOnRecord);
+            fields.put(field, YamlText::notOnRecord, inference(field));
         } else {
             put(field, date.text());
         }
@@ -266,7 +252,7 @@ final class WrittenRow<T> implements Row<T> {
                 .ifPresentOrElse(
                         known -> putList(
                                 field, known, id -> meant(field, id, kinds).key()),
-                        () -> put(field, YamlText::notOnRecord));
+                        () -> fields.put(field, YamlText::notOnRecord));
         return meant;
     }
 
@@ -299,7 +285,7 @@ final class WrittenRow<T> implements Row<T> {
     public <S> Recorded<List<Row<S>>> recordedParts(String field, Function<T, Recorded<List<S>>> parts) {
         Optional<List<Row<S>>> rows = parts.apply(content).known().map(known -> putParts(field, known));
         if (rows.isEmpty()) {
-            put(field, YamlText::notOnRecord);
+            fields.put(field, YamlText::notOnRecord);
         }
         return rows.map(Recorded::of).orElseGet(Recorded::notOnRecord);
     }
@@ -308,7 +294,7 @@ final class WrittenRow<T> implements Row<T> {
     public <S> Optional<Row<S>> inner(String field, Class<S> fact) {
         return about(fact).findFirst().map(first -> {
             WrittenRow<S> row = row(field, fact, first);
-            put(field, row::node);
+            fields.put(field, () -> row.fields.node());
             return row;
         });
     }
@@ -351,7 +337,7 @@ final class WrittenRow<T> implements Row<T> {
 
     private <S> WrittenRow<S> row(String field, Class<S> type, RecordedFact fact) {
         return new WrittenRow<>(
-                file, field, type.cast(fact.body()), Optional.of(fact), innerKey(field), new LinkedHashMap<>());
+                file, field, type.cast(fact.body()), Optional.of(fact), innerKey(field), new WrittenFields());
     }
 
     private <S> List<Row<S>> putParts(String field, List<S> parts) {
@@ -359,27 +345,19 @@ final class WrittenRow<T> implements Row<T> {
                 field,
                 parts.stream()
                         .map(part ->
-                                new WrittenRow<>(file, field, part, recorded, innerKey(field), new LinkedHashMap<>()))
+                                new WrittenRow<>(file, field, part, recorded, innerKey(field), new WrittenFields()))
                         .toList());
     }
 
     private <S> List<Row<S>> putRows(String field, List<WrittenRow<S>> rows) {
-        put(field, () -> YamlText.list(rows.stream().map(WrittenRow::node).toList()));
+        fields.put(
+                field,
+                () -> YamlText.list(rows.stream().map(row -> row.fields.node()).toList()));
         return List.copyOf(rows);
     }
 
     private String innerKey(String field) {
         return entry.map(own -> own.key() + "." + field).orElse("");
-    }
-
-    private Node node() {
-        Map<String, Node> target = new LinkedHashMap<>();
-        putTo(target);
-        return YamlText.row(target);
-    }
-
-    private Node node(String field) {
-        return Optional.ofNullable(fields.get(field)).orElseThrow().get();
     }
 
     private Entry meant(String field, String id, Kind... kinds) {
@@ -395,33 +373,19 @@ final class WrittenRow<T> implements Row<T> {
     }
 
     private String put(String field, String text) {
-        putValue(field, () -> YamlText.value(text));
+        fields.put(field, () -> YamlText.value(text), inference(field));
         return text;
     }
 
     private <P> Recorded<P> putRecorded(String field, Recorded<P> recorded, Function<P, String> text) {
         Optional<String> known = recorded.known().map(text);
-        putValue(field, () -> known.map(YamlText::value).orElseGet(YamlText::notOnRecord));
+        fields.put(field, () -> known.map(YamlText::value).orElseGet(YamlText::notOnRecord), inference(field));
         return recorded;
     }
 
     private <P> List<P> putList(String field, List<P> elements, Function<P, String> text) {
-        List<String> texts = new ArrayList<>(elements.stream().map(text).toList());
-        Optional<String> reason = inference(field);
-        put(
-                field,
-                () -> YamlText.list(texts.stream()
-                        .map(element -> YamlText.value(element))
-                        .map(value -> reason.map(why -> inferred(value, YamlText.value(why)))
-                                .orElse(value))
-                        .toList()));
+        fields.putList(field, elements.stream().map(text).toList(), inference(field));
         return elements;
-    }
-
-    private void putValue(String field, Supplier<Node> value) {
-        Optional<String> reason = inference(field);
-        put(field, () -> reason.map(why -> inferred(value.get(), YamlText.value(why)))
-                .orElseGet(value));
     }
 
     private Optional<String> inference(String field) {
@@ -429,20 +393,5 @@ final class WrittenRow<T> implements Row<T> {
         Optional<String> reason = file.dataSet().inference(key, field);
         reason.ifPresent(why -> inferences.put(field, why));
         return reason;
-    }
-
-    private static Node inferred(Node value, Node reason) {
-        Map<String, Node> cell = new LinkedHashMap<>();
-        cell.put("valor", value);
-        cell.put("inferido", reason);
-        return YamlText.row(cell);
-    }
-
-    private void put(String field, Node value) {
-        put(field, () -> value);
-    }
-
-    private void put(String field, Supplier<Node> value) {
-        fields.put(field, value);
     }
 }
