@@ -2,13 +2,6 @@ package org.acuerda.query.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,6 +10,7 @@ import org.acuerda.query.form.acting.EnteredBrowser;
 import org.acuerda.query.form.client.Actor;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.page.LiveStory;
+import org.acuerda.query.page.PageReader;
 import org.acuerda.query.page.ServiceOnStory;
 import org.acuerda.query.projection.InMemoryJournal;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,9 +30,6 @@ class DeskPageTest {
 
     private static final Actor SECRETARY = new Actor("mem-2", "TECHNICAL_SECRETARY", "");
     private static final Pattern NAMED = Pattern.compile("(?s)<(?:button|summary)[ >].*?</(?:button|summary)>");
-
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
 
     @LocalServerPort
     private int port;
@@ -103,17 +94,8 @@ class DeskPageTest {
     }
 
     private String page(String address) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
-                .header("Accept", "text/html")
-                .header("Cookie", EnteredBrowser.cookies("ab".repeat(32), SECRETARY))
-                .build();
-        try {
-            return client.send(request, BodyHandlers.ofString()).body();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return PageReader.LED
+                .get(port, address, "Cookie", EnteredBrowser.cookies("ab".repeat(32), SECRETARY))
+                .body();
     }
 }

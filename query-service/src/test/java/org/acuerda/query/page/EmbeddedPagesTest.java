@@ -2,14 +2,7 @@ package org.acuerda.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,9 +33,6 @@ class EmbeddedPagesTest {
     private static final String ACTING =
             EnteredBrowser.cookies("b".repeat(64), new Actor("mem-2", "TECHNICAL_SECRETARY", "bod-1"));
 
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
-
     @LocalServerPort
     private int port;
 
@@ -59,7 +49,7 @@ class EmbeddedPagesTest {
     @MethodSource("embedded")
     void canBeShownInsideAnotherSiteAndDoNothing(String address) {
         for (Language language : Language.values()) {
-            HttpResponse<String> answer = get(in(language, address), ACTING);
+            HttpResponse<String> answer = get(PageReader.in(language, address), ACTING);
 
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().map())
@@ -82,7 +72,7 @@ class EmbeddedPagesTest {
     @ParameterizedTest
     @MethodSource("embedded")
     void leadToThePageThatTheyArePartOfAndSayWhatItSays(String address) {
-        String part = get(in(Language.SPANISH, address), "").body();
+        String part = get(PageReader.in(Language.SPANISH, address), "").body();
         String source = HtmlUtils.htmlUnescape(groups(part, "<a target=\"_blank\" rel=\"noopener\" href=\"([^\"]*)\"")
                 .getFirst());
         String whole = get(source, "").body();
@@ -110,7 +100,7 @@ class EmbeddedPagesTest {
                 "/rutas/" + PathStory.OPEN + "?only=UNMET")) {
             for (Language language : Language.values()) {
                 List<String> lines =
-                        groups(get(in(language, page), "").body(), "value=\"(&lt;iframe [^\"]*)\"").stream()
+                        groups(get(PageReader.in(language, page), "").body(), "value=\"(&lt;iframe [^\"]*)\"").stream()
                                 .map(HtmlUtils::htmlUnescape)
                                 .toList();
                 assertThat(lines).as(page).hasSize(page.startsWith("/rutas") ? 2 : 1);
@@ -164,23 +154,7 @@ class EmbeddedPagesTest {
                 .toList();
     }
 
-    private static String in(Language language, String address) {
-        return address + (address.contains("?") ? "&" : "?") + "lang=" + language.code();
-    }
-
     private HttpResponse<String> get(String address, String cookies) {
-        try {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
-                            .header("Accept", "text/html,*/*")
-                            .header("Cookie", cookies)
-                            .build(),
-                    BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return PageReader.LED.get(port, address, "Cookie", cookies);
     }
 }

@@ -2,11 +2,6 @@ package org.acuerda.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -46,9 +41,6 @@ class LanguageOfPartsTest {
     /** What is shown exactly as it was stored, and what is no text. */
     private static final Set<String> EXACT = Set.of("pre", "code", "script", "title");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
-
     @LocalServerPort
     private int port;
 
@@ -68,13 +60,9 @@ class LanguageOfPartsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void textsOfTheRecordAreSaidToBeSpanish(String address) throws Exception {
-        String page = client.send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address
-                                        + (address.contains("?") ? "&" : "?") + "lang=" + Language.ENGLISH.code()))
-                                .header("Accept", "text/html")
-                                .build(),
-                        BodyHandlers.ofString())
+    void textsOfTheRecordAreSaidToBeSpanish(String address) {
+        String page = PageReader.LED
+                .get(port, PageReader.in(Language.ENGLISH, address))
                 .body();
 
         assertThat(page).contains("<html lang=\"en\"");

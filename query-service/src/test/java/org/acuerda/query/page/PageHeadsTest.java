@@ -2,15 +2,8 @@ package org.acuerda.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -67,9 +60,6 @@ class PageHeadsTest {
     private static final Pattern INPUT = Pattern.compile("<input [^>]*name=\"(\\w+)\"");
     private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]+)\"[^>]*>([^<]*)<");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
-
     @LocalServerPort
     private int port;
 
@@ -94,7 +84,7 @@ class PageHeadsTest {
     void nameAndDescribeThePage(String address) {
         Map<Language, String> descriptions = new HashMap<>();
         for (Language language : Language.values()) {
-            HttpResponse<String> answer = get(in(language, address));
+            HttpResponse<String> answer = get(PageReader.in(language, address));
             String head = head(answer.body());
             String description = only(head, "<meta name=\"description\" content=\"([^\"]*)\">");
             descriptions.put(language, description);
@@ -110,7 +100,7 @@ class PageHeadsTest {
                     .isEqualTo(language == Language.SPANISH ? "es_MX" : "en_US");
             assertThat(only(head, "<link rel=\"canonical\" href=\"([^\"]*)\">"))
                     .isEqualTo(only(head, "<meta property=\"og:url\" content=\"([^\"]*)\">"))
-                    .isEqualTo(SITE + canonical(answer.uri(), language));
+                    .isEqualTo(SITE + canonical(answer, language));
         }
         assertThat(descriptions.get(Language.SPANISH)).isNotEqualTo(descriptions.get(Language.ENGLISH));
     }
@@ -119,7 +109,7 @@ class PageHeadsTest {
     @MethodSource("failing")
     void beginWithAnErrorWhereAPageFails(String address) {
         for (Language language : Language.values()) {
-            String head = head(get(in(language, address)).body());
+            String head = head(get(PageReader.in(language, address)).body());
 
             assertThat(title(head)).startsWith("Error: ").endsWith(" · Acuerda");
             assertIsPlain(only(head, "<meta name=\"description\" content=\"([^\"]*)\">"));
@@ -190,7 +180,7 @@ class PageHeadsTest {
         for (Language language : Language.values()) {
             PageText words = context.words(language.locale());
             List<String> titles = values.stream()
-                    .map(value -> title(get(in(language, list + "?" + field + "=" + value.replace(" ", "+")))
+                    .map(value -> title(get(PageReader.in(language, list + "?" + field + "=" + value.replace(" ", "+")))
                             .body()))
                     .toList();
 
@@ -255,7 +245,7 @@ class PageHeadsTest {
             HttpResponse<String> answer = get(address);
             assertThat(answer.body())
                     .as(address)
-                    .contains("readonly id=\"compartir\" value=\"" + SITE + pathAndQuery(answer.uri()) + "\"")
+                    .contains("readonly id=\"compartir\" value=\"" + SITE + PageReader.end(answer) + "\"")
                     .contains("href=\"mailto:" + CONTACT + "?subject=Error%20en%3A%20")
                     .containsPattern(
                             "&amp;body=P%C3%A1gina%3A%20https%3A%2F%2Facuerdos\\.example\\.org%2F[^\"]*registro%20\\d");
@@ -279,15 +269,11 @@ class PageHeadsTest {
     }
 
     /** The address that a request ended at, without the language that pages are in by themselves. */
-    private static String canonical(URI ended, Language language) {
-        String address = pathAndQuery(ended);
+    private static String canonical(HttpResponse<?> answer, Language language) {
+        String address = PageReader.end(answer);
         return language == Language.SPANISH
                 ? address.replaceAll("[?&]lang=es$", "").replace(",", "%2C")
                 : address;
-    }
-
-    private static String pathAndQuery(URI ended) {
-        return ended.getRawQuery() == null ? ended.getRawPath() : ended.getRawPath() + "?" + ended.getRawQuery();
     }
 
     private static String title(String page) {
@@ -304,22 +290,7 @@ class PageHeadsTest {
         return found.getFirst();
     }
 
-    private static String in(Language language, String address) {
-        return address + (address.contains("?") ? "&" : "?") + "lang=" + language.code();
-    }
-
     private HttpResponse<String> get(String address) {
-        try {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
-                            .header("Accept", "text/html,*/*")
-                            .build(),
-                    BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return PageReader.LED.get(port, address);
     }
 }

@@ -6,11 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -57,9 +53,6 @@ class PageWordsTest {
     private static final String FOR_PROGRAMS = "/web/problems_";
 
     private static final Pattern MACHINE_WORDS = Pattern.compile(machineWords());
-
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     @LocalServerPort
     private int port;
@@ -157,13 +150,8 @@ class PageWordsTest {
         }
     }
 
-    private HttpResponse<String> get(String address, Language language) throws Exception {
-        String asked = address + (address.contains("?") ? "&" : "?") + "lang=" + language.code();
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + asked))
-                        .header("Accept", "text/html,*/*")
-                        .header("Cookie", EnteredBrowser.cookies(TOKEN, SECRETARY))
-                        .build(),
-                BodyHandlers.ofString());
+    private HttpResponse<String> get(String address, Language language) {
+        return PageReader.LED.get(
+                port, PageReader.in(language, address), "Cookie", EnteredBrowser.cookies(TOKEN, SECRETARY));
     }
 }

@@ -2,14 +2,8 @@ package org.acuerda.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -80,10 +74,6 @@ class PagesTest {
 
     private static final int MAX_PAGE_BYTES = 200_000;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
-    private final HttpClient unled = HttpClient.newHttpClient();
-
     @LocalServerPort
     private int port;
 
@@ -117,7 +107,7 @@ class PagesTest {
     @MethodSource("found")
     void arePlainPagesInBothLanguages(String address) {
         for (Language language : Language.values()) {
-            HttpResponse<String> answer = get(in(language, address));
+            HttpResponse<String> answer = get(PageReader.in(language, address));
 
             assertThat(answer.statusCode()).isEqualTo(200);
             assertIsAPage(answer.body(), language);
@@ -129,7 +119,7 @@ class PagesTest {
     @MethodSource("failing")
     void sayWhatWentWrongAndWhatToDo(String address) {
         for (Language language : Language.values()) {
-            HttpResponse<String> answer = get(in(language, address));
+            HttpResponse<String> answer = get(PageReader.in(language, address));
 
             assertThat(answer.statusCode()).isIn(400, 404);
             assertIsAPage(answer.body(), language);
@@ -755,7 +745,7 @@ class PagesTest {
     @Test
     void sayThatEvidenceCannotBeFetchedWhileTheCommandSideIsDown() {
         for (Language language : Language.values()) {
-            HttpResponse<String> answer = get(in(language, "/evidencias/" + CommandSideStub.BROKEN));
+            HttpResponse<String> answer = get(PageReader.in(language, "/evidencias/" + CommandSideStub.BROKEN));
 
             assertThat(answer.statusCode()).isEqualTo(503);
             assertIsAPage(answer.body(), language);
@@ -816,40 +806,21 @@ class PagesTest {
                 .toList();
     }
 
-    private static String in(Language language, String address) {
-        return address + (address.contains("?") ? "&" : "?") + "lang=" + language.code();
-    }
-
-    /** The path and question at which an address ends. */
+    /** The path and query at which an address ends. */
     private String endOf(String address) {
-        URI end = get(address).uri();
-        return end.getRawQuery() == null ? end.getRawPath() : end.getRawPath() + "?" + end.getRawQuery();
+        return PageReader.end(get(address));
     }
 
     /** What an address itself answers, also where that leads on. */
     private HttpResponse<String> ask(String address) {
-        return send(unled, address);
+        return PageReader.UNLED.get(port, address, asWhoAsks(address));
     }
 
     private HttpResponse<String> get(String address, String... headers) {
-        return send(client, address, headers);
+        return PageReader.LED.get(port, address, headers.length > 0 ? headers : asWhoAsks(address));
     }
 
-    private HttpResponse<String> send(HttpClient client, String address, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
-                .header("Accept", "text/html,*/*");
-        if (headers.length > 0) {
-            request.headers(headers);
-        } else if (address.startsWith("/actuar")) {
-            request.header("Cookie", EnteredBrowser.cookies(""));
-        }
-        try {
-            return client.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+    private static String[] asWhoAsks(String address) {
+        return address.startsWith("/actuar") ? new String[] {"Cookie", EnteredBrowser.cookies("")} : new String[0];
     }
 }

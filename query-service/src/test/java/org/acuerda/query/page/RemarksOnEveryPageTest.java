@@ -2,13 +2,7 @@ package org.acuerda.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +45,6 @@ class RemarksOnEveryPageTest {
     private static final String ACTING =
             EnteredBrowser.cookies("a".repeat(64), new Actor("mem-2", "TECHNICAL_SECRETARY", "bod-1"));
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, JournalRecord> firstOfKind = new LinkedHashMap<>();
     private long firstCorrection;
 
@@ -167,19 +160,8 @@ class RemarksOnEveryPageTest {
     }
 
     private String get(String address, String cookies) {
-        try {
-            HttpResponse<String> answer = client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
-                            .header("Cookie", cookies)
-                            .build(),
-                    BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(address).isEqualTo(200);
-            return answer.body();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        HttpResponse<String> answer = PageReader.UNLED.get(port, address, "Cookie", cookies);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return answer.body();
     }
 }

@@ -3,12 +3,7 @@ package org.acuerda.query.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -70,10 +65,6 @@ class RoomsTest {
             "/calendario.ics?responsible=" + ReportStory.BODY,
             "/acuerdos/" + AgreementStory.FULFILLED + ".atom",
             "/rutas/" + PathStory.OPEN + ".csv");
-
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
-    private final HttpClient unled = HttpClient.newHttpClient();
 
     @LocalServerPort
     private int port;
@@ -149,7 +140,8 @@ class RoomsTest {
     @EnumSource
     void haveTheirCallsToThemselves(Commission commission) throws IOException {
         String address = commission.its("/sesiones/" + LiveStory.RUNNING + "/convocatoria.pdf");
-        byte[] document = send(client, commission.room() + address, "", BodyHandlers.ofByteArray())
+        byte[] document = PageReader.LED
+                .get(port, commission.room() + address, BodyHandlers.ofByteArray())
                 .body();
 
         assertThat(ask(address).headers().firstValue("Location"))
@@ -355,38 +347,21 @@ class RoomsTest {
         });
     }
 
-    /** The path and question at which an address ends. */
-    private String endOf(String address) {
-        URI end = get(address).uri();
-        return end.getRawQuery() == null ? end.getRawPath() : end.getRawPath() + "?" + end.getRawQuery();
-    }
-
-    /** What an address itself answers, also where that leads on. */
-    private HttpResponse<String> ask(String address) {
-        return send(unled, address, "", BodyHandlers.ofString());
-    }
-
     private HttpResponse<String> get(String address) {
         return get(address, "");
     }
 
-    private HttpResponse<String> get(String address, String cookies) {
-        return send(client, address, cookies, BodyHandlers.ofString());
+    /** The path and query at which an address ends. */
+    private String endOf(String address) {
+        return PageReader.end(get(address));
     }
 
-    private <T> HttpResponse<T> send(HttpClient client, String address, String cookies, BodyHandler<T> reader) {
-        try {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
-                            .header("Accept", "text/html,*/*")
-                            .header("Cookie", cookies)
-                            .build(),
-                    reader);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+    /** What an address itself answers, also where that leads on. */
+    private HttpResponse<String> ask(String address) {
+        return PageReader.UNLED.get(port, address);
+    }
+
+    private HttpResponse<String> get(String address, String cookies) {
+        return PageReader.LED.get(port, address, "Cookie", cookies);
     }
 }

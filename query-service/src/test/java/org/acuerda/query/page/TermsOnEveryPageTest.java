@@ -3,12 +3,6 @@ package org.acuerda.query.page;
 import static org.acuerda.events.Recorded.notOnRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -141,8 +135,6 @@ class TermsOnEveryPageTest {
                         List.of("23 de abril de 2026", "24 de marzo de 2026, vencido")));
     }
 
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final JsonMapper json = JsonMapper.builder().build();
 
     @LocalServerPort
@@ -363,16 +355,7 @@ class TermsOnEveryPageTest {
     }
 
     private String get(String address) {
-        try {
-            URI uri = URI.create("http://127.0.0.1:" + port + address);
-            return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
-                    .body();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return PageReader.LED.get(port, address).body();
     }
 
     private static void story(Journal journal) {

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +26,7 @@ import java.util.zip.ZipInputStream;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.page.AgreementStory;
+import org.acuerda.query.page.PageReader;
 import org.acuerda.query.page.ServiceOnStory;
 import org.acuerda.query.page.download.ListTable;
 import org.acuerda.query.projection.InMemoryJournal;
@@ -62,9 +60,6 @@ class OpenDataTest {
             List.of("dct:title", "dct:description", "dct:publisher", "dcat:theme", "dcat:distribution"),
             "dcat:Distribution",
             List.of("dcat:accessURL", "dct:format", "dcat:mediaType"));
-
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     @LocalServerPort
     private int port;
@@ -166,8 +161,8 @@ class OpenDataTest {
             assertHasProperties(set);
             set.path("dcat:distribution").forEach(file -> {
                 assertHasProperties(file);
-                HttpResponse<byte[]> found =
-                        get(URI.create(file.path("dcat:downloadURL").path("@id").asString()));
+                HttpResponse<byte[]> found = PageReader.LED.get(
+                        URI.create(file.path("dcat:downloadURL").path("@id").asString()), BodyHandlers.ofByteArray());
                 assertThat(found.statusCode()).isEqualTo(200);
                 assertThat(file.path("dcat:mediaType").path("@id").asString())
                         .endsWith(found.headers()
@@ -243,20 +238,6 @@ class OpenDataTest {
     }
 
     private HttpResponse<byte[]> get(String address) {
-        return get(URI.create("http://127.0.0.1:" + port + address));
-    }
-
-    private HttpResponse<byte[]> get(URI address) {
-        try {
-            return client.send(
-                    HttpRequest.newBuilder(address)
-                            .header("Accept", "text/html,*/*")
-                            .build(),
-                    BodyHandlers.ofByteArray());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
+        return PageReader.LED.get(port, address, BodyHandlers.ofByteArray());
     }
 }

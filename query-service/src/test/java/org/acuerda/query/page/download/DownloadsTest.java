@@ -7,8 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +24,7 @@ import java.util.zip.ZipFile;
 import org.acuerda.query.answer.Freshness;
 import org.acuerda.query.language.Language;
 import org.acuerda.query.page.Addresses;
+import org.acuerda.query.page.PageReader;
 import org.acuerda.query.page.ServiceOnStory;
 import org.acuerda.query.projection.InMemoryJournal;
 import org.acuerda.query.table.TableFormat;
@@ -62,9 +61,6 @@ class DownloadsTest {
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"]*)\"");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     @LocalServerPort
     private int port;
@@ -309,17 +305,6 @@ class DownloadsTest {
     }
 
     private HttpResponse<byte[]> get(String address, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
-                .header("Accept", "text/html,*/*");
-        for (int place = 0; place < headers.length; place += 2) {
-            request.header(headers[place], headers[place + 1]);
-        }
-        try {
-            return client.send(request.build(), BodyHandlers.ofByteArray());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
+        return PageReader.LED.get(port, address, BodyHandlers.ofByteArray(), headers);
     }
 }
