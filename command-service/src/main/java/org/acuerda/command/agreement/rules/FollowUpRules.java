@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.acuerda.command.agreement.rules.AgreementCommand.AttachEvidence;
 import org.acuerda.command.agreement.rules.AgreementCommand.DeclareFulfilled;
 import org.acuerda.command.agreement.rules.AgreementCommand.NoteReview;
@@ -108,13 +109,16 @@ public final class FollowUpRules {
     }
 
     static Decision<AgreementEvent> review(AgreementState state, ReviewFollowUp command, AgreementContext context) {
+        return Decision.of(reviewed(state, command, context));
+    }
+
+    private static FollowUpReviewed reviewed(AgreementState state, ReviewFollowUp command, AgreementContext context) {
         Report report = report(state, command.followUpId());
         Rejected.when(report.finding() == Finding.OVERTAKEN, AgreementRejection.REPORT_BEFORE_REOPENING);
         Rejected.when(report.finding() != Finding.PENDING, AgreementRejection.ALREADY_REVIEWED);
         refuseReporter(report, context.circumstances().actor());
         Rejected.whenBlank(AgreementRejection.REASON_MISSING, command.reason());
-        return Decision.of(new FollowUpReviewed(
-                command.agreementId(), command.followUpId(), command.accepted(), command.reason()));
+        return new FollowUpReviewed(command.agreementId(), command.followUpId(), command.accepted(), command.reason());
     }
 
     /**
@@ -129,27 +133,21 @@ public final class FollowUpRules {
         Rejected.when(report.status() != ReportedStatus.DONE, AgreementRejection.REPORT_NOT_OF_DONE);
         Optional<String> acceptance = command.acceptance().known();
         Rejected.when(
-                report.finding() == Finding.ACCEPTED && acceptance.isPresent(), AgreementRejection.ALREADY_REVIEWED);
-        Rejected.when(
-                report.finding() != (acceptance.isPresent() ? Finding.PENDING : Finding.ACCEPTED),
+                report.finding() == Finding.RETURNED || (report.finding() == Finding.PENDING && acceptance.isEmpty()),
                 AgreementRejection.REPORT_NOT_ACCEPTED);
+        Optional<FollowUpReviewed> accepted = acceptance.map(reason -> reviewed(
+                state, new ReviewFollowUp(command.agreementId(), command.followUpId(), true, reason), context));
         refuseReporter(report, reviewer);
-        acceptance.ifPresent(reason -> Rejected.whenBlank(AgreementRejection.REASON_MISSING, reason));
-        List<AgreementEvent> events = new ArrayList<>();
-        FollowUps found = state.followUps();
-        if (acceptance.isPresent()) {
-            FollowUpReviewed accepted =
-                    new FollowUpReviewed(command.agreementId(), command.followUpId(), true, acceptance.get());
-            events.add(accepted);
-            found = found.evolve(accepted);
-        }
         Rejected.when(command.evidenceIds().isEmpty(), AgreementRejection.EVIDENCE_MISSING);
         refuseUnknownEvidence(state, command.evidenceIds());
-        String pending = pending(state, found);
+        String pending = pending(state, accepted.map(state.followUps()::evolve).orElse(state.followUps()));
         Rejected.when(!pending.isEmpty(), AgreementRejection.POINTS_PENDING, pending);
-        events.add(new AgreementFulfilled(
-                command.agreementId(), command.followUpId(), command.evidenceIds(), report.reporterId(), reviewer));
-        return new Decision<>(events, List.of());
+        AgreementFulfilled fulfilled = new AgreementFulfilled(
+                command.agreementId(), command.followUpId(), command.evidenceIds(), report.reporterId(), reviewer);
+        return new Decision<>(
+                Stream.<AgreementEvent>concat(accepted.stream(), Stream.of(fulfilled))
+                        .toList(),
+                List.of());
     }
 
     /** The numbers of the points that no accepted report says are done. */
