@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.text.WrittenText;
 import org.acuerda.history.format.FileMistake.Code;
+import org.acuerda.history.format.yaml.YamlText;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -25,9 +26,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class Fields {
 
     /** The word for what the source does not say. */
-    static final String NOT_ON_RECORD = "no consta";
-
     private final HistoryFile file;
+
     private final int fileLine;
     private final int documentLine;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -214,12 +214,12 @@ final class Fields {
                 ? parts.recordedText("valor").known()
                 : quote;
         if (parts.has("inferido")) {
-            inferences.put(field, parts.recordedText("inferido").known().orElse(NOT_ON_RECORD));
+            inferences.put(field, parts.recordedText("inferido").known().orElse(YamlText.NOT_ON_RECORD));
         }
         return new Cell(lineOf(mapping), value);
     }
 
     private static boolean isNotOnRecord(ScalarNode scalar) {
-        return scalar.isPlain() && scalar.getValue().strip().equals(NOT_ON_RECORD);
+        return scalar.isPlain() && scalar.getValue().strip().equals(YamlText.NOT_ON_RECORD);
     }
 }

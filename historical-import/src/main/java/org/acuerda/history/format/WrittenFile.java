@@ -14,6 +14,7 @@ import org.acuerda.history.format.HistoricFact.Place;
 import org.acuerda.history.format.HistoryWriter.NotExpressible;
 import org.acuerda.history.format.Keys.Entry;
 import org.acuerda.history.format.Keys.Kind;
+import org.acuerda.history.format.yaml.YamlText;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** State of one history file while it is written: the keys of its rows, and the files whose rows it refers to. */

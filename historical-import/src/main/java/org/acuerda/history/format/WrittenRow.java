@@ -19,6 +19,8 @@ import org.acuerda.events.Recorded;
 import org.acuerda.history.format.HistoryWriter.NotExpressible;
 import org.acuerda.history.format.Keys.Entry;
 import org.acuerda.history.format.Keys.Kind;
+import org.acuerda.history.format.yaml.WrittenFields;
+import org.acuerda.history.format.yaml.YamlText;
 
 /** Row that is written: it answers what is on record, and keeps every field that it was asked for. */
 final class WrittenRow<T> implements Row<T> {

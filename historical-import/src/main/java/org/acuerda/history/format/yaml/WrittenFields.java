@@ -1,4 +1,4 @@
-package org.acuerda.history.format;
+package org.acuerda.history.format.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Fields of a row that is written, in the order in which they were asked for. */
-final class WrittenFields {
+public final class WrittenFields {
 
     private static final List<String> FIRST = List.of("clave", "id", "linea", "fuente");
     private static final List<String> HEAD = List.of("conjunto", "elaborado");
@@ -17,7 +17,7 @@ final class WrittenFields {
     private final Map<String, Supplier<Node>> fields = new LinkedHashMap<>();
 
     /** A value that is made when the row is written, after all fields were asked for. */
-    void put(String field, Supplier<Node> value) {
+    public void put(String field, Supplier<Node> value) {
         fields.put(field, value);
     }
 
@@ -26,12 +26,12 @@ final class WrittenFields {
      *
      * @param reason why an editor inferred it; empty where the source says it
      */
-    void put(String field, Supplier<Node> value, Optional<String> reason) {
+    public void put(String field, Supplier<Node> value, Optional<String> reason) {
         put(field, () -> inferred(value.get(), reason));
     }
 
     /** Values of the record, each with the reason. */
-    void putList(String field, List<String> values, Optional<String> reason) {
+    public void putList(String field, List<String> values, Optional<String> reason) {
         put(
                 field,
                 () -> YamlText.list(values.stream()
@@ -40,19 +40,19 @@ final class WrittenFields {
     }
 
     /** The field's value is inferred, and the record does not say why. */
-    void inferWithoutReason(String field) {
+    public void inferWithoutReason(String field) {
         Supplier<Node> value = Optional.ofNullable(fields.get(field)).orElseThrow();
         put(field, () -> inferred(value.get(), YamlText.notOnRecord()));
     }
 
     /** Copies what stands before everything else in a file. */
-    void putHead(Map<String, Node> target) {
+    public void putHead(Map<String, Node> target) {
         HEAD.forEach(field -> target.put(
                 field, fields.getOrDefault(field, YamlText::notOnRecord).get()));
     }
 
     /** Copies the fields that the target does not have, as people expect them: key and source first. */
-    void putTo(Map<String, Node> target) {
+    public void putTo(Map<String, Node> target) {
         Stream.concat(FIRST.stream().filter(fields::containsKey), fields.keySet().stream())
                 .filter(field -> !target.containsKey(field))
                 .toList()
@@ -62,7 +62,7 @@ final class WrittenFields {
     }
 
     /** The row by itself. */
-    Node node() {
+    public Node node() {
         Map<String, Node> target = new LinkedHashMap<>();
         putTo(target);
         return YamlText.row(target);

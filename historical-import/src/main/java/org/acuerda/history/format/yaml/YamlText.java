@@ -1,4 +1,4 @@
-package org.acuerda.history.format;
+package org.acuerda.history.format.yaml;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -20,7 +20,10 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Writer of YAML as people write histories: plain where that reads back as the same text, quoted only where it does not. */
-final class YamlText {
+public final class YamlText {
+
+    /** Words for what the record does not say. */
+    public static final String NOT_ON_RECORD = "no consta";
 
     private static final int WIDTH = 120;
     private static final int LONG = 90;
@@ -36,8 +39,8 @@ final class YamlText {
     private YamlText() {}
 
     /** A value of any words; only quotes tell the words {@code no consta} from what is not on record. */
-    static Node value(String text) {
-        if (text.equals(Fields.NOT_ON_RECORD) || NO_TEXT.contains(TYPES.resolve(NodeId.scalar, text, true))) {
+    public static Node value(String text) {
+        if (text.equals(NOT_ON_RECORD) || NO_TEXT.contains(TYPES.resolve(NodeId.scalar, text, true))) {
             return scalar(Tag.STR, text, ScalarStyle.SINGLE_QUOTED);
         }
         boolean block = !NOT_IN_A_BLOCK.matcher(text).matches();
@@ -47,22 +50,25 @@ final class YamlText {
         return block && text.length() > LONG ? scalar(Tag.STR, text, ScalarStyle.FOLDED) : word(text);
     }
 
-    static Node notOnRecord() {
-        return word(Fields.NOT_ON_RECORD);
+    /** The value where the record is silent. */
+    public static Node notOnRecord() {
+        return word(NOT_ON_RECORD);
     }
 
-    static Node row(Map<String, Node> fields) {
+    /** Fields by name, in their order. */
+    public static Node row(Map<String, Node> fields) {
         List<NodeTuple> tuples = new ArrayList<>();
         fields.forEach((name, content) -> tuples.add(new NodeTuple(word(name), content)));
         return new MappingNode(Tag.MAP, tuples, FlowStyle.BLOCK);
     }
 
-    static Node list(List<Node> elements) {
+    /** Elements one below the other. */
+    public static Node list(List<Node> elements) {
         return new SequenceNode(Tag.SEQ, elements, elements.isEmpty() ? FlowStyle.FLOW : FlowStyle.BLOCK);
     }
 
     /** The text of a whole file. */
-    static String of(Node root) {
+    public static String of(Node root) {
         DumperOptions options = new DumperOptions();
         options.setWidth(WIDTH);
         options.setLineBreak(DumperOptions.LineBreak.UNIX);
