@@ -3,6 +3,7 @@ package org.acuerda.command.activity;
 import static org.acuerda.command.decision.Copies.plus;
 
 import java.util.Set;
+import org.acuerda.command.decision.Copies;
 import org.acuerda.events.activity.ActivityEvent;
 import org.acuerda.events.activity.ActivityEvent.ActivityLogged;
 import org.acuerda.events.activity.ActivityEvent.PhotoEvidenceAdded;
@@ -11,7 +12,7 @@ import org.acuerda.events.activity.ActivityEvent.PhotoEvidenceAdded;
 record ActivityState(boolean exists, Set<String> photoIds) {
 
     ActivityState {
-        photoIds = Set.copyOf(photoIds);
+        photoIds = Copies.of(photoIds);
     }
 
     static ActivityState none() {

@@ -21,7 +21,7 @@ class StoredAgreements {
 
     /** The agreement with the sequence of its last stored event. */
     Folded<AgreementState> folded(String agreementId) {
-        return streams.fold(
+        return streams.foldOn(
                 agreementId,
                 AgreementEvent.class,
                 AgreementState.none(),

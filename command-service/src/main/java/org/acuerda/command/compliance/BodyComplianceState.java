@@ -1,9 +1,8 @@
 package org.acuerda.command.compliance;
 
+import static org.acuerda.command.decision.Copies.last;
 import static org.acuerda.command.decision.Copies.plus;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,9 +100,7 @@ record BodyComplianceState(Map<String, Step> steps, Set<String> evidenceIds, Map
         }
 
         private List<Report> lastReport(Finding finding) {
-            List<Report> now = new ArrayList<>(reports);
-            now.set(now.size() - 1, now.getLast().withFinding(finding));
-            return List.copyOf(now);
+            return last(reports, reports.getLast().withFinding(finding));
         }
     }
 
@@ -148,8 +145,10 @@ record BodyComplianceState(Map<String, Step> steps, Set<String> evidenceIds, Map
     }
 
     private BodyComplianceState changed(String stepId, Step step, List<Evidence> evidence) {
-        Set<String> nowEvidence = new HashSet<>(evidenceIds);
-        evidence.forEach(piece -> nowEvidence.add(piece.evidenceId()));
-        return with(body -> body.steps(plus(steps, stepId, step)).evidenceIds(Set.copyOf(nowEvidence)));
+        Set<String> nowEvidence = evidenceIds;
+        for (Evidence piece : evidence) {
+            nowEvidence = plus(nowEvidence, piece.evidenceId());
+        }
+        return new BodyComplianceState(plus(steps, stepId, step), nowEvidence, begun);
     }
 }

@@ -24,7 +24,7 @@ import org.acuerda.events.session.SessionEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Context of decisions about a path, folded from the event store at each question: each stream has tens of events. */
+/** Context of decisions about a path, from the event store at each question. */
 @Component
 class StoredPathContext implements PathContext {
 
@@ -73,7 +73,7 @@ class StoredPathContext implements PathContext {
 
     /** A path with the sequence of its last stored event. */
     Folded<CompliancePathState> foldedRoute(String pathId) {
-        return streams.fold(
+        return streams.foldOn(
                 pathId,
                 CompliancePathEvent.class,
                 CompliancePathState.none(),
@@ -82,7 +82,7 @@ class StoredPathContext implements PathContext {
 
     /** A body on a path with the sequence of its last stored event. */
     Folded<BodyComplianceState> foldedStanding(String bodyComplianceId) {
-        return streams.fold(
+        return streams.foldOn(
                 bodyComplianceId,
                 BodyComplianceEvent.class,
                 BodyComplianceState.none(),

@@ -4,6 +4,7 @@ import static org.acuerda.command.decision.Copies.plus;
 
 import java.util.Set;
 import org.acuerda.command.decision.Buildable;
+import org.acuerda.command.decision.Copies;
 import org.acuerda.events.document.SourceDocumentEvent;
 import org.acuerda.events.document.SourceDocumentEvent.CaptionRecorded;
 import org.acuerda.events.document.SourceDocumentEvent.PersonNamed;
@@ -20,7 +21,7 @@ import org.acuerda.events.document.SourceDocumentEvent.SourceDocumentRegistered;
 record SourceDocumentState(boolean exists, Set<String> partIds) implements SourceDocumentStateBuilder.With {
 
     SourceDocumentState {
-        partIds = Set.copyOf(partIds);
+        partIds = Copies.of(partIds);
     }
 
     static SourceDocumentState none() {

@@ -6,19 +6,19 @@ import org.acuerda.events.DomainEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.stereotype.Component;
 
-/**
- * Query of one aggregate's stored events, without a lock. A stream has tens of events, so nothing is kept between
- * questions.
- */
+/** Query of one aggregate's stored events, without a lock. */
 @Component
 public class StoredStreams {
 
     private final EventStore eventStore;
+    private final KeptStates states;
 
-    StoredStreams(EventStore eventStore) {
+    StoredStreams(EventStore eventStore, KeptStates states) {
         this.eventStore = eventStore;
+        this.states = states;
     }
 
     /**
@@ -46,8 +46,30 @@ public class StoredStreams {
      * family's stream nothing is folded.
      */
     public <S, E extends DomainEvent> Folded<S> fold(String aggregateId, Class<E> family, S none, Step<S, E> step) {
-        Folded<S> folded = new Folded<>(none, -1);
-        for (DomainEventMessage<?> message : messages(aggregateId)) {
+        return fold(aggregateId, family, new Folded<>(none, -1), step);
+    }
+
+    /**
+     * Folds an aggregate up to its last stored event, from where the last question left it.
+     *
+     * @param none an immutable value; each class of these has one step
+     */
+    public <S extends Record, E extends DomainEvent> Folded<S> foldOn(
+            String aggregateId, Class<E> family, S none, Step<S, E> step) {
+        Folded<S> kept = states.read(none.getClass(), aggregateId)
+                .map(state -> new Folded<>(of(none, state.state()), state.sequence()))
+                .orElse(new Folded<>(none, -1));
+        Folded<S> folded = fold(aggregateId, family, kept, step);
+        if (folded.sequence() > kept.sequence()) {
+            keep(aggregateId, none.getClass(), folded);
+        }
+        return folded;
+    }
+
+    private <S, E extends DomainEvent> Folded<S> fold(
+            String aggregateId, Class<E> family, Folded<S> begun, Step<S, E> step) {
+        Folded<S> folded = begun;
+        for (DomainEventMessage<?> message : after(aggregateId, begun.sequence())) {
             if (family.isInstance(message.getPayload())) {
                 E event = family.cast(message.getPayload());
                 folded = new Folded<>(
@@ -55,6 +77,21 @@ public class StoredStreams {
             }
         }
         return folded;
+    }
+
+    @SuppressWarnings("unchecked") // what is kept under a class is of this class
+    private static <S extends Record> S of(S none, Object state) {
+        return (S) none.getClass().cast(state);
+    }
+
+    /** What was read inside a unit of work may have been stored by it, and is kept only once that has committed. */
+    private void keep(String aggregateId, Class<?> kind, Folded<?> folded) {
+        KeptStates.Kept kept = new KeptStates.Kept(folded.state(), folded.sequence());
+        if (CurrentUnitOfWork.isStarted()) {
+            CurrentUnitOfWork.get().afterCommit(work -> states.keep(kind, aggregateId, kept));
+        } else {
+            states.keep(kind, aggregateId, kept);
+        }
     }
 
     /** The facts of one kind in an aggregate's stream, oldest first. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.acuerda.command.decision.Buildable;
+import org.acuerda.command.decision.Copies;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.commission.CalendarVersion;
 import org.acuerda.events.commission.CommissionEvent;
@@ -88,7 +89,7 @@ public record Membership(
             implements MembershipMandateBuilder.With {
 
         public Mandate {
-            secretaries = List.copyOf(secretaries);
+            secretaries = Copies.of(secretaries);
         }
 
         public boolean includes(LocalDate day) {

@@ -16,7 +16,7 @@ class StoredMemberships implements Memberships {
 
     @Override
     public Membership of(String commissionId) {
-        return streams.fold(
+        return streams.foldOn(
                         commissionId,
                         CommissionEvent.class,
                         Membership.none(),

@@ -3,6 +3,7 @@ package org.acuerda.command.remark;
 import static org.acuerda.command.decision.Copies.plus;
 
 import java.util.Set;
+import org.acuerda.command.decision.Copies;
 import org.acuerda.events.remark.RemarkEvent;
 import org.acuerda.events.remark.RemarkEvent.RecordAnnotated;
 import org.acuerda.events.remark.RemarkEvent.RecordCorrected;
@@ -11,7 +12,7 @@ import org.acuerda.events.remark.RemarkEvent.RecordCorrected;
 record RemarksState(Set<String> remarkIds) {
 
     RemarksState {
-        remarkIds = Set.copyOf(remarkIds);
+        remarkIds = Copies.of(remarkIds);
     }
 
     static RemarksState none() {

@@ -25,7 +25,7 @@ class StoredSessions implements Sessions {
 
     /** The session with the sequence of its last stored event. */
     Folded<SessionState> folded(String sessionId) {
-        return streams.fold(
+        return streams.foldOn(
                 sessionId,
                 SessionEvent.class,
                 SessionState.none(),

@@ -3,6 +3,7 @@ package org.acuerda.command.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.acuerda.events.body.BodyEvent;
 import org.acuerda.events.body.BodyEvent.BodySucceeded;
@@ -11,6 +12,8 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +22,7 @@ class StoredStreamsTest {
     private final EventStore eventStore = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
-    private final StoredStreams streams = new StoredStreams(eventStore);
+    private final StoredStreams streams = new StoredStreams(eventStore, new KeptStates());
 
     @BeforeEach
     void storeTwoFacts() {
@@ -35,6 +38,39 @@ class StoredStreamsTest {
 
         assertThat(folded).isEqualTo(new StoredStreams.Folded<>(2, 1));
     }
+
+    @Test
+    void foldsOnFromWhatItKept() {
+        List<Long> read = new ArrayList<>();
+        StoredStreams.Step<Count, BodyEvent> step = (count, event, metaData) -> {
+            read.add(count.events());
+            return new Count(count.events() + 1);
+        };
+
+        assertThat(streams.foldOn("bod-1", BodyEvent.class, new Count(0), step).state())
+                .isEqualTo(new Count(2));
+        eventStore.publish(new GenericDomainEventMessage<>("body", "bod-1", 2, succeededBy("bod-4")));
+        StoredStreams.Folded<Count> folded = streams.foldOn("bod-1", BodyEvent.class, new Count(0), step);
+
+        assertThat(folded).isEqualTo(new StoredStreams.Folded<>(new Count(3), 2));
+        assertThat(read).containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
+    void keepsNothingThatAUnitOfWorkTakesBack() {
+        StoredStreams.Step<Count, BodyEvent> step = (count, event, metaData) -> new Count(count.events() + 1);
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        eventStore.publish(new GenericDomainEventMessage<>("body", "bod-1", 2, succeededBy("bod-4")));
+
+        assertThat(streams.foldOn("bod-1", BodyEvent.class, new Count(0), step).state())
+                .isEqualTo(new Count(3));
+        work.rollback();
+
+        assertThat(streams.foldOn("bod-1", BodyEvent.class, new Count(0), step).state())
+                .isEqualTo(new Count(2));
+    }
+
+    private record Count(long events) {}
 
     @Test
     void foldsNothingOfAnotherFamilyNorOfAnUnknownIdentifier() {

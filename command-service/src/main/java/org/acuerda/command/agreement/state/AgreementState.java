@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.acuerda.command.decision.Buildable;
+import org.acuerda.command.decision.Copies;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent;
 import org.acuerda.events.agreement.AgreementEvent.AgreementAdopted;
@@ -48,7 +49,7 @@ public record AgreementState(
         implements AgreementStateBuilder.With {
 
     public AgreementState {
-        causes = Set.copyOf(causes);
+        causes = Copies.of(causes);
     }
 
     /** What never changes once the agreement is adopted. */

@@ -5,6 +5,7 @@ import static org.acuerda.command.decision.Copies.plus;
 import java.util.Optional;
 import java.util.Set;
 import org.acuerda.command.decision.Buildable;
+import org.acuerda.command.decision.Copies;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.AgreementCancelled;
 import org.acuerda.events.agreement.AgreementEvent.AgreementSuperseded;
@@ -22,7 +23,7 @@ public record Course(Recorded<String> officialKey, Optional<End> end, Council co
         implements CourseBuilder.With {
 
     public Course {
-        supersededBy = Set.copyOf(supersededBy);
+        supersededBy = Copies.of(supersededBy);
     }
 
     /** The ways to end. A revoked agreement stays so; the others can be reopened. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.acuerda.command.decision.Buildable;
+import org.acuerda.command.decision.Copies;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.EvidenceAttached;
 import org.acuerda.events.agreement.AgreementEvent.FollowUpRecorded;
@@ -18,8 +19,8 @@ import org.acuerda.events.agreement.AgreementEvent.ReportedStatus;
 public record FollowUps(Map<String, Report> reports, Set<String> evidenceIds) implements FollowUpsBuilder.With {
 
     public FollowUps {
-        reports = Map.copyOf(reports);
-        evidenceIds = Set.copyOf(evidenceIds);
+        reports = Copies.of(reports);
+        evidenceIds = Copies.of(evidenceIds);
     }
 
     /** What became of a report. A report from before a reopening no longer counts. */

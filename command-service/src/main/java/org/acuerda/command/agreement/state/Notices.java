@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.acuerda.command.decision.Buildable;
+import org.acuerda.command.decision.Copies;
 import org.acuerda.events.agreement.AgreementEvent.AgreementNotified;
 import org.acuerda.events.agreement.AgreementEvent.AgreementPublished;
 import org.acuerda.events.agreement.AgreementEvent.NoticeAcknowledged;
@@ -18,8 +19,8 @@ import org.acuerda.events.agreement.Proposal.Responsible;
 public record Notices(Map<String, Notice> sent, List<AgreementPublished> publications) implements NoticesBuilder.With {
 
     public Notices {
-        sent = Map.copyOf(sent);
-        publications = List.copyOf(publications);
+        sent = Copies.of(sent);
+        publications = Copies.of(publications);
     }
 
     /** One notice, with the identifiers of its addressees. */
@@ -27,8 +28,8 @@ public record Notices(Map<String, Notice> sent, List<AgreementPublished> publica
     public record Notice(Set<String> addresseeIds, Set<String> acknowledgedBy) implements NoticesNoticeBuilder.With {
 
         public Notice {
-            addresseeIds = Set.copyOf(addresseeIds);
-            acknowledgedBy = Set.copyOf(acknowledgedBy);
+            addresseeIds = Copies.of(addresseeIds);
+            acknowledgedBy = Copies.of(acknowledgedBy);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.acuerda.command.decision.Buildable;
+import org.acuerda.command.decision.Copies;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.agreement.AgreementEvent.AgreementRescheduled;
 import org.acuerda.events.agreement.AgreementEvent.DueDateSet;
@@ -20,7 +21,7 @@ import org.acuerda.events.agreement.Term;
 public record PointStates(List<Point> list) {
 
     public PointStates {
-        list = List.copyOf(list);
+        list = Copies.of(list);
     }
 
     /**

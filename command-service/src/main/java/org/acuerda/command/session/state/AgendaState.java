@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerda.command.decision.Buildable;
+import org.acuerda.command.decision.Copies;
 import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.Agenda.Item;
 import org.acuerda.events.session.Agenda.Matter;
@@ -43,12 +44,12 @@ public record AgendaState(
         implements AgendaStateBuilder.With {
 
     public AgendaState {
-        calledIds = Set.copyOf(calledIds);
-        concludedIds = Set.copyOf(concludedIds);
-        leftIds = Set.copyOf(leftIds);
-        settledIds = Set.copyOf(settledIds);
-        takenUpIds = Set.copyOf(takenUpIds);
-        excuses = Map.copyOf(excuses);
+        calledIds = Copies.of(calledIds);
+        concludedIds = Copies.of(concludedIds);
+        leftIds = Copies.of(leftIds);
+        settledIds = Copies.of(settledIds);
+        takenUpIds = Copies.of(takenUpIds);
+        excuses = Copies.of(excuses);
     }
 
     static AgendaState called(Agenda agenda) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerda.command.decision.Buildable;
+import org.acuerda.command.decision.Copies;
 import org.acuerda.events.commission.RuleSet;
 import org.acuerda.events.session.Agenda;
 import org.acuerda.events.session.SessionEvent.CallAcknowledged;
@@ -46,10 +47,10 @@ public record Call(
         implements CallBuilder.With {
 
     public Call {
-        unwaivedIds = Set.copyOf(unwaivedIds);
-        sentAt = Map.copyOf(sentAt);
-        informed = Set.copyOf(informed);
-        acknowledgedAt = Map.copyOf(acknowledgedAt);
+        unwaivedIds = Copies.of(unwaivedIds);
+        sentAt = Copies.of(sentAt);
+        informed = Copies.of(informed);
+        acknowledgedAt = Copies.of(acknowledgedAt);
     }
 
     static Call of(SessionConvened convened, Instant at) {

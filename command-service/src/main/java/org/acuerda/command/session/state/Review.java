@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.acuerda.command.decision.Copies;
 import org.acuerda.events.Recorded;
 import org.acuerda.events.session.SessionEvent.AgreementReviewed;
 import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
@@ -19,15 +20,15 @@ import org.acuerda.events.session.SessionEvent.AgreementsReviewedEnBloc;
 public record Review(List<String> listed, List<Entry> entries) {
 
     public Review {
-        listed = List.copyOf(listed);
-        entries = List.copyOf(entries);
+        listed = Copies.of(listed);
+        entries = Copies.of(entries);
     }
 
     /** One review, of one agreement or of several en bloc. */
     public record Entry(String reviewId, Set<String> agreementIds, Recorded<String> pointId) {
 
         public Entry {
-            agreementIds = Set.copyOf(agreementIds);
+            agreementIds = Copies.of(agreementIds);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.acuerda.command.decision.Copies;
 import org.acuerda.events.session.Roll;
 import org.acuerda.events.session.SessionEvent.VoteConfirmed;
 
@@ -19,8 +20,8 @@ public record VoteDoubt(Set<String> raised, Set<String> confirmed, Optional<Roll
     static final VoteDoubt NONE = new VoteDoubt(Set.of(), Set.of(), Optional.empty());
 
     public VoteDoubt {
-        raised = Set.copyOf(raised);
-        confirmed = Set.copyOf(confirmed);
+        raised = Copies.of(raised);
+        confirmed = Copies.of(confirmed);
     }
 
     VoteDoubt raised(String person) {

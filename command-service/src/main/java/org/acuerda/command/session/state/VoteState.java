@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.acuerda.command.decision.Buildable;
+import org.acuerda.command.decision.Copies;
 import org.acuerda.events.session.Ballot;
 import org.acuerda.events.session.SessionEvent.CastingVoteGiven;
 import org.acuerda.events.session.SessionEvent.VoteConfirmed;
@@ -47,8 +48,8 @@ public record VoteState(
     }
 
     public VoteState {
-        excused = Set.copyOf(excused);
-        cast = Map.copyOf(cast);
+        excused = Copies.of(excused);
+        cast = Copies.of(cast);
     }
 
     static VoteState of(VoteOpened opened, Instant at) {
