@@ -1,6 +1,5 @@
 package org.acuerda.events;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +19,10 @@ public final class FileReferences {
         return switch (value) {
             case FileReference reference -> Stream.of(reference);
             case Record parts ->
-                Stream.of(parts.getClass().getRecordComponents()).flatMap(part -> of(value(parts, part)));
+                RecordComponents.of(parts.getClass()).stream().flatMap(part -> of(RecordComponents.value(parts, part)));
             case Collection<?> many -> many.stream().flatMap(FileReferences::of);
             case Map<?, ?> many -> many.values().stream().flatMap(FileReferences::of);
             default -> Stream.empty();
         };
-    }
-
-    private static Object value(Record parts, RecordComponent part) {
-        try {
-            return part.getAccessor().invoke(parts);
-        } catch (ReflectiveOperationException unreadable) {
-            throw new IllegalStateException("An event's values can be read", unreadable);
-        }
     }
 }

@@ -1,10 +1,10 @@
 package org.acuerda.command.decision;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.acuerda.events.RecordComponents;
 import org.acuerda.events.Recorded;
 
 /** Walk over everything that a command carries, at any depth, so that a check of all values forgets no new component. */
@@ -38,9 +38,9 @@ public final class CommandParts {
     }
 
     private static Stream<Part> components(Record record, String prefix) {
-        return Arrays.stream(record.getClass().getRecordComponents())
-                .flatMap(component ->
-                        parts(new Part(prefix + component.getName(), component, value(record, component))));
+        return RecordComponents.of(record.getClass()).stream()
+                .flatMap(component -> parts(
+                        new Part(prefix + component.getName(), component, RecordComponents.value(record, component))));
     }
 
     private static Stream<Part> parts(Part part) {
@@ -56,14 +56,5 @@ public final class CommandParts {
             case Record record -> Stream.concat(Stream.of(part), components(record, part.path() + "."));
             default -> Stream.of(part);
         };
-    }
-
-    private static Object value(Record record, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true); // commands are visible within their features only
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.acuerda.command.eventstore.StoredPayloads;
 import org.acuerda.command.eventstore.StoredStreams;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.catalog.EventCatalog;
+import org.acuerda.events.journal.JournalFormat;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ public class DecisionExecutor {
     private final EvidenceFiles evidenceFiles;
     private final References references;
     private final EventCatalog catalog;
+    private final JournalFormat format;
 
     DecisionExecutor(
             StoredStreams streams,
@@ -38,7 +40,8 @@ public class DecisionExecutor {
             AggregateRegistry aggregates,
             EvidenceFiles evidenceFiles,
             References references,
-            EventCatalog catalog) {
+            EventCatalog catalog,
+            JournalFormat format) {
         this.streams = streams;
         this.versions = new VersionCheck(streams);
         this.limit = new SubjectLimit(payloads);
@@ -46,6 +49,7 @@ public class DecisionExecutor {
         this.evidenceFiles = evidenceFiles;
         this.references = references;
         this.catalog = catalog;
+        this.format = format;
     }
 
     /**
@@ -74,7 +78,7 @@ public class DecisionExecutor {
         created.keySet().forEach(this::refuseTaken);
         references.refuseUnknown(command, envelope.circumstances());
         keepFiles(decision, envelope.circumstances().isLive());
-        RecordSize size = new RecordSize(catalog, envelope);
+        RecordSize size = new RecordSize(catalog, format, envelope);
         List<DomainEvent> events = size.fitting(decision.events());
         created.replaceAll((newId, first) -> size.fitting(first));
         if (envelope.trace().isOfAPerson()) {

@@ -30,9 +30,9 @@ final class RecordSize {
     private final JournalFormat format;
     private final CommandEnvelope<?> envelope;
 
-    RecordSize(EventCatalog catalog, CommandEnvelope<?> envelope) {
+    RecordSize(EventCatalog catalog, JournalFormat format, CommandEnvelope<?> envelope) {
         this.catalog = catalog;
-        this.format = new JournalFormat(catalog);
+        this.format = format;
         this.envelope = envelope;
     }
 

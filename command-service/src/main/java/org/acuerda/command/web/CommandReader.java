@@ -1,7 +1,6 @@
 package org.acuerda.command.web;
 
 import com.fasterxml.jackson.annotation.Nulls;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.acuerda.command.decision.Command;
@@ -9,6 +8,7 @@ import org.acuerda.command.decision.CommandBounds;
 import org.acuerda.command.decision.CommandParts;
 import org.acuerda.command.route.CommandRoutes;
 import org.acuerda.command.web.InvalidRequest.Code;
+import org.acuerda.events.RecordComponents;
 import org.acuerda.events.json.EventJson;
 import org.acuerda.events.text.WrittenText;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +167,7 @@ final class CommandReader {
     }
 
     private static String component(Class<? extends Command> command, int index) {
-        return Arrays.asList(command.getRecordComponents()).get(index).getName();
+        return RecordComponents.of(command).get(index).getName();
     }
 
     private static boolean isThere(JsonNode fields, List<JacksonException.Reference> path) {

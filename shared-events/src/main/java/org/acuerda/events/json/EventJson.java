@@ -32,22 +32,23 @@ public final class EventJson {
 
     private static final int MAX_NESTING = 64;
 
-    private static final JsonMapper MAPPER = mapper();
+    private static final JsonMapper MAPPER = customize(JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_NESTING)
+                            .build())
+                    .build()))
+            .build();
 
     private EventJson() {}
 
     /**
-     * A mapper that keeps the order of record components, writes dates as ISO text and refuses what it does not know, so
-     * that nothing is lost without an error.
+     * The mapper that keeps the order of record components, writes dates as ISO text and refuses what it does not know, so
+     * that nothing is lost without an error. It is
+     * immutable and one for all, because what it learns of a type it keeps.
      */
     public static JsonMapper mapper() {
-        return customize(JsonMapper.builder(JsonFactory.builder()
-                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                        .streamReadConstraints(StreamReadConstraints.builder()
-                                .maxNestingDepth(MAX_NESTING)
-                                .build())
-                        .build()))
-                .build();
+        return MAPPER;
     }
 
     /** Applies the rules of {@link #mapper()} to a builder that someone else made. */
