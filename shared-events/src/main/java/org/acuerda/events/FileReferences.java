@@ -3,6 +3,7 @@ package org.acuerda.events;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Walker over the values of an event: finds the files that it names, however deep they are. */
@@ -19,7 +20,8 @@ public final class FileReferences {
         return switch (value) {
             case FileReference reference -> Stream.of(reference);
             case Record parts ->
-                RecordComponents.of(parts.getClass()).stream().flatMap(part -> of(RecordComponents.value(parts, part)));
+                RecordComponents.of(parts.getClass()).stream()
+                        .flatMap(part -> of(Objects.requireNonNull(RecordComponents.value(parts, part))));
             case Collection<?> many -> many.stream().flatMap(FileReferences::of);
             case Map<?, ?> many -> many.values().stream().flatMap(FileReferences::of);
             default -> Stream.empty();

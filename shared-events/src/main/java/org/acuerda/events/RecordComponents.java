@@ -2,6 +2,7 @@ package org.acuerda.events;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Components of records, found once for each type: the JDK makes new ones, with accessors to be linked, each time it is asked. */
 public final class RecordComponents {
@@ -11,7 +12,7 @@ public final class RecordComponents {
         protected List<RecordComponent> computeValue(Class<?> type) {
             List<RecordComponent> components = List.of(type.getRecordComponents());
             components.forEach(
-                    component -> component.getAccessor().setAccessible(true)); // commands are package-private
+                    component -> component.getAccessor().setAccessible(true)); // many records are package-private
             return components;
         }
     };
@@ -24,7 +25,7 @@ public final class RecordComponents {
     }
 
     /** What a record holds in one of its components. */
-    public static Object value(Record parts, RecordComponent component) {
+    public static @Nullable Object value(Record parts, RecordComponent component) {
         try {
             return component.getAccessor().invoke(parts);
         } catch (ReflectiveOperationException impossible) {

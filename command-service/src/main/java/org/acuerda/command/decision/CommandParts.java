@@ -2,6 +2,7 @@ package org.acuerda.command.decision;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.acuerda.events.RecordComponents;
@@ -39,8 +40,10 @@ public final class CommandParts {
 
     private static Stream<Part> components(Record record, String prefix) {
         return RecordComponents.of(record.getClass()).stream()
-                .flatMap(component -> parts(
-                        new Part(prefix + component.getName(), component, RecordComponents.value(record, component))));
+                .flatMap(component -> parts(new Part(
+                        prefix + component.getName(),
+                        component,
+                        Objects.requireNonNull(RecordComponents.value(record, component)))));
     }
 
     private static Stream<Part> parts(Part part) {

@@ -44,8 +44,7 @@ public final class EventJson {
 
     /**
      * The mapper that keeps the order of record components, writes dates as ISO text and refuses what it does not know, so
-     * that nothing is lost without an error. It is
-     * immutable and one for all, because what it learns of a type it keeps.
+     * that nothing is lost without an error. It is immutable and one for all, because what it learns of a type it keeps.
      */
     public static JsonMapper mapper() {
         return MAPPER;

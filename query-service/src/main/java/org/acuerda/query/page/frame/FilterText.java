@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.acuerda.events.RecordComponents;
 import org.acuerda.events.Recorded;
 import org.acuerda.query.body.FederalEntities;
 import org.acuerda.query.language.PageText;
@@ -52,8 +53,9 @@ final class FilterText {
 
     private Stream<String> parts(Record filter, ListRequest asked) {
         Map<String, Object> given = new LinkedHashMap<>();
-        for (RecordComponent component : filter.getClass().getRecordComponents()) {
-            Optional.ofNullable(value(component, filter)).ifPresent(value -> given.put(component.getName(), value));
+        for (RecordComponent component : RecordComponents.of(filter.getClass())) {
+            Optional.ofNullable(RecordComponents.value(filter, component))
+                    .ifPresent(value -> given.put(component.getName(), value));
         }
         if (asked.room().limit() != null) {
             given.remove(COMMISSION);
@@ -61,15 +63,6 @@ final class FilterText {
         return given.entrySet().stream()
                 .map(entry -> part(entry.getKey(), entry.getValue(), given))
                 .filter(Objects::nonNull);
-    }
-
-    private static @Nullable Object value(RecordComponent component, Record filter) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(filter);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(component + " cannot be read", impossible);
-        }
     }
 
     /** Null for the end of a range whose beginning says it. */

@@ -1,18 +1,17 @@
 package org.acuerda.query.page.log;
 
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.acuerda.events.DomainEvent;
 import org.acuerda.events.EdtfDate;
+import org.acuerda.events.RecordComponents;
 import org.acuerda.events.Recorded;
 import org.acuerda.query.language.PageText;
 import org.acuerda.query.naming.Link;
@@ -43,9 +42,11 @@ public final class RecordBreakdown {
     private List<RecordPart> parts(Record fact) {
         return Stream.concat(
                         form(fact).stream(),
-                        Arrays.stream(fact.getClass().getRecordComponents())
-                                .flatMap(component ->
-                                        part(words.say("part." + component.getName()), read(component, fact)).stream()))
+                        RecordComponents.of(fact.getClass()).stream()
+                                .flatMap(component -> part(
+                                        words.say("part." + component.getName()),
+                                        RecordComponents.value(fact, component))
+                                        .stream()))
                 .toList();
     }
 
@@ -121,15 +122,5 @@ public final class RecordBreakdown {
 
     private static Value exact(String text) {
         return new Value(Link.plain(text), Wording.EXACT);
-    }
-
-    private static @Nullable Object read(RecordComponent component, Record fact) {
-        try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(fact);
-        } catch (ReflectiveOperationException unreadable) {
-            throw new IllegalStateException(Objects.toString(component), unreadable);
-        }
     }
 }
